@@ -1,3 +1,4 @@
-"""Version of the Platform API definition that this release is generated from, and of the package."""
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+"""The version of the API definition, and so of this package."""
 
 __version__ = "219.0.0"

@@ -1,0 +1,86 @@
+"""Python SDK for the Genesys Cloud Platform API.
+
+Every public name is loaded at its first use: importing the package loads neither the HTTP stack nor any generated
+class. `from PureCloudPlatformClientV2 import *` and `dir()` know all of them.
+"""
+
+import sys
+from types import ModuleType
+
+from ._version import __version__ as __version__
+
+# Public names that are written by hand, and the modules that hold them; the generated ones are in _index.
+_HAND_WRITTEN = {
+    "AbstractHttpClient": "rest",
+    "ApiClient": "api_client",
+    "ApiException": "rest",
+    "Configuration": "configuration",
+    "GatewayConfiguration": "gateway_configuration",
+    "HttpRequestOptions": "rest",
+    "PureCloudRegionHosts": "purecloud_region_hosts",
+    "RetryConfiguration": "configuration",
+}
+_SUBMODULES = frozenset(
+    "api_client apis gateway_configuration logger model models operation purecloud_region_hosts rest retry utils".split()
+)
+
+
+def __getattr__(name: str) -> object:
+    value = _load(name)
+    globals()[name] = value
+    return value
+
+
+def _load(name: str) -> object:
+    # importlib costs a third of the import budget, and __import__ does the same for an absolute dotted name.
+    if name in _SUBMODULES:
+        __import__(f"{__name__}.{name}")
+        return sys.modules[f"{__name__}.{name}"]
+    if name == "__all__":
+        return _public_names()
+    # The import system asks for private submodules here before it imports them.
+    module = None if name.startswith("_") else _HAND_WRITTEN.get(name) or _generated_module(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    __import__(f"{__name__}.{module}")
+    return getattr(sys.modules[f"{__name__}.{module}"], name)
+
+
+def _generated_module(name: str) -> str | None:
+    from ._index import APIS, MODELS
+
+    if name in MODELS:
+        return f"models.{MODELS[name]}"
+    return f"apis.{APIS[name]}" if name in APIS else None
+
+
+def _public_names() -> list[str]:
+    from ._index import APIS, MODELS
+
+    return sorted({*_HAND_WRITTEN, *APIS, *MODELS, "configuration"})
+
+
+def __dir__() -> list[str]:
+    return sorted({*_public_names(), *_SUBMODULES, *globals()})
+
+
+class _Package(ModuleType):
+    """Keeps `configuration` the default Configuration instance.
+
+    Importing the submodule of that name would rebind the attribute to the module; a property of the module's class
+    cannot be rebound. `__getattr__` cannot do it, since the import system's assignment would win.
+    """
+
+    @property
+    def configuration(self) -> object:
+        """The default Configuration of this process."""
+        __import__(f"{__name__}.configuration")
+        return sys.modules[f"{__name__}.configuration"].Configuration()
+
+    @configuration.setter
+    def configuration(self, value: object) -> None:
+        if not isinstance(value, ModuleType):
+            raise AttributeError("configuration cannot be replaced: set its attributes, or give ApiClient your own")
+
+
+sys.modules[__name__].__class__ = _Package

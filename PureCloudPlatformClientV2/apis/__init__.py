@@ -1,0 +1,8 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+"""The API classes, each loaded at its first use."""
+
+from .._index import APIS
+from .._lazy import resolver
+
+__all__ = list(APIS)
+__getattr__, __dir__ = resolver(__name__, APIS)

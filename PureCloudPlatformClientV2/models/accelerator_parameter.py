@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class AcceleratorParameter(Model):
+    """AcceleratorParameter of the Platform API.
+
+    The platform requires: name, value.
+    """
+
+    name: str | None = field("name", default=None)
+    value: str | None = field("value", default=None)

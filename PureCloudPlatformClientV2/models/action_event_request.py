@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ActionEventRequest(Model):
+    """ActionEventRequest of the Platform API.
+
+    The platform requires: session_id, action_id, action_state.
+    """
+
+    id: str | None = field("id", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    action_id: str | None = field("actionId", default=None)
+    action_state: Literal[
+        "accepted", "rejected", "timedout", "errored", "ignored", "qualified", "offered", "started", "engaged",
+        "qualifiedOutsideSchedule", "offeredOutsideSchedule", "abandoned", "completed", "frequencyCapReached",
+    ] | str | None = field("actionState", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .json_schema_document import JsonSchemaDocument
+
+
+class ActionInput(Model):
+    """ActionInput of the Platform API."""
+
+    input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)
+    input_schema_flattened: JsonSchemaDocument | None = field("inputSchemaFlattened", default=None)
+    input_schema_uri: str | None = field("inputSchemaUri", default=None)

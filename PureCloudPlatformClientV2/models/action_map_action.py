@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .action_map_action_template import ActionMapActionTemplate
+    from .action_properties import ActionProperties
+    from .architect_flow_fields import ArchitectFlowFields
+    from .open_action_fields import OpenActionFields
+    from .web_messaging_offer_fields import WebMessagingOfferFields
+
+
+class ActionMapAction(Model):
+    """ActionMapAction of the Platform API."""
+
+    action_template: ActionMapActionTemplate | None = field("actionTemplate", default=None)
+    media_type: Literal[
+        "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",
+    ] | str | None = field("mediaType", default=None)
+    action_target_id: str | None = field("actionTargetId", default=None)
+    is_pacing_enabled: bool | None = field("isPacingEnabled", default=None)
+    props: ActionProperties | None = field("props", default=None)
+    architect_flow_fields: ArchitectFlowFields | None = field("architectFlowFields", default=None)
+    web_messaging_offer_fields: WebMessagingOfferFields | None = field("webMessagingOfferFields", default=None)
+    open_action_fields: OpenActionFields | None = field("openActionFields", default=None)

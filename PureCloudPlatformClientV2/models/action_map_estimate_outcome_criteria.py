@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ActionMapEstimateOutcomeCriteria(Model):
+    """ActionMapEstimateOutcomeCriteria of the Platform API.
+
+    The platform requires: outcome_id.
+    """
+
+    outcome_id: str | None = field("outcomeId", default=None)
+    max_probability: float | None = field("maxProbability", default=None)
+    probability: float | None = field("probability", default=None)
+    quantile: float | None = field("quantile", default=None)
+    max_quantile: float | None = field("maxQuantile", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .json_schema_document import JsonSchemaDocument
+
+
+class ActionOutput(Model):
+    """ActionOutput of the Platform API."""
+
+    success_schema: JsonSchemaDocument | None = field("successSchema", default=None)
+    success_schema_uri: str | None = field("successSchemaUri", default=None)
+    error_schema: JsonSchemaDocument | None = field("errorSchema", default=None)
+    error_schema_uri: str | None = field("errorSchemaUri", default=None)
+    success_schema_flattened: JsonSchemaDocument | None = field("successSchemaFlattened", default=None)
+    error_schema_flattened: Any | None = field("errorSchemaFlattened", default=None)

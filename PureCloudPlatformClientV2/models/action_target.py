@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .key_value import KeyValue
+    from .service_level import ServiceLevel
+
+
+class ActionTarget(Model):
+    """ActionTarget of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    user_data: list[KeyValue] | None = field("userData", default=None)
+    supported_media_types: list[str] | None = field("supportedMediaTypes", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    description: str | None = field("description", default=None)
+    service_level: ServiceLevel | None = field("serviceLevel", default=None)
+    short_abandon_threshold: int | None = field("shortAbandonThreshold", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AcwSettings(Model):
+    """AcwSettings of the Platform API."""
+
+    wrapup_prompt: Literal[
+        "MANDATORY", "OPTIONAL", "MANDATORY_TIMEOUT", "MANDATORY_FORCED_TIMEOUT", "AGENT_REQUESTED",
+    ] | str | None = field("wrapupPrompt", default=None)
+    timeout_ms: int | None = field("timeoutMs", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AddAdherenceExplanationAgentRequest(Model):
+    """AddAdherenceExplanationAgentRequest of the Platform API.
+
+    The platform requires: type, start_date, length_minutes.
+    """
+
+    type: Literal["Late"] | str | None = field("type", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    notes: str | None = field("notes", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class AddShiftTradeRequest(Model):
+    """AddShiftTradeRequest of the Platform API.
+
+    The platform requires: schedule_id, initiating_shift_id.
+    """
+
+    schedule_id: str | None = field("scheduleId", default=None)
+    initiating_shift_id: str | None = field("initiatingShiftId", default=None)
+    receiving_user_id: str | None = field("receivingUserId", default=None)
+    expiration: datetime | None = field("expiration", default=None)
+    acceptable_intervals: list[str] | None = field("acceptableIntervals", default=None)

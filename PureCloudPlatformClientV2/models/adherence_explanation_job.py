@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .adherence_explanation_listing_agent_query_response import AdherenceExplanationListingAgentQueryResponse
+    from .adherence_explanation_listing_bu_query_response import AdherenceExplanationListingBuQueryResponse
+    from .adherence_explanation_response import AdherenceExplanationResponse
+    from .error_body import ErrorBody
+
+
+class AdherenceExplanationJob(Model):
+    """AdherenceExplanationJob of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    type: Literal[
+        "AddExplanation", "UpdateExplanation", "QueryAgentExplanations", "QueryBuExplanations",
+    ] | str | None = field("type", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    adherence_explanation: AdherenceExplanationResponse | None = field("adherenceExplanation", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    error: ErrorBody | None = field("error", default=None)
+    agent_query_response_template: AdherenceExplanationListingAgentQueryResponse | None = field(
+        "agentQueryResponseTemplate", default=None
+    )
+    bu_query_response_template: AdherenceExplanationListingBuQueryResponse | None = field(
+        "buQueryResponseTemplate", default=None
+    )
+    self_uri: str | None = field("selfUri", default=None)

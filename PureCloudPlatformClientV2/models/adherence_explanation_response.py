@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .business_unit_reference import BusinessUnitReference
+    from .management_unit_reference import ManagementUnitReference
+    from .user_reference import UserReference
+
+
+class AdherenceExplanationResponse(Model):
+    """AdherenceExplanationResponse of the Platform API.
+
+    The platform requires: agent, management_unit, business_unit, type, status, start_date, length_minutes.
+    """
+
+    id: str | None = field("id", default=None)
+    agent: UserReference | None = field("agent", default=None)
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    business_unit: BusinessUnitReference | None = field("businessUnit", default=None)
+    type: Literal["Late"] | str | None = field("type", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    notes: str | None = field("notes", default=None)
+    reviewed_by: UserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)
+    self_uri: str | None = field("selfUri", default=None)

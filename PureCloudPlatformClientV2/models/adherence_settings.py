@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .ignored_activity_categories import IgnoredActivityCategories
+
+
+class AdherenceSettings(Model):
+    """AdherenceSettings of the Platform API."""
+
+    severe_alert_threshold_minutes: int | None = field("severeAlertThresholdMinutes", default=None)
+    adherence_target_percent: int | None = field("adherenceTargetPercent", default=None)
+    adherence_exception_threshold_seconds: int | None = field("adherenceExceptionThresholdSeconds", default=None)
+    non_on_queue_activities_equivalent: bool | None = field("nonOnQueueActivitiesEquivalent", default=None)
+    track_on_queue_activity: bool | None = field("trackOnQueueActivity", default=None)
+    ignored_activity_categories: IgnoredActivityCategories | None = field("ignoredActivityCategories", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .user_reference import UserReference
+    from .work_plan_reference import WorkPlanReference
+
+
+class AdminAgentWorkPlanBiddingPreference(Model):
+    """AdminAgentWorkPlanBiddingPreference of the Platform API.
+
+    The platform requires: agent, submitted.
+    """
+
+    agent: UserReference | None = field("agent", default=None)
+    submitted: bool | None = field("submitted", default=None)
+    assigned_work_plan: WorkPlanReference | None = field("assignedWorkPlan", default=None)
+    overridden_work_plan: WorkPlanReference | None = field("overriddenWorkPlan", default=None)
+    override_reason: Literal[
+        "UnableToBid", "ChangeOfCircumstance", "NewHire", "EmployeeMove",
+    ] | str | None = field("overrideReason", default=None)
+    priorities: list[int] | None = field("priorities", default=None)

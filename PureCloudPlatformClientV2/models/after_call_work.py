@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AfterCallWork(Model):
+    """AfterCallWork of the Platform API."""
+
+    start_time: datetime | None = field("startTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    state: Literal[
+        "unknown", "notApplicable", "skipped", "pending", "complete",
+    ] | str | None = field("state", default=None)

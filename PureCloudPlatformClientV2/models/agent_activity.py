@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .agent_evaluator_activity import AgentEvaluatorActivity
+    from .user import User
+
+
+class AgentActivity(Model):
+    """AgentActivity of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    agent: User | None = field("agent", default=None)
+    num_evaluations: int | None = field("numEvaluations", default=None)
+    average_evaluation_score: int | None = field("averageEvaluationScore", default=None)
+    num_critical_evaluations: int | None = field("numCriticalEvaluations", default=None)
+    average_critical_score: float | None = field("averageCriticalScore", default=None)
+    highest_evaluation_score: float | None = field("highestEvaluationScore", default=None)
+    lowest_evaluation_score: float | None = field("lowestEvaluationScore", default=None)
+    highest_critical_score: float | None = field("highestCriticalScore", default=None)
+    lowest_critical_score: float | None = field("lowestCriticalScore", default=None)
+    agent_evaluator_activity_list: list[AgentEvaluatorActivity] | None = field(
+        "agentEvaluatorActivityList", default=None
+    )
+    num_evaluations_without_view_permission: int | None = field("numEvaluationsWithoutViewPermission", default=None)
+    self_uri: str | None = field("selfUri", default=None)

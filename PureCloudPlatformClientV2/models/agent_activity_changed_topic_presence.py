@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .agent_activity_changed_topic_organization_presence import AgentActivityChangedTopicOrganizationPresence
+
+
+class AgentActivityChangedTopicPresence(Model):
+    """AgentActivityChangedTopicPresence of the Platform API."""
+
+    presence_definition: AgentActivityChangedTopicOrganizationPresence | None = field(
+        "presenceDefinition", default=None
+    )
+    presence_message: str | None = field("presenceMessage", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AgentActivityChangedTopicRoutingStatus(Model):
+    """AgentActivityChangedTopicRoutingStatus of the Platform API."""
+
+    status: Literal[
+        "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
+    ] | str | None = field("status", default=None)
+    start_time: datetime | None = field("startTime", default=None)

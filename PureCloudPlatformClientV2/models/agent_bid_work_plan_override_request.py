@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AgentBidWorkPlanOverrideRequest(Model):
+    """AgentBidWorkPlanOverrideRequest of the Platform API.
+
+    The platform requires: agent_id.
+    """
+
+    agent_id: str | None = field("agentId", default=None)
+    override_work_plan_id: str | None = field("overrideWorkPlanId", default=None)
+    override_reason: Literal[
+        "UnableToBid", "ChangeOfCircumstance", "NewHire", "EmployeeMove",
+    ] | str | None = field("overrideReason", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .agent_copilot_aggregate_query_predicate import AgentCopilotAggregateQueryPredicate
+
+
+class AgentCopilotAggregateQueryClause(Model):
+    """AgentCopilotAggregateQueryClause of the Platform API.
+
+    The platform requires: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[AgentCopilotAggregateQueryPredicate] | None = field("predicates", default=None)

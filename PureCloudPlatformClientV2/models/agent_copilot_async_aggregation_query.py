@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .agent_copilot_aggregate_query_filter import AgentCopilotAggregateQueryFilter
+    from .agent_copilot_aggregation_view import AgentCopilotAggregationView
+
+
+class AgentCopilotAsyncAggregationQuery(Model):
+    """AgentCopilotAsyncAggregationQuery of the Platform API.
+
+    The platform requires: interval, metrics.
+    """
+
+    interval: str | None = field("interval", default=None)
+    granularity: str | None = field("granularity", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    group_by: list[str] | None = field("groupBy", default=None)
+    filter: AgentCopilotAggregateQueryFilter | None = field("filter", default=None)
+    metrics: list[str] | None = field("metrics", default=None)
+    flatten_multivalued_dimensions: bool | None = field("flattenMultivaluedDimensions", default=None)
+    views: list[AgentCopilotAggregationView] | None = field("views", default=None)
+    alternate_time_dimension: Literal["eventTime"] | str | None = field("alternateTimeDimension", default=None)
+    query_type: Literal["groupBy", "topN"] | str | None = field("queryType", default=None)
+    limit: int | None = field("limit", default=None)
+    page_size: int | None = field("pageSize", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class AgentIntegrationAssociationRequest(Model):
+    """AgentIntegrationAssociationRequest of the Platform API.
+
+    The platform requires: agent_external_id, integration_id, locked.
+    """
+
+    agent_external_id: str | None = field("agentExternalId", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    locked: bool | None = field("locked", default=None)

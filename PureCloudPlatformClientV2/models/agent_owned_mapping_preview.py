@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class AgentOwnedMappingPreview(Model):
+    """AgentOwnedMappingPreview of the Platform API."""
+
+    agent_owned_column: str | None = field("agentOwnedColumn", default=None)
+    email: str | None = field("email", default=None)
+    user_id: str | None = field("userId", default=None)
+    exists: bool | None = field("exists", default=None)
+    is_queue_member: bool | None = field("isQueueMember", default=None)
+    record_count: int | None = field("recordCount", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class AgentPossibleWorkShiftsRequest(Model):
+    """AgentPossibleWorkShiftsRequest of the Platform API.
+
+    The platform requires: week_start_date, week_count.
+    """
+
+    week_start_date: date | None = field("weekStartDate", default=None)
+    week_count: int | None = field("weekCount", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AgentStateAgentQueryPredicate(Model):
+    """AgentStateAgentQueryPredicate of the Platform API.
+
+    The platform requires: dimension, value.
+    """
+
+    dimension: Literal[
+        "activeQueueId", "assignedSkillId", "assignedLanguageId", "divisionId", "userId", "managerId",
+    ] | str | None = field("dimension", default=None)
+    value: str | None = field("value", default=None)

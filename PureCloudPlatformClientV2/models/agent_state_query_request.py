@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .agent_state_session_filter import AgentStateSessionFilter
+    from .agent_state_user_filter import AgentStateUserFilter
+
+
+class AgentStateQueryRequest(Model):
+    """AgentStateQueryRequest of the Platform API."""
+
+    user_filter: AgentStateUserFilter | None = field("userFilter", default=None)
+    session_filter: AgentStateSessionFilter | None = field("sessionFilter", default=None)
+    user_order_by: Literal["userName", "segmentStart", "sessionStart"] | str | None = field("userOrderBy", default=None)
+    user_order: Literal["asc", "desc"] | str | None = field("userOrder", default=None)
+    session_order_by: Literal["segmentStart", "sessionStart"] | str | None = field("sessionOrderBy", default=None)
+    session_order: Literal["asc", "desc"] | str | None = field("sessionOrder", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AgentTimeOffRequestPatch(Model):
+    """AgentTimeOffRequestPatch of the Platform API."""
+
+    marked_as_read: bool | None = field("markedAsRead", default=None)
+    status: Literal["CANCELED"] | str | None = field("status", default=None)
+    notes: str | None = field("notes", default=None)

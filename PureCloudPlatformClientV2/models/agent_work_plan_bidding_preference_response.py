@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .agent_work_plan_bidding_preference import AgentWorkPlanBiddingPreference
+    from .work_plan_reference import WorkPlanReference
+
+
+class AgentWorkPlanBiddingPreferenceResponse(Model):
+    """AgentWorkPlanBiddingPreferenceResponse of the Platform API.
+
+    The platform requires: submitted, agent_work_plan_bid_preferences.
+    """
+
+    id: str | None = field("id", default=None)
+    submitted: bool | None = field("submitted", default=None)
+    assigned_work_plan: WorkPlanReference | None = field("assignedWorkPlan", default=None)
+    overridden_work_plan: WorkPlanReference | None = field("overriddenWorkPlan", default=None)
+    override_reason: Literal[
+        "UnableToBid", "ChangeOfCircumstance", "NewHire", "EmployeeMove",
+    ] | str | None = field("overrideReason", default=None)
+    agent_work_plan_bid_preferences: list[AgentWorkPlanBiddingPreference] | None = field(
+        "agentWorkPlanBidPreferences", default=None
+    )
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .email_address import EmailAddress
+
+
+class AgentlessEmailSendRequestDto(Model):
+    """AgentlessEmailSendRequestDto of the Platform API.
+
+    The platform requires: sender_type, from_address, to_addresses.
+    """
+
+    sender_type: Literal["Outbound", "Inbound", "Integration"] | str | None = field("senderType", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    from_address: EmailAddress | None = field("fromAddress", default=None)
+    to_addresses: list[EmailAddress] | None = field("toAddresses", default=None)
+    reply_to_address: EmailAddress | None = field("replyToAddress", default=None)
+    subject: str | None = field("subject", default=None)
+    text_body: str | None = field("textBody", default=None)
+    html_body: str | None = field("htmlBody", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .email_address import EmailAddress
+
+
+class AgentlessEmailSendResponseDto(Model):
+    """AgentlessEmailSendResponseDto of the Platform API.
+
+    The platform requires: conversation_id, sender_type, from_address, to_addresses, date_created.
+    """
+
+    id: str | None = field("id", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    sender_type: Literal["Outbound", "Inbound", "Integration"] | str | None = field("senderType", default=None)
+    from_address: EmailAddress | None = field("fromAddress", default=None)
+    to_addresses: list[EmailAddress] | None = field("toAddresses", default=None)
+    reply_to_address: EmailAddress | None = field("replyToAddress", default=None)
+    subject: str | None = field("subject", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .unread_fields import UnreadFields
+
+
+class AlertRequest(Model):
+    """AlertRequest of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal["Mute", "Snooze", "Unread"] | str | None = field("type", default=None)
+    date_start: datetime | None = field("dateStart", default=None)
+    date_end: datetime | None = field("dateEnd", default=None)
+    unread: UnreadFields | None = field("unread", default=None)
+    valid_request: bool | None = field("validRequest", default=None)

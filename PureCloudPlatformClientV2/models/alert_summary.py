@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .alert_summary_entity import AlertSummaryEntity
+
+
+class AlertSummary(Model):
+    """AlertSummary of the Platform API.
+
+    The platform requires: entities, metric_type, entities_are_team_members.
+    """
+
+    entities: list[AlertSummaryEntity] | None = field("entities", default=None)
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    metric_type: Literal["Interval", "Instance"] | str | None = field("metricType", default=None)
+    entities_are_team_members: bool | None = field("entitiesAreTeamMembers", default=None)

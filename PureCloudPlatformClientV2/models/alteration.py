@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Alteration(Model):
+    """Alteration of the Platform API."""
+
+    type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)

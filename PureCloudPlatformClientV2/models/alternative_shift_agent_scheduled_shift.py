@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .bu_agent_schedule_activity import BuAgentScheduleActivity
+
+
+class AlternativeShiftAgentScheduledShift(Model):
+    """AlternativeShiftAgentScheduledShift of the Platform API.
+
+    The platform requires: day_index, reference_key, start_date, length_minutes, activities.
+    """
+
+    day_index: int | None = field("dayIndex", default=None)
+    reference_key: str | None = field("referenceKey", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    activities: list[BuAgentScheduleActivity] | None = field("activities", default=None)

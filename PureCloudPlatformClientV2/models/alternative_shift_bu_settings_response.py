@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class AlternativeShiftBuSettingsResponse(Model):
+    """AlternativeShiftBuSettingsResponse of the Platform API.
+
+    The platform requires: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
+    metadata.
+    """
+
+    enabled_granularities: list[str] | None = field("enabledGranularities", default=None)
+    min_minutes_before_start_time: int | None = field("minMinutesBeforeStartTime", default=None)
+    retained_activity_categories: list[str] | None = field("retainedActivityCategories", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .alternative_shift_agent_scheduled_shift import AlternativeShiftAgentScheduledShift
+    from .alternative_shift_schedule_lookup import AlternativeShiftScheduleLookup
+
+
+class AlternativeShiftOffersViewResponseTemplate(Model):
+    """AlternativeShiftOffersViewResponseTemplate of the Platform API.
+
+    The platform requires: job_id, business_unit_id, agent_id, management_unit_id, schedule, offer_week_date, shifts,
+    alternative_days.
+    """
+
+    job_id: str | None = field("jobId", default=None)
+    business_unit_id: str | None = field("businessUnitId", default=None)
+    agent_id: str | None = field("agentId", default=None)
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    schedule: AlternativeShiftScheduleLookup | None = field("schedule", default=None)
+    offer_week_date: date | None = field("offerWeekDate", default=None)
+    shifts: list[AlternativeShiftAgentScheduledShift] | None = field("shifts", default=None)
+    alternative_days: list[AlternativeShiftAgentScheduledShift] | None = field("alternativeDays", default=None)

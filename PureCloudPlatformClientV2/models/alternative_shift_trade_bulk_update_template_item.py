@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .user_reference import UserReference
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class AlternativeShiftTradeBulkUpdateTemplateItem(Model):
+    """AlternativeShiftTradeBulkUpdateTemplateItem of the Platform API.
+
+    The platform requires: trade_id, state, metadata.
+    """
+
+    trade_id: str | None = field("tradeId", default=None)
+    state: Literal["Canceled", "Denied", "Expired", "Submitted", "Approved"] | str | None = field("state", default=None)
+    failure_reason: Literal["TransitionNotAllowed", "NotAuthorized"] | str | None = field("failureReason", default=None)
+    admin_date_reviewed: datetime | None = field("adminDateReviewed", default=None)
+    admin_reviewed_by: UserReference | None = field("adminReviewedBy", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AnalyticsAgentGroup(Model):
+    """AnalyticsAgentGroup of the Platform API."""
+
+    agent_group_id: str | None = field("agentGroupId", default=None)
+    agent_group_type: Literal["Group", "SkillGroup", "Team"] | str | None = field("agentGroupType", default=None)

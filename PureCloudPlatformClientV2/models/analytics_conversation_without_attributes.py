@@ -1,0 +1,40 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .analytics_evaluation import AnalyticsEvaluation
+    from .analytics_participant_without_attributes import AnalyticsParticipantWithoutAttributes
+    from .analytics_resolution import AnalyticsResolution
+    from .analytics_survey import AnalyticsSurvey
+
+
+class AnalyticsConversationWithoutAttributes(Model):
+    """AnalyticsConversationWithoutAttributes of the Platform API."""
+
+    conference_start: datetime | None = field("conferenceStart", default=None)
+    conversation_end: datetime | None = field("conversationEnd", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    conversation_initiator: Literal[
+        "acd", "agent", "api", "botflow", "campaign", "customer", "dialer", "external", "fax", "group", "inbound",
+        "ivr", "manual", "outbound", "station", "user", "voicemail", "voicesurveyflow", "workflow",
+    ] | str | None = field("conversationInitiator", default=None)
+    conversation_start: datetime | None = field("conversationStart", default=None)
+    customer_participation: bool | None = field("customerParticipation", default=None)
+    division_ids: list[str] | None = field("divisionIds", default=None)
+    external_tag: str | None = field("externalTag", default=None)
+    knowledge_base_ids: list[str] | None = field("knowledgeBaseIds", default=None)
+    media_stats_min_conversation_mos: float | None = field("mediaStatsMinConversationMos", default=None)
+    media_stats_min_conversation_r_factor: float | None = field("mediaStatsMinConversationRFactor", default=None)
+    originating_direction: Literal["inbound", "outbound"] | str | None = field("originatingDirection", default=None)
+    self_served: bool | None = field("selfServed", default=None)
+    evaluations: list[AnalyticsEvaluation] | None = field("evaluations", default=None)
+    surveys: list[AnalyticsSurvey] | None = field("surveys", default=None)
+    resolutions: list[AnalyticsResolution] | None = field("resolutions", default=None)
+    participants: list[AnalyticsParticipantWithoutAttributes] | None = field("participants", default=None)

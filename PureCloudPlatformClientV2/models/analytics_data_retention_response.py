@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class AnalyticsDataRetentionResponse(Model):
+    """AnalyticsDataRetentionResponse of the Platform API."""
+
+    retention_days: int | None = field("retentionDays", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)

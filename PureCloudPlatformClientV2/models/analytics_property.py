@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AnalyticsProperty(Model):
+    """AnalyticsProperty of the Platform API."""
+
+    pcProperty: str | None = field("property", default=None)
+    property_type: Literal[
+        "bool", "integer", "real", "date", "string", "uuid",
+    ] | str | None = field("propertyType", default=None)
+    value: str | None = field("value", default=None)

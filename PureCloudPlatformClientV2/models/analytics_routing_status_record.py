@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AnalyticsRoutingStatusRecord(Model):
+    """AnalyticsRoutingStatusRecord of the Platform API."""
+
+    start_time: datetime | None = field("startTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    routing_status: Literal[
+        "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
+    ] | str | None = field("routingStatus", default=None)

@@ -1,0 +1,114 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .analytics_agent_group import AnalyticsAgentGroup
+    from .analytics_conversation_segment import AnalyticsConversationSegment
+    from .analytics_flow import AnalyticsFlow
+    from .analytics_media_endpoint_stat import AnalyticsMediaEndpointStat
+    from .analytics_proposed_agent import AnalyticsProposedAgent
+    from .analytics_session_metric import AnalyticsSessionMetric
+
+
+class AnalyticsSession(Model):
+    """AnalyticsSession of the Platform API."""
+
+    active_skill_ids: list[str] | None = field("activeSkillIds", default=None)
+    acw_skipped: bool | None = field("acwSkipped", default=None)
+    address_from: str | None = field("addressFrom", default=None)
+    address_other: str | None = field("addressOther", default=None)
+    address_self: str | None = field("addressSelf", default=None)
+    address_to: str | None = field("addressTo", default=None)
+    agent_assistant_id: str | None = field("agentAssistantId", default=None)
+    agent_bullseye_ring: int | None = field("agentBullseyeRing", default=None)
+    agent_owned: bool | None = field("agentOwned", default=None)
+    ani: str | None = field("ani", default=None)
+    assigner_id: str | None = field("assignerId", default=None)
+    authenticated: bool | None = field("authenticated", default=None)
+    barged_participant_id: str | None = field("bargedParticipantId", default=None)
+    bcc: list[str] | None = field("bcc", default=None)
+    callback_numbers: list[str] | None = field("callbackNumbers", default=None)
+    callback_scheduled_time: datetime | None = field("callbackScheduledTime", default=None)
+    callback_user_name: str | None = field("callbackUserName", default=None)
+    cc: list[str] | None = field("cc", default=None)
+    cleared: bool | None = field("cleared", default=None)
+    coached_participant_id: str | None = field("coachedParticipantId", default=None)
+    cobrowse_role: str | None = field("cobrowseRole", default=None)
+    cobrowse_room_id: str | None = field("cobrowseRoomId", default=None)
+    delivery_status: Literal[
+        "DeliveryFailed", "DeliverySuccess", "Failed", "Published", "Queued", "Read", "Received", "Sent",
+    ] | str | None = field("deliveryStatus", default=None)
+    delivery_status_change_date: datetime | None = field("deliveryStatusChangeDate", default=None)
+    destination_addresses: list[str] | None = field("destinationAddresses", default=None)
+    detected_speech_end: datetime | None = field("detectedSpeechEnd", default=None)
+    detected_speech_start: datetime | None = field("detectedSpeechStart", default=None)
+    direction: Literal["inbound", "outbound"] | str | None = field("direction", default=None)
+    disposition_analyzer: str | None = field("dispositionAnalyzer", default=None)
+    disposition_name: str | None = field("dispositionName", default=None)
+    dnis: str | None = field("dnis", default=None)
+    edge_id: str | None = field("edgeId", default=None)
+    eligible_agent_counts: list[int] | None = field("eligibleAgentCounts", default=None)
+    extended_delivery_status: str | None = field("extendedDeliveryStatus", default=None)
+    flow_in_type: str | None = field("flowInType", default=None)
+    flow_out_type: str | None = field("flowOutType", default=None)
+    journey_action_id: str | None = field("journeyActionId", default=None)
+    journey_action_map_id: str | None = field("journeyActionMapId", default=None)
+    journey_action_map_version: int | None = field("journeyActionMapVersion", default=None)
+    journey_customer_id: str | None = field("journeyCustomerId", default=None)
+    journey_customer_id_type: str | None = field("journeyCustomerIdType", default=None)
+    journey_customer_session_id: str | None = field("journeyCustomerSessionId", default=None)
+    journey_customer_session_id_type: str | None = field("journeyCustomerSessionIdType", default=None)
+    media_bridge_id: str | None = field("mediaBridgeId", default=None)
+    media_count: int | None = field("mediaCount", default=None)
+    media_type: Literal[
+        "callback", "chat", "cobrowse", "email", "internalmessage", "message", "screenshare", "unknown", "video",
+        "voice",
+    ] | str | None = field("mediaType", default=None)
+    message_type: str | None = field("messageType", default=None)
+    monitored_participant_id: str | None = field("monitoredParticipantId", default=None)
+    outbound_campaign_id: str | None = field("outboundCampaignId", default=None)
+    outbound_contact_id: str | None = field("outboundContactId", default=None)
+    outbound_contact_list_id: str | None = field("outboundContactListId", default=None)
+    peer_id: str | None = field("peerId", default=None)
+    protocol_call_id: str | None = field("protocolCallId", default=None)
+    provider: str | None = field("provider", default=None)
+    recording: bool | None = field("recording", default=None)
+    remote: str | None = field("remote", default=None)
+    remote_name_displayable: str | None = field("remoteNameDisplayable", default=None)
+    removed_skill_ids: list[str] | None = field("removedSkillIds", default=None)
+    requested_routings: list[str] | None = field("requestedRoutings", default=None)
+    room_id: str | None = field("roomId", default=None)
+    routing_ring: int | None = field("routingRing", default=None)
+    routing_rule: str | None = field("routingRule", default=None)
+    routing_rule_type: Literal[
+        "Bullseye", "Conditional", "Predictive", "Preferred",
+    ] | str | None = field("routingRuleType", default=None)
+    screen_share_address_self: str | None = field("screenShareAddressSelf", default=None)
+    screen_share_room_id: str | None = field("screenShareRoomId", default=None)
+    script_id: str | None = field("scriptId", default=None)
+    selected_agent_id: str | None = field("selectedAgentId", default=None)
+    selected_agent_rank: int | None = field("selectedAgentRank", default=None)
+    session_dnis: str | None = field("sessionDnis", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    sharing_screen: bool | None = field("sharingScreen", default=None)
+    skip_enabled: bool | None = field("skipEnabled", default=None)
+    timeout_seconds: int | None = field("timeoutSeconds", default=None)
+    used_routing: Literal[
+        "Bullseye", "Conditional", "Direct", "Last", "Manual", "Predictive", "Preferred", "Standard", "Vip",
+    ] | str | None = field("usedRouting", default=None)
+    video_address_self: str | None = field("videoAddressSelf", default=None)
+    video_room_id: str | None = field("videoRoomId", default=None)
+    waiting_interaction_counts: list[int] | None = field("waitingInteractionCounts", default=None)
+    agent_groups: list[AnalyticsAgentGroup] | None = field("agentGroups", default=None)
+    proposed_agents: list[AnalyticsProposedAgent] | None = field("proposedAgents", default=None)
+    media_endpoint_stats: list[AnalyticsMediaEndpointStat] | None = field("mediaEndpointStats", default=None)
+    flow: AnalyticsFlow | None = field("flow", default=None)
+    metrics: list[AnalyticsSessionMetric] | None = field("metrics", default=None)
+    segments: list[AnalyticsConversationSegment] | None = field("segments", default=None)

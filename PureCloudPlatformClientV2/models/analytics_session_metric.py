@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class AnalyticsSessionMetric(Model):
+    """AnalyticsSessionMetric of the Platform API."""
+
+    emit_date: datetime | None = field("emitDate", default=None)
+    name: str | None = field("name", default=None)
+    value: int | None = field("value", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AnalyticsUserPresenceRecord(Model):
+    """AnalyticsUserPresenceRecord of the Platform API."""
+
+    start_time: datetime | None = field("startTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    system_presence: Literal[
+        "AVAILABLE", "AWAY", "BUSY", "OFFLINE", "IDLE", "ON_QUEUE", "MEAL", "TRAINING", "MEETING", "BREAK",
+    ] | str | None = field("systemPresence", default=None)
+    organization_presence_id: str | None = field("organizationPresenceId", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ApiUsageClientQuery(Model):
+    """ApiUsageClientQuery of the Platform API.
+
+    The platform requires: interval.
+    """
+
+    interval: str | None = field("interval", default=None)
+    granularity: Literal["Day", "Week", "Month"] | str | None = field("granularity", default=None)
+    metrics: list[str] | None = field("metrics", default=None)
+    group_by: list[str] | None = field("groupBy", default=None)

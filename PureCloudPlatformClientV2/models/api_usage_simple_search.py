@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ApiUsageSimpleSearch(Model):
+    """ApiUsageSimpleSearch of the Platform API.
+
+    The platform requires: interval.
+    """
+
+    interval: str | None = field("interval", default=None)
+    metrics: list[str] | None = field("metrics", default=None)
+    oauth_client_names: list[str] | None = field("oauthClientNames", default=None)
+    http_methods: list[str] | None = field("httpMethods", default=None)
+    template_uris: list[str] | None = field("templateUris", default=None)

@@ -1,0 +1,35 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .custom_event_attribute import CustomEventAttribute
+    from .journey_app import JourneyApp
+    from .network_connectivity import NetworkConnectivity
+    from .request_device import RequestDevice
+    from .sdk_library import SdkLibrary
+
+
+class AppEventRequest(Model):
+    """AppEventRequest of the Platform API.
+
+    The platform requires: event_name, screen_name, app, device, customer_cookie_id, created_date.
+    """
+
+    event_name: str | None = field("eventName", default=None)
+    screen_name: str | None = field("screenName", default=None)
+    app: JourneyApp | None = field("app", default=None)
+    device: RequestDevice | None = field("device", default=None)
+    sdk_library: SdkLibrary | None = field("sdkLibrary", default=None)
+    network_connectivity: NetworkConnectivity | None = field("networkConnectivity", default=None)
+    referrer_url: str | None = field("referrerUrl", default=None)
+    search_query: str | None = field("searchQuery", default=None)
+    attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
+    traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
+    customer_cookie_id: str | None = field("customerCookieId", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

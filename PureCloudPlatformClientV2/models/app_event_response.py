@@ -1,0 +1,44 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .app_event_response_session import AppEventResponseSession
+    from .custom_event_attribute import CustomEventAttribute
+    from .device import Device
+    from .journey_app import JourneyApp
+    from .journey_campaign import JourneyCampaign
+    from .journey_geolocation import JourneyGeolocation
+    from .network_connectivity import NetworkConnectivity
+    from .sdk_library import SdkLibrary
+
+
+class AppEventResponse(Model):
+    """AppEventResponse of the Platform API.
+
+    The platform requires: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
+    attributes, traits, created_date.
+    """
+
+    id: str | None = field("id", default=None)
+    customer_id: str | None = field("customerId", default=None)
+    customer_id_type: str | None = field("customerIdType", default=None)
+    event_name: str | None = field("eventName", default=None)
+    screen_name: str | None = field("screenName", default=None)
+    app: JourneyApp | None = field("app", default=None)
+    device: Device | None = field("device", default=None)
+    ip_organization: str | None = field("ipOrganization", default=None)
+    geolocation: JourneyGeolocation | None = field("geolocation", default=None)
+    sdk_library: SdkLibrary | None = field("sdkLibrary", default=None)
+    network_connectivity: NetworkConnectivity | None = field("networkConnectivity", default=None)
+    mkt_campaign: JourneyCampaign | None = field("mktCampaign", default=None)
+    session: AppEventResponseSession | None = field("session", default=None)
+    search_query: str | None = field("searchQuery", default=None)
+    attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
+    traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

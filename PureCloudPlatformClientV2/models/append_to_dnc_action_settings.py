@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AppendToDncActionSettings(Model):
+    """AppendToDncActionSettings of the Platform API.
+
+    The platform requires: expire.
+    """
+
+    expire: bool | None = field("expire", default=None)
+    expiration_duration: str | None = field("expirationDuration", default=None)
+    list_type: Literal["Rds", "RdsCustom"] | str | None = field("listType", default=None)

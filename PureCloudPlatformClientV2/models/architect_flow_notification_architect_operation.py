@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .architect_flow_notification_client import ArchitectFlowNotificationClient
+    from .architect_flow_notification_error_detail import ArchitectFlowNotificationErrorDetail
+    from .architect_flow_notification_error_message_params import ArchitectFlowNotificationErrorMessageParams
+    from .architect_flow_notification_user import ArchitectFlowNotificationUser
+
+
+class ArchitectFlowNotificationArchitectOperation(Model):
+    """ArchitectFlowNotificationArchitectOperation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    complete: bool | None = field("complete", default=None)
+    user: ArchitectFlowNotificationUser | None = field("user", default=None)
+    client: ArchitectFlowNotificationClient | None = field("client", default=None)
+    action_name: Literal[
+        "CREATE", "CHECKIN", "CHECKOUT", "DEACTIVATE", "DEBUG", "DELETE", "HISTORY", "PUBLISH", "REVERT", "SAVE",
+        "STATE_CHANGE", "UPDATE", "VALIDATE",
+    ] | str | None = field("actionName", default=None)
+    action_status: Literal[
+        "LOCKED", "UNLOCKED", "STARTED", "PENDING_GENERATION", "PENDING_BACKEND_NOTIFICATION", "SUCCESS", "FAILURE",
+    ] | str | None = field("actionStatus", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message_params: ArchitectFlowNotificationErrorMessageParams | None = field("errorMessageParams", default=None)
+    error_details: list[ArchitectFlowNotificationErrorDetail] | None = field("errorDetails", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .architect_flow_notification_home_organization import ArchitectFlowNotificationHomeOrganization
+
+
+class ArchitectFlowNotificationUser(Model):
+    """ArchitectFlowNotificationUser of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    home_org: ArchitectFlowNotificationHomeOrganization | None = field("homeOrg", default=None)

@@ -1,0 +1,36 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .architect_flow_outcome_notification_client import ArchitectFlowOutcomeNotificationClient
+    from .architect_flow_outcome_notification_error_detail import ArchitectFlowOutcomeNotificationErrorDetail
+    from .architect_flow_outcome_notification_error_message_params import ArchitectFlowOutcomeNotificationErrorMessageParams
+    from .architect_flow_outcome_notification_user import ArchitectFlowOutcomeNotificationUser
+
+
+class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
+    """ArchitectFlowOutcomeNotificationArchitectOperation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    complete: bool | None = field("complete", default=None)
+    user: ArchitectFlowOutcomeNotificationUser | None = field("user", default=None)
+    client: ArchitectFlowOutcomeNotificationClient | None = field("client", default=None)
+    action_name: Literal[
+        "CREATE", "CHECKIN", "CHECKOUT", "DEACTIVATE", "DEBUG", "DELETE", "HISTORY", "PUBLISH", "REVERT", "SAVE",
+        "STATE_CHANGE", "UPDATE", "VALIDATE",
+    ] | str | None = field("actionName", default=None)
+    action_status: Literal[
+        "LOCKED", "UNLOCKED", "STARTED", "PENDING_GENERATION", "PENDING_BACKEND_NOTIFICATION", "SUCCESS", "FAILURE",
+    ] | str | None = field("actionStatus", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message_params: ArchitectFlowOutcomeNotificationErrorMessageParams | None = field(
+        "errorMessageParams", default=None
+    )
+    error_details: list[ArchitectFlowOutcomeNotificationErrorDetail] | None = field("errorDetails", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .architect_flow_outcome_notification_architect_operation import ArchitectFlowOutcomeNotificationArchitectOperation
+
+
+class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
+    """ArchitectFlowOutcomeNotificationFlowOutcomeNotification of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    current_operation: ArchitectFlowOutcomeNotificationArchitectOperation | None = field(
+        "currentOperation", default=None
+    )

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .architect_job_message import ArchitectJobMessage
+
+
+class ArchitectJobStateResponse(Model):
+    """ArchitectJobStateResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    flow: AddressableEntityRef | None = field("flow", default=None)
+    status: Literal["Registered", "Started", "Success", "Failure"] | str | None = field("status", default=None)
+    command: Literal["Publish", "Create", "Update", "Export"] | str | None = field("command", default=None)
+    messages: list[ArchitectJobMessage] | None = field("messages", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .architect_prompt_notification_architect_operation import ArchitectPromptNotificationArchitectOperation
+
+
+class ArchitectPromptNotificationPromptNotification(Model):
+    """ArchitectPromptNotificationPromptNotification of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    current_operation: ArchitectPromptNotificationArchitectOperation | None = field("currentOperation", default=None)

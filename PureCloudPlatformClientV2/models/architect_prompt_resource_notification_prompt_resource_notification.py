@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ArchitectPromptResourceNotificationPromptResourceNotification(Model):
+    """ArchitectPromptResourceNotificationPromptResourceNotification of the Platform API."""
+
+    prompt_id: str | None = field("promptId", default=None)
+    id: str | None = field("id", default=None)
+    language: str | None = field("language", default=None)
+    media_uri: str | None = field("mediaUri", default=None)
+    upload_status: str | None = field("uploadStatus", default=None)
+    duration_seconds: float | None = field("durationSeconds", default=None)

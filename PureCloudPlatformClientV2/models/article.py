@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+    from .metadata_attribute import MetadataAttribute
+
+
+class Article(Model):
+    """Article of the Platform API."""
+
+    title: str | None = field("title", default=None)
+    uri: str | None = field("uri", default=None)
+    snippets: list[str] | None = field("snippets", default=None)
+    confidence: float | None = field("confidence", default=None)
+    metadata: dict[str, MetadataAttribute] | None = field("metadata", default=None)
+    version: AddressableEntityRef | None = field("version", default=None)
+    variations: list[AddressableEntityRef] | None = field("variations", default=None)

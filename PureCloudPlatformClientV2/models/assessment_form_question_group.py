@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .assessment_form_question import AssessmentFormQuestion
+    from .visibility_condition import VisibilityCondition
+
+
+class AssessmentFormQuestionGroup(Model):
+    """AssessmentFormQuestionGroup of the Platform API.
+
+    The platform requires: name, type, questions.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    default_answers_to_highest: bool | None = field("defaultAnswersToHighest", default=None)
+    default_answers_to_na: bool | None = field("defaultAnswersToNA", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    weight: float | None = field("weight", default=None)
+    manual_weight: bool | None = field("manualWeight", default=None)
+    questions: list[AssessmentFormQuestion] | None = field("questions", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .assessment_question_group_score import AssessmentQuestionGroupScore
+
+
+class AssessmentScoringSet(Model):
+    """AssessmentScoringSet of the Platform API.
+
+    The platform requires: question_group_scores.
+    """
+
+    total_score: float | None = field("totalScore", default=None)
+    total_critical_score: float | None = field("totalCriticalScore", default=None)
+    total_non_critical_score: float | None = field("totalNonCriticalScore", default=None)
+    question_group_scores: list[AssessmentQuestionGroupScore] | None = field("questionGroupScores", default=None)
+    failure_reasons: list[str] | None = field("failureReasons", default=None)
+    comments: str | None = field("comments", default=None)
+    agent_comments: str | None = field("agentComments", default=None)
+    is_passed: bool | None = field("isPassed", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AssistanceCondition(Model):
+    """AssistanceCondition of the Platform API."""
+
+    operator: Literal["EXISTS", "NOTEXISTS"] | str | None = field("operator", default=None)
+    topic_ids: list[str] | None = field("topicIds", default=None)

@@ -1,0 +1,36 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .copilot import Copilot
+    from .google_dialogflow_config import GoogleDialogflowConfig
+    from .knowledge_suggestion_config import KnowledgeSuggestionConfig
+    from .transcription_config import TranscriptionConfig
+    from .user_reference import UserReference
+
+
+class Assistant(Model):
+    """Assistant of the Platform API.
+
+    The platform requires: name, transcription_config, knowledge_suggestion_config.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    google_dialogflow_config: GoogleDialogflowConfig | None = field("googleDialogflowConfig", default=None)
+    transcription_config: TranscriptionConfig | None = field("transcriptionConfig", default=None)
+    knowledge_suggestion_config: KnowledgeSuggestionConfig | None = field("knowledgeSuggestionConfig", default=None)
+    state: Literal["Active", "Inactive"] | str | None = field("state", default=None)
+    copilot: Copilot | None = field("copilot", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .assistant import Assistant
+
+
+class AssistantQueue(Model):
+    """AssistantQueue of the Platform API.
+
+    The platform requires: id, media_types.
+    """
+
+    id: str | None = field("id", default=None)
+    media_types: list[str] | None = field("mediaTypes", default=None)
+    assistant: Assistant | None = field("assistant", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,35 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .conversation_detail_query_filter import ConversationDetailQueryFilter
+    from .evaluation_detail_query_filter import EvaluationDetailQueryFilter
+    from .resolution_detail_query_filter import ResolutionDetailQueryFilter
+    from .segment_detail_query_filter import SegmentDetailQueryFilter
+    from .survey_detail_query_filter import SurveyDetailQueryFilter
+
+
+class AsyncConversationQuery(Model):
+    """AsyncConversationQuery of the Platform API.
+
+    The platform requires: interval.
+    """
+
+    conversation_filters: list[ConversationDetailQueryFilter] | None = field("conversationFilters", default=None)
+    segment_filters: list[SegmentDetailQueryFilter] | None = field("segmentFilters", default=None)
+    evaluation_filters: list[EvaluationDetailQueryFilter] | None = field("evaluationFilters", default=None)
+    survey_filters: list[SurveyDetailQueryFilter] | None = field("surveyFilters", default=None)
+    resolution_filters: list[ResolutionDetailQueryFilter] | None = field("resolutionFilters", default=None)
+    order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)
+    order_by: Literal[
+        "conversationStart", "conversationEnd", "segmentStart", "segmentEnd",
+    ] | str | None = field("orderBy", default=None)
+    interval: str | None = field("interval", default=None)
+    limit: int | None = field("limit", default=None)
+    start_of_day_interval_matching: bool | None = field("startOfDayIntervalMatching", default=None)

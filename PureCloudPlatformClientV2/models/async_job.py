@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AsyncJob(Model):
+    """AsyncJob of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    state: Literal["Running", "Completed", "Failed", "Cancelled"] | str | None = field("state", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class AsyncQueryStatus(Model):
+    """AsyncQueryStatus of the Platform API."""
+
+    state: Literal[
+        "QUEUED", "PENDING", "FAILED", "CANCELLED", "FULFILLED", "EXPIRED",
+    ] | str | None = field("state", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    expiration_date: datetime | None = field("expirationDate", default=None)
+    submission_date: datetime | None = field("submissionDate", default=None)
+    completion_date: datetime | None = field("completionDate", default=None)

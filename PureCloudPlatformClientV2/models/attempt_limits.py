@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .recall_entry import RecallEntry
+
+
+class AttemptLimits(Model):
+    """AttemptLimits of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
+    max_attempts_per_number: int | None = field("maxAttemptsPerNumber", default=None)
+    time_zone_id: str | None = field("timeZoneId", default=None)
+    reset_period: Literal["NEVER", "TODAY"] | str | None = field("resetPeriod", default=None)
+    recall_entries: dict[str, RecallEntry] | None = field("recallEntries", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+
+class AttendanceStatus(Model):
+    """AttendanceStatus of the Platform API."""
+
+    date_workday: date | None = field("dateWorkday", default=None)
+    attendance_status_type: Literal[
+        "HasData", "Scheduled", "Absent", "Present", "NoSchedule",
+    ] | str | None = field("attendanceStatusType", default=None)
+    has_evaluation: Literal[
+        "HasQualityEvaluation", "NoQualityEvaluation",
+    ] | str | None = field("hasEvaluation", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .domain_entity_ref import DomainEntityRef
+
+
+class Attribute(Model):
+    """Attribute of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    version: int | None = field("version", default=None)
+    description: str | None = field("description", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    modified_by: DomainEntityRef | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,41 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .domain_entity_ref import DomainEntityRef
+    from .entity_change import EntityChange
+    from .initiating_action import InitiatingAction
+    from .message_info import MessageInfo
+    from .property_change import PropertyChange
+
+
+class AuditLogMessage(Model):
+    """AuditLogMessage of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    user_home_org_id: str | None = field("userHomeOrgId", default=None)
+    user: DomainEntityRef | None = field("user", default=None)
+    client: AddressableEntityRef | None = field("client", default=None)
+    remote_ip: list[str] | None = field("remoteIp", default=None)
+    service_name: str | None = field("serviceName", default=None)
+    level: Literal["USER", "SYSTEM", "GENESYS_INTERNAL"] | str | None = field("level", default=None)
+    event_date: datetime | None = field("eventDate", default=None)
+    message: MessageInfo | None = field("message", default=None)
+    action: str | None = field("action", default=None)
+    entity: DomainEntityRef | None = field("entity", default=None)
+    entity_type: str | None = field("entityType", default=None)
+    status: Literal["SUCCESS", "FAILURE", "WARNING"] | str | None = field("status", default=None)
+    application: str | None = field("application", default=None)
+    initiating_action: InitiatingAction | None = field("initiatingAction", default=None)
+    transaction_initiator: bool | None = field("transactionInitiator", default=None)
+    property_changes: list[PropertyChange] | None = field("propertyChanges", default=None)
+    context: dict[str, str] | None = field("context", default=None)
+    entity_changes: list[EntityChange] | None = field("entityChanges", default=None)

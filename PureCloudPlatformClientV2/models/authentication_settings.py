@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class AuthenticationSettings(Model):
+    """AuthenticationSettings of the Platform API.
+
+    The platform requires: enabled, integration_id.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    allow_session_upgrade: bool | None = field("allowSessionUpgrade", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+class AuthorizationSettings(Model):
+    """AuthorizationSettings of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    analysis_enabled: bool | None = field("analysisEnabled", default=None)
+    analysis_days: int | None = field("analysisDays", default=None)
+    date_last_calculated: datetime | None = field("dateLastCalculated", default=None)
+    date_last_active: date | None = field("dateLastActive", default=None)
+    self_uri: str | None = field("selfUri", default=None)

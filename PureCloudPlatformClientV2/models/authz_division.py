@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class AuthzDivision(Model):
+    """AuthzDivision of the Platform API.
+
+    The platform requires: description.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    home_division: bool | None = field("homeDivision", default=None)
+    object_counts: dict[str, int] | None = field("objectCounts", default=None)
+    self_uri: str | None = field("selfUri", default=None)

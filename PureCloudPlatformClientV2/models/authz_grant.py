@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .authz_division import AuthzDivision
+    from .authz_grant_role import AuthzGrantRole
+
+
+class AuthzGrant(Model):
+    """AuthzGrant of the Platform API."""
+
+    subject_id: str | None = field("subjectId", default=None)
+    division: AuthzDivision | None = field("division", default=None)
+    role: AuthzGrantRole | None = field("role", default=None)
+    grant_made_at: datetime | None = field("grantMadeAt", default=None)

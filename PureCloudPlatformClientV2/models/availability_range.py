@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class AvailabilityRange(Model):
+    """AvailabilityRange of the Platform API.
+
+    The platform requires: earliest_start_minutes_from_midnight, latest_end_minutes_from_midnight.
+    """
+
+    earliest_start_minutes_from_midnight: int | None = field("earliestStartMinutesFromMidnight", default=None)
+    latest_end_minutes_from_midnight: int | None = field("latestEndMinutesFromMidnight", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+    from .time_off_limit_reference import TimeOffLimitReference
+
+
+class AvailableTimeOffRange(Model):
+    """AvailableTimeOffRange of the Platform API."""
+
+    time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
+    start_date: date | None = field("startDate", default=None)
+    granularity: Literal["Daily"] | str | None = field("granularity", default=None)
+    available_minutes_per_interval: list[int] | None = field("availableMinutesPerInterval", default=None)
+    waitlisted_requests_per_interval: list[int] | None = field("waitlistedRequestsPerInterval", default=None)
+    waitlist_enabled: bool | None = field("waitlistEnabled", default=None)

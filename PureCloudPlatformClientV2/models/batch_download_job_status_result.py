@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .batch_download_job_result import BatchDownloadJobResult
+
+
+class BatchDownloadJobStatusResult(Model):
+    """BatchDownloadJobStatusResult of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    job_id: str | None = field("jobId", default=None)
+    expected_result_count: int | None = field("expectedResultCount", default=None)
+    result_count: int | None = field("resultCount", default=None)
+    error_count: int | None = field("errorCount", default=None)
+    status: Literal["InProgress", "Completed"] | str | None = field("status", default=None)
+    results: list[BatchDownloadJobResult] | None = field("results", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .key_performance_indicator_assessment import KeyPerformanceIndicatorAssessment
+
+
+class BenefitAssessment(Model):
+    """BenefitAssessment of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    queues: list[AddressableEntityRef] | None = field("queues", default=None)
+    kpi_assessments: list[KeyPerformanceIndicatorAssessment] | None = field("kpiAssessments", default=None)
+    state: Literal["Created", "Finished", "Failed"] | str | None = field("state", default=None)
+    job_id: str | None = field("jobId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

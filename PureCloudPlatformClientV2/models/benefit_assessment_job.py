@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class BenefitAssessmentJob(Model):
+    """BenefitAssessmentJob of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    state: Literal["Created", "Finished"] | str | None = field("state", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .agent_count_range import AgentCountRange
+
+
+class BidGroupWorkPlanRequest(Model):
+    """BidGroupWorkPlanRequest of the Platform API.
+
+    The platform requires: work_plan_id.
+    """
+
+    work_plan_id: str | None = field("workPlanId", default=None)
+    override_agent_count: int | None = field("overrideAgentCount", default=None)
+    suggested_agent_count: int | None = field("suggestedAgentCount", default=None)
+    agent_count_range: AgentCountRange | None = field("agentCountRange", default=None)

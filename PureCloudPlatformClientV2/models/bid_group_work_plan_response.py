@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .agent_count_range import AgentCountRange
+    from .management_unit_reference import ManagementUnitReference
+
+
+class BidGroupWorkPlanResponse(Model):
+    """BidGroupWorkPlanResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    override_agent_count: int | None = field("overrideAgentCount", default=None)
+    suggested_agent_count: int | None = field("suggestedAgentCount", default=None)
+    agent_count_range: AgentCountRange | None = field("agentCountRange", default=None)
+    self_uri: str | None = field("selfUri", default=None)

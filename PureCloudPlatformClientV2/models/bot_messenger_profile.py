@@ -1,0 +1,11 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class BotMessengerProfile(Model):
+    """BotMessengerProfile of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    avatar_url: str | None = field("avatarUrl", default=None)

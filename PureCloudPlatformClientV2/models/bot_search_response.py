@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class BotSearchResponse(Model):
+    """BotSearchResponse of the Platform API.
+
+    The platform requires: id, name, bot_type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    bot_type: Literal[
+        "GenesysBotConnector", "GenesysDialogEngine", "AmazonLex", "GoogleDialogFlowES", "GoogleDialogFlowCX",
+        "NuanceDlg", "GenesysBotFlow", "GenesysDigitalBotFlow", "GenesysVoiceSurveyFlow",
+    ] | str | None = field("botType", default=None)
+    description: str | None = field("description", default=None)
+    self_uri: str | None = field("selfUri", default=None)

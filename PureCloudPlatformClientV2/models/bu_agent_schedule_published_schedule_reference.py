@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class BuAgentSchedulePublishedScheduleReference(Model):
+    """BuAgentSchedulePublishedScheduleReference of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bu_agent_schedule_shift import BuAgentScheduleShift
+    from .bu_full_day_time_off_marker import BuFullDayTimeOffMarker
+    from .user_reference import UserReference
+    from .work_plan_reference import WorkPlanReference
+
+
+class BuAgentScheduleRescheduleResponse(Model):
+    """BuAgentScheduleRescheduleResponse of the Platform API."""
+
+    user: UserReference | None = field("user", default=None)
+    shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
+    full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)
+    work_plan: WorkPlanReference | None = field("workPlan", default=None)
+    work_plans_per_week: list[WorkPlanReference] | None = field("workPlansPerWeek", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class BuAgentScheduleUpdate(Model):
+    """BuAgentScheduleUpdate of the Platform API."""
+
+    type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
+    shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bu_agent_schedule_published_schedule_reference import BuAgentSchedulePublishedScheduleReference
+    from .bu_agent_schedule_search_response import BuAgentScheduleSearchResponse
+
+
+class BuAgentSchedulesSearchResponse(Model):
+    """BuAgentSchedulesSearchResponse of the Platform API."""
+
+    agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
+    business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)
+    published_schedules: list[BuAgentSchedulePublishedScheduleReference] | None = field(
+        "publishedSchedules", default=None
+    )

@@ -1,0 +1,35 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .alternative_shift_bulk_update_trades_response_template import AlternativeShiftBulkUpdateTradesResponseTemplate
+    from .alternative_shift_offers_view_response_template import AlternativeShiftOffersViewResponseTemplate
+    from .alternative_shift_trades_view_response_template import AlternativeShiftTradesViewResponseTemplate
+    from .error_body import ErrorBody
+
+
+class BuAlternativeShiftJobResponse(Model):
+    """BuAlternativeShiftJobResponse of the Platform API.
+
+    The platform requires: status, type.
+    """
+
+    id: str | None = field("id", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    type: Literal[
+        "ListOffers", "SearchOffers", "ListUserTrades", "SearchTrades", "BulkUpdateTrades",
+    ] | str | None = field("type", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    error: ErrorBody | None = field("error", default=None)
+    view_offers_results: AlternativeShiftOffersViewResponseTemplate | None = field("viewOffersResults", default=None)
+    view_trades_results: AlternativeShiftTradesViewResponseTemplate | None = field("viewTradesResults", default=None)
+    bulk_update_trades_results: AlternativeShiftBulkUpdateTradesResponseTemplate | None = field(
+        "bulkUpdateTradesResults", default=None
+    )
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,36 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .create_time_off_plan_business_unit_association import CreateTimeOffPlanBusinessUnitAssociation
+    from .create_time_off_plan_management_unit_association import CreateTimeOffPlanManagementUnitAssociation
+    from .hris_time_off_type import HrisTimeOffType
+
+
+class BuCreateTimeOffPlanRequest(Model):
+    """BuCreateTimeOffPlanRequest of the Platform API.
+
+    The platform requires: name.
+    """
+
+    name: str | None = field("name", default=None)
+    activity_code_ids: list[str] | None = field("activityCodeIds", default=None)
+    auto_approval_rule: Literal[
+        "Never", "Always", "CheckLimits", "CheckActivityCodes", "CheckLimitsAndActivityCodes",
+    ] | str | None = field("autoApprovalRule", default=None)
+    days_before_start_to_expire_from_waitlist: int | None = field("daysBeforeStartToExpireFromWaitlist", default=None)
+    hris_time_off_type: HrisTimeOffType | None = field("hrisTimeOffType", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    count_against_time_off_limits: bool | None = field("countAgainstTimeOffLimits", default=None)
+    business_unit_association: CreateTimeOffPlanBusinessUnitAssociation | None = field(
+        "businessUnitAssociation", default=None
+    )
+    management_unit_association: CreateTimeOffPlanManagementUnitAssociation | None = field(
+        "managementUnitAssociation", default=None
+    )

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .bu_forecast_staffing_requirements_result import BuForecastStaffingRequirementsResult
+    from .bu_short_term_forecast_reference import BuShortTermForecastReference
+
+
+class BuForecastStaffingRequirementsResultResponse(Model):
+    """BuForecastStaffingRequirementsResultResponse of the Platform API.
+
+    The platform requires: business_unit_id, forecast, reference_start_date, week_count, interval_length_minutes,
+    state.
+    """
+
+    business_unit_id: str | None = field("businessUnitId", default=None)
+    forecast: BuShortTermForecastReference | None = field("forecast", default=None)
+    reference_start_date: datetime | None = field("referenceStartDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)
+    state: Literal["Processing", "Complete", "Error"] | str | None = field("state", default=None)
+    results: list[BuForecastStaffingRequirementsResult] | None = field("results", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .management_unit_reference import ManagementUnitReference
+    from .user_reference import UserReference
+
+
+class BuManagementUnitScheduleSummary(Model):
+    """BuManagementUnitScheduleSummary of the Platform API."""
+
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    agent_count: int | None = field("agentCount", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    agents: list[UserReference] | None = field("agents", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .planning_group_reference import PlanningGroupReference
+
+
+class BuPlanningGroupHeadcountForecast(Model):
+    """BuPlanningGroupHeadcountForecast of the Platform API."""
+
+    planning_group: PlanningGroupReference | None = field("planningGroup", default=None)
+    required_per_interval: list[float] | None = field("requiredPerInterval", default=None)
+    required_without_shrinkage_per_interval: list[float] | None = field(
+        "requiredWithoutShrinkagePerInterval", default=None
+    )

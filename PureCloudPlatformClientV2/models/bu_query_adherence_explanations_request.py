@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class BuQueryAdherenceExplanationsRequest(Model):
+    """BuQueryAdherenceExplanationsRequest of the Platform API.
+
+    The platform requires: start_date, end_date.
+    """
+
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    management_unit_ids: list[str] | None = field("managementUnitIds", default=None)
+    agent_ids: list[str] | None = field("agentIds", default=None)

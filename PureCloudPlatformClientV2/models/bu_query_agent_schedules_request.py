@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class BuQueryAgentSchedulesRequest(Model):
+    """BuQueryAgentSchedulesRequest of the Platform API.
+
+    The platform requires: management_unit_id.
+    """
+
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    user_ids: list[str] | None = field("userIds", default=None)
+    team_ids: list[str] | None = field("teamIds", default=None)

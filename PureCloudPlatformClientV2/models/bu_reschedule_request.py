@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class BuRescheduleRequest(Model):
+    """BuRescheduleRequest of the Platform API.
+
+    The platform requires: management_unit_ids, do_not_change_weekly_paid_time, do_not_change_daily_paid_time,
+    do_not_change_shift_start_times, do_not_change_manually_edited_shifts.
+    """
+
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    agent_ids: list[str] | None = field("agentIds", default=None)
+    activity_code_ids: list[str] | None = field("activityCodeIds", default=None)
+    management_unit_ids: list[str] | None = field("managementUnitIds", default=None)
+    do_not_change_weekly_paid_time: bool | None = field("doNotChangeWeeklyPaidTime", default=None)
+    do_not_change_daily_paid_time: bool | None = field("doNotChangeDailyPaidTime", default=None)
+    do_not_change_shift_start_times: bool | None = field("doNotChangeShiftStartTimes", default=None)
+    do_not_change_manually_edited_shifts: bool | None = field("doNotChangeManuallyEditedShifts", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bu_headcount_forecast import BuHeadcountForecast
+    from .bu_reschedule_agent_schedule_result import BuRescheduleAgentScheduleResult
+    from .schedule_generation_result import ScheduleGenerationResult
+
+
+class BuRescheduleResult(Model):
+    """BuRescheduleResult of the Platform API."""
+
+    generation_results: ScheduleGenerationResult | None = field("generationResults", default=None)
+    generation_results_download_url: str | None = field("generationResultsDownloadUrl", default=None)
+    headcount_forecast: BuHeadcountForecast | None = field("headcountForecast", default=None)
+    headcount_forecast_download_url: str | None = field("headcountForecastDownloadUrl", default=None)
+    agent_schedules: list[BuRescheduleAgentScheduleResult] | None = field("agentSchedules", default=None)

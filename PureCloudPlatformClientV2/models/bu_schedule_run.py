@@ -1,0 +1,40 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from typing import Literal
+
+    from .bu_schedule_reference import BuScheduleReference
+    from .rescheduling_options_run_response import ReschedulingOptionsRunResponse
+    from .scheduler_message_severity_count import SchedulerMessageSeverityCount
+    from .user_reference import UserReference
+
+
+class BuScheduleRun(Model):
+    """BuScheduleRun of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    scheduler_run_id: str | None = field("schedulerRunId", default=None)
+    intraday_rescheduling: bool | None = field("intradayRescheduling", default=None)
+    state: Literal[
+        "None", "Queued", "Scheduling", "Canceled", "Failed", "Complete",
+    ] | str | None = field("state", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    percent_complete: float | None = field("percentComplete", default=None)
+    target_week: date | None = field("targetWeek", default=None)
+    schedule: BuScheduleReference | None = field("schedule", default=None)
+    schedule_description: str | None = field("scheduleDescription", default=None)
+    scheduling_start_time: datetime | None = field("schedulingStartTime", default=None)
+    scheduling_started_by: UserReference | None = field("schedulingStartedBy", default=None)
+    scheduling_canceled_by: UserReference | None = field("schedulingCanceledBy", default=None)
+    scheduling_completed_time: datetime | None = field("schedulingCompletedTime", default=None)
+    message_count: int | None = field("messageCount", default=None)
+    message_severity_counts: list[SchedulerMessageSeverityCount] | None = field("messageSeverityCounts", default=None)
+    rescheduling_options: ReschedulingOptionsRunResponse | None = field("reschedulingOptions", default=None)
+    rescheduling_result_expiration: datetime | None = field("reschedulingResultExpiration", default=None)
+    self_uri: str | None = field("selfUri", default=None)

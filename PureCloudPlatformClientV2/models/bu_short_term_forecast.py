@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from typing import Literal
+
+    from .bu_forecast_generation_result import BuForecastGenerationResult
+    from .bu_forecast_modification_response import BuForecastModificationResponse
+    from .forecast_planning_groups_response import ForecastPlanningGroupsResponse
+    from .forecast_source_day_pointer import ForecastSourceDayPointer
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class BuShortTermForecast(Model):
+    """BuShortTermForecast of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    creation_method: Literal[
+        "Import", "ImportedHistoricalWeightedAverage", "HistoricalWeightedAverage", "Advanced",
+    ] | str | None = field("creationMethod", default=None)
+    description: str | None = field("description", default=None)
+    legacy: bool | None = field("legacy", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    can_use_for_scheduling: bool | None = field("canUseForScheduling", default=None)
+    reference_start_date: datetime | None = field("referenceStartDate", default=None)
+    source_days: list[ForecastSourceDayPointer] | None = field("sourceDays", default=None)
+    modifications: list[BuForecastModificationResponse] | None = field("modifications", default=None)
+    generation_results: BuForecastGenerationResult | None = field("generationResults", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    planning_groups_version: int | None = field("planningGroupsVersion", default=None)
+    planning_groups: ForecastPlanningGroupsResponse | None = field("planningGroups", default=None)
+    self_uri: str | None = field("selfUri", default=None)

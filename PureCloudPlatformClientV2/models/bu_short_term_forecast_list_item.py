@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class BuShortTermForecastListItem(Model):
+    """BuShortTermForecastListItem of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    creation_method: Literal[
+        "Import", "ImportedHistoricalWeightedAverage", "HistoricalWeightedAverage", "Advanced",
+    ] | str | None = field("creationMethod", default=None)
+    description: str | None = field("description", default=None)
+    legacy: bool | None = field("legacy", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    can_use_for_scheduling: bool | None = field("canUseForScheduling", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class BuShortTermForecastReference(Model):
+    """BuShortTermForecastReference of the Platform API.
+
+    The platform requires: week_date.
+    """
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    description: str | None = field("description", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class BuShortTermForecastWeekReference(Model):
+    """BuShortTermForecastWeekReference of the Platform API.
+
+    The platform requires: id, week_date, week_number.
+    """
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    description: str | None = field("description", default=None)
+    week_number: int | None = field("weekNumber", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class BuTimeOffLimitRange(Model):
+    """BuTimeOffLimitRange of the Platform API.
+
+    The platform requires: start_date, limit_minutes_per_day.
+    """
+
+    start_date: date | None = field("startDate", default=None)
+    limit_minutes_per_day: list[int] | None = field("limitMinutesPerDay", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bu_time_off_limit_value_range import BuTimeOffLimitValueRange
+
+
+class BuTimeOffLimitValuesResponse(Model):
+    """BuTimeOffLimitValuesResponse of the Platform API."""
+
+    values: list[BuTimeOffLimitValueRange] | None = field("values", default=None)

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .set_wrapper_string import SetWrapperString
+    from .update_time_off_plan_business_unit_association import UpdateTimeOffPlanBusinessUnitAssociation
+    from .update_time_off_plan_management_unit_association import UpdateTimeOffPlanManagementUnitAssociation
+    from .value_wrapper_hris_time_off_type import ValueWrapperHrisTimeOffType
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class BuUpdateTimeOffPlanRequest(Model):
+    """BuUpdateTimeOffPlanRequest of the Platform API.
+
+    The platform requires: metadata.
+    """
+
+    name: str | None = field("name", default=None)
+    activity_code_ids: SetWrapperString | None = field("activityCodeIds", default=None)
+    auto_approval_rule: Literal[
+        "Never", "Always", "CheckLimits", "CheckActivityCodes", "CheckLimitsAndActivityCodes",
+    ] | str | None = field("autoApprovalRule", default=None)
+    days_before_start_to_expire_from_waitlist: int | None = field("daysBeforeStartToExpireFromWaitlist", default=None)
+    hris_time_off_type: ValueWrapperHrisTimeOffType | None = field("hrisTimeOffType", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    count_against_time_off_limits: bool | None = field("countAgainstTimeOffLimits", default=None)
+    business_unit_association: UpdateTimeOffPlanBusinessUnitAssociation | None = field(
+        "businessUnitAssociation", default=None
+    )
+    management_unit_association: UpdateTimeOffPlanManagementUnitAssociation | None = field(
+        "managementUnitAssociation", default=None
+    )
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

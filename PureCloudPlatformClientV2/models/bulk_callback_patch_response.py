@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bulk_result import BulkResult
+
+
+class BulkCallbackPatchResponse(Model):
+    """BulkCallbackPatchResponse of the Platform API."""
+
+    results: list[BulkResult] | None = field("results", default=None)
+    error_count: int | None = field("errorCount", default=None)
+    error_indexes: list[int] | None = field("errorIndexes", default=None)

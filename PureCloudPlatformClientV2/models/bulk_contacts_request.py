@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .external_contact import ExternalContact
+
+
+class BulkContactsRequest(Model):
+    """BulkContactsRequest of the Platform API."""
+
+    entities: list[ExternalContact] | None = field("entities", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bulk_response_result_relationship_entity import BulkResponseResultRelationshipEntity
+
+
+class BulkFetchRelationshipsResponse(Model):
+    """BulkFetchRelationshipsResponse of the Platform API."""
+
+    results: list[BulkResponseResultRelationshipEntity] | None = field("results", default=None)
+    error_count: int | None = field("errorCount", default=None)
+    error_indexes: list[int] | None = field("errorIndexes", default=None)

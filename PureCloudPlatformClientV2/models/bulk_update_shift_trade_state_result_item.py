@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .user_reference import UserReference
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class BulkUpdateShiftTradeStateResultItem(Model):
+    """BulkUpdateShiftTradeStateResultItem of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    state: Literal[
+        "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
+    ] | str | None = field("state", default=None)
+    reviewed_by: UserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)
+    failure_reason: Literal[
+        "InitiatingAgentScheduleNotFound", "InitiatingAgentShiftHasExternalActivities", "InitiatingAgentShiftNotFound",
+        "ReceivingAgentNotFound", "ReceivingAgentScheduleNotFound", "ReceivingAgentShiftHasExternalActivities",
+        "ReceivingAgentShiftNotFound", "ScheduleNotPublished", "TransitionNotAllowed",
+    ] | str | None = field("failureReason", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

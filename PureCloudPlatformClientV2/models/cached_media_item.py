@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class CachedMediaItem(Model):
+    """CachedMediaItem of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    url: str | None = field("url", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    media_type: str | None = field("mediaType", default=None)
+    content_length_bytes: int | None = field("contentLengthBytes", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+    self_uri: str | None = field("selfUri", default=None)

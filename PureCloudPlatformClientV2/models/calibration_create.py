@@ -1,0 +1,38 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .conversation_reference import ConversationReference
+    from .evaluation import Evaluation
+    from .evaluation_form import EvaluationForm
+    from .user import User
+
+
+class CalibrationCreate(Model):
+    """CalibrationCreate of the Platform API.
+
+    The platform requires: conversation.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    calibrator: User | None = field("calibrator", default=None)
+    agent: User | None = field("agent", default=None)
+    conversation: ConversationReference | None = field("conversation", default=None)
+    evaluation_form: EvaluationForm | None = field("evaluationForm", default=None)
+    context_id: str | None = field("contextId", default=None)
+    average_score: int | None = field("averageScore", default=None)
+    high_score: int | None = field("highScore", default=None)
+    low_score: int | None = field("lowScore", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    evaluations: list[Evaluation] | None = field("evaluations", default=None)
+    evaluators: list[User] | None = field("evaluators", default=None)
+    scoring_index: Evaluation | None = field("scoringIndex", default=None)
+    expert_evaluator: User | None = field("expertEvaluator", default=None)
+    self_uri: str | None = field("selfUri", default=None)

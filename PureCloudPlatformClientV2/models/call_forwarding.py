@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .call_route import CallRoute
+    from .user import User
+
+
+class CallForwarding(Model):
+    """CallForwarding of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    user: User | None = field("user", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    calls: list[CallRoute] | None = field("calls", default=None)
+    voicemail: Literal["PURECLOUD", "LASTCALL", "NONE"] | str | None = field("voicemail", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    self_uri: str | None = field("selfUri", default=None)

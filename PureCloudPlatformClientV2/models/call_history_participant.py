@@ -1,0 +1,45 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .campaign import Campaign
+    from .external_contact import ExternalContact
+    from .external_organization import ExternalOrganization
+    from .group import Group
+    from .queue import Queue
+    from .user import User
+
+
+class CallHistoryParticipant(Model):
+    """CallHistoryParticipant of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    address: str | None = field("address", default=None)
+    start_time: datetime | None = field("startTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    purpose: str | None = field("purpose", default=None)
+    direction: Literal["inbound", "outbound"] | str | None = field("direction", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    user: User | None = field("user", default=None)
+    queue: Queue | None = field("queue", default=None)
+    group: Group | None = field("group", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.donotdisturb", "client", "system", "transfer", "transfer.conference", "transfer.consult",
+        "transfer.donotdisturb", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transport.failure",
+        "error", "peer", "other", "spam",
+    ] | str | None = field("disconnectType", default=None)
+    external_contact: ExternalContact | None = field("externalContact", default=None)
+    external_organization: ExternalOrganization | None = field("externalOrganization", default=None)
+    did_interact: bool | None = field("didInteract", default=None)
+    sip_response_codes: list[int] | None = field("sipResponseCodes", default=None)
+    flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)
+    outbound_campaign: Campaign | None = field("outboundCampaign", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CallToAction(Model):
+    """CallToAction of the Platform API.
+
+    The platform requires: url.
+    """
+
+    text: str | None = field("text", default=None)
+    url: str | None = field("url", default=None)
+    target: Literal["Blank", "Self"] | str | None = field("target", default=None)

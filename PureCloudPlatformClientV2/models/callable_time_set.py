@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .callable_time import CallableTime
+
+
+class CallableTimeSet(Model):
+    """CallableTimeSet of the Platform API.
+
+    The platform requires: name, callable_times.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    callable_times: list[CallableTime] | None = field("callableTimes", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CallbackIdentifier(Model):
+    """CallbackIdentifier of the Platform API.
+
+    The platform requires: type, id.
+    """
+
+    type: Literal["ACD", "EXTERNAL"] | str | None = field("type", default=None)
+    id: str | None = field("id", default=None)

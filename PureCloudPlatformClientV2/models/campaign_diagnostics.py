@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .callable_contacts_diagnostic import CallableContactsDiagnostic
+    from .campaign_skill_statistics import CampaignSkillStatistics
+    from .queue_utilization_diagnostic import QueueUtilizationDiagnostic
+    from .rule_set_diagnostic import RuleSetDiagnostic
+
+
+class CampaignDiagnostics(Model):
+    """CampaignDiagnostics of the Platform API."""
+
+    callable_contacts: CallableContactsDiagnostic | None = field("callableContacts", default=None)
+    queue_utilization_diagnostic: QueueUtilizationDiagnostic | None = field("queueUtilizationDiagnostic", default=None)
+    rule_set_diagnostics: list[RuleSetDiagnostic] | None = field("ruleSetDiagnostics", default=None)
+    outstanding_interactions_count: int | None = field("outstandingInteractionsCount", default=None)
+    scheduled_interactions_count: int | None = field("scheduledInteractionsCount", default=None)
+    time_zone_rescheduled_calls_count: int | None = field("timeZoneRescheduledCallsCount", default=None)
+    filtered_out_contacts_count: int | None = field("filteredOutContactsCount", default=None)
+    campaign_skill_statistics: CampaignSkillStatistics | None = field("campaignSkillStatistics", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+    from .campaign_outbound_lines_allocation import CampaignOutboundLinesAllocation
+    from .campaign_outbound_lines_reservation import CampaignOutboundLinesReservation
+
+
+class CampaignOutboundLinesDistribution(Model):
+    """CampaignOutboundLinesDistribution of the Platform API."""
+
+    campaign: AddressableEntityRef | None = field("campaign", default=None)
+    max_outbound_line_count: int | None = field("maxOutboundLineCount", default=None)
+    max_line_utilization: float | None = field("maxLineUtilization", default=None)
+    available_outbound_lines: int | None = field("availableOutboundLines", default=None)
+    reserved_lines: int | None = field("reservedLines", default=None)
+    campaigns_with_reserved_lines: list[CampaignOutboundLinesReservation] | None = field(
+        "campaignsWithReservedLines", default=None
+    )
+    campaigns_with_dynamically_allocated_lines: list[CampaignOutboundLinesAllocation] | None = field(
+        "campaignsWithDynamicallyAllocatedLines", default=None
+    )

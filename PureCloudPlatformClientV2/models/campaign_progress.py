@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity_ref import DomainEntityRef
+
+
+class CampaignProgress(Model):
+    """CampaignProgress of the Platform API.
+
+    The platform requires: campaign, contact_list.
+    """
+
+    campaign: DomainEntityRef | None = field("campaign", default=None)
+    contact_list: DomainEntityRef | None = field("contactList", default=None)
+    number_of_contacts_called: int | None = field("numberOfContactsCalled", default=None)
+    number_of_contacts_messaged: int | None = field("numberOfContactsMessaged", default=None)
+    total_number_of_contacts: int | None = field("totalNumberOfContacts", default=None)
+    percentage: int | None = field("percentage", default=None)
+    number_of_contacts_skipped: dict[str, int] | None = field("numberOfContactsSkipped", default=None)

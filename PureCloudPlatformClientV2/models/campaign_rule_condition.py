@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .campaign_rule_parameters import CampaignRuleParameters
+
+
+class CampaignRuleCondition(Model):
+    """CampaignRuleCondition of the Platform API.
+
+    The platform requires: parameters, condition_type.
+    """
+
+    id: str | None = field("id", default=None)
+    parameters: CampaignRuleParameters | None = field("parameters", default=None)
+    condition_type: Literal[
+        "campaignProgress", "campaignAgents", "campaignRecordsAttempted", "campaignContactsMessaged",
+        "campaignBusinessSuccess", "campaignBusinessFailure", "campaignBusinessNeutral", "campaignValidAttempts",
+        "campaignRightPartyContacts",
+    ] | str | None = field("conditionType", default=None)

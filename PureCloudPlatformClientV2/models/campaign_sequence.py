@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+
+
+class CampaignSequence(Model):
+    """CampaignSequence of the Platform API.
+
+    The platform requires: campaigns, current_campaign, status.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
+    current_campaign: int | None = field("currentCampaign", default=None)
+    status: Literal["on", "off", "complete"] | str | None = field("status", default=None)
+    stop_message: str | None = field("stopMessage", default=None)
+    repeat: bool | None = field("repeat", default=None)
+    self_uri: str | None = field("selfUri", default=None)

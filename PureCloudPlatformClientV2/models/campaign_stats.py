@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .campaign_business_category_metrics import CampaignBusinessCategoryMetrics
+    from .campaign_lines_utilization import CampaignLinesUtilization
+    from .connect_rate import ConnectRate
+
+
+class CampaignStats(Model):
+    """CampaignStats of the Platform API."""
+
+    contact_rate: ConnectRate | None = field("contactRate", default=None)
+    idle_agents: int | None = field("idleAgents", default=None)
+    effective_idle_agents: float | None = field("effectiveIdleAgents", default=None)
+    adjusted_calls_per_agent: float | None = field("adjustedCallsPerAgent", default=None)
+    outstanding_calls: int | None = field("outstandingCalls", default=None)
+    scheduled_calls: int | None = field("scheduledCalls", default=None)
+    time_zone_rescheduled_calls: int | None = field("timeZoneRescheduledCalls", default=None)
+    filtered_out_contacts_count: int | None = field("filteredOutContactsCount", default=None)
+    right_party_contacts_count: int | None = field("rightPartyContactsCount", default=None)
+    valid_attempts: int | None = field("validAttempts", default=None)
+    lines_utilization: CampaignLinesUtilization | None = field("linesUtilization", default=None)
+    business_category_metrics: CampaignBusinessCategoryMetrics | None = field("businessCategoryMetrics", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CannedResponseLibraries(Model):
+    """CannedResponseLibraries of the Platform API."""
+
+    library_ids: list[str] | None = field("libraryIds", default=None)
+    mode: Literal["All", "SelectedOnly", "None"] | str | None = field("mode", default=None)

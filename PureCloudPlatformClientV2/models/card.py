@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .card_action import CardAction
+
+
+class Card(Model):
+    """Card of the Platform API."""
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    url: str | None = field("url", default=None)
+    default_action: CardAction | None = field("defaultAction", default=None)
+    actions: list[CardAction] | None = field("actions", default=None)

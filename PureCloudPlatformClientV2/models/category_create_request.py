@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CategoryCreateRequest(Model):
+    """CategoryCreateRequest of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    parent_category_id: str | None = field("parentCategoryId", default=None)
+    description: str | None = field("description", default=None)
+    external_id: str | None = field("externalId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

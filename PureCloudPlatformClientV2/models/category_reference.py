@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CategoryReference(Model):
+    """CategoryReference of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    parent_category: CategoryReference | None = field("parentCategory", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .category_reference import CategoryReference
+    from .knowledge_base_reference import KnowledgeBaseReference
+
+
+class CategoryResponse(Model):
+    """CategoryResponse of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    external_id: str | None = field("externalId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    parent_category: CategoryReference | None = field("parentCategory", default=None)
+    document_count: int | None = field("documentCount", default=None)
+    knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)
+    self_uri: str | None = field("selfUri", default=None)

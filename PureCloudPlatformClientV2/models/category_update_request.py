@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CategoryUpdateRequest(Model):
+    """CategoryUpdateRequest of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    parent_category_id: str | None = field("parentCategoryId", default=None)
+    description: str | None = field("description", default=None)
+    external_id: str | None = field("externalId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .source_entity import SourceEntity
+    from .user_reference import UserReference
+
+
+class Celebration(Model):
+    """Celebration of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    recipient: UserReference | None = field("recipient", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    type: Literal["Recognition"] | str | None = field("type", default=None)
+    title: str | None = field("title", default=None)
+    note: str | None = field("note", default=None)
+    source_entity: SourceEntity | None = field("sourceEntity", default=None)
+    self_uri: str | None = field("selfUri", default=None)

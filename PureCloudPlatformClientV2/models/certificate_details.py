@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class CertificateDetails(Model):
+    """CertificateDetails of the Platform API."""
+
+    issuer: str | None = field("issuer", default=None)
+    subject: str | None = field("subject", default=None)
+    expiration_date: datetime | None = field("expirationDate", default=None)
+    issue_date: datetime | None = field("issueDate", default=None)
+    expired: bool | None = field("expired", default=None)
+    signature_valid: bool | None = field("signatureValid", default=None)
+    valid: bool | None = field("valid", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class Channel(Model):
+    """Channel of the Platform API."""
+
+    connect_uri: str | None = field("connectUri", default=None)
+    id: str | None = field("id", default=None)
+    expires: datetime | None = field("expires", default=None)

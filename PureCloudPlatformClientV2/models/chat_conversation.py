@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .chat_media_participant import ChatMediaParticipant
+    from .transfer_response import TransferResponse
+
+
+class ChatConversation(Model):
+    """ChatConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    participants: list[ChatMediaParticipant] | None = field("participants", default=None)
+    other_media_uris: list[str] | None = field("otherMediaUris", default=None)
+    recent_transfers: list[TransferResponse] | None = field("recentTransfers", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .image import Image
+
+
+class ChatMessageUser(Model):
+    """ChatMessageUser of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    display_name: str | None = field("displayName", default=None)
+    username: str | None = field("username", default=None)
+    images: list[Image] | None = field("images", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .chat_presence import ChatPresence
+    from .contact import Contact
+
+
+class ChatUserRef(Model):
+    """ChatUserRef of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    jid: str | None = field("jid", default=None)
+    inactive: bool | None = field("inactive", default=None)
+    integrations: list[Contact] | None = field("integrations", default=None)
+    presence: ChatPresence | None = field("presence", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CoachingAnnotationCreateRequest(Model):
+    """CoachingAnnotationCreateRequest of the Platform API.
+
+    The platform requires: text, access_type.
+    """
+
+    text: str | None = field("text", default=None)
+    access_type: Literal["Public", "Private"] | str | None = field("accessType", default=None)

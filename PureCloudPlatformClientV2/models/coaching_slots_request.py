@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CoachingSlotsRequest(Model):
+    """CoachingSlotsRequest of the Platform API.
+
+    The platform requires: interval, length_in_minutes, attendee_ids.
+    """
+
+    interval: str | None = field("interval", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)
+    attendee_ids: list[str] | None = field("attendeeIds", default=None)
+    facilitator_ids: list[str] | None = field("facilitatorIds", default=None)
+    interruptible_appointment_ids: list[str] | None = field("interruptibleAppointmentIds", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .pause_criteria import PauseCriteria
+
+
+class CobrowseSettings(Model):
+    """CobrowseSettings of the Platform API."""
+
+    enabled: bool | None = field("enabled", default=None)
+    allow_agent_control: bool | None = field("allowAgentControl", default=None)
+    allow_agent_navigation: bool | None = field("allowAgentNavigation", default=None)
+    allow_draw: bool | None = field("allowDraw", default=None)
+    mask_selectors: list[str] | None = field("maskSelectors", default=None)
+    channels: list[str] | None = field("channels", default=None)
+    readonly_selectors: list[str] | None = field("readonlySelectors", default=None)
+    pause_criteria: list[PauseCriteria] | None = field("pauseCriteria", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .collaborate_chat_adhoc_message_event_topic_collaborate_chat_entity import CollaborateChatAdhocMessageEventTopicCollaborateChatEntity
+
+
+class CollaborateChatAdhocMessageEventTopicCollaborateChatMessage(Model):
+    """CollaborateChatAdhocMessageEventTopicCollaborateChatMessage of the Platform API."""
+
+    message_id: str | None = field("messageId", default=None)
+    created: str | None = field("created", default=None)
+    action_type: Literal["Create", "Edit", "Delete"] | str | None = field("actionType", default=None)
+    body: str | None = field("body", default=None)
+    pcFrom: CollaborateChatAdhocMessageEventTopicCollaborateChatEntity | None = field("from", default=None)
+    to: CollaborateChatAdhocMessageEventTopicCollaborateChatEntity | None = field("to", default=None)
+    mentions: list[CollaborateChatAdhocMessageEventTopicCollaborateChatEntity] | None = field("mentions", default=None)

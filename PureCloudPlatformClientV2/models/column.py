@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class Column(Model):
+    """Column of the Platform API."""
+
+    column_name: str | None = field("columnName", default=None)
+    column_number: int | None = field("columnNumber", default=None)
+    start_position: int | None = field("startPosition", default=None)
+    length: int | None = field("length", default=None)

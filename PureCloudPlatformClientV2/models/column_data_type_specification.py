@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ColumnDataTypeSpecification(Model):
+    """ColumnDataTypeSpecification of the Platform API."""
+
+    column_name: str | None = field("columnName", default=None)
+    column_data_type: Literal["NUMERIC", "TEXT", "TIMESTAMP"] | str | None = field("columnDataType", default=None)
+    min: int | None = field("min", default=None)
+    max: int | None = field("max", default=None)
+    max_length: int | None = field("maxLength", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .document import Document
+
+
+class CommandStatus(Model):
+    """CommandStatus of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    expiration: datetime | None = field("expiration", default=None)
+    user_id: str | None = field("userId", default=None)
+    status_code: Literal[
+        "INPROGRESS", "COMPLETE", "ERROR", "CANCELING", "CANCELED",
+    ] | str | None = field("statusCode", default=None)
+    command_type: Literal[
+        "UPLOAD", "COPYDOCUMENT", "MOVEDOCUMENT", "DELETEWORKSPACE", "DELETEDOCUMENT", "DELETETAG", "UPDATETAG",
+        "REINDEX", "CLEANUP", "REPLACEDOCUMENT",
+    ] | str | None = field("commandType", default=None)
+    document: Document | None = field("document", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .common_rule_predicate import CommonRulePredicate
+
+
+class CommonRuleConditions(Model):
+    """CommonRuleConditions of the Platform API.
+
+    The platform requires: predicates, type.
+    """
+
+    clauses: list[CommonRuleConditions] | None = field("clauses", default=None)
+    predicates: list[CommonRulePredicate] | None = field("predicates", default=None)
+    type: Literal["And", "Or", "Not"] | str | None = field("type", default=None)
+    id: str | None = field("id", default=None)

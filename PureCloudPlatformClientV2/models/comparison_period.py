@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .kpi_result import KpiResult
+
+
+class ComparisonPeriod(Model):
+    """ComparisonPeriod of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    kpi: str | None = field("kpi", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)
+    date_ended: datetime | None = field("dateEnded", default=None)
+    percentage_benefit: float | None = field("percentageBenefit", default=None)
+    kpi_results: list[KpiResult] | None = field("kpiResults", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .member_group import MemberGroup
+
+
+class ConditionalGroupRoutingRule(Model):
+    """ConditionalGroupRoutingRule of the Platform API."""
+
+    queue: DomainEntityRef | None = field("queue", default=None)
+    metric: Literal["EstimatedWaitTime", "ServiceLevel"] | str | None = field("metric", default=None)
+    operator: Literal[
+        "GreaterThan", "GreaterThanOrEqualTo", "LessThan", "LessThanOrEqualTo",
+    ] | str | None = field("operator", default=None)
+    condition_value: float | None = field("conditionValue", default=None)
+    groups: list[MemberGroup] | None = field("groups", default=None)
+    wait_seconds: int | None = field("waitSeconds", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .confusion_utterance import ConfusionUtterance
+
+
+class ConfusionIntentDetails(Model):
+    """ConfusionIntentDetails of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    utterance_count: int | None = field("utteranceCount", default=None)
+    utterances: list[ConfusionUtterance] | None = field("utterances", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .edge_connection_info import EdgeConnectionInfo
+
+
+class ConnectedEdge(Model):
+    """ConnectedEdge of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    interface_name: str | None = field("interfaceName", default=None)
+    interface_ip_address: str | None = field("interfaceIpAddress", default=None)
+    edge_connection_list: list[EdgeConnectionInfo] | None = field("edgeConnectionList", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .destination import Destination
+
+
+class ConsultTransfer(Model):
+    """ConsultTransfer of the Platform API.
+
+    The platform requires: speak_to, destination.
+    """
+
+    speak_to: Literal["DESTINATION", "OBJECT", "BOTH", "CONFERENCE"] | str | None = field("speakTo", default=None)
+    consulting_user_id: str | None = field("consultingUserId", default=None)
+    destination: Destination | None = field("destination", default=None)

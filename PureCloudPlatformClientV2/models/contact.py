@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Contact(Model):
+    """Contact of the Platform API."""
+
+    address: str | None = field("address", default=None)
+    display: str | None = field("display", default=None)
+    media_type: Literal["PHONE", "EMAIL", "SMS"] | str | None = field("mediaType", default=None)
+    type: Literal[
+        "PRIMARY", "WORK", "WORK2", "WORK3", "WORK4", "HOME", "MOBILE", "MAIN", "OTHER",
+    ] | str | None = field("type", default=None)
+    extension: str | None = field("extension", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    integration: str | None = field("integration", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContactColumnTimeZone(Model):
+    """ContactColumnTimeZone of the Platform API."""
+
+    time_zone: str | None = field("timeZone", default=None)
+    column_type: Literal["PHONE", "ZIP"] | str | None = field("columnType", default=None)

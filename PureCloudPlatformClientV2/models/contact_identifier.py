@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class ContactIdentifier(Model):
+    """ContactIdentifier of the Platform API.
+
+    The platform requires: type, value.
+    """
+
+    id: str | None = field("id", default=None)
+    type: Literal[
+        "SocialLine", "SocialFacebook", "SocialTwitter", "SocialWhatsapp", "SocialInstagram", "Email", "Phone",
+        "Cookie", "ExternalId",
+    ] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ContactImportJobMetadata(Model):
+    """ContactImportJobMetadata of the Platform API."""
+
+    file_name: str | None = field("fileName", default=None)
+    dry_run_failed_count: int | None = field("dryRunFailedCount", default=None)
+    dry_run_success_count: int | None = field("dryRunSuccessCount", default=None)
+    dry_run_report_download_url: str | None = field("dryRunReportDownloadUrl", default=None)
+    import_failed_count: int | None = field("importFailedCount", default=None)
+    import_success_count: int | None = field("importSuccessCount", default=None)
+    import_report_download_url: str | None = field("importReportDownloadUrl", default=None)

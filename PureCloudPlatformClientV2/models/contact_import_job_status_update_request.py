@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContactImportJobStatusUpdateRequest(Model):
+    """ContactImportJobStatusUpdateRequest of the Platform API.
+
+    The platform requires: job_id, status.
+    """
+
+    job_id: str | None = field("jobId", default=None)
+    status: Literal["Continue", "Cancel", "Retry"] | str | None = field("status", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContactImportJobStatusUpdateResponse(Model):
+    """ContactImportJobStatusUpdateResponse of the Platform API."""
+
+    job_id: str | None = field("jobId", default=None)
+    status: Literal["Continue", "Cancel", "Retry"] | str | None = field("status", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .contact_import_field import ContactImportField
+
+
+class ContactImportSettings(Model):
+    """ContactImportSettings of the Platform API.
+
+    The platform requires: name, merge_contacts, external_source_id, import_fields.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    matching_criteria: list[str] | None = field("matchingCriteria", default=None)
+    merge_contacts: bool | None = field("mergeContacts", default=None)
+    external_source_id: str | None = field("externalSourceId", default=None)
+    import_fields: list[ContactImportField] | None = field("importFields", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    self_uri: str | None = field("selfUri", default=None)

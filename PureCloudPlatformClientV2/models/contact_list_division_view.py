@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .contact_phone_number_column import ContactPhoneNumberColumn
+    from .division import Division
+    from .email_column import EmailColumn
+    from .import_status import ImportStatus
+
+
+class ContactListDivisionView(Model):
+    """ContactListDivisionView of the Platform API.
+
+    The platform requires: column_names.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    column_names: list[str] | None = field("columnNames", default=None)
+    phone_columns: list[ContactPhoneNumberColumn] | None = field("phoneColumns", default=None)
+    email_columns: list[EmailColumn] | None = field("emailColumns", default=None)
+    import_status: ImportStatus | None = field("importStatus", default=None)
+    size: int | None = field("size", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .contact_list_filter_clause import ContactListFilterClause
+    from .domain_entity_ref import DomainEntityRef
+
+
+class ContactListFilter(Model):
+    """ContactListFilter of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    contact_list: DomainEntityRef | None = field("contactList", default=None)
+    contact_list_template: DomainEntityRef | None = field("contactListTemplate", default=None)
+    source_type: Literal["ContactList", "ContactListTemplate"] | str | None = field("sourceType", default=None)
+    clauses: list[ContactListFilterClause] | None = field("clauses", default=None)
+    filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ContactListFilterRange(Model):
+    """ContactListFilterRange of the Platform API."""
+
+    min: str | None = field("min", default=None)
+    max: str | None = field("max", default=None)
+    min_inclusive: bool | None = field("minInclusive", default=None)
+    max_inclusive: bool | None = field("maxInclusive", default=None)
+    in_set: list[str] | None = field("inSet", default=None)

@@ -1,0 +1,40 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .column_data_type_specification import ColumnDataTypeSpecification
+    from .contact_phone_number_column import ContactPhoneNumberColumn
+    from .domain_entity_ref import DomainEntityRef
+    from .email_column import EmailColumn
+
+
+class ContactListTemplate(Model):
+    """ContactListTemplate of the Platform API.
+
+    The platform requires: column_names.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    column_names: list[str] | None = field("columnNames", default=None)
+    phone_columns: list[ContactPhoneNumberColumn] | None = field("phoneColumns", default=None)
+    email_columns: list[EmailColumn] | None = field("emailColumns", default=None)
+    preview_mode_column_name: str | None = field("previewModeColumnName", default=None)
+    preview_mode_accepted_values: list[str] | None = field("previewModeAcceptedValues", default=None)
+    attempt_limits: DomainEntityRef | None = field("attemptLimits", default=None)
+    automatic_time_zone_mapping: bool | None = field("automaticTimeZoneMapping", default=None)
+    zip_code_column_name: str | None = field("zipCodeColumnName", default=None)
+    column_data_type_specifications: list[ColumnDataTypeSpecification] | None = field(
+        "columnDataTypeSpecifications", default=None
+    )
+    trim_whitespace: bool | None = field("trimWhitespace", default=None)
+    self_uri: str | None = field("selfUri", default=None)

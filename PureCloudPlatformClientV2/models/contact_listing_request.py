@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .contact_bulk_search_criteria import ContactBulkSearchCriteria
+    from .contact_sort import ContactSort
+
+
+class ContactListingRequest(Model):
+    """ContactListingRequest of the Platform API.
+
+    The platform requires: page_number, page_size.
+    """
+
+    contact_list_filter_id: str | None = field("contactListFilterId", default=None)
+    criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    contact_sorts: list[ContactSort] | None = field("contactSorts", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContentCardAction(Model):
+    """ContentCardAction of the Platform API."""
+
+    type: Literal["Link", "Postback"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    url: str | None = field("url", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContentFileResponse(Model):
+    """ContentFileResponse of the Platform API.
+
+    The platform requires: name, type, checksum, size, content_url.
+    """
+
+    name: str | None = field("name", default=None)
+    type: Literal["Pdf", "Docx", "Doc"] | str | None = field("type", default=None)
+    checksum: str | None = field("checksum", default=None)
+    size: int | None = field("size", default=None)
+    content_url: str | None = field("contentUrl", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContentFilterItem(Model):
+    """ContentFilterItem of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    type: Literal["NUMBER", "STRING", "DATE", "BOOLEAN", "LIST"] | str | None = field("type", default=None)
+    operator: Literal[
+        "IN", "RANGE", "EQUALS", "NOTEQUALS", "LESSTHAN", "LESSTHANEQUALS", "GREATERTHAN", "GREATERTHANEQUALS",
+        "CONTAINS",
+    ] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .button_component import ButtonComponent
+    from .content_actions import ContentActions
+
+
+class ContentGeneric(Model):
+    """ContentGeneric of the Platform API."""
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    image: str | None = field("image", default=None)
+    video: str | None = field("video", default=None)
+    actions: ContentActions | None = field("actions", default=None)
+    components: list[ButtonComponent] | None = field("components", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .content_actions import ContentActions
+    from .list_item_component import ListItemComponent
+
+
+class ContentList(Model):
+    """ContentList of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    list_type: Literal["Selection", "Vertical"] | str | None = field("listType", default=None)
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    submit_label: str | None = field("submitLabel", default=None)
+    actions: ContentActions | None = field("actions", default=None)
+    components: list[ListItemComponent] | None = field("components", default=None)

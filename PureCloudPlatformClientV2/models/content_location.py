@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ContentLocation(Model):
+    """ContentLocation of the Platform API."""
+
+    url: str | None = field("url", default=None)
+    address: str | None = field("address", default=None)
+    text: str | None = field("text", default=None)
+    latitude: float | None = field("latitude", default=None)
+    longitude: float | None = field("longitude", default=None)

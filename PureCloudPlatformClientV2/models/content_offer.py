@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .call_to_action import CallToAction
+    from .content_offer_styling_configuration import ContentOfferStylingConfiguration
+
+
+class ContentOffer(Model):
+    """ContentOffer of the Platform API.
+
+    The platform requires: display_mode, layout_mode.
+    """
+
+    image_url: str | None = field("imageUrl", default=None)
+    display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)
+    layout_mode: Literal[
+        "TextOnly", "ImageOnly", "LeftText", "RightText", "TopText", "BottomText",
+    ] | str | None = field("layoutMode", default=None)
+    title: str | None = field("title", default=None)
+    headline: str | None = field("headline", default=None)
+    body: str | None = field("body", default=None)
+    call_to_action: CallToAction | None = field("callToAction", default=None)
+    style: ContentOfferStylingConfiguration | None = field("style", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContentReaction(Model):
+    """ContentReaction of the Platform API.
+
+    The platform requires: reaction_type, count.
+    """
+
+    reaction_type: Literal[
+        "Like", "Love", "Wow", "Haha", "Sad", "Angry", "Thankful", "Pride", "Care", "Share", "Comment", "View",
+    ] | str | None = field("reactionType", default=None)
+    count: int | None = field("count", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ConversationActivityQueryPredicate(Model):
+    """ConversationActivityQueryPredicate of the Platform API."""
+
+    type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
+    dimension: Literal[
+        "activeRouting", "addressFrom", "addressTo", "agentScore", "ani", "conversationId", "convertedFrom",
+        "convertedTo", "direction", "dnis", "mediaType", "participantName", "queueId", "requestedLanguageId",
+        "requestedRouting", "requestedRoutingSkillId", "routingPriority", "scoredAgentId", "sessionId", "teamId",
+        "usedRouting", "userId",
+    ] | str | None = field("dimension", default=None)
+    operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_aggregate_data_container import ConversationAggregateDataContainer
+
+
+class ConversationAggregateQueryResponse(Model):
+    """ConversationAggregateQueryResponse of the Platform API."""
+
+    results: list[ConversationAggregateDataContainer] | None = field("results", default=None)

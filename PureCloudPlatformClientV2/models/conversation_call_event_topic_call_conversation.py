@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .conversation_call_event_topic_call_media_participant import ConversationCallEventTopicCallMediaParticipant
+    from .conversation_call_event_topic_conversation_division_membership import ConversationCallEventTopicConversationDivisionMembership
+
+
+class ConversationCallEventTopicCallConversation(Model):
+    """ConversationCallEventTopicCallConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    participants: list[ConversationCallEventTopicCallMediaParticipant] | None = field("participants", default=None)
+    other_media_uris: list[str] | None = field("otherMediaUris", default=None)
+    address: str | None = field("address", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    divisions: list[ConversationCallEventTopicConversationDivisionMembership] | None = field("divisions", default=None)
+    recording_state: Literal["none", "active", "paused"] | str | None = field("recordingState", default=None)
+    secure_pause: bool | None = field("securePause", default=None)
+    max_participants: int | None = field("maxParticipants", default=None)

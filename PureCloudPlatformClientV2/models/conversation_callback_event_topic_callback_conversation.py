@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_callback_event_topic_callback_media_participant import ConversationCallbackEventTopicCallbackMediaParticipant
+    from .conversation_callback_event_topic_conversation_division_membership import ConversationCallbackEventTopicConversationDivisionMembership
+
+
+class ConversationCallbackEventTopicCallbackConversation(Model):
+    """ConversationCallbackEventTopicCallbackConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    participants: list[ConversationCallbackEventTopicCallbackMediaParticipant] | None = field(
+        "participants", default=None
+    )
+    other_media_uris: list[str] | None = field("otherMediaUris", default=None)
+    address: str | None = field("address", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    divisions: list[ConversationCallbackEventTopicConversationDivisionMembership] | None = field(
+        "divisions", default=None
+    )

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ConversationCobrowseEventTopicWrapup(Model):
+    """ConversationCobrowseEventTopicWrapup of the Platform API."""
+
+    code: str | None = field("code", default=None)
+    notes: str | None = field("notes", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    duration_seconds: int | None = field("durationSeconds", default=None)
+    end_time: datetime | None = field("endTime", default=None)

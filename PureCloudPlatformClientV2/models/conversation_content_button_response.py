@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ConversationContentButtonResponse(Model):
+    """ConversationContentButtonResponse of the Platform API.
+
+    The platform requires: text, payload.
+    """
+
+    type: Literal["Button", "QuickReply", "DatePicker"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_content_card_action import ConversationContentCardAction
+
+
+class ConversationContentCard(Model):
+    """ConversationContentCard of the Platform API.
+
+    The platform requires: title, actions.
+    """
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    image: str | None = field("image", default=None)
+    video: str | None = field("video", default=None)
+    default_action: ConversationContentCardAction | None = field("defaultAction", default=None)
+    actions: list[ConversationContentCardAction] | None = field("actions", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .conversation_content_date_picker_available_time import ConversationContentDatePickerAvailableTime
+
+
+class ConversationContentDatePicker(Model):
+    """ConversationContentDatePicker of the Platform API."""
+
+    title: str | None = field("title", default=None)
+    subtitle: str | None = field("subtitle", default=None)
+    image_url: str | None = field("imageUrl", default=None)
+    date_minimum: datetime | None = field("dateMinimum", default=None)
+    date_maximum: datetime | None = field("dateMaximum", default=None)
+    available_times: list[ConversationContentDatePickerAvailableTime] | None = field("availableTimes", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ConversationEditedSummary(Model):
+    """ConversationEditedSummary of the Platform API."""
+
+    text: str | None = field("text", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .error_body import ErrorBody
+
+
+class ConversationEncryptionConfiguration(Model):
+    """ConversationEncryptionConfiguration of the Platform API.
+
+    The platform requires: url, key_configuration_type.
+    """
+
+    id: str | None = field("id", default=None)
+    url: str | None = field("url", default=None)
+    key_configuration_type: Literal[
+        "KmsSymmetric", "LocalKeyManager", "Native", "None",
+    ] | str | None = field("keyConfigurationType", default=None)
+    last_error: ErrorBody | None = field("lastError", default=None)
+    self_uri: str | None = field("selfUri", default=None)

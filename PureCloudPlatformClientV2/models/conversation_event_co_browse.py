@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ConversationEventCoBrowse(Model):
+    """ConversationEventCoBrowse of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal[
+        "Offering", "OfferingExpired", "OfferingAccepted", "OfferingRejected",
+    ] | str | None = field("type", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    session_join_token: str | None = field("sessionJoinToken", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_event_topic_phone_number_column import ConversationEventTopicPhoneNumberColumn
+
+
+class ConversationEventTopicDialerPreview(Model):
+    """ConversationEventTopicDialerPreview of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    contact_id: str | None = field("contactId", default=None)
+    contact_list_id: str | None = field("contactListId", default=None)
+    campaign_id: str | None = field("campaignId", default=None)
+    phone_number_columns: list[ConversationEventTopicPhoneNumberColumn] | None = field(
+        "phoneNumberColumns", default=None
+    )

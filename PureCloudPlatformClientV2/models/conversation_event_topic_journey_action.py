@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_event_topic_journey_action_map import ConversationEventTopicJourneyActionMap
+
+
+class ConversationEventTopicJourneyAction(Model):
+    """ConversationEventTopicJourneyAction of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    action_map: ConversationEventTopicJourneyActionMap | None = field("actionMap", default=None)

@@ -1,0 +1,74 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .conversation_event_topic_call import ConversationEventTopicCall
+    from .conversation_event_topic_callback import ConversationEventTopicCallback
+    from .conversation_event_topic_chat import ConversationEventTopicChat
+    from .conversation_event_topic_cobrowse import ConversationEventTopicCobrowse
+    from .conversation_event_topic_conversation_routing_data import ConversationEventTopicConversationRoutingData
+    from .conversation_event_topic_email import ConversationEventTopicEmail
+    from .conversation_event_topic_internal_message import ConversationEventTopicInternalMessage
+    from .conversation_event_topic_message import ConversationEventTopicMessage
+    from .conversation_event_topic_screenshare import ConversationEventTopicScreenshare
+    from .conversation_event_topic_social_expression import ConversationEventTopicSocialExpression
+    from .conversation_event_topic_video import ConversationEventTopicVideo
+    from .conversation_event_topic_workflow import ConversationEventTopicWorkflow
+    from .conversation_event_topic_wrapup import ConversationEventTopicWrapup
+
+
+class ConversationEventTopicParticipant(Model):
+    """ConversationEventTopicParticipant of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    user_id: str | None = field("userId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    external_contact_initial_division_id: str | None = field("externalContactInitialDivisionId", default=None)
+    external_organization_id: str | None = field("externalOrganizationId", default=None)
+    name: str | None = field("name", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    group_id: str | None = field("groupId", default=None)
+    team_id: str | None = field("teamId", default=None)
+    purpose: str | None = field("purpose", default=None)
+    consult_participant_id: str | None = field("consultParticipantId", default=None)
+    address: str | None = field("address", default=None)
+    wrapup_required: bool | None = field("wrapupRequired", default=None)
+    wrapup_expected: bool | None = field("wrapupExpected", default=None)
+    wrapup_prompt: str | None = field("wrapupPrompt", default=None)
+    wrapup_timeout_ms: int | None = field("wrapupTimeoutMs", default=None)
+    wrapup: ConversationEventTopicWrapup | None = field("wrapup", default=None)
+    start_acw_time: datetime | None = field("startAcwTime", default=None)
+    end_acw_time: datetime | None = field("endAcwTime", default=None)
+    conversation_routing_data: ConversationEventTopicConversationRoutingData | None = field(
+        "conversationRoutingData", default=None
+    )
+    alerting_timeout_ms: int | None = field("alertingTimeoutMs", default=None)
+    monitored_participant_id: str | None = field("monitoredParticipantId", default=None)
+    coached_participant_id: str | None = field("coachedParticipantId", default=None)
+    barged_participant_id: str | None = field("bargedParticipantId", default=None)
+    media_roles: list[str] | None = field("mediaRoles", default=None)
+    screen_recording_state: Literal[
+        "requested", "active", "paused", "stopped", "error", "timeout",
+    ] | str | None = field("screenRecordingState", default=None)
+    flagged_reason: str | None = field("flaggedReason", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    calls: list[ConversationEventTopicCall] | None = field("calls", default=None)
+    callbacks: list[ConversationEventTopicCallback] | None = field("callbacks", default=None)
+    chats: list[ConversationEventTopicChat] | None = field("chats", default=None)
+    cobrowsesessions: list[ConversationEventTopicCobrowse] | None = field("cobrowsesessions", default=None)
+    emails: list[ConversationEventTopicEmail] | None = field("emails", default=None)
+    messages: list[ConversationEventTopicMessage] | None = field("messages", default=None)
+    internal_messages: list[ConversationEventTopicInternalMessage] | None = field("internalMessages", default=None)
+    screenshares: list[ConversationEventTopicScreenshare] | None = field("screenshares", default=None)
+    social_expressions: list[ConversationEventTopicSocialExpression] | None = field("socialExpressions", default=None)
+    videos: list[ConversationEventTopicVideo] | None = field("videos", default=None)
+    workflow: ConversationEventTopicWorkflow | None = field("workflow", default=None)

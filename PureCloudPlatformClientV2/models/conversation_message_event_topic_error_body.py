@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_message_event_topic_detail import ConversationMessageEventTopicDetail
+    from .conversation_message_event_topic_limit import ConversationMessageEventTopicLimit
+
+
+class ConversationMessageEventTopicErrorBody(Model):
+    """ConversationMessageEventTopicErrorBody of the Platform API."""
+
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
+    status: int | None = field("status", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+    context_id: str | None = field("contextId", default=None)
+    details: list[ConversationMessageEventTopicDetail] | None = field("details", default=None)
+    errors: list[ConversationMessageEventTopicErrorBody] | None = field("errors", default=None)
+    limit: ConversationMessageEventTopicLimit | None = field("limit", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .empathy_score import EmpathyScore
+    from .participant_metrics import ParticipantMetrics
+
+
+class ConversationMetrics(Model):
+    """ConversationMetrics of the Platform API."""
+
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    sentiment_score: float | None = field("sentimentScore", default=None)
+    sentiment_trend: float | None = field("sentimentTrend", default=None)
+    sentiment_trend_class: Literal[
+        "NotCalculated", "Declining", "SlightlyDeclining", "NoChange", "SlightlyImproving", "Improving",
+    ] | str | None = field("sentimentTrendClass", default=None)
+    empathy_scores: list[EmpathyScore] | None = field("empathyScores", default=None)
+    participant_metrics: ParticipantMetrics | None = field("participantMetrics", default=None)

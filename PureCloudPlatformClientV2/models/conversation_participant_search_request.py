@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .conversation_participant_search_criteria import ConversationParticipantSearchCriteria
+    from .search_sort import SearchSort
+
+
+class ConversationParticipantSearchRequest(Model):
+    """ConversationParticipantSearchRequest of the Platform API."""
+
+    sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)
+    sort: list[SearchSort] | None = field("sort", default=None)
+    return_fields: list[str] | None = field("returnFields", default=None)
+    query: list[ConversationParticipantSearchCriteria] | None = field("query", default=None)
+    cursor: str | None = field("cursor", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ConversationProfile(Model):
+    """ConversationProfile of the Platform API.
+
+    The platform requires: language_code, name.
+    """
+
+    language_code: Literal[
+        "en", "en-AU", "en-CA", "en-GB", "en-IN", "en-US",
+    ] | str | None = field("languageCode", default=None)
+    name: str | None = field("name", default=None)

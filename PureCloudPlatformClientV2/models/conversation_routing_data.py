@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+    from .scored_agent import ScoredAgent
+
+
+class ConversationRoutingData(Model):
+    """ConversationRoutingData of the Platform API."""
+
+    queue: AddressableEntityRef | None = field("queue", default=None)
+    language: AddressableEntityRef | None = field("language", default=None)
+    priority: int | None = field("priority", default=None)
+    skills: list[AddressableEntityRef] | None = field("skills", default=None)
+    scored_agents: list[ScoredAgent] | None = field("scoredAgents", default=None)
+    label: str | None = field("label", default=None)

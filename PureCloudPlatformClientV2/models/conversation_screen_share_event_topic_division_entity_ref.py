@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ConversationScreenShareEventTopicDivisionEntityRef(Model):
+    """ConversationScreenShareEventTopicDivisionEntityRef of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .conversation_screen_share_event_topic_conversation_division_membership import ConversationScreenShareEventTopicConversationDivisionMembership
+    from .conversation_screen_share_event_topic_screen_share_media_participant import ConversationScreenShareEventTopicScreenShareMediaParticipant
+
+
+class ConversationScreenShareEventTopicScreenShareConversation(Model):
+    """ConversationScreenShareEventTopicScreenShareConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    participants: list[ConversationScreenShareEventTopicScreenShareMediaParticipant] | None = field(
+        "participants", default=None
+    )
+    other_media_uris: list[str] | None = field("otherMediaUris", default=None)
+    address: str | None = field("address", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    divisions: list[ConversationScreenShareEventTopicConversationDivisionMembership] | None = field(
+        "divisions", default=None
+    )

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .conversation_edited_summary import ConversationEditedSummary
+    from .conversation_summary_followup import ConversationSummaryFollowup
+    from .conversation_summary_reason import ConversationSummaryReason
+    from .conversation_summary_resolution import ConversationSummaryResolution
+    from .conversation_summary_wrapup_code import ConversationSummaryWrapupCode
+
+
+class ConversationSummary(Model):
+    """ConversationSummary of the Platform API."""
+
+    text: str | None = field("text", default=None)
+    status: Literal[
+        "Pending", "Queued", "Started", "Completed", "Error", "Processing",
+    ] | str | None = field("status", default=None)
+    media_type: Literal[
+        "Email", "Call", "Chat", "Message", "Webmessaging", "Unknown",
+    ] | str | None = field("mediaType", default=None)
+    language: str | None = field("language", default=None)
+    predicted_wrapup_codes: list[ConversationSummaryWrapupCode] | None = field("predictedWrapupCodes", default=None)
+    edited_summary: ConversationEditedSummary | None = field("editedSummary", default=None)
+    reason: ConversationSummaryReason | None = field("reason", default=None)
+    followup: ConversationSummaryFollowup | None = field("followup", default=None)
+    resolution: ConversationSummaryResolution | None = field("resolution", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    id: str | None = field("id", default=None)
+    confidence: float | None = field("confidence", default=None)
+    participants: list[AddressableEntityRef] | None = field("participants", default=None)

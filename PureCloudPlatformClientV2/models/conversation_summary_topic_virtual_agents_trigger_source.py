@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ConversationSummaryTopicVirtualAgentsTriggerSource(Model):
+    """ConversationSummaryTopicVirtualAgentsTriggerSource of the Platform API."""
+
+    source_type: Literal[
+        "UNKNOWN", "AGENT_ASSISTANT", "PROGRAM", "FLOW", "COPILOT",
+    ] | str | None = field("sourceType", default=None)
+    source_id: str | None = field("sourceId", default=None)

@@ -1,0 +1,82 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .conversation_video_event_topic_conversation_routing_data import ConversationVideoEventTopicConversationRoutingData
+    from .conversation_video_event_topic_error_body import ConversationVideoEventTopicErrorBody
+    from .conversation_video_event_topic_journey_context import ConversationVideoEventTopicJourneyContext
+    from .conversation_video_event_topic_queue_media_settings import ConversationVideoEventTopicQueueMediaSettings
+    from .conversation_video_event_topic_uri_reference import ConversationVideoEventTopicUriReference
+    from .conversation_video_event_topic_wrapup import ConversationVideoEventTopicWrapup
+
+
+class ConversationVideoEventTopicVideoMediaParticipant(Model):
+    """ConversationVideoEventTopicVideoMediaParticipant of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    address: str | None = field("address", default=None)
+    start_time: datetime | None = field("startTime", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    start_hold_time: datetime | None = field("startHoldTime", default=None)
+    purpose: str | None = field("purpose", default=None)
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("state", default=None)
+    initial_state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("initialState", default=None)
+    direction: Literal["inbound", "outbound"] | str | None = field("direction", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.dnd", "client", "system", "transfer", "timeout", "transfer.conference",
+        "transfer.consult", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transfer.dnd",
+        "transport.failure", "error", "peer", "other", "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    held: bool | None = field("held", default=None)
+    wrapup_required: bool | None = field("wrapupRequired", default=None)
+    wrapup_prompt: str | None = field("wrapupPrompt", default=None)
+    user: ConversationVideoEventTopicUriReference | None = field("user", default=None)
+    queue: ConversationVideoEventTopicUriReference | None = field("queue", default=None)
+    team: ConversationVideoEventTopicUriReference | None = field("team", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    error_info: ConversationVideoEventTopicErrorBody | None = field("errorInfo", default=None)
+    script: ConversationVideoEventTopicUriReference | None = field("script", default=None)
+    wrapup_timeout_ms: int | None = field("wrapupTimeoutMs", default=None)
+    wrapup_skipped: bool | None = field("wrapupSkipped", default=None)
+    alerting_timeout_ms: int | None = field("alertingTimeoutMs", default=None)
+    provider: str | None = field("provider", default=None)
+    external_contact: ConversationVideoEventTopicUriReference | None = field("externalContact", default=None)
+    external_contact_initial_division_id: str | None = field("externalContactInitialDivisionId", default=None)
+    external_organization: ConversationVideoEventTopicUriReference | None = field("externalOrganization", default=None)
+    wrapup: ConversationVideoEventTopicWrapup | None = field("wrapup", default=None)
+    conversation_routing_data: ConversationVideoEventTopicConversationRoutingData | None = field(
+        "conversationRoutingData", default=None
+    )
+    peer: str | None = field("peer", default=None)
+    screen_recording_state: str | None = field("screenRecordingState", default=None)
+    flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)
+    journey_context: ConversationVideoEventTopicJourneyContext | None = field("journeyContext", default=None)
+    start_acw_time: datetime | None = field("startAcwTime", default=None)
+    end_acw_time: datetime | None = field("endAcwTime", default=None)
+    resume_time: datetime | None = field("resumeTime", default=None)
+    park_time: datetime | None = field("parkTime", default=None)
+    media_roles: list[str] | None = field("mediaRoles", default=None)
+    queue_media_settings: ConversationVideoEventTopicQueueMediaSettings | None = field(
+        "queueMediaSettings", default=None
+    )
+    audio_muted: bool | None = field("audioMuted", default=None)
+    video_muted: bool | None = field("videoMuted", default=None)
+    sharing_screen: bool | None = field("sharingScreen", default=None)
+    peer_count: int | None = field("peerCount", default=None)
+    context: str | None = field("context", default=None)
+    msids: list[str] | None = field("msids", default=None)

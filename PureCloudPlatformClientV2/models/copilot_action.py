@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CopilotAction(Model):
+    """CopilotAction of the Platform API.
+
+    The platform requires: action_type.
+    """
+
+    action_type: Literal[
+        "KnowledgeArticle", "CannedResponse", "Script",
+    ] | str | None = field("actionType", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CopilotCondition(Model):
+    """CopilotCondition of the Platform API.
+
+    The platform requires: condition_type, condition_values.
+    """
+
+    condition_type: Literal[
+        "Intent", "ConversationStart", "ConversationTransfer", "ConversationEnd",
+    ] | str | None = field("conditionType", default=None)
+    condition_values: list[str] | None = field("conditionValues", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .bu_scheduling_settings_request import BuSchedulingSettingsRequest
+    from .bu_short_term_forecasting_settings import BuShortTermForecastingSettings
+
+
+class CreateBusinessUnitSettingsRequest(Model):
+    """CreateBusinessUnitSettingsRequest of the Platform API.
+
+    The platform requires: start_day_of_week, time_zone.
+    """
+
+    start_day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("startDayOfWeek", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    short_term_forecasting: BuShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    scheduling: BuSchedulingSettingsRequest | None = field("scheduling", default=None)

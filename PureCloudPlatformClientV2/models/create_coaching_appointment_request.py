@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .wfm_schedule_reference import WfmScheduleReference
+
+
+class CreateCoachingAppointmentRequest(Model):
+    """CreateCoachingAppointmentRequest of the Platform API.
+
+    The platform requires: name, description, date_start, length_in_minutes, attendee_ids.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    date_start: datetime | None = field("dateStart", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)
+    facilitator_id: str | None = field("facilitatorId", default=None)
+    attendee_ids: list[str] | None = field("attendeeIds", default=None)
+    conversation_ids: list[str] | None = field("conversationIds", default=None)
+    document_ids: list[str] | None = field("documentIds", default=None)
+    wfm_schedule: WfmScheduleReference | None = field("wfmSchedule", default=None)
+    external_links: list[str] | None = field("externalLinks", default=None)

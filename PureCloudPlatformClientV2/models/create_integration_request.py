@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .integration_type import IntegrationType
+
+
+class CreateIntegrationRequest(Model):
+    """CreateIntegrationRequest of the Platform API.
+
+    The platform requires: name, integration_type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    integration_type: IntegrationType | None = field("integrationType", default=None)
+    self_uri: str | None = field("selfUri", default=None)

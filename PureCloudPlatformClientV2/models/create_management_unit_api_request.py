@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .create_management_unit_settings_request import CreateManagementUnitSettingsRequest
+
+
+class CreateManagementUnitApiRequest(Model):
+    """CreateManagementUnitApiRequest of the Platform API.
+
+    The platform requires: name, business_unit_id.
+    """
+
+    name: str | None = field("name", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    start_day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("startDayOfWeek", default=None)
+    settings: CreateManagementUnitSettingsRequest | None = field("settings", default=None)
+    division_id: str | None = field("divisionId", default=None)
+    business_unit_id: str | None = field("businessUnitId", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CreateOutboundMessagingConversationRequest(Model):
+    """CreateOutboundMessagingConversationRequest of the Platform API.
+
+    The platform requires: queue_id, to_address, to_address_messenger_type.
+    """
+
+    queue_id: str | None = field("queueId", default=None)
+    to_address: str | None = field("toAddress", default=None)
+    to_address_messenger_type: Literal[
+        "sms", "open", "whatsapp",
+    ] | str | None = field("toAddressMessengerType", default=None)
+    use_existing_conversation: bool | None = field("useExistingConversation", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    use_user_from_address: bool | None = field("useUserFromAddress", default=None)

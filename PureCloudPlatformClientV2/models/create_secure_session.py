@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CreateSecureSession(Model):
+    """CreateSecureSession of the Platform API.
+
+    The platform requires: flow_id, user_data.
+    """
+
+    source_participant_id: str | None = field("sourceParticipantId", default=None)
+    flow_id: str | None = field("flowId", default=None)
+    user_data: str | None = field("userData", default=None)
+    disconnect: bool | None = field("disconnect", default=None)

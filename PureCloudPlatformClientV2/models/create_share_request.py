@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .create_share_request_member import CreateShareRequestMember
+    from .shared_entity import SharedEntity
+
+
+class CreateShareRequest(Model):
+    """CreateShareRequest of the Platform API.
+
+    The platform requires: shared_entity_type, shared_entity.
+    """
+
+    shared_entity_type: Literal["DOCUMENT"] | str | None = field("sharedEntityType", default=None)
+    shared_entity: SharedEntity | None = field("sharedEntity", default=None)
+    member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
+    member: SharedEntity | None = field("member", default=None)
+    members: list[CreateShareRequestMember] | None = field("members", default=None)

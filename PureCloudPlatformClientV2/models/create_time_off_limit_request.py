@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CreateTimeOffLimitRequest(Model):
+    """CreateTimeOffLimitRequest of the Platform API."""
+
+    granularity: Literal["Daily"] | str | None = field("granularity", default=None)
+    default_limit_minutes: int | None = field("defaultLimitMinutes", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .hris_time_off_type import HrisTimeOffType
+
+
+class CreateTimeOffPlanRequest(Model):
+    """CreateTimeOffPlanRequest of the Platform API.
+
+    The platform requires: name, auto_approval_rule, active.
+    """
+
+    name: str | None = field("name", default=None)
+    activity_code_ids: list[str] | None = field("activityCodeIds", default=None)
+    time_off_limit_ids: list[str] | None = field("timeOffLimitIds", default=None)
+    auto_approval_rule: Literal[
+        "Never", "Always", "CheckLimits", "CheckActivityCodes", "CheckLimitsAndActivityCodes",
+    ] | str | None = field("autoApprovalRule", default=None)
+    days_before_start_to_expire_from_waitlist: int | None = field("daysBeforeStartToExpireFromWaitlist", default=None)
+    hris_time_off_type: HrisTimeOffType | None = field("hrisTimeOffType", default=None)
+    active: bool | None = field("active", default=None)

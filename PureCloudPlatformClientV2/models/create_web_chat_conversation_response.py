@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .web_chat_member_info import WebChatMemberInfo
+
+
+class CreateWebChatConversationResponse(Model):
+    """CreateWebChatConversationResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    jwt: str | None = field("jwt", default=None)
+    event_stream_uri: str | None = field("eventStreamUri", default=None)
+    member: WebChatMemberInfo | None = field("member", default=None)

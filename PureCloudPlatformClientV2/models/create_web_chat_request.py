@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CreateWebChatRequest(Model):
+    """CreateWebChatRequest of the Platform API.
+
+    The platform requires: queue_id, provider.
+    """
+
+    queue_id: str | None = field("queueId", default=None)
+    provider: str | None = field("provider", default=None)
+    skill_ids: list[str] | None = field("skillIds", default=None)
+    language_id: str | None = field("languageId", default=None)
+    priority: int | None = field("priority", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    customer_name: str | None = field("customerName", default=None)

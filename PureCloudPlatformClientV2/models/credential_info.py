@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .credential_type import CredentialType
+
+
+class CredentialInfo(Model):
+    """CredentialInfo of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    type: CredentialType | None = field("type", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .criteria_item import CriteriaItem
+
+
+class CriteriaGroup(Model):
+    """CriteriaGroup of the Platform API."""
+
+    pcAnd: list[CriteriaItem] | None = field("and", default=None)
+    pcOr: list[CriteriaItem] | None = field("or", default=None)
+    pcNot: list[CriteriaItem] | None = field("not", default=None)
+    criteria: CriteriaItem | None = field("criteria", default=None)

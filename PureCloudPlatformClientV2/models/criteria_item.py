@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CriteriaItem(Model):
+    """CriteriaItem of the Platform API."""
+
+    key: Literal[
+        "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
+        "FlowWarningReason", "FlowAlternateExecutionId", "FlowObjectExecutionId", "FlowActionId", "FlowActionType",
+        "FlowActionOutputPathId", "FlowActionOutputPathName", "FlowActionIdOutputPathId", "FlowActionIdOutputPathName",
+        "FlowActionTypeOutputPathId", "FlowActionTypeOutputPathName", "BotId", "BotErrorReason", "BotFlowExecutionId",
+        "BotObjectExecutionId",
+    ] | str | None = field("key", default=None)
+    operator: Literal[
+        "eq", "gt", "gte", "lt", "lte", "not", "begins", "not_null",
+    ] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)

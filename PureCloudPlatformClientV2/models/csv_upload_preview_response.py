@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class CsvUploadPreviewResponse(Model):
+    """CsvUploadPreviewResponse of the Platform API.
+
+    The platform requires: upload_id, headers, entries.
+    """
+
+    upload_id: str | None = field("uploadId", default=None)
+    headers: list[str] | None = field("headers", default=None)
+    entries: list[list[str]] | None = field("entries", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .cursors import Cursors
+    from .note import Note
+
+
+class CursorNoteListing(Model):
+    """CursorNoteListing of the Platform API."""
+
+    entities: list[Note] | None = field("entities", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    previous_uri: str | None = field("previousUri", default=None)
+    cursors: Cursors | None = field("cursors", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DashboardConfigurationQueryRequest(Model):
+    """DashboardConfigurationQueryRequest of the Platform API.
+
+    The platform requires: dashboard_configuration_ids.
+    """
+
+    dashboard_configuration_ids: list[str] | None = field("dashboardConfigurationIds", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    sort_by: Literal["Asc", "Desc"] | str | None = field("sortBy", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DashboardUser(Model):
+    """DashboardUser of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    dashboard_count: int | None = field("dashboardCount", default=None)
+    public_dashboard_count: int | None = field("publicDashboardCount", default=None)
+    state: Literal["active", "inactive"] | str | None = field("state", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .domain_entity_ref import DomainEntityRef
+    from .json_schema_document import JsonSchemaDocument
+
+
+class DataSchema(Model):
+    """DataSchema of the Platform API.
+
+    The platform requires: version, json_schema.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    version: int | None = field("version", default=None)
+    applies_to: list[str] | None = field("appliesTo", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    json_schema: JsonSchemaDocument | None = field("jsonSchema", default=None)
+    self_uri: str | None = field("selfUri", default=None)

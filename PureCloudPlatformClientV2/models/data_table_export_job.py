@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .error_body import ErrorBody
+
+
+class DataTableExportJob(Model):
+    """DataTableExportJob of the Platform API.
+
+    The platform requires: status.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    owner: AddressableEntityRef | None = field("owner", default=None)
+    status: Literal["Processing", "Failed", "Succeeded"] | str | None = field("status", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_completed: datetime | None = field("dateCompleted", default=None)
+    download_uri: str | None = field("downloadURI", default=None)
+    error_information: ErrorBody | None = field("errorInformation", default=None)
+    count_records_processed: int | None = field("countRecordsProcessed", default=None)
+    self_uri: str | None = field("selfUri", default=None)

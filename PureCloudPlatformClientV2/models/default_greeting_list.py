@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .greeting import Greeting
+    from .greeting_owner import GreetingOwner
+
+
+class DefaultGreetingList(Model):
+    """DefaultGreetingList of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    owner: GreetingOwner | None = field("owner", default=None)
+    owner_type: Literal["USER", "ORGANIZATION", "GROUP"] | str | None = field("ownerType", default=None)
+    greetings: dict[str, Greeting] | None = field("greetings", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .objective_zone import ObjectiveZone
+
+
+class DefaultObjective(Model):
+    """DefaultObjective of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    template_id: str | None = field("templateId", default=None)
+    zones: list[ObjectiveZone] | None = field("zones", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    media_types: list[str] | None = field("mediaTypes", default=None)
+    queues: list[AddressableEntityRef] | None = field("queues", default=None)
+    topics: list[AddressableEntityRef] | None = field("topics", default=None)
+    topic_ids_filter_type: Literal["and", "or"] | str | None = field("topicIdsFilterType", default=None)
+    evaluation_form_context_ids: list[str] | None = field("evaluationFormContextIds", default=None)
+    initial_direction: Literal["inbound", "outbound"] | str | None = field("initialDirection", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class DeleteProgramResponse(Model):
+    """DeleteProgramResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    topic_links_job: AddressableEntityRef | None = field("topicLinksJob", default=None)
+    self_uri: str | None = field("selfUri", default=None)

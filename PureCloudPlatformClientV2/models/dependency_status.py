@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .failed_object import FailedObject
+    from .user import User
+
+
+class DependencyStatus(Model):
+    """DependencyStatus of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    user: User | None = field("user", default=None)
+    client: DomainEntityRef | None = field("client", default=None)
+    build_id: str | None = field("buildId", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)
+    date_completed: datetime | None = field("dateCompleted", default=None)
+    status: Literal[
+        "BUILDINITIALIZING", "BUILDINPROGRESS", "NOTBUILT", "OPERATIONAL", "OPERATIONALNEEDSREBUILD",
+    ] | str | None = field("status", default=None)
+    failed_objects: list[FailedObject] | None = field("failedObjects", default=None)
+    self_uri: str | None = field("selfUri", default=None)

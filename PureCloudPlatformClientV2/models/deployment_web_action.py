@@ -1,0 +1,35 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .content_offer import ContentOffer
+    from .open_action_properties import OpenActionProperties
+    from .web_messaging_offer_properties import WebMessagingOfferProperties
+
+
+class DeploymentWebAction(Model):
+    """DeploymentWebAction of the Platform API.
+
+    The platform requires: id, media_type, action_map_id, action_map_version, session_id.
+    """
+
+    id: str | None = field("id", default=None)
+    media_type: Literal[
+        "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",
+    ] | str | None = field("mediaType", default=None)
+    customer_id: str | None = field("customerId", default=None)
+    customer_id_type: str | None = field("customerIdType", default=None)
+    action_map_id: str | None = field("actionMapId", default=None)
+    action_map_version: int | None = field("actionMapVersion", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    web_messaging_offer_properties: WebMessagingOfferProperties | None = field(
+        "webMessagingOfferProperties", default=None
+    )
+    content_offer_properties: ContentOffer | None = field("contentOfferProperties", default=None)
+    open_action_properties: OpenActionProperties | None = field("openActionProperties", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .detected_named_entity_value import DetectedNamedEntityValue
+
+
+class DetectedNamedEntity(Model):
+    """DetectedNamedEntity of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    entity_type: str | None = field("entityType", default=None)
+    probability: float | None = field("probability", default=None)
+    value: DetectedNamedEntityValue | None = field("value", default=None)

@@ -1,0 +1,38 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .user_reference import UserReference
+
+
+class DevelopmentActivity(Model):
+    """DevelopmentActivity of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    date_completed: datetime | None = field("dateCompleted", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    is_passed: bool | None = field("isPassed", default=None)
+    is_latest: bool | None = field("isLatest", default=None)
+    is_module_archived: bool | None = field("isModuleArchived", default=None)
+    archival_mode: Literal["Graceful", "Immediate"] | str | None = field("archivalMode", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native",
+    ] | str | None = field("type", default=None)
+    status: Literal[
+        "Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted",
+    ] | str | None = field("status", default=None)
+    date_due: datetime | None = field("dateDue", default=None)
+    facilitator: UserReference | None = field("facilitator", default=None)
+    attendees: list[UserReference] | None = field("attendees", default=None)
+    is_overdue: bool | None = field("isOverdue", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .dialer_attempt_limits_config_change_recall_entry import DialerAttemptLimitsConfigChangeRecallEntry
+
+
+class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
+    """DialerAttemptLimitsConfigChangeAttemptLimits of the Platform API."""
+
+    max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
+    max_attempts_per_number: int | None = field("maxAttemptsPerNumber", default=None)
+    time_zone_id: str | None = field("timeZoneId", default=None)
+    reset_period: Literal["NEVER", "TODAY"] | str | None = field("resetPeriod", default=None)
+    recall_entries: dict[str, DialerAttemptLimitsConfigChangeRecallEntry] | None = field("recallEntries", default=None)
+    breadth_first_recalls: bool | None = field("breadthFirstRecalls", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .dialer_callabletimeset_config_change_callable_time import DialerCallabletimesetConfigChangeCallableTime
+
+
+class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
+    """DialerCallabletimesetConfigChangeCallableTimeSet of the Platform API."""
+
+    callable_times: list[DialerCallabletimesetConfigChangeCallableTime] | None = field("callableTimes", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

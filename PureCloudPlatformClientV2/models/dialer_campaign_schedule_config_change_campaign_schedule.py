@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .dialer_campaign_schedule_config_change_schedule_interval import DialerCampaignScheduleConfigChangeScheduleInterval
+    from .dialer_campaign_schedule_config_change_schedule_recurrence import DialerCampaignScheduleConfigChangeScheduleRecurrence
+    from .dialer_campaign_schedule_config_change_uri_reference import DialerCampaignScheduleConfigChangeUriReference
+
+
+class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
+    """DialerCampaignScheduleConfigChangeCampaignSchedule of the Platform API."""
+
+    intervals: list[DialerCampaignScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
+    recurrences: list[DialerCampaignScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    campaign: DialerCampaignScheduleConfigChangeUriReference | None = field("campaign", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .dialer_contactlist_config_change_contact_phone_number_column import DialerContactlistConfigChangeContactPhoneNumberColumn
+    from .dialer_contactlist_config_change_email_column import DialerContactlistConfigChangeEmailColumn
+    from .dialer_contactlist_config_change_import_status import DialerContactlistConfigChangeImportStatus
+    from .dialer_contactlist_config_change_uri_reference import DialerContactlistConfigChangeUriReference
+
+
+class DialerContactlistConfigChangeContactList(Model):
+    """DialerContactlistConfigChangeContactList of the Platform API."""
+
+    column_names: list[str] | None = field("columnNames", default=None)
+    phone_columns: list[DialerContactlistConfigChangeContactPhoneNumberColumn] | None = field(
+        "phoneColumns", default=None
+    )
+    email_columns: list[DialerContactlistConfigChangeEmailColumn] | None = field("emailColumns", default=None)
+    import_status: DialerContactlistConfigChangeImportStatus | None = field("importStatus", default=None)
+    preview_mode_column_name: str | None = field("previewModeColumnName", default=None)
+    preview_mode_accepted_values: list[str] | None = field("previewModeAcceptedValues", default=None)
+    size: int | None = field("size", default=None)
+    attempt_limits: DialerContactlistConfigChangeUriReference | None = field("attemptLimits", default=None)
+    automatic_time_zone_mapping: bool | None = field("automaticTimeZoneMapping", default=None)
+    zip_code_column_name: str | None = field("zipCodeColumnName", default=None)
+    division: DialerContactlistConfigChangeUriReference | None = field("division", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

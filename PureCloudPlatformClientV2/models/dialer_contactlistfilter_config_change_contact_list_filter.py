@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .dialer_contactlistfilter_config_change_filter_clause import DialerContactlistfilterConfigChangeFilterClause
+    from .dialer_contactlistfilter_config_change_uri_reference import DialerContactlistfilterConfigChangeUriReference
+
+
+class DialerContactlistfilterConfigChangeContactListFilter(Model):
+    """DialerContactlistfilterConfigChangeContactListFilter of the Platform API."""
+
+    contact_list: DialerContactlistfilterConfigChangeUriReference | None = field("contactList", default=None)
+    contact_list_columns: list[str] | None = field("contactListColumns", default=None)
+    clauses: list[DialerContactlistfilterConfigChangeFilterClause] | None = field("clauses", default=None)
+    filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from .dialer_contactlistfilter_config_change_range import DialerContactlistfilterConfigChangeRange
+
+
+class DialerContactlistfilterConfigChangeFilterPredicate(Model):
+    """DialerContactlistfilterConfigChangeFilterPredicate of the Platform API."""
+
+    column: str | None = field("column", default=None)
+    column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
+    operator: Literal[
+        "EQUALS", "LESS_THAN", "LESS_THAN_EQUALS", "GREATER_THAN", "GREATER_THAN_EQUALS", "CONTAINS", "BEGINS_WITH",
+        "ENDS_WITH", "BEFORE", "AFTER", "BETWEEN", "IN",
+    ] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)
+    range: DialerContactlistfilterConfigChangeRange | None = field("range", default=None)
+    inverted: bool | None = field("inverted", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

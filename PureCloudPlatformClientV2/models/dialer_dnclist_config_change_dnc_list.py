@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .dialer_dnclist_config_change_import_status import DialerDnclistConfigChangeImportStatus
+    from .dialer_dnclist_config_change_uri_reference import DialerDnclistConfigChangeUriReference
+
+
+class DialerDnclistConfigChangeDncList(Model):
+    """DialerDnclistConfigChangeDncList of the Platform API."""
+
+    import_status: DialerDnclistConfigChangeImportStatus | None = field("importStatus", default=None)
+    size: int | None = field("size", default=None)
+    dnc_source_type: Literal["rds", "dnc.com", "gryphon"] | str | None = field("dncSourceType", default=None)
+    login_id: str | None = field("loginId", default=None)
+    dnc_codes: list[str] | None = field("dncCodes", default=None)
+    license_id: str | None = field("licenseId", default=None)
+    contact_method: Literal["EMAIL", "PHONE"] | str | None = field("contactMethod", default=None)
+    division: DialerDnclistConfigChangeUriReference | None = field("division", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

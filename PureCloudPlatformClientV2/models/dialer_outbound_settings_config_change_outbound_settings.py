@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .dialer_outbound_settings_config_change_automatic_time_zone_mapping_settings import DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings
+
+
+class DialerOutboundSettingsConfigChangeOutboundSettings(Model):
+    """DialerOutboundSettingsConfigChangeOutboundSettings of the Platform API."""
+
+    max_calls_per_agent: int | None = field("maxCallsPerAgent", default=None)
+    max_line_utilization: float | None = field("maxLineUtilization", default=None)
+    abandon_seconds: float | None = field("abandonSeconds", default=None)
+    compliance_abandon_rate_denominator: Literal[
+        "ALL_CALLS", "CALLS_THAT_REACHED_QUEUE",
+    ] | str | None = field("complianceAbandonRateDenominator", default=None)
+    automatic_time_zone_mapping: DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings | None = field(
+        "automaticTimeZoneMapping", default=None
+    )
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

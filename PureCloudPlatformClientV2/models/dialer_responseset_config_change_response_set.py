@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .dialer_responseset_config_change_reaction import DialerResponsesetConfigChangeReaction
+
+
+class DialerResponsesetConfigChangeResponseSet(Model):
+    """DialerResponsesetConfigChangeResponseSet of the Platform API."""
+
+    responses: dict[str, DialerResponsesetConfigChangeReaction] | None = field("responses", default=None)
+    beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .dialer_sequence_config_change_uri_reference import DialerSequenceConfigChangeUriReference
+
+
+class DialerSequenceConfigChangeCampaignSequence(Model):
+    """DialerSequenceConfigChangeCampaignSequence of the Platform API."""
+
+    campaigns: list[DialerSequenceConfigChangeUriReference] | None = field("campaigns", default=None)
+    current_campaign: int | None = field("currentCampaign", default=None)
+    status: Literal["on", "off", "complete"] | str | None = field("status", default=None)
+    stop_message: str | None = field("stopMessage", default=None)
+    repeat: bool | None = field("repeat", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

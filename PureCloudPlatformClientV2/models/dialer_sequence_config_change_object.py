@@ -1,0 +1,8 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model
+
+
+class DialerSequenceConfigChangeObject(Model):
+    """DialerSequenceConfigChangeObject of the Platform API."""

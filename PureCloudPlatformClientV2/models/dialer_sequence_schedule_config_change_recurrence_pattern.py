@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
+    """DialerSequenceScheduleConfigChangeRecurrencePattern of the Platform API."""
+
+    type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
+    interval: int | None = field("interval", default=None)
+    days_of_week: list[str] | None = field("daysOfWeek", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
+    """DialerSequenceScheduleConfigChangeScheduleInterval of the Platform API."""
+
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

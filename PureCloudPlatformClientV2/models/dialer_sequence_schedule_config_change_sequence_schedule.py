@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .dialer_sequence_schedule_config_change_schedule_interval import DialerSequenceScheduleConfigChangeScheduleInterval
+    from .dialer_sequence_schedule_config_change_schedule_recurrence import DialerSequenceScheduleConfigChangeScheduleRecurrence
+    from .dialer_sequence_schedule_config_change_uri_reference import DialerSequenceScheduleConfigChangeUriReference
+
+
+class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
+    """DialerSequenceScheduleConfigChangeSequenceSchedule of the Platform API."""
+
+    intervals: list[DialerSequenceScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
+    recurrences: list[DialerSequenceScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    sequence: DialerSequenceScheduleConfigChangeUriReference | None = field("sequence", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)

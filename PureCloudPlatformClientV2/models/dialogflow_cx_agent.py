@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .dialogflow_cx_environment import DialogflowCXEnvironment
+    from .dialogflow_cx_project import DialogflowCXProject
+    from .domain_entity_ref import DomainEntityRef
+
+
+class DialogflowCXAgent(Model):
+    """DialogflowCXAgent of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    project: DialogflowCXProject | None = field("project", default=None)
+    languages: list[str] | None = field("languages", default=None)
+    environments: list[DialogflowCXEnvironment] | None = field("environments", default=None)
+    integration: DomainEntityRef | None = field("integration", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .dialogflow_cx_project import DialogflowCXProject
+    from .domain_entity_ref import DomainEntityRef
+
+
+class DialogflowCXAgentSummary(Model):
+    """DialogflowCXAgentSummary of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    project: DialogflowCXProject | None = field("project", default=None)
+    description: str | None = field("description", default=None)
+    integration: DomainEntityRef | None = field("integration", default=None)
+    self_uri: str | None = field("selfUri", default=None)

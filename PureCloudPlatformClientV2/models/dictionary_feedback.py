@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .dictionary_feedback_example_phrase import DictionaryFeedbackExamplePhrase
+    from .user_reference import UserReference
+
+
+class DictionaryFeedback(Model):
+    """DictionaryFeedback of the Platform API.
+
+    The platform requires: term, dialect, example_phrases.
+    """
+
+    id: str | None = field("id", default=None)
+    term: str | None = field("term", default=None)
+    dialect: str | None = field("dialect", default=None)
+    boost_value: float | None = field("boostValue", default=None)
+    source: Literal["Manual"] | str | None = field("source", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    example_phrases: list[DictionaryFeedbackExamplePhrase] | None = field("examplePhrases", default=None)
+    sounds_like: list[str] | None = field("soundsLike", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .domain_entity_ref import DomainEntityRef
+
+
+class DIDNumber(Model):
+    """DIDNumber of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    number: str | None = field("number", default=None)
+    assigned: bool | None = field("assigned", default=None)
+    did_pool: AddressableEntityRef | None = field("didPool", default=None)
+    owner: DomainEntityRef | None = field("owner", default=None)
+    owner_type: Literal["USER", "PHONE", "IVR_CONFIG", "GROUP"] | str | None = field("ownerType", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,46 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .contact_address_condition_settings import ContactAddressConditionSettings
+    from .contact_address_type_condition_settings import ContactAddressTypeConditionSettings
+    from .contact_column_condition_settings import ContactColumnConditionSettings
+    from .data_action_condition_settings import DataActionConditionSettings
+    from .last_attempt_by_column_condition_settings import LastAttemptByColumnConditionSettings
+    from .last_attempt_overall_condition_settings import LastAttemptOverallConditionSettings
+    from .last_result_by_column_condition_settings import LastResultByColumnConditionSettings
+    from .last_result_overall_condition_settings import LastResultOverallConditionSettings
+
+
+class DigitalCondition(Model):
+    """DigitalCondition of the Platform API."""
+
+    inverted: bool | None = field("inverted", default=None)
+    contact_column_condition_settings: ContactColumnConditionSettings | None = field(
+        "contactColumnConditionSettings", default=None
+    )
+    contact_address_condition_settings: ContactAddressConditionSettings | None = field(
+        "contactAddressConditionSettings", default=None
+    )
+    contact_address_type_condition_settings: ContactAddressTypeConditionSettings | None = field(
+        "contactAddressTypeConditionSettings", default=None
+    )
+    last_attempt_by_column_condition_settings: LastAttemptByColumnConditionSettings | None = field(
+        "lastAttemptByColumnConditionSettings", default=None
+    )
+    last_attempt_overall_condition_settings: LastAttemptOverallConditionSettings | None = field(
+        "lastAttemptOverallConditionSettings", default=None
+    )
+    last_result_by_column_condition_settings: LastResultByColumnConditionSettings | None = field(
+        "lastResultByColumnConditionSettings", default=None
+    )
+    last_result_overall_condition_settings: LastResultOverallConditionSettings | None = field(
+        "lastResultOverallConditionSettings", default=None
+    )
+    data_action_condition_settings: DataActionConditionSettings | None = field(
+        "dataActionConditionSettings", default=None
+    )

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .digital_rule import DigitalRule
+    from .domain_entity_ref import DomainEntityRef
+
+
+class DigitalRuleSet(Model):
+    """DigitalRuleSet of the Platform API.
+
+    The platform requires: rules.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    contact_list: DomainEntityRef | None = field("contactList", default=None)
+    rules: list[DigitalRule] | None = field("rules", default=None)
+    self_uri: str | None = field("selfUri", default=None)

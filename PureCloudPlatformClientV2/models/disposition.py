@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .disposition_parameters import DispositionParameters
+
+
+class Disposition(Model):
+    """Disposition of the Platform API.
+
+    The platform requires: name.
+    """
+
+    name: str | None = field("name", default=None)
+    analyzer: str | None = field("analyzer", default=None)
+    disposition_parameters: DispositionParameters | None = field("dispositionParameters", default=None)
+    detected_speech_start: datetime | None = field("detectedSpeechStart", default=None)
+    detected_speech_end: datetime | None = field("detectedSpeechEnd", default=None)

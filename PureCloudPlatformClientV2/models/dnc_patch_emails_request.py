@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DncPatchEmailsRequest(Model):
+    """DncPatchEmailsRequest of the Platform API."""
+
+    action: Literal["Add", "Remove"] | str | None = field("action", default=None)
+    email_addresses: list[str] | None = field("emailAddresses", default=None)
+    expiration_date_time: str | None = field("expirationDateTime", default=None)

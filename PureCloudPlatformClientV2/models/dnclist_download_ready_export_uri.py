@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class DnclistDownloadReadyExportUri(Model):
+    """DnclistDownloadReadyExportUri of the Platform API."""
+
+    uri: str | None = field("uri", default=None)
+    export_timestamp: str | None = field("exportTimestamp", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentBodyImageProperties(Model):
+    """DocumentBodyImageProperties of the Platform API."""
+
+    background_color: str | None = field("backgroundColor", default=None)
+    align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)
+    indentation: float | None = field("indentation", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentBodyListBlockProperties(Model):
+    """DocumentBodyListBlockProperties of the Platform API."""
+
+    unordered_type: Literal["Normal", "Square", "Circle", "None"] | str | None = field("unorderedType", default=None)
+    ordered_type: Literal[
+        "Number", "LowerAlpha", "LowerGreek", "LowerRoman", "UpperAlpha", "UpperRoman", "None",
+    ] | str | None = field("orderedType", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentBodyListItemProperties(Model):
+    """DocumentBodyListItemProperties of the Platform API."""
+
+    background_color: str | None = field("backgroundColor", default=None)
+    align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)
+    indentation: float | None = field("indentation", default=None)
+    font_size: Literal[
+        "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",
+    ] | str | None = field("fontSize", default=None)
+    font_type: Literal[
+        "Paragraph", "Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6", "Preformatted",
+    ] | str | None = field("fontType", default=None)
+    text_color: str | None = field("textColor", default=None)
+    unordered_type: Literal["Normal", "Square", "Circle", "None"] | str | None = field("unorderedType", default=None)
+    ordered_type: Literal[
+        "Number", "LowerAlpha", "LowerGreek", "LowerRoman", "UpperAlpha", "UpperRoman", "None",
+    ] | str | None = field("orderedType", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .document_body_table_caption_block import DocumentBodyTableCaptionBlock
+
+
+class DocumentBodyTableProperties(Model):
+    """DocumentBodyTableProperties of the Platform API."""
+
+    width: float | None = field("width", default=None)
+    height: float | None = field("height", default=None)
+    cell_spacing: float | None = field("cellSpacing", default=None)
+    cell_padding: float | None = field("cellPadding", default=None)
+    border_width: float | None = field("borderWidth", default=None)
+    alignment: Literal["Center", "Left", "Right"] | str | None = field("alignment", default=None)
+    border_style: Literal[
+        "Solid", "Dotted", "Dashed", "Double", "Groove", "Ridge", "Inset", "Outset", "Hidden", "None",
+    ] | str | None = field("borderStyle", default=None)
+    border_color: str | None = field("borderColor", default=None)
+    background_color: str | None = field("backgroundColor", default=None)
+    caption: DocumentBodyTableCaptionBlock | None = field("caption", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentBodyTableRowBlockProperties(Model):
+    """DocumentBodyTableRowBlockProperties of the Platform API."""
+
+    row_type: Literal["Header", "Footer", "Body"] | str | None = field("rowType", default=None)
+    alignment: Literal["Center", "Left", "Right"] | str | None = field("alignment", default=None)
+    height: float | None = field("height", default=None)
+    border_style: Literal[
+        "Solid", "Dotted", "Dashed", "Double", "Groove", "Ridge", "Inset", "Outset", "Hidden", "None",
+    ] | str | None = field("borderStyle", default=None)
+    border_color: str | None = field("borderColor", default=None)
+    background_color: str | None = field("backgroundColor", default=None)

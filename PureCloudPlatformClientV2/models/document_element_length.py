@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentElementLength(Model):
+    """DocumentElementLength of the Platform API.
+
+    The platform requires: value, unit.
+    """
+
+    value: float | None = field("value", default=None)
+    unit: Literal["Em", "Percentage", "Px"] | str | None = field("unit", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentQueryPredicate(Model):
+    """DocumentQueryPredicate of the Platform API.
+
+    The platform requires: fields, values, type.
+    """
+
+    fields: list[str] | None = field("fields", default=None)
+    values: list[str] | None = field("values", default=None)
+    type: Literal["Equals", "NotEquals", "Contains", "MatchAll", "MatchAny"] | str | None = field("type", default=None)

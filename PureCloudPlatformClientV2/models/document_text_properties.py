@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DocumentTextProperties(Model):
+    """DocumentTextProperties of the Platform API."""
+
+    font_size: Literal[
+        "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",
+    ] | str | None = field("fontSize", default=None)
+    text_color: str | None = field("textColor", default=None)
+    background_color: str | None = field("backgroundColor", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity_ref import DomainEntityRef
+
+
+class DocumentUpload(Model):
+    """DocumentUpload of the Platform API.
+
+    The platform requires: name, workspace.
+    """
+
+    name: str | None = field("name", default=None)
+    workspace: DomainEntityRef | None = field("workspace", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    tag_ids: list[str] | None = field("tagIds", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .documentation_search_criteria import DocumentationSearchCriteria
+    from .search_sort import SearchSort
+
+
+class DocumentationSearchRequest(Model):
+    """DocumentationSearchRequest of the Platform API."""
+
+    sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    sort: list[SearchSort] | None = field("sort", default=None)
+    query: list[DocumentationSearchCriteria] | None = field("query", default=None)

@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_edge_software_version_dto import DomainEdgeSoftwareVersionDto
+
+
+class DomainEdgeSoftwareUpdateDto(Model):
+    """DomainEdgeSoftwareUpdateDto of the Platform API.
+
+    The platform requires: version.
+    """
+
+    version: DomainEdgeSoftwareVersionDto | None = field("version", default=None)
+    max_download_rate: int | None = field("maxDownloadRate", default=None)
+    download_start_time: datetime | None = field("downloadStartTime", default=None)
+    execute_start_time: datetime | None = field("executeStartTime", default=None)
+    execute_stop_time: datetime | None = field("executeStopTime", default=None)
+    execute_on_idle: bool | None = field("executeOnIdle", default=None)
+    status: Literal[
+        "NONE", "INIT", "IN_PROGRESS", "EXPIRED", "EXCEPTION", "ABORTED", "FAILED", "SUCCEEDED", "DELETE",
+    ] | str | None = field("status", default=None)
+    edge_uri: str | None = field("edgeUri", default=None)
+    call_draining_wait_time_seconds: int | None = field("callDrainingWaitTimeSeconds", default=None)
+    current: bool | None = field("current", default=None)

@@ -1,0 +1,71 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .division import Division
+    from .domain_capabilities import DomainCapabilities
+    from .domain_network_address import DomainNetworkAddress
+    from .domain_network_command_response import DomainNetworkCommandResponse
+    from .domain_network_route import DomainNetworkRoute
+    from .trunk_base_assignment import TrunkBaseAssignment
+
+
+class DomainLogicalInterface(Model):
+    """DomainLogicalInterface of the Platform API.
+
+    The platform requires: name, friendly_name, hardware_address, physical_adapter_id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    version: int | None = field("version", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    modified_by_app: str | None = field("modifiedByApp", default=None)
+    created_by_app: str | None = field("createdByApp", default=None)
+    edge_uri: str | None = field("edgeUri", default=None)
+    edge_assigned_id: str | None = field("edgeAssignedId", default=None)
+    friendly_name: str | None = field("friendlyName", default=None)
+    vlan_tag_id: int | None = field("vlanTagId", default=None)
+    hardware_address: str | None = field("hardwareAddress", default=None)
+    physical_adapter_id: str | None = field("physicalAdapterId", default=None)
+    if_status: str | None = field("ifStatus", default=None)
+    interface_type: Literal["DIAGNOSTIC", "SYSTEM"] | str | None = field("interfaceType", default=None)
+    public_nat_address_ip_v4: str | None = field("publicNatAddressIpV4", default=None)
+    public_nat_address_ip_v6: str | None = field("publicNatAddressIpV6", default=None)
+    routes: list[DomainNetworkRoute] | None = field("routes", default=None)
+    addresses: list[DomainNetworkAddress] | None = field("addresses", default=None)
+    ipv4_capabilities: DomainCapabilities | None = field("ipv4Capabilities", default=None)
+    ipv6_capabilities: DomainCapabilities | None = field("ipv6Capabilities", default=None)
+    current_state: Literal[
+        "INIT", "CREATING", "UPDATING", "OK", "EXCEPTION", "DELETING",
+    ] | str | None = field("currentState", default=None)
+    last_modified_user_id: str | None = field("lastModifiedUserId", default=None)
+    last_modified_correlation_id: str | None = field("lastModifiedCorrelationId", default=None)
+    command_responses: list[DomainNetworkCommandResponse] | None = field("commandResponses", default=None)
+    inherit_phone_trunk_bases_ipv4: bool | None = field("inheritPhoneTrunkBasesIPv4", default=None)
+    inherit_phone_trunk_bases_ipv6: bool | None = field("inheritPhoneTrunkBasesIPv6", default=None)
+    use_for_internal_edge_communication: bool | None = field("useForInternalEdgeCommunication", default=None)
+    use_for_indirect_edge_communication: bool | None = field("useForIndirectEdgeCommunication", default=None)
+    use_for_cloud_proxy_edge_communication: bool | None = field("useForCloudProxyEdgeCommunication", default=None)
+    use_for_wan_interface: bool | None = field("useForWanInterface", default=None)
+    external_trunk_base_assignments: list[TrunkBaseAssignment] | None = field(
+        "externalTrunkBaseAssignments", default=None
+    )
+    phone_trunk_base_assignments: list[TrunkBaseAssignment] | None = field("phoneTrunkBaseAssignments", default=None)
+    trace_enabled: bool | None = field("traceEnabled", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    self_uri: str | None = field("selfUri", default=None)

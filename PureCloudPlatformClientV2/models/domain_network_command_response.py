@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .error_details import ErrorDetails
+
+
+class DomainNetworkCommandResponse(Model):
+    """DomainNetworkCommandResponse of the Platform API."""
+
+    correlation_id: str | None = field("correlationId", default=None)
+    command_name: str | None = field("commandName", default=None)
+    acknowledged: bool | None = field("acknowledged", default=None)
+    error_info: ErrorDetails | None = field("errorInfo", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DomainNetworkRoute(Model):
+    """DomainNetworkRoute of the Platform API."""
+
+    prefix: str | None = field("prefix", default=None)
+    nexthop: str | None = field("nexthop", default=None)
+    persistent: bool | None = field("persistent", default=None)
+    metric: int | None = field("metric", default=None)
+    family: Literal[2, 23] | int | None = field("family", default=None)

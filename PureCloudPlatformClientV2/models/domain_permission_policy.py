@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_resource_condition_node import DomainResourceConditionNode
+
+
+class DomainPermissionPolicy(Model):
+    """DomainPermissionPolicy of the Platform API."""
+
+    domain: str | None = field("domain", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    policy_name: str | None = field("policyName", default=None)
+    policy_description: str | None = field("policyDescription", default=None)
+    action_set: list[str] | None = field("actionSet", default=None)
+    named_resources: list[str] | None = field("namedResources", default=None)
+    allow_conditions: bool | None = field("allowConditions", default=None)
+    resource_condition_node: DomainResourceConditionNode | None = field("resourceConditionNode", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .document_thumbnail import DocumentThumbnail
+
+
+class DownloadResponse(Model):
+    """DownloadResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    content_location_uri: str | None = field("contentLocationUri", default=None)
+    image_uri: str | None = field("imageUri", default=None)
+    thumbnails: list[DocumentThumbnail] | None = field("thumbnails", default=None)
+    state: Literal["Running", "Completed"] | str | None = field("state", default=None)
+    result_uri: str | None = field("resultUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)

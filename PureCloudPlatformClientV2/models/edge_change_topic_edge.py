@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class EdgeChangeTopicEdge(Model):
+    """EdgeChangeTopicEdge of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    online_status: Literal["ONLINE", "OFFLINE"] | str | None = field("onlineStatus", default=None)

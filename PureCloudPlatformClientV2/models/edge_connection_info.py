@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class EdgeConnectionInfo(Model):
+    """EdgeConnectionInfo of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    interface_name: str | None = field("interfaceName", default=None)
+    interface_ip_address: str | None = field("interfaceIpAddress", default=None)
+    connection_errors: list[str] | None = field("connectionErrors", default=None)
+    site: AddressableEntityRef | None = field("site", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity_ref import DomainEntityRef
+
+
+class EdgeInterface(Model):
+    """EdgeInterface of the Platform API."""
+
+    type: str | None = field("type", default=None)
+    ip_address: str | None = field("ipAddress", default=None)
+    name: str | None = field("name", default=None)
+    mac_address: str | None = field("macAddress", default=None)
+    if_name: str | None = field("ifName", default=None)
+    endpoints: list[DomainEntityRef] | None = field("endpoints", default=None)
+    line_types: list[str] | None = field("lineTypes", default=None)
+    address_family_id: str | None = field("addressFamilyId", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .domain_entity_ref import DomainEntityRef
+    from .edge_metrics_disk import EdgeMetricsDisk
+    from .edge_metrics_memory import EdgeMetricsMemory
+    from .edge_metrics_network import EdgeMetricsNetwork
+    from .edge_metrics_processor import EdgeMetricsProcessor
+    from .edge_metrics_subsystem import EdgeMetricsSubsystem
+
+
+class EdgeMetrics(Model):
+    """EdgeMetrics of the Platform API."""
+
+    edge: DomainEntityRef | None = field("edge", default=None)
+    event_time: datetime | None = field("eventTime", default=None)
+    up_time_msec: int | None = field("upTimeMsec", default=None)
+    processors: list[EdgeMetricsProcessor] | None = field("processors", default=None)
+    memory: list[EdgeMetricsMemory] | None = field("memory", default=None)
+    disks: list[EdgeMetricsDisk] | None = field("disks", default=None)
+    subsystems: list[EdgeMetricsSubsystem] | None = field("subsystems", default=None)
+    networks: list[EdgeMetricsNetwork] | None = field("networks", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate(Model):
+    """EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    status: Literal[
+        "NONE", "INIT", "IN_PROGRESS", "EXPIRED", "EXCEPTION", "ABORTED", "FAILED", "SUCCEEDED", "DELETE",
+    ] | str | None = field("status", default=None)
+    download_start_time: datetime | None = field("downloadStartTime", default=None)
+    execute_start_time: datetime | None = field("executeStartTime", default=None)
+    execute_stop_time: datetime | None = field("executeStopTime", default=None)

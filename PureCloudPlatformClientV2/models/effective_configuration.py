@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .credential_info import CredentialInfo
+
+
+class EffectiveConfiguration(Model):
+    """EffectiveConfiguration of the Platform API.
+
+    The platform requires: properties, advanced, name, notes, credentials.
+    """
+
+    properties: dict[str, Any] | None = field("properties", default=None)
+    advanced: dict[str, Any] | None = field("advanced", default=None)
+    name: str | None = field("name", default=None)
+    notes: str | None = field("notes", default=None)
+    credentials: dict[str, CredentialInfo] | None = field("credentials", default=None)

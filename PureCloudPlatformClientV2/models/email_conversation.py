@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .email_media_participant import EmailMediaParticipant
+    from .transfer_response import TransferResponse
+
+
+class EmailConversation(Model):
+    """EmailConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    participants: list[EmailMediaParticipant] | None = field("participants", default=None)
+    other_media_uris: list[str] | None = field("otherMediaUris", default=None)
+    recent_transfers: list[TransferResponse] | None = field("recentTransfers", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .email_initial_configuration import EmailInitialConfiguration
+    from .source_configuration import SourceConfiguration
+
+
+class EmailFlowEstablishedEvent(Model):
+    """EmailFlowEstablishedEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    initial_configuration: EmailInitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)

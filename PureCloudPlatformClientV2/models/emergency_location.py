@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .location_address import LocationAddress
+
+
+class EmergencyLocation(Model):
+    """EmergencyLocation of the Platform API.
+
+    The platform requires: address, did, source.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    address: LocationAddress | None = field("address", default=None)
+    did: str | None = field("did", default=None)
+    source: Literal["Admin", "User"] | str | None = field("source", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .local_encryption_configuration import LocalEncryptionConfiguration
+    from .user import User
+
+
+class EncryptionKey(Model):
+    """EncryptionKey of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    create_date: datetime | None = field("createDate", default=None)
+    keydata_summary: str | None = field("keydataSummary", default=None)
+    user: User | None = field("user", default=None)
+    local_encryption_configuration: LocalEncryptionConfiguration | None = field(
+        "localEncryptionConfiguration", default=None
+    )
+    key_configuration_type: Literal[
+        "KmsSymmetric", "LocalKeyManager", "Native", "None",
+    ] | str | None = field("keyConfigurationType", default=None)
+    kms_key_arn: str | None = field("kmsKeyArn", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class EstimateAvailablePartialDayTimeOffRequest(Model):
+    """EstimateAvailablePartialDayTimeOffRequest of the Platform API.
+
+    The platform requires: date.
+    """
+
+    date: datetime | None = field("date", default=None)
+    requested_duration_minutes: int | None = field("requestedDurationMinutes", default=None)

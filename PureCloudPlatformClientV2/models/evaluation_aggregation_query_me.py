@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class EvaluationAggregationQueryMe(Model):
+    """EvaluationAggregationQueryMe of the Platform API.
+
+    The platform requires: interval, metrics.
+    """
+
+    interval: str | None = field("interval", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    group_by: list[str] | None = field("groupBy", default=None)
+    metrics: list[str] | None = field("metrics", default=None)
+    alternate_time_dimension: Literal[
+        "conversationStart", "evaluationCreatedDate", "evaluationReleaseDate", "eventTime",
+    ] | str | None = field("alternateTimeDimension", default=None)
+    context_id: str | None = field("contextId", default=None)

@@ -1,0 +1,44 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .evaluation_create_calibration import EvaluationCreateCalibration
+    from .evaluation_create_conversation import EvaluationCreateConversation
+    from .evaluation_create_eval_form import EvaluationCreateEvalForm
+    from .evaluation_create_queue import EvaluationCreateQueue
+    from .evaluation_create_user import EvaluationCreateUser
+    from .evaluation_scoring_set import EvaluationScoringSet
+    from .evaluation_source import EvaluationSource
+
+
+class EvaluationCreateBody(Model):
+    """EvaluationCreateBody of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    evaluation_form: EvaluationCreateEvalForm | None = field("evaluationForm", default=None)
+    evaluator: EvaluationCreateUser | None = field("evaluator", default=None)
+    agent: EvaluationCreateUser | None = field("agent", default=None)
+    agent_has_read: bool | None = field("agentHasRead", default=None)
+    answers: EvaluationScoringSet | None = field("answers", default=None)
+    calibration: EvaluationCreateCalibration | None = field("calibration", default=None)
+    evaluation_context_id: str | None = field("evaluationContextId", default=None)
+    conversation: EvaluationCreateConversation | None = field("conversation", default=None)
+    resource_type: Literal["EMAIL"] | str | None = field("resourceType", default=None)
+    evaluation_source: EvaluationSource | None = field("evaluationSource", default=None)
+    rescore: bool | None = field("rescore", default=None)
+    queue: EvaluationCreateQueue | None = field("queue", default=None)
+    release_date: datetime | None = field("releaseDate", default=None)
+    status: Literal[
+        "PENDING", "INPROGRESS", "FINISHED", "INREVIEW", "RETRACTED",
+    ] | str | None = field("status", default=None)
+    never_release: bool | None = field("neverRelease", default=None)
+    date_assignee_changed: datetime | None = field("dateAssigneeChanged", default=None)
+    assignee: EvaluationCreateUser | None = field("assignee", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .numeric_range import NumericRange
+
+
+class EvaluationDetailQueryPredicate(Model):
+    """EvaluationDetailQueryPredicate of the Platform API."""
+
+    type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
+    dimension: Literal[
+        "assigneeApplicable", "assigneeId", "calibrationId", "contextId", "deleted", "evaluationId", "evaluationStatus",
+        "evaluatorId", "eventTime", "formId", "formName", "queueId", "released", "rescored", "userId",
+    ] | str | None = field("dimension", default=None)
+    metric: Literal["oTotalCriticalScore", "oTotalScore"] | str | None = field("metric", default=None)
+    operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)
+    range: NumericRange | None = field("range", default=None)

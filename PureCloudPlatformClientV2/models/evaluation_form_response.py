@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_listing_evaluation_form import DomainEntityListingEvaluationForm
+    from .evaluation_question_group import EvaluationQuestionGroup
+    from .evaluation_settings import EvaluationSettings
+
+
+class EvaluationFormResponse(Model):
+    """EvaluationFormResponse of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    published: bool | None = field("published", default=None)
+    context_id: str | None = field("contextId", default=None)
+    question_groups: list[EvaluationQuestionGroup] | None = field("questionGroups", default=None)
+    weight_mode: Literal["SCALED", "OFF"] | str | None = field("weightMode", default=None)
+    evaluation_settings: EvaluationSettings | None = field("evaluationSettings", default=None)
+    published_versions: DomainEntityListingEvaluationForm | None = field("publishedVersions", default=None)
+    self_uri: str | None = field("selfUri", default=None)

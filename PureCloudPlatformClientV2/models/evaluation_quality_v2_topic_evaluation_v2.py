@@ -1,0 +1,64 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .evaluation_quality_v2_topic_calibration import EvaluationQualityV2TopicCalibration
+    from .evaluation_quality_v2_topic_evaluation_reference import EvaluationQualityV2TopicEvaluationReference
+    from .evaluation_quality_v2_topic_evaluation_scoring_set import EvaluationQualityV2TopicEvaluationScoringSet
+    from .evaluation_quality_v2_topic_evaluation_source import EvaluationQualityV2TopicEvaluationSource
+    from .evaluation_quality_v2_topic_user import EvaluationQualityV2TopicUser
+
+
+class EvaluationQualityV2TopicEvaluationV2(Model):
+    """EvaluationQualityV2TopicEvaluationV2 of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    agent: EvaluationQualityV2TopicUser | None = field("agent", default=None)
+    evaluator: EvaluationQualityV2TopicUser | None = field("evaluator", default=None)
+    event_time: datetime | None = field("eventTime", default=None)
+    evaluation_form_id: str | None = field("evaluationFormId", default=None)
+    form_name: str | None = field("formName", default=None)
+    scoring_set: EvaluationQualityV2TopicEvaluationScoringSet | None = field("scoringSet", default=None)
+    context_id: str | None = field("contextId", default=None)
+    status: Literal[
+        "Pending", "InProgress", "Finished", "InReview", "Retracted",
+    ] | str | None = field("status", default=None)
+    agent_has_read: bool | None = field("agentHasRead", default=None)
+    release_date: datetime | None = field("releaseDate", default=None)
+    assigned_date: datetime | None = field("assignedDate", default=None)
+    changed_date: datetime | None = field("changedDate", default=None)
+    event_type: str | None = field("eventType", default=None)
+    resource_id: str | None = field("resourceId", default=None)
+    resource_type: str | None = field("resourceType", default=None)
+    division_ids: list[str] | None = field("divisionIds", default=None)
+    rescore: bool | None = field("rescore", default=None)
+    conversation_date: datetime | None = field("conversationDate", default=None)
+    media_type: list[str] | None = field("mediaType", default=None)
+    calibration: EvaluationQualityV2TopicCalibration | None = field("calibration", default=None)
+    evaluation_source: EvaluationQualityV2TopicEvaluationSource | None = field("evaluationSource", default=None)
+    assignee_user_id: str | None = field("assigneeUserId", default=None)
+    previous_assignee_user_id: str | None = field("previousAssigneeUserId", default=None)
+    assignee_applicable: bool | None = field("assigneeApplicable", default=None)
+    evaluation_context_id: str | None = field("evaluationContextId", default=None)
+    dispute_count: int | None = field("disputeCount", default=None)
+    version: int | None = field("version", default=None)
+    previous_status: Literal[
+        "Pending", "InProgress", "Finished", "InReview", "Retracted",
+    ] | str | None = field("previousStatus", default=None)
+    declined_review: bool | None = field("declinedReview", default=None)
+    retracted_evaluation: EvaluationQualityV2TopicEvaluationReference | None = field(
+        "retractedEvaluation", default=None
+    )
+    rescore_count: int | None = field("rescoreCount", default=None)
+    evaluator_comment_has_updated: bool | None = field("evaluatorCommentHasUpdated", default=None)
+    agent_comment_has_updated: bool | None = field("agentCommentHasUpdated", default=None)
+    previous_rescore_count: int | None = field("previousRescoreCount", default=None)
+    previous_evaluator_user_id: str | None = field("previousEvaluatorUserId", default=None)

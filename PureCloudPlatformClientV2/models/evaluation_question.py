@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .answer_option import AnswerOption
+    from .visibility_condition import VisibilityCondition
+
+
+class EvaluationQuestion(Model):
+    """EvaluationQuestion of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    help_text: str | None = field("helpText", default=None)
+    type: Literal[
+        "multipleChoiceQuestion", "freeTextQuestion", "npsQuestion", "readOnlyTextBlockQuestion",
+    ] | str | None = field("type", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    comments_required: bool | None = field("commentsRequired", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    answer_options: list[AnswerOption] | None = field("answerOptions", default=None)
+    is_kill: bool | None = field("isKill", default=None)
+    is_critical: bool | None = field("isCritical", default=None)

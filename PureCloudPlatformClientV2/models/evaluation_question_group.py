@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .evaluation_question import EvaluationQuestion
+    from .visibility_condition import VisibilityCondition
+
+
+class EvaluationQuestionGroup(Model):
+    """EvaluationQuestionGroup of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    default_answers_to_highest: bool | None = field("defaultAnswersToHighest", default=None)
+    default_answers_to_na: bool | None = field("defaultAnswersToNA", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    weight: float | None = field("weight", default=None)
+    manual_weight: bool | None = field("manualWeight", default=None)
+    questions: list[EvaluationQuestion] | None = field("questions", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)

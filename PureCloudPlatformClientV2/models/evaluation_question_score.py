@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class EvaluationQuestionScore(Model):
+    """EvaluationQuestionScore of the Platform API."""
+
+    question_id: str | None = field("questionId", default=None)
+    answer_id: str | None = field("answerId", default=None)
+    score: int | None = field("score", default=None)
+    marked_na: bool | None = field("markedNA", default=None)
+    system_marked_na: bool | None = field("systemMarkedNA", default=None)
+    assisted_answer_id: str | None = field("assistedAnswerId", default=None)
+    failed_kill_question: bool | None = field("failedKillQuestion", default=None)
+    comments: str | None = field("comments", default=None)

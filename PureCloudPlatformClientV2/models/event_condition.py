@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class EventCondition(Model):
+    """EventCondition of the Platform API.
+
+    The platform requires: key, values, stream_type, session_type.
+    """
+
+    key: str | None = field("key", default=None)
+    values: list[str] | None = field("values", default=None)
+    operator: Literal[
+        "containsAll", "containsAny", "notContainsAll", "notContainsAny", "equal", "notEqual", "greaterThan",
+        "greaterThanOrEqual", "lessThan", "lessThanOrEqual", "startsWith", "endsWith",
+    ] | str | None = field("operator", default=None)
+    stream_type: Literal["Web", "Custom", "Conversation", "App"] | str | None = field("streamType", default=None)
+    session_type: str | None = field("sessionType", default=None)
+    event_name: str | None = field("eventName", default=None)

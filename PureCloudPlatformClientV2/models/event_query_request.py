@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class EventQueryRequest(Model):
+    """EventQueryRequest of the Platform API.
+
+    The platform requires: interval.
+    """
+
+    interval: str | None = field("interval", default=None)
+    event_definition_ids: list[str] | None = field("eventDefinitionIds", default=None)
+    search_term: str | None = field("searchTerm", default=None)
+    sort_order: Literal["ASC", "DESC"] | str | None = field("sortOrder", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ExportUri(Model):
+    """ExportUri of the Platform API."""
+
+    uri: str | None = field("uri", default=None)
+    export_timestamp: datetime | None = field("exportTimestamp", default=None)

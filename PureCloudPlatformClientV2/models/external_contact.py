@@ -1,0 +1,60 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .contact_address import ContactAddress
+    from .contact_addressable_entity_ref import ContactAddressableEntityRef
+    from .data_schema import DataSchema
+    from .external_data_source import ExternalDataSource
+    from .external_id import ExternalId
+    from .external_organization import ExternalOrganization
+    from .facebook_id import FacebookId
+    from .line_id import LineId
+    from .merge_operation import MergeOperation
+    from .phone_number import PhoneNumber
+    from .twitter_id import TwitterId
+    from .whats_app_id import WhatsAppId
+
+
+class ExternalContact(Model):
+    """ExternalContact of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    first_name: str | None = field("firstName", default=None)
+    middle_name: str | None = field("middleName", default=None)
+    last_name: str | None = field("lastName", default=None)
+    salutation: str | None = field("salutation", default=None)
+    title: str | None = field("title", default=None)
+    work_phone: PhoneNumber | None = field("workPhone", default=None)
+    cell_phone: PhoneNumber | None = field("cellPhone", default=None)
+    home_phone: PhoneNumber | None = field("homePhone", default=None)
+    other_phone: PhoneNumber | None = field("otherPhone", default=None)
+    work_email: str | None = field("workEmail", default=None)
+    personal_email: str | None = field("personalEmail", default=None)
+    other_email: str | None = field("otherEmail", default=None)
+    address: ContactAddress | None = field("address", default=None)
+    twitter_id: TwitterId | None = field("twitterId", default=None)
+    line_id: LineId | None = field("lineId", default=None)
+    whats_app_id: WhatsAppId | None = field("whatsAppId", default=None)
+    facebook_id: FacebookId | None = field("facebookId", default=None)
+    external_ids: list[ExternalId] | None = field("externalIds", default=None)
+    modify_date: datetime | None = field("modifyDate", default=None)
+    create_date: datetime | None = field("createDate", default=None)
+    external_organization: ExternalOrganization | None = field("externalOrganization", default=None)
+    survey_opt_out: bool | None = field("surveyOptOut", default=None)
+    external_system_url: str | None = field("externalSystemUrl", default=None)
+    schema: DataSchema | None = field("schema", default=None)
+    custom_fields: dict[str, Any] | None = field("customFields", default=None)
+    external_data_sources: list[ExternalDataSource] | None = field("externalDataSources", default=None)
+    type: Literal["Ephemeral", "Identified", "Curated"] | str | None = field("type", default=None)
+    canonical_contact: ContactAddressableEntityRef | None = field("canonicalContact", default=None)
+    merge_set: list[ContactAddressableEntityRef] | None = field("mergeSet", default=None)
+    merge_operation: MergeOperation | None = field("mergeOperation", default=None)
+    self_uri: str | None = field("selfUri", default=None)

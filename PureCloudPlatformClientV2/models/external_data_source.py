@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ExternalDataSource(Model):
+    """ExternalDataSource of the Platform API."""
+
+    platform: Literal["SALESFORCE"] | str | None = field("platform", default=None)
+    url: str | None = field("url", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+
+class ExternalMetricDataProcessedItem(Model):
+    """ExternalMetricDataProcessedItem of the Platform API.
+
+    The platform requires: metric_id, date_occurred, value.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    user_email: str | None = field("userEmail", default=None)
+    metric_id: str | None = field("metricId", default=None)
+    date_occurred: date | None = field("dateOccurred", default=None)
+    value: float | None = field("value", default=None)
+    count: int | None = field("count", default=None)
+    type: Literal["Total", "Cumulative"] | str | None = field("type", default=None)
+    total_value: float | None = field("totalValue", default=None)
+    total_count: int | None = field("totalCount", default=None)

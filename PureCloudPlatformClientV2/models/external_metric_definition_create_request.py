@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ExternalMetricDefinitionCreateRequest(Model):
+    """ExternalMetricDefinitionCreateRequest of the Platform API.
+
+    The platform requires: name, unit, precision, default_objective_type, enabled.
+    """
+
+    name: str | None = field("name", default=None)
+    unit: Literal["Seconds", "Percent", "Number", "Currency"] | str | None = field("unit", default=None)
+    unit_definition: str | None = field("unitDefinition", default=None)
+    precision: int | None = field("precision", default=None, minimum=0, maximum=5)
+    default_objective_type: Literal[
+        "HigherIsBetter", "LowerIsBetter", "TargetArea",
+    ] | str | None = field("defaultObjectiveType", default=None)
+    enabled: bool | None = field("enabled", default=None)

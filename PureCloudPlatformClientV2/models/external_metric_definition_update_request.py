@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ExternalMetricDefinitionUpdateRequest(Model):
+    """ExternalMetricDefinitionUpdateRequest of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    precision: int | None = field("precision", default=None, minimum=0, maximum=5)
+    default_objective_type: Literal[
+        "HigherIsBetter", "LowerIsBetter", "TargetArea",
+    ] | str | None = field("defaultObjectiveType", default=None)
+    enabled: bool | None = field("enabled", default=None)

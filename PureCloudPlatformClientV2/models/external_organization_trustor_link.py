@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ExternalOrganizationTrustorLink(Model):
+    """ExternalOrganizationTrustorLink of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    external_organization_id: str | None = field("externalOrganizationId", default=None)
+    trustor_org_id: str | None = field("trustorOrgId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    external_organization_uri: str | None = field("externalOrganizationUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)

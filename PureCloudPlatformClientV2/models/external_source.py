@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .link_configuration import LinkConfiguration
+
+
+class ExternalSource(Model):
+    """ExternalSource of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    active: bool | None = field("active", default=None)
+    link_configuration: LinkConfiguration | None = field("linkConfiguration", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class FacebookDataIngestionRuleResponse(Model):
+    """FacebookDataIngestionRuleResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    status: Literal[
+        "Active", "Deleted", "Error", "Paused", "Pending", "SystemPaused",
+    ] | str | None = field("status", default=None)
+    version: int | None = field("version", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

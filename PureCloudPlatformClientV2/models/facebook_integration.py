@@ -1,0 +1,41 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .error_body import ErrorBody
+    from .messaging_setting_reference import MessagingSettingReference
+    from .supported_content_reference import SupportedContentReference
+
+
+class FacebookIntegration(Model):
+    """FacebookIntegration of the Platform API.
+
+    The platform requires: id, name, app_id, version.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    supported_content: SupportedContentReference | None = field("supportedContent", default=None)
+    messaging_setting: MessagingSettingReference | None = field("messagingSetting", default=None)
+    app_id: str | None = field("appId", default=None)
+    page_id: str | None = field("pageId", default=None)
+    page_name: str | None = field("pageName", default=None)
+    page_profile_image_url: str | None = field("pageProfileImageUrl", default=None)
+    status: str | None = field("status", default=None)
+    recipient: DomainEntityRef | None = field("recipient", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    modified_by: DomainEntityRef | None = field("modifiedBy", default=None)
+    version: int | None = field("version", default=None)
+    create_status: Literal["Initiated", "Completed", "Error"] | str | None = field("createStatus", default=None)
+    create_error: ErrorBody | None = field("createError", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class FacebookPermission(Model):
+    """FacebookPermission of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "FacebookPrivate", "FacebookPublic", "InstagramPrivate", "InstagramPublic", "WhatsAppPrivate",
+    ] | str | None = field("type", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class FacetTerm(Model):
+    """FacetTerm of the Platform API."""
+
+    term: str | None = field("term", default=None)
+    key: int | None = field("key", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    count: int | None = field("count", default=None)
+    time: datetime | None = field("time", default=None)

@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class FailedObject(Model):
+    """FailedObject of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    version: str | None = field("version", default=None)
+    name: str | None = field("name", default=None)
+    error_code: str | None = field("errorCode", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class Faq(Model):
+    """Faq of the Platform API."""
+
+    question: str | None = field("question", default=None)
+    answer: str | None = field("answer", default=None)
+    source_uri: str | None = field("sourceUri", default=None)
+    document_url: str | None = field("documentUrl", default=None)
+    document_display_name: str | None = field("documentDisplayName", default=None)
+    confidence: float | None = field("confidence", default=None)

@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .cover_sheet import CoverSheet
+    from .workspace import Workspace
+
+
+class FaxSendRequest(Model):
+    """FaxSendRequest of the Platform API.
+
+    The platform requires: addresses.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    addresses: list[str] | None = field("addresses", default=None)
+    document_id: str | None = field("documentId", default=None)
+    content_type: Literal[
+        "application/pdf", "image/tiff", "application/msword", "application/vnd.oasis.opendocument.text",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ] | str | None = field("contentType", default=None)
+    workspace: Workspace | None = field("workspace", default=None)
+    cover_sheet: CoverSheet | None = field("coverSheet", default=None)
+    time_zone_offset_minutes: int | None = field("timeZoneOffsetMinutes", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Feedback(Model):
+    """Feedback of the Platform API.
+
+    The platform requires: suggestion_id, relevance.
+    """
+
+    suggestion_id: str | None = field("suggestionId", default=None)
+    user_provided: bool | None = field("userProvided", default=None)
+    relevance: Literal["Unknown", "Relevant", "Irrelevant"] | str | None = field("relevance", default=None)

@@ -1,0 +1,38 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .column import Column
+    from .preprocessing_rule import PreprocessingRule
+
+
+class FileSpecificationTemplate(Model):
+    """FileSpecificationTemplate of the Platform API.
+
+    The platform requires: name, format.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    description: str | None = field("description", default=None)
+    format: Literal["FixedLength", "Delimited"] | str | None = field("format", default=None)
+    number_of_heading_lines_skipped: int | None = field("numberOfHeadingLinesSkipped", default=None)
+    number_of_trailing_lines_skipped: int | None = field("numberOfTrailingLinesSkipped", default=None)
+    header: bool | None = field("header", default=None)
+    delimiter: Literal[
+        "Comma", "Pipe", "Colon", "Tab", "Semicolon", "Custom",
+    ] | str | None = field("delimiter", default=None)
+    delimiter_value: str | None = field("delimiterValue", default=None)
+    column_information: list[Column] | None = field("columnInformation", default=None)
+    preprocessing_rules: list[PreprocessingRule] | None = field("preprocessingRules", default=None)
+    self_uri: str | None = field("selfUri", default=None)

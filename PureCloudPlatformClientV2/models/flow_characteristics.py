@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class FlowCharacteristics(Model):
+    """FlowCharacteristics of the Platform API."""
+
+    execution_items: bool | None = field("executionItems", default=None)
+    execution_input_outputs: bool | None = field("executionInputOutputs", default=None)
+    communications: bool | None = field("communications", default=None)
+    event_error: bool | None = field("eventError", default=None)
+    event_warning: bool | None = field("eventWarning", default=None)
+    event_other: bool | None = field("eventOther", default=None)
+    variables: bool | None = field("variables", default=None)
+    names: bool | None = field("names", default=None)

@@ -1,0 +1,58 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class FlowEndDetailEventTopicFlowEndEvent(Model):
+    """FlowEndDetailEventTopicFlowEndEvent of the Platform API."""
+
+    event_time: int | None = field("eventTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    participant_id: str | None = field("participantId", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    disconnect_type: Literal[
+        "UNKNOWN", "ENDPOINT", "CLIENT", "SYSTEM", "TRANSFER", "ERROR", "PEER", "OTHER", "SPAM", "TIMEOUT",
+        "TRANSPORT_FAILURE", "CONFERENCE_TRANSFER", "CONSULT_TRANSFER", "FORWARD_TRANSFER", "NO_ANSWER_TRANSFER",
+        "NOT_AVAILABLE_TRANSFER", "UNCALLABLE", "DND_ENDPOINT", "DND_TRANSFER",
+    ] | str | None = field("disconnectType", default=None)
+    media_type: Literal[
+        "UNKNOWN", "VOICE", "CHAT", "EMAIL", "CALLBACK", "COBROWSE", "VIDEO", "SCREENSHARE", "MESSAGE",
+        "INTERNALMESSAGE",
+    ] | str | None = field("mediaType", default=None)
+    provider: str | None = field("provider", default=None)
+    direction: Literal["UNKNOWN", "INBOUND", "OUTBOUND"] | str | None = field("direction", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    address_to: str | None = field("addressTo", default=None)
+    address_from: str | None = field("addressFrom", default=None)
+    subject: str | None = field("subject", default=None)
+    message_type: Literal[
+        "UNKNOWN", "SMS", "TWITTER", "FACEBOOK", "LINE", "WHATSAPP", "WEBMESSAGING", "OPEN", "INSTAGRAM", "APPLE",
+    ] | str | None = field("messageType", default=None)
+    flow_type: Literal[
+        "UNKNOWN", "INBOUNDCALL", "OUTBOUNDCALL", "INQUEUECALL", "SECURECALL", "INBOUNDEMAIL", "SURVEYINVITE",
+        "INBOUNDSHORTMESSAGE", "INBOUNDCHAT", "WORKFLOW", "BOT", "DIGITALBOT", "COMMONMODULE", "INQUEUEEMAIL",
+        "INQUEUESHORTMESSAGE", "VOICE", "VOICEMAIL", "WORKITEM", "VOICESURVEY",
+    ] | str | None = field("flowType", default=None)
+    flow_id: str | None = field("flowId", default=None)
+    division_id: str | None = field("divisionId", default=None)
+    flow_version: str | None = field("flowVersion", default=None)
+    connected_duration_ms: int | None = field("connectedDurationMs", default=None)
+    conversation_external_contact_ids: list[str] | None = field("conversationExternalContactIds", default=None)
+    conversation_external_organization_ids: list[str] | None = field(
+        "conversationExternalOrganizationIds", default=None
+    )
+    exit_reason: Literal[
+        "UNKNOWN", "DISCONNECT", "FLOW_DISCONNECT", "FLOW_ERROR_DISCONNECT", "TRANSFER", "SESSION_EXPIRE_DISCONNECT",
+        "RECOGNITION_FAILURE_DISCONNECT", "RECOGNITION_FAILURE_EXIT", "USER_EXIT", "FLOW_EXIT", "FLOW_ERROR_EXIT",
+    ] | str | None = field("exitReason", default=None)
+    transfer_type: Literal[
+        "UNKNOWN", "ACD", "USER", "NUMBER", "ACD_VOICEMAIL", "USER_VOICEMAIL", "GROUP_VOICEMAIL", "GROUP", "FLOW",
+        "SECURE_FLOW", "RETURN_TO_AGENT",
+    ] | str | None = field("transferType", default=None)

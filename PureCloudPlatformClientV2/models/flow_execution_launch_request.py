@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class FlowExecutionLaunchRequest(Model):
+    """FlowExecutionLaunchRequest of the Platform API.
+
+    The platform requires: flow_id.
+    """
+
+    flow_id: str | None = field("flowId", default=None)
+    flow_version: str | None = field("flowVersion", default=None)
+    input_data: dict[str, Any] | None = field("inputData", default=None)
+    name: str | None = field("name", default=None)

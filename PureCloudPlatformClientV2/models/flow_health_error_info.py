@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class FlowHealthErrorInfo(Model):
+    """FlowHealthErrorInfo of the Platform API."""
+
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, Any] | None = field("messageParams", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .confusion_info import ConfusionInfo
+    from .outlier_info import OutlierInfo
+
+
+class FlowHealthIntentUtterance(Model):
+    """FlowHealthIntentUtterance of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    issue_count: int | None = field("issueCount", default=None)
+    static_validation_results: list[str] | None = field("staticValidationResults", default=None)
+    outlier_info: OutlierInfo | None = field("outlierInfo", default=None)
+    confusion_info: ConfusionInfo | None = field("confusionInfo", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .confusion_details import ConfusionDetails
+    from .outlier_info import OutlierInfo
+
+
+class FlowHealthUtterance(Model):
+    """FlowHealthUtterance of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    issue_count: int | None = field("issueCount", default=None)
+    language: Literal[
+        "en-us", "en-gb", "en-au", "en-za", "en-nz", "en-ie", "fr-ca", "fr-fr", "es-us", "es-es", "es-mx", "de-de",
+        "it-it", "pt-br", "pt-pt", "nl-nl",
+    ] | str | None = field("language", default=None)
+    static_validation_results: list[str] | None = field("staticValidationResults", default=None)
+    outlier_info: OutlierInfo | None = field("outlierInfo", default=None)
+    confusion_info: ConfusionDetails | None = field("confusionInfo", default=None)
+    self_uri: str | None = field("selfUri", default=None)

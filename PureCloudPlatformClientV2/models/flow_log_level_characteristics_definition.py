@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .flow_characteristics import FlowCharacteristics
+
+
+class FlowLogLevelCharacteristicsDefinition(Model):
+    """FlowLogLevelCharacteristicsDefinition of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    minimum_level: Literal[
+        "Unknown", "Disabled", "Base", "Notes", "VerboseNotes", "All",
+    ] | str | None = field("minimumLevel", default=None)
+    depends_on: FlowCharacteristics | None = field("dependsOn", default=None)

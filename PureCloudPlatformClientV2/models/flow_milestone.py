@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .writable_division import WritableDivision
+
+
+class FlowMilestone(Model):
+    """FlowMilestone of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    self_uri: str | None = field("selfUri", default=None)

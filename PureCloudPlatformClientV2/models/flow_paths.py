@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .flow_paths_element import FlowPathsElement
+
+
+class FlowPaths(Model):
+    """FlowPaths of the Platform API.
+
+    The platform requires: category, elements.
+    """
+
+    category: Literal[
+        "All", "Abandoned", "AgentEscalation", "Complete", "Disconnect", "Error", "RecognitionFailure", "Transfer",
+    ] | str | None = field("category", default=None)
+    date_start: datetime | None = field("dateStart", default=None)
+    date_end: datetime | None = field("dateEnd", default=None)
+    elements: dict[str, FlowPathsElement] | None = field("elements", default=None)

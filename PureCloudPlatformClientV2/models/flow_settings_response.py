@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .flow_log_level import FlowLogLevel
+    from .user_reference import UserReference
+
+
+class FlowSettingsResponse(Model):
+    """FlowSettingsResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "bot", "commonmodule", "digitalbot", "inboundcall", "inboundchat", "inboundemail", "inboundshortmessage",
+        "inqueuecall", "inqueueshortmessage", "inqueueemail", "outboundcall", "securecall", "surveyinvite", "voice",
+        "voicemail", "voicesurvey", "workflow", "workitem",
+    ] | str | None = field("type", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    modified_by_client: DomainEntityRef | None = field("modifiedByClient", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    log_level_characteristics: FlowLogLevel | None = field("logLevelCharacteristics", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .query_criteria import QueryCriteria
+
+
+class FlowsQueryCriteriaResponse(Model):
+    """FlowsQueryCriteriaResponse of the Platform API."""
+
+    criteria: list[QueryCriteria] | None = field("criteria", default=None)
+    flow_types: list[str] | None = field("flowTypes", default=None)
+    action_types: list[str] | None = field("actionTypes", default=None)
+    error_codes: list[str] | None = field("errorCodes", default=None)
+    warning_codes: list[str] | None = field("warningCodes", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ForecastPlanningGroupData(Model):
+    """ForecastPlanningGroupData of the Platform API.
+
+    The platform requires: planning_group_id, offered_per_interval, average_handle_time_seconds_per_interval.
+    """
+
+    planning_group_id: str | None = field("planningGroupId", default=None)
+    offered_per_interval: list[float] | None = field("offeredPerInterval", default=None)
+    average_handle_time_seconds_per_interval: list[float] | None = field(
+        "averageHandleTimeSecondsPerInterval", default=None
+    )

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class FormsTrackTrigger(Model):
+    """FormsTrackTrigger of the Platform API.
+
+    The platform requires: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit.
+    """
+
+    selector: str | None = field("selector", default=None)
+    form_name: str | None = field("formName", default=None)
+    capture_data_on_form_abandon: bool | None = field("captureDataOnFormAbandon", default=None)
+    capture_data_on_form_submit: bool | None = field("captureDataOnFormSubmit", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+
+class FunctionRuntime(Model):
+    """FunctionRuntime of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    status: Literal["Available", "Deprecated", "Unavailable"] | str | None = field("status", default=None)
+    date_end_of_life: date | None = field("dateEndOfLife", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class FunctionZipConfig(Model):
+    """FunctionZipConfig of the Platform API."""
+
+    status: Literal[
+        "Pending", "Transferring", "Available", "Unknown", "Invalid", "InvalidFormat", "InvalidFile",
+    ] | str | None = field("status", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    request_id: str | None = field("requestId", default=None)

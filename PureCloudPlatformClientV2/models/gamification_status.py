@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class GamificationStatus(Model):
+    """GamificationStatus of the Platform API."""
+
+    is_active: bool | None = field("isActive", default=None)
+    date_start: date | None = field("dateStart", default=None)
+    automatic_user_assignment: bool | None = field("automaticUserAssignment", default=None)
+    date_start_personal_best: date | None = field("dateStartPersonalBest", default=None)

@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .gdpr_subject import GDPRSubject
+    from .replacement_term import ReplacementTerm
+
+
+class GDPRRequest(Model):
+    """GDPRRequest of the Platform API.
+
+    The platform requires: created_by, request_type, created_date, status, subject.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    replacement_terms: list[ReplacementTerm] | None = field("replacementTerms", default=None)
+    request_type: Literal["GDPR_EXPORT", "GDPR_UPDATE", "GDPR_DELETE"] | str | None = field("requestType", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    status: Literal[
+        "INITIATED", "SEARCHING", "UPDATING", "DELETING", "COMPLETED", "ERROR", "FINALIZING",
+    ] | str | None = field("status", default=None)
+    subject: GDPRSubject | None = field("subject", default=None)
+    results_url: str | None = field("resultsUrl", default=None)
+    self_uri: str | None = field("selfUri", default=None)

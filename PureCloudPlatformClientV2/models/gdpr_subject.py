@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .dialer_contact_id import DialerContactId
+    from .gdpr_journey_customer import GDPRJourneyCustomer
+    from .social_handle import SocialHandle
+
+
+class GDPRSubject(Model):
+    """GDPRSubject of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    user_id: str | None = field("userId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    dialer_contact_id: DialerContactId | None = field("dialerContactId", default=None)
+    journey_customer: GDPRJourneyCustomer | None = field("journeyCustomer", default=None)
+    social_handle: SocialHandle | None = field("socialHandle", default=None)
+    external_id: str | None = field("externalId", default=None)
+    addresses: list[str] | None = field("addresses", default=None)
+    phone_numbers: list[str] | None = field("phoneNumbers", default=None)
+    email_addresses: list[str] | None = field("emailAddresses", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .location_definition import LocationDefinition
+
+
+class Geolocation(Model):
+    """Geolocation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    primary: bool | None = field("primary", default=None)
+    latitude: float | None = field("latitude", default=None)
+    longitude: float | None = field("longitude", default=None)
+    country: str | None = field("country", default=None)
+    region: str | None = field("region", default=None)
+    city: str | None = field("city", default=None)
+    locations: list[LocationDefinition] | None = field("locations", default=None)
+    self_uri: str | None = field("selfUri", default=None)

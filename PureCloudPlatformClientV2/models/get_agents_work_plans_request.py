@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class GetAgentsWorkPlansRequest(Model):
+    """GetAgentsWorkPlansRequest of the Platform API.
+
+    The platform requires: agent_ids, start_date, week_count.
+    """
+
+    agent_ids: list[str] | None = field("agentIds", default=None)
+    start_date: date | None = field("startDate", default=None)
+    week_count: int | None = field("weekCount", default=None)

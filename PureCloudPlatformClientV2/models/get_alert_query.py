@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class GetAlertQuery(Model):
+    """GetAlertQuery of the Platform API.
+
+    The platform requires: rule_type, query_type.
+    """
+
+    rule_type: Literal["Conversation", "Presence", "All"] | str | None = field("ruleType", default=None)
+    query_type: Literal["Info", "Count"] | str | None = field("queryType", default=None)
+    alert_status: Literal["Active", "Inactive", "All"] | str | None = field("alertStatus", default=None)
+    viewed_status: Literal["Unread", "Read", "All"] | str | None = field("viewedStatus", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    sort_by: Literal["Name", "DateStart"] | str | None = field("sortBy", default=None)
+    sort_order: Literal["Asc", "Desc"] | str | None = field("sortOrder", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .execution_data_entity import ExecutionDataEntity
+
+
+class GetFlowExecutionDataJobResult(Model):
+    """GetFlowExecutionDataJobResult of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    entities: list[ExecutionDataEntity] | None = field("entities", default=None)
+    job_state: Literal["Registered", "Running", "Success", "Failed"] | str | None = field("jobState", default=None)
+    self_uri: str | None = field("selfUri", default=None)

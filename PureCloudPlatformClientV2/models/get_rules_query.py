@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class GetRulesQuery(Model):
+    """GetRulesQuery of the Platform API.
+
+    The platform requires: rule_type, query_type.
+    """
+
+    rule_type: Literal["Conversation", "Presence", "All"] | str | None = field("ruleType", default=None)
+    query_type: Literal["Info", "Count"] | str | None = field("queryType", default=None)
+    enabled_type: Literal["Enabled", "Disabled", "All"] | str | None = field("enabledType", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    sort_by: Literal["Name", "DateCreated"] | str | None = field("sortBy", default=None)
+    sort_order: Literal["Asc", "Desc"] | str | None = field("sortOrder", default=None)
+    rule_name: str | None = field("ruleName", default=None)
+    name_search_type: Literal["Exact", "Contains", "Unknown"] | str | None = field("nameSearchType", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .error_body import ErrorBody
+
+
+class GetUploadSourceUrlJobStatusResponse(Model):
+    """GetUploadSourceUrlJobStatusResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    status: Literal["Created", "InProgress", "Completed", "Failed"] | str | None = field("status", default=None)
+    upload_key: str | None = field("uploadKey", default=None)
+    error_information: ErrorBody | None = field("errorInformation", default=None)
+    self_uri: str | None = field("selfUri", default=None)

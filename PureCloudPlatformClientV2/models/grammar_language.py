@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .grammar_language_file_metadata import GrammarLanguageFileMetadata
+
+
+class GrammarLanguage(Model):
+    """GrammarLanguage of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    grammar_id: str | None = field("grammarId", default=None)
+    language: str | None = field("language", default=None)
+    voice_file_url: str | None = field("voiceFileUrl", default=None)
+    dtmf_file_url: str | None = field("dtmfFileUrl", default=None)
+    voice_file_metadata: GrammarLanguageFileMetadata | None = field("voiceFileMetadata", default=None)
+    dtmf_file_metadata: GrammarLanguageFileMetadata | None = field("dtmfFileMetadata", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class GrammarLanguageFileMetadata(Model):
+    """GrammarLanguageFileMetadata of the Platform API."""
+
+    file_name: str | None = field("fileName", default=None)
+    file_size_bytes: int | None = field("fileSizeBytes", default=None)
+    date_uploaded: datetime | None = field("dateUploaded", default=None)
+    file_type: Literal["Gram", "Grxml"] | str | None = field("fileType", default=None)

@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity import DomainEntity
+    from .greeting_audio_file import GreetingAudioFile
+
+
+class Greeting(Model):
+    """Greeting of the Platform API.
+
+    The platform requires: type, owner_type, owner.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal["STATION", "VOICEMAIL", "NAME"] | str | None = field("type", default=None)
+    owner_type: Literal["USER", "ORGANIZATION", "GROUP"] | str | None = field("ownerType", default=None)
+    owner: DomainEntity | None = field("owner", default=None)
+    audio_file: GreetingAudioFile | None = field("audioFile", default=None)
+    audio_tts: str | None = field("audioTTS", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)

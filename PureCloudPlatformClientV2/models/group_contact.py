@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class GroupContact(Model):
+    """GroupContact of the Platform API.
+
+    The platform requires: address, type, media_type.
+    """
+
+    address: str | None = field("address", default=None)
+    extension: str | None = field("extension", default=None)
+    display: str | None = field("display", default=None)
+    type: Literal["GROUPRING", "GROUPPHONE"] | str | None = field("type", default=None)
+    media_type: Literal["PHONE"] | str | None = field("mediaType", default=None)

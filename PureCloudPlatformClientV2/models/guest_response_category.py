@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .guest_category_reference import GuestCategoryReference
+
+
+class GuestResponseCategory(Model):
+    """GuestResponseCategory of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    external_id: str | None = field("externalId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    parent_category: GuestCategoryReference | None = field("parentCategory", default=None)
+    self_uri: str | None = field("selfUri", default=None)

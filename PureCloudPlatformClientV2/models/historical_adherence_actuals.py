@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class HistoricalAdherenceActuals(Model):
+    """HistoricalAdherenceActuals of the Platform API."""
+
+    actual_activity_category: Literal[
+        "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
+    ] | str | None = field("actualActivityCategory", default=None)
+    actual_secondary_presence_lookup_id: str | None = field("actualSecondaryPresenceLookupId", default=None)
+    start_offset_seconds: int | None = field("startOffsetSeconds", default=None)
+    end_offset_seconds: int | None = field("endOffsetSeconds", default=None)

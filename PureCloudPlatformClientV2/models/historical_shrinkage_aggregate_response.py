@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class HistoricalShrinkageAggregateResponse(Model):
+    """HistoricalShrinkageAggregateResponse of the Platform API."""
+
+    scheduled_shrinkage_seconds: int | None = field("scheduledShrinkageSeconds", default=None)
+    scheduled_shrinkage_percent: float | None = field("scheduledShrinkagePercent", default=None)
+    actual_shrinkage_seconds: int | None = field("actualShrinkageSeconds", default=None)
+    actual_shrinkage_percent: float | None = field("actualShrinkagePercent", default=None)
+    paid_shrinkage_seconds: int | None = field("paidShrinkageSeconds", default=None)
+    unpaid_shrinkage_seconds: int | None = field("unpaidShrinkageSeconds", default=None)
+    planned_shrinkage_seconds: int | None = field("plannedShrinkageSeconds", default=None)
+    unplanned_shrinkage_seconds: int | None = field("unplannedShrinkageSeconds", default=None)

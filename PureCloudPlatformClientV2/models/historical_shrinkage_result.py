@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .historical_shrinkage_activity_category_response import HistoricalShrinkageActivityCategoryResponse
+    from .historical_shrinkage_aggregate_response import HistoricalShrinkageAggregateResponse
+
+
+class HistoricalShrinkageResult(Model):
+    """HistoricalShrinkageResult of the Platform API."""
+
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    total_scheduled_duration_seconds: int | None = field("totalScheduledDurationSeconds", default=None)
+    total_logged_in_duration_seconds: int | None = field("totalLoggedInDurationSeconds", default=None)
+    aggregated_shrinkage: HistoricalShrinkageAggregateResponse | None = field("aggregatedShrinkage", default=None)
+    shrinkage_for_activity_categories: list[HistoricalShrinkageActivityCategoryResponse] | None = field(
+        "shrinkageForActivityCategories", default=None
+    )
+    business_unit_ids: list[str] | None = field("businessUnitIds", default=None)

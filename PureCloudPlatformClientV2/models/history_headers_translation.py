@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class HistoryHeadersTranslation(Model):
+    """HistoryHeadersTranslation of the Platform API.
+
+    The platform requires: pcFrom, to, cc, subject, reply_prefix, forward_prefix, sent, language.
+    """
+
+    pcFrom: str | None = field("from", default=None)
+    to: str | None = field("to", default=None)
+    cc: str | None = field("cc", default=None)
+    subject: str | None = field("subject", default=None)
+    reply_prefix: str | None = field("replyPrefix", default=None)
+    forward_prefix: str | None = field("forwardPrefix", default=None)
+    sent: str | None = field("sent", default=None)
+    language: str | None = field("language", default=None)
+    time_zone: str | None = field("timeZone", default=None)

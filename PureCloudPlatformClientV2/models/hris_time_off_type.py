@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class HrisTimeOffType(Model):
+    """HrisTimeOffType of the Platform API.
+
+    The platform requires: id, name, hris_integration_id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    hris_integration_id: str | None = field("hrisIntegrationId", default=None)
+    secondary_id: str | None = field("secondaryId", default=None)

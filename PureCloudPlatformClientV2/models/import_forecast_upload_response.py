@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bu_import_short_term_forecast_schema import BuImportShortTermForecastSchema
+
+
+class ImportForecastUploadResponse(Model):
+    """ImportForecastUploadResponse of the Platform API."""
+
+    upload_key: str | None = field("uploadKey", default=None)
+    url: str | None = field("url", default=None)
+    headers: dict[str, str] | None = field("headers", default=None)
+    upload_body_schema: BuImportShortTermForecastSchema | None = field("uploadBodySchema", default=None)

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .import_status import ImportStatus
+    from .splitting_information import SplittingInformation
+
+
+class ImportTemplate(Model):
+    """ImportTemplate of the Platform API.
+
+    The platform requires: contact_list_template.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    contact_list_template: DomainEntityRef | None = field("contactListTemplate", default=None)
+    contact_list_filter: DomainEntityRef | None = field("contactListFilter", default=None)
+    use_splitting_criteria: bool | None = field("useSplittingCriteria", default=None)
+    splitting_information: SplittingInformation | None = field("splittingInformation", default=None)
+    list_name_format: Literal[
+        "ListNamePrefix", "ListNamePrefixMonthDayYear", "ListNamePrefixMonthDayYearHourMinuteSecond",
+        "ListNamePrefixPart", "ListNamePrefixMonthDayYearPart", "ListNamePrefixMonthDayYearHourMinuteSecondPart",
+        "Custom",
+    ] | str | None = field("listNameFormat", default=None)
+    custom_list_name_format_value: str | None = field("customListNameFormatValue", default=None)
+    import_status: ImportStatus | None = field("importStatus", default=None)
+    self_uri: str | None = field("selfUri", default=None)

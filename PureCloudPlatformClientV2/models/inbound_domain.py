@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .mail_from_result import MailFromResult
+
+
+class InboundDomain(Model):
+    """InboundDomain of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    mx_record_status: Literal["VALID", "INVALID", "NOT_AVAILABLE"] | str | None = field("mxRecordStatus", default=None)
+    sub_domain: bool | None = field("subDomain", default=None)
+    mail_from_settings: MailFromResult | None = field("mailFromSettings", default=None)
+    custom_smtp_server: DomainEntityRef | None = field("customSMTPServer", default=None)
+    self_uri: str | None = field("selfUri", default=None)

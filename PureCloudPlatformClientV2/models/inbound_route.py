@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .email_address import EmailAddress
+    from .queue_email_address import QueueEmailAddress
+    from .signature import Signature
+
+
+class InboundRoute(Model):
+    """InboundRoute of the Platform API.
+
+    The platform requires: pattern, from_name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    pattern: str | None = field("pattern", default=None)
+    queue: DomainEntityRef | None = field("queue", default=None)
+    priority: int | None = field("priority", default=None)
+    skills: list[DomainEntityRef] | None = field("skills", default=None)
+    language: DomainEntityRef | None = field("language", default=None)
+    from_name: str | None = field("fromName", default=None)
+    from_email: str | None = field("fromEmail", default=None)
+    flow: DomainEntityRef | None = field("flow", default=None)
+    reply_email_address: QueueEmailAddress | None = field("replyEmailAddress", default=None)
+    auto_bcc: list[EmailAddress] | None = field("autoBcc", default=None)
+    spam_flow: DomainEntityRef | None = field("spamFlow", default=None)
+    signature: Signature | None = field("signature", default=None)
+    history_inclusion: Literal["Include", "Exclude", "Optional"] | str | None = field("historyInclusion", default=None)
+    allow_multiple_actions: bool | None = field("allowMultipleActions", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .error_info import ErrorInfo
+    from .user_reference import UserReference
+
+
+class InfrastructureascodeJob(Model):
+    """InfrastructureascodeJob of the Platform API.
+
+    The platform requires: dry_run.
+    """
+
+    id: str | None = field("id", default=None)
+    dry_run: bool | None = field("dryRun", default=None)
+    accelerator_id: str | None = field("acceleratorId", default=None)
+    date_submitted: datetime | None = field("dateSubmitted", default=None)
+    submitted_by: UserReference | None = field("submittedBy", default=None)
+    status: Literal[
+        "Created", "Queued", "Running", "Complete", "InternalError", "Incomplete", "Failed", "RollbackFailed",
+        "RollbackComplete",
+    ] | str | None = field("status", default=None)
+    error_info: ErrorInfo | None = field("errorInfo", default=None)
+    results: str | None = field("results", default=None)
+    rollback_results: str | None = field("rollbackResults", default=None)
+    self_uri: str | None = field("selfUri", default=None)

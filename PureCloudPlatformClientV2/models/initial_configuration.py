@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .audio_state import AudioState
+
+
+class InitialConfiguration(Model):
+    """InitialConfiguration of the Platform API."""
+
+    audio_state: AudioState | None = field("audioState", default=None)
+    alerting: bool | None = field("alerting", default=None)
+    inbound: bool | None = field("inbound", default=None)
+    invited_by: str | None = field("invitedBy", default=None)
+    recording_active: bool | None = field("recordingActive", default=None)
+    additional_info: dict[str, str] | None = field("additionalInfo", default=None)

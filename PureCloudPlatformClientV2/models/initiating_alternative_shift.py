@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class InitiatingAlternativeShift(Model):
+    """InitiatingAlternativeShift of the Platform API.
+
+    The platform requires: id, start_date.
+    """
+
+    id: str | None = field("id", default=None)
+    start_date: datetime | None = field("startDate", default=None)

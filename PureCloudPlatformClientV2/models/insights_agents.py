@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .division_reference import DivisionReference
+    from .insights_agent_item import InsightsAgentItem
+
+
+class InsightsAgents(Model):
+    """InsightsAgents of the Platform API."""
+
+    performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
+    division: DivisionReference | None = field("division", default=None)
+    granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    entities: list[InsightsAgentItem] | None = field("entities", default=None)

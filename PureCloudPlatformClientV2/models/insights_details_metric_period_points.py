@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class InsightsDetailsMetricPeriodPoints(Model):
+    """InsightsDetailsMetricPeriodPoints of the Platform API."""
+
+    points: int | None = field("points", default=None)
+    max_points: int | None = field("maxPoints", default=None)
+    data_point_count: int | None = field("dataPointCount", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    rank_total_points: int | None = field("rankTotalPoints", default=None)
+    rank_percentage_points: int | None = field("rankPercentagePoints", default=None)
+    value: float | None = field("value", default=None)

@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class InsightsSummaryMetricPeriodPoints(Model):
+    """InsightsSummaryMetricPeriodPoints of the Platform API."""
+
+    points: int | None = field("points", default=None)
+    max_points: int | None = field("maxPoints", default=None)
+    data_point_count: int | None = field("dataPointCount", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    value: float | None = field("value", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .division_reference import DivisionReference
+    from .insights_trend_metric_item import InsightsTrendMetricItem
+    from .insights_trend_total_item import InsightsTrendTotalItem
+    from .workday_period import WorkdayPeriod
+
+
+class InsightsTrend(Model):
+    """InsightsTrend of the Platform API."""
+
+    performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
+    division: DivisionReference | None = field("division", default=None)
+    granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)
+    comparative_period: WorkdayPeriod | None = field("comparativePeriod", default=None)
+    primary_period: WorkdayPeriod | None = field("primaryPeriod", default=None)
+    entities: list[InsightsTrendMetricItem] | None = field("entities", default=None)
+    total: InsightsTrendTotalItem | None = field("total", default=None)

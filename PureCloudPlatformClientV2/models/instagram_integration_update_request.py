@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .messaging_setting_request_reference import MessagingSettingRequestReference
+    from .supported_content_reference import SupportedContentReference
+
+
+class InstagramIntegrationUpdateRequest(Model):
+    """InstagramIntegrationUpdateRequest of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    supported_content: SupportedContentReference | None = field("supportedContent", default=None)
+    messaging_setting: MessagingSettingRequestReference | None = field("messagingSetting", default=None)
+    page_access_token: str | None = field("pageAccessToken", default=None)
+    user_access_token: str | None = field("userAccessToken", default=None)
+    self_uri: str | None = field("selfUri", default=None)

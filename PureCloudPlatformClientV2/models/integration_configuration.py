@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .credential_info import CredentialInfo
+
+
+class IntegrationConfiguration(Model):
+    """IntegrationConfiguration of the Platform API.
+
+    The platform requires: name, version, properties, advanced, notes, credentials.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    version: int | None = field("version", default=None)
+    properties: Any | None = field("properties", default=None)
+    advanced: Any | None = field("advanced", default=None)
+    notes: str | None = field("notes", default=None)
+    credentials: dict[str, CredentialInfo] | None = field("credentials", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .message_info import MessageInfo
+
+
+class IntegrationStatusInfo(Model):
+    """IntegrationStatusInfo of the Platform API."""
+
+    code: Literal[
+        "ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR",
+    ] | str | None = field("code", default=None)
+    effective: str | None = field("effective", default=None)
+    detail: MessageInfo | None = field("detail", default=None)
+    last_updated: datetime | None = field("lastUpdated", default=None)

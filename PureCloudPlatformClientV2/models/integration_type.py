@@ -1,0 +1,43 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .credential_specification import CredentialSpecification
+    from .help_link import HelpLink
+    from .image import Image
+
+
+class IntegrationType(Model):
+    """IntegrationType of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    provider: str | None = field("provider", default=None)
+    category: str | None = field("category", default=None)
+    images: list[Image] | None = field("images", default=None)
+    config_properties_schema_uri: str | None = field("configPropertiesSchemaUri", default=None)
+    config_advanced_schema_uri: str | None = field("configAdvancedSchemaUri", default=None)
+    help_uri: str | None = field("helpUri", default=None)
+    terms_of_service_uri: str | None = field("termsOfServiceUri", default=None)
+    vendor_name: str | None = field("vendorName", default=None)
+    vendor_website_uri: str | None = field("vendorWebsiteUri", default=None)
+    marketplace_uri: str | None = field("marketplaceUri", default=None)
+    faq_uri: str | None = field("faqUri", default=None)
+    privacy_policy_uri: str | None = field("privacyPolicyUri", default=None)
+    support_contact_uri: str | None = field("supportContactUri", default=None)
+    sales_contact_uri: str | None = field("salesContactUri", default=None)
+    help_links: list[HelpLink] | None = field("helpLinks", default=None)
+    credentials: dict[str, CredentialSpecification] | None = field("credentials", default=None)
+    non_installable: bool | None = field("nonInstallable", default=None)
+    max_instances: int | None = field("maxInstances", default=None)
+    user_permissions: list[str] | None = field("userPermissions", default=None)
+    vendor_o_auth_client_ids: list[str] | None = field("vendorOAuthClientIds", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class IpAddressRange(Model):
+    """IpAddressRange of the Platform API."""
+
+    cidr: str | None = field("cidr", default=None)
+    service: Literal[
+        "data-actions", "smtp", "audiohook", "open-messaging", "api", "audio-connector", "byot-stt", "bot-connector",
+    ] | str | None = field("service", default=None)
+    region: str | None = field("region", default=None)

@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .initial_configuration import InitialConfiguration
+    from .source_configuration import SourceConfiguration
+
+
+class IvrEstablishedEvent(Model):
+    """IvrEstablishedEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    ivr_phone_number: str | None = field("ivrPhoneNumber", default=None)
+    ivr_name: str | None = field("ivrName", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    initial_configuration: InitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)

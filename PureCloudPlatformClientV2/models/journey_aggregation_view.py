@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .aggregation_range import AggregationRange
+
+
+class JourneyAggregationView(Model):
+    """JourneyAggregationView of the Platform API.
+
+    The platform requires: target, name, function.
+    """
+
+    target: Literal[
+        "nDistinctJourneyActions", "nDistinctJourneySessions", "nJourneyActionsBlocked", "nJourneyOutcomesAchieved",
+        "nJourneyOutcomesAttributed", "nJourneySegmentsAssigned", "nJourneySessions", "nWebActionsAbandoned",
+        "nWebActionsAccepted", "nWebActionsEngaged", "nWebActionsErrored", "nWebActionsFrequencyCapReached",
+        "nWebActionsIgnored", "nWebActionsOffered", "nWebActionsOfferedOutsideSchedule", "nWebActionsQualified",
+        "nWebActionsQualifiedOutsideSchedule", "nWebActionsRejected", "nWebActionsStarted", "nWebActionsTimedout",
+        "oJourneyOutcomeTouchpointValue", "oJourneyOutcomeValue",
+    ] | str | None = field("target", default=None)
+    name: str | None = field("name", default=None)
+    function: Literal["rangeBound"] | str | None = field("function", default=None)
+    range: AggregationRange | None = field("range", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class JourneyApp(Model):
+    """JourneyApp of the Platform API.
+
+    The platform requires: name, namespace, version, build_number.
+    """
+
+    name: str | None = field("name", default=None)
+    namespace: str | None = field("namespace", default=None)
+    version: str | None = field("version", default=None)
+    build_number: str | None = field("buildNumber", default=None)

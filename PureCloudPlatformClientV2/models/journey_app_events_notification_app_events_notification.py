@@ -1,0 +1,40 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .journey_app_events_notification_app_message import JourneyAppEventsNotificationAppMessage
+    from .journey_app_events_notification_external_contact import JourneyAppEventsNotificationExternalContact
+    from .journey_app_events_notification_outcome_achieved_message import JourneyAppEventsNotificationOutcomeAchievedMessage
+    from .journey_app_events_notification_segment_assignment_message import JourneyAppEventsNotificationSegmentAssignmentMessage
+    from .journey_app_events_notification_session import JourneyAppEventsNotificationSession
+    from .journey_app_events_notification_web_action_message import JourneyAppEventsNotificationWebActionMessage
+
+
+class JourneyAppEventsNotificationAppEventsNotification(Model):
+    """JourneyAppEventsNotificationAppEventsNotification of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    correlation_id: str | None = field("correlationId", default=None)
+    external_contact: JourneyAppEventsNotificationExternalContact | None = field("externalContact", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    customer_id: str | None = field("customerId", default=None)
+    customer_id_type: str | None = field("customerIdType", default=None)
+    session: JourneyAppEventsNotificationSession | None = field("session", default=None)
+    event_type: Literal[
+        "AppEvent", "OutcomeAchievedEvent", "SegmentAssignmentEvent", "WebActionEvent",
+    ] | str | None = field("eventType", default=None)
+    app_event: JourneyAppEventsNotificationAppMessage | None = field("appEvent", default=None)
+    outcome_achieved_event: JourneyAppEventsNotificationOutcomeAchievedMessage | None = field(
+        "outcomeAchievedEvent", default=None
+    )
+    segment_assignment_event: JourneyAppEventsNotificationSegmentAssignmentMessage | None = field(
+        "segmentAssignmentEvent", default=None
+    )
+    web_action_event: JourneyAppEventsNotificationWebActionMessage | None = field("webActionEvent", default=None)

@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class JourneyAppEventsNotificationNetworkConnectivity(Model):
+    """JourneyAppEventsNotificationNetworkConnectivity of the Platform API."""
+
+    carrier: str | None = field("carrier", default=None)
+    bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
+    cellular_enabled: bool | None = field("cellularEnabled", default=None)
+    wifi_enabled: bool | None = field("wifiEnabled", default=None)

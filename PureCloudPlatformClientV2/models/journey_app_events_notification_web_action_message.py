@@ -1,0 +1,35 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .journey_app_events_notification_action_map import JourneyAppEventsNotificationActionMap
+    from .journey_app_events_notification_action_target import JourneyAppEventsNotificationActionTarget
+    from .journey_app_events_notification_browser import JourneyAppEventsNotificationBrowser
+    from .journey_app_events_notification_device import JourneyAppEventsNotificationDevice
+    from .journey_app_events_notification_event_action import JourneyAppEventsNotificationEventAction
+    from .journey_app_events_notification_geo_location import JourneyAppEventsNotificationGeoLocation
+    from .journey_app_events_notification_mkt_campaign import JourneyAppEventsNotificationMktCampaign
+    from .journey_app_events_notification_referrer import JourneyAppEventsNotificationReferrer
+
+
+class JourneyAppEventsNotificationWebActionMessage(Model):
+    """JourneyAppEventsNotificationWebActionMessage of the Platform API."""
+
+    action: JourneyAppEventsNotificationEventAction | None = field("action", default=None)
+    action_target: JourneyAppEventsNotificationActionTarget | None = field("actionTarget", default=None)
+    action_map: JourneyAppEventsNotificationActionMap | None = field("actionMap", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    user_agent_string: str | None = field("userAgentString", default=None)
+    ip_address: str | None = field("ipAddress", default=None)
+    ip_organization: str | None = field("ipOrganization", default=None)
+    browser: JourneyAppEventsNotificationBrowser | None = field("browser", default=None)
+    device: JourneyAppEventsNotificationDevice | None = field("device", default=None)
+    geolocation: JourneyAppEventsNotificationGeoLocation | None = field("geolocation", default=None)
+    mkt_campaign: JourneyAppEventsNotificationMktCampaign | None = field("mktCampaign", default=None)
+    visit_referrer: JourneyAppEventsNotificationReferrer | None = field("visitReferrer", default=None)
+    time_to_disposition: int | None = field("timeToDisposition", default=None)

@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class JourneyCustomer(Model):
+    """JourneyCustomer of the Platform API.
+
+    The platform requires: id, id_type.
+    """
+
+    id: str | None = field("id", default=None)
+    id_type: str | None = field("idType", default=None)

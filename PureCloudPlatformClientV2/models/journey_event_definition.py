@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .json_schema_document import JsonSchemaDocument
+
+
+class JourneyEventDefinition(Model):
+    """JourneyEventDefinition of the Platform API.
+
+    The platform requires: name, source, description, json_schema.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    source: Literal["Native", "Custom"] | str | None = field("source", default=None)
+    description: str | None = field("description", default=None)
+    json_schema: JsonSchemaDocument | None = field("jsonSchema", default=None)
+    self_uri: str | None = field("selfUri", default=None)

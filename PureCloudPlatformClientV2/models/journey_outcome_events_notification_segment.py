@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class JourneyOutcomeEventsNotificationSegment(Model):
+    """JourneyOutcomeEventsNotificationSegment of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    assigned_date: datetime | None = field("assignedDate", default=None)

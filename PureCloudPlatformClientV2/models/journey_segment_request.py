@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .request_context import RequestContext
+    from .request_external_segment import RequestExternalSegment
+    from .request_journey import RequestJourney
+
+
+class JourneySegmentRequest(Model):
+    """JourneySegmentRequest of the Platform API.
+
+    The platform requires: display_name, color, context, journey.
+    """
+
+    is_active: bool | None = field("isActive", default=None)
+    display_name: str | None = field("displayName", default=None)
+    version: int | None = field("version", default=None)
+    description: str | None = field("description", default=None)
+    color: str | None = field("color", default=None)
+    scope: Literal["Session", "Customer"] | str | None = field("scope", default=None)
+    should_display_to_agent: bool | None = field("shouldDisplayToAgent", default=None)
+    context: RequestContext | None = field("context", default=None)
+    journey: RequestJourney | None = field("journey", default=None)
+    external_segment: RequestExternalSegment | None = field("externalSegment", default=None)
+    assignment_expiration_days: int | None = field("assignmentExpirationDays", default=None)

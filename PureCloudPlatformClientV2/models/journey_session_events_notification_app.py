@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class JourneySessionEventsNotificationApp(Model):
+    """JourneySessionEventsNotificationApp of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    namespace: str | None = field("namespace", default=None)
+    version: str | None = field("version", default=None)
+    build_number: str | None = field("buildNumber", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class JourneySessionEventsNotificationConversationChannel(Model):
+    """JourneySessionEventsNotificationConversationChannel of the Platform API."""
+
+    type: Literal[
+        "Unknown", "Voice", "Chat", "Email", "Callback", "Cobrowse", "Video", "Screenshare", "Message",
+        "InternalMessage",
+    ] | str | None = field("type", default=None)
+    message_type: Literal[
+        "Unknown", "Sms", "Twitter", "Facebook", "Line", "WhatsApp", "WebMessaging", "Open", "Instagram",
+    ] | str | None = field("messageType", default=None)
+    platform: str | None = field("platform", default=None)

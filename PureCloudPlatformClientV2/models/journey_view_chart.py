@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .journey_view_chart_display_attributes import JourneyViewChartDisplayAttributes
+    from .journey_view_chart_group_by_attribute import JourneyViewChartGroupByAttribute
+    from .journey_view_chart_metric import JourneyViewChartMetric
+
+
+class JourneyViewChart(Model):
+    """JourneyViewChart of the Platform API.
+
+    The platform requires: metrics.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    version: int | None = field("version", default=None)
+    group_by_time: Literal["Day", "Week", "Month", "Year"] | str | None = field("groupByTime", default=None)
+    group_by_attributes: list[JourneyViewChartGroupByAttribute] | None = field("groupByAttributes", default=None)
+    metrics: list[JourneyViewChartMetric] | None = field("metrics", default=None)
+    display_attributes: JourneyViewChartDisplayAttributes | None = field("displayAttributes", default=None)
+    group_by_max: int | None = field("groupByMax", default=None)
+    self_uri: str | None = field("selfUri", default=None)

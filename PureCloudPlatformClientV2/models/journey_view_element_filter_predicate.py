@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class JourneyViewElementFilterPredicate(Model):
+    """JourneyViewElementFilterPredicate of the Platform API.
+
+    The platform requires: dimension, values.
+    """
+
+    dimension: str | None = field("dimension", default=None)
+    values: list[str] | None = field("values", default=None)
+    operator: Literal["Matches", "NotMatches"] | str | None = field("operator", default=None)
+    no_value: bool | None = field("noValue", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .journey_view import JourneyView
+
+
+class JourneyViewJob(Model):
+    """JourneyViewJob of the Platform API.
+
+    The platform requires: date_created, date_completed, status, journey_view.
+    """
+
+    id: str | None = field("id", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_completed: datetime | None = field("dateCompleted", default=None)
+    status: Literal[
+        "Accepted", "Executing", "Complete", "Failed", "Cancelled",
+    ] | str | None = field("status", default=None)
+    journey_view: JourneyView | None = field("journeyView", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .journey_view_link_time_constraint import JourneyViewLinkTimeConstraint
+
+
+class JourneyViewLink(Model):
+    """JourneyViewLink of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)
+    constraint_within: JourneyViewLinkTimeConstraint | None = field("constraintWithin", default=None)
+    constraint_after: JourneyViewLinkTimeConstraint | None = field("constraintAfter", default=None)
+    event_count_type: Literal["All", "Concurrent", "Sequential"] | str | None = field("eventCountType", default=None)
+    join_attributes: list[str] | None = field("joinAttributes", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class JourneyViewLinkTimeConstraint(Model):
+    """JourneyViewLinkTimeConstraint of the Platform API."""
+
+    unit: Literal["Seconds", "Minutes", "Hours", "Days", "Weeks", "Months"] | str | None = field("unit", default=None)
+    value: int | None = field("value", default=None)

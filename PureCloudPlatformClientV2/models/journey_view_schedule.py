@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class JourneyViewSchedule(Model):
+    """JourneyViewSchedule of the Platform API.
+
+    The platform requires: frequency, date_modified, user.
+    """
+
+    id: str | None = field("id", default=None)
+    frequency: Literal["Daily", "Weekly", "Monthly"] | str | None = field("frequency", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    user: AddressableEntityRef | None = field("user", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class JourneyWebEventsNotificationMktCampaign(Model):
+    """JourneyWebEventsNotificationMktCampaign of the Platform API."""
+
+    content: str | None = field("content", default=None)
+    medium: str | None = field("medium", default=None)
+    name: str | None = field("name", default=None)
+    source: str | None = field("source", default=None)
+    term: str | None = field("term", default=None)
+    click_id: str | None = field("clickId", default=None)
+    network: str | None = field("network", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .check import Check
+
+
+class KeyPerformanceIndicatorAssessment(Model):
+    """KeyPerformanceIndicatorAssessment of the Platform API."""
+
+    kpi: str | None = field("kpi", default=None)
+    assessment_result: Literal[
+        "Unknown", "NotSupported", "High", "Low", "Error",
+    ] | str | None = field("assessmentResult", default=None)
+    checks: list[Check] | None = field("checks", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class KeyRotationSchedule(Model):
+    """KeyRotationSchedule of the Platform API.
+
+    The platform requires: period.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    period: Literal["DISABLED", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"] | str | None = field("period", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .klaxon_heart_beat_alerts_topic_notification_user import KlaxonHeartBeatAlertsTopicNotificationUser
+
+
+class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
+    """KlaxonHeartBeatAlertsTopicHeartBeatAlert of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    sender_id: str | None = field("senderId", default=None)
+    heart_beat_timeout_in_minutes: float | None = field("heartBeatTimeoutInMinutes", default=None)
+    rule_id: str | None = field("ruleId", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    notification_users: list[KlaxonHeartBeatAlertsTopicNotificationUser] | None = field(
+        "notificationUsers", default=None
+    )
+    alert_types: list[str] | None = field("alertTypes", default=None)
+    rule_type: Literal["EDGE"] | str | None = field("ruleType", default=None)

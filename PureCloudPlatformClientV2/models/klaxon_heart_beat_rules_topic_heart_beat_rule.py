@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .klaxon_heart_beat_rules_topic_notification_user import KlaxonHeartBeatRulesTopicNotificationUser
+
+
+class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
+    """KlaxonHeartBeatRulesTopicHeartBeatRule of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    sender_id: str | None = field("senderId", default=None)
+    heart_beat_timeout_in_minutes: float | None = field("heartBeatTimeoutInMinutes", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    in_alarm: bool | None = field("inAlarm", default=None)
+    notification_users: list[KlaxonHeartBeatRulesTopicNotificationUser] | None = field(
+        "notificationUsers", default=None
+    )
+    alert_types: list[str] | None = field("alertTypes", default=None)
+    rule_type: Literal["EDGE"] | str | None = field("ruleType", default=None)

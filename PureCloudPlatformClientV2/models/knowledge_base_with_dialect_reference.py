@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class KnowledgeBaseWithDialectReference(Model):
+    """KnowledgeBaseWithDialectReference of the Platform API.
+
+    The platform requires: id, language_code.
+    """
+
+    id: str | None = field("id", default=None)
+    language_code: Literal[
+        "en-ZA", "en-AU", "en-GB", "en-IE", "en-IN", "en-US", "es-US", "es-ES", "nl-NL", "fr-CA", "fr-FR", "de-DE",
+        "it-IT", "pt-PT", "pt-BR", "ar-AE", "ja-JP", "sv-SE", "de-AT", "de-CH", "da-DK", "fr-BE", "fr-CH", "es-MX",
+        "es-CO", "es-AR",
+    ] | str | None = field("languageCode", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class KnowledgeConversationContext(Model):
+    """KnowledgeConversationContext of the Platform API.
+
+    The platform requires: conversation_id.
+    """
+
+    conversation_id: str | None = field("conversationId", default=None)
+    media_type: Literal[
+        "Unknown", "Callback", "Chat", "Cobrowse", "Email", "Message", "Screenshare", "Video", "Voice",
+    ] | str | None = field("mediaType", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)

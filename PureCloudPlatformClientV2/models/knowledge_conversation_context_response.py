@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class KnowledgeConversationContextResponse(Model):
+    """KnowledgeConversationContextResponse of the Platform API.
+
+    The platform requires: conversation.
+    """
+
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    queue: AddressableEntityRef | None = field("queue", default=None)
+    external_contact: AddressableEntityRef | None = field("externalContact", default=None)
+    media_type: Literal[
+        "Unknown", "Callback", "Chat", "Cobrowse", "Email", "Message", "Screenshare", "Video", "Voice",
+    ] | str | None = field("mediaType", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class KnowledgeDocumentContentUpload(Model):
+    """KnowledgeDocumentContentUpload of the Platform API.
+
+    The platform requires: content_type, file_name.
+    """
+
+    id: str | None = field("id", default=None)
+    content_type: Literal["Body", "Attachment"] | str | None = field("contentType", default=None)
+    file_name: str | None = field("fileName", default=None)
+    status: Literal["ValidationFailed", "InProgress", "Completed"] | str | None = field("status", default=None)
+    upload_key: str | None = field("uploadKey", default=None)
+    url: str | None = field("url", default=None)
+    headers: dict[str, str] | None = field("headers", default=None)
+    document: AddressableEntityRef | None = field("document", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    self_uri: str | None = field("selfUri", default=None)

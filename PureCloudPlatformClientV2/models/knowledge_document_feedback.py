@@ -1,0 +1,43 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .entity_reference import EntityReference
+    from .knowledge_conversation_context import KnowledgeConversationContext
+    from .knowledge_document_version_reference import KnowledgeDocumentVersionReference
+    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+
+
+class KnowledgeDocumentFeedback(Model):
+    """KnowledgeDocumentFeedback of the Platform API.
+
+    The platform requires: document_variation, rating, document, application.
+    """
+
+    id: str | None = field("id", default=None)
+    document_variation: EntityReference | None = field("documentVariation", default=None)
+    rating: Literal["Negative", "Positive"] | str | None = field("rating", default=None)
+    reason: Literal["DocumentContent", "SearchResults"] | str | None = field("reason", default=None)
+    comment: str | None = field("comment", default=None, min_length=0, max_length=2000)
+    search: EntityReference | None = field("search", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    query_type: Literal[
+        "Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion",
+    ] | str | None = field("queryType", default=None)
+    surfacing_method: Literal[
+        "Unknown", "Article", "Snippet", "Highlight",
+    ] | str | None = field("surfacingMethod", default=None)
+    state: Literal["Draft", "Final"] | str | None = field("state", default=None)
+    document: KnowledgeDocumentVersionReference | None = field("document", default=None)
+    application: KnowledgeSearchClientApplication | None = field("application", default=None)
+    conversation_context: KnowledgeConversationContext | None = field("conversationContext", default=None)
+    user_id: str | None = field("userId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class KnowledgeDocumentFeedbackUpdateRequest(Model):
+    """KnowledgeDocumentFeedbackUpdateRequest of the Platform API.
+
+    The platform requires: rating.
+    """
+
+    rating: Literal["Negative", "Positive"] | str | None = field("rating", default=None)
+    reason: Literal["DocumentContent", "SearchResults"] | str | None = field("reason", default=None)
+    comment: str | None = field("comment", default=None)
+    state: Literal["Draft", "Final"] | str | None = field("state", default=None)

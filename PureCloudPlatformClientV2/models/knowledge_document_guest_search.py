@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .knowledge_document_guest_search_result import KnowledgeDocumentGuestSearchResult
+
+
+class KnowledgeDocumentGuestSearch(Model):
+    """KnowledgeDocumentGuestSearch of the Platform API.
+
+    The platform requires: query.
+    """
+
+    query: str | None = field("query", default=None, min_length=3, max_length=2147483647)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    search_id: str | None = field("searchId", default=None)
+    total: int | None = field("total", default=None)
+    page_count: int | None = field("pageCount", default=None)
+    query_type: Literal["AutoSearch", "ManualSearch", "Suggestion"] | str | None = field("queryType", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    results: list[KnowledgeDocumentGuestSearchResult] | None = field("results", default=None)

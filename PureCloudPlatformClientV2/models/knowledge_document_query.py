@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .document_query import DocumentQuery
+    from .document_query_interval import DocumentQueryInterval
+
+
+class KnowledgeDocumentQuery(Model):
+    """KnowledgeDocumentQuery of the Platform API.
+
+    The platform requires: filter.
+    """
+
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    include_draft_documents: bool | None = field("includeDraftDocuments", default=None)
+    interval: DocumentQueryInterval | None = field("interval", default=None)
+    filter: DocumentQuery | None = field("filter", default=None)
+    include_variations: Literal[
+        "All", "AllMatching", "SingleMostRelevant",
+    ] | str | None = field("includeVariations", default=None)
+    sort_order: Literal["Asc", "Desc"] | str | None = field("sortOrder", default=None)
+    sort_by: Literal[
+        "DateCreated", "DateModified", "CategoryName", "LabelName", "ViewCount",
+    ] | str | None = field("sortBy", default=None)

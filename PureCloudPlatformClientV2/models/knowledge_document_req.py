@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .knowledge_document_alternative import KnowledgeDocumentAlternative
+
+
+class KnowledgeDocumentReq(Model):
+    """KnowledgeDocumentReq of the Platform API.
+
+    The platform requires: title.
+    """
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    visible: bool | None = field("visible", default=None)
+    alternatives: list[KnowledgeDocumentAlternative] | None = field("alternatives", default=None)
+    category_id: str | None = field("categoryId", default=None)
+    label_ids: list[str] | None = field("labelIds", default=None)
+    external_id: str | None = field("externalId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,41 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .document_query import DocumentQuery
+    from .document_query_interval import DocumentQueryInterval
+    from .knowledge_conversation_context import KnowledgeConversationContext
+    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+
+
+class KnowledgeDocumentSearchRequest(Model):
+    """KnowledgeDocumentSearchRequest of the Platform API.
+
+    The platform requires: query.
+    """
+
+    query: str | None = field("query", default=None, min_length=3, max_length=2147483647)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    search_id: str | None = field("searchId", default=None)
+    total: int | None = field("total", default=None)
+    page_count: int | None = field("pageCount", default=None)
+    query_type: Literal["AutoSearch", "ManualSearch", "Suggestion"] | str | None = field("queryType", default=None)
+    include_draft_documents: bool | None = field("includeDraftDocuments", default=None)
+    interval: DocumentQueryInterval | None = field("interval", default=None)
+    filter: DocumentQuery | None = field("filter", default=None)
+    sort_order: Literal["Asc", "Desc"] | str | None = field("sortOrder", default=None)
+    sort_by: Literal[
+        "ConfidenceScore", "DateCreated", "DateModified", "CategoryName", "LabelName",
+    ] | str | None = field("sortBy", default=None)
+    application: KnowledgeSearchClientApplication | None = field("application", default=None)
+    conversation_context: KnowledgeConversationContext | None = field("conversationContext", default=None)
+    confidence_threshold: float | None = field("confidenceThreshold", default=None)
+    answer_highlight_top_results: int | None = field("answerHighlightTopResults", default=None, minimum=1, maximum=5)
+    answer_mode: list[str] | None = field("answerMode", default=None)

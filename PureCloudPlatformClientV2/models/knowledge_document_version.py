@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .knowledge_document_response import KnowledgeDocumentResponse
+
+
+class KnowledgeDocumentVersion(Model):
+    """KnowledgeDocumentVersion of the Platform API.
+
+    The platform requires: restore_from_version_id.
+    """
+
+    id: str | None = field("id", default=None)
+    date_published: datetime | None = field("datePublished", default=None)
+    document: KnowledgeDocumentResponse | None = field("document", default=None)
+    restore_from_version_id: str | None = field("restoreFromVersionId", default=None)
+    version_number: int | None = field("versionNumber", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+    self_uri: str | None = field("selfUri", default=None)

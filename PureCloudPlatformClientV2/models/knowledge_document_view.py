@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .knowledge_conversation_context import KnowledgeConversationContext
+    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+
+
+class KnowledgeDocumentView(Model):
+    """KnowledgeDocumentView of the Platform API.
+
+    The platform requires: document_variation_id, document_version_id, application.
+    """
+
+    document_variation_id: str | None = field("documentVariationId", default=None)
+    document_version_id: str | None = field("documentVersionId", default=None)
+    search_id: str | None = field("searchId", default=None)
+    query_type: Literal[
+        "Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion",
+    ] | str | None = field("queryType", default=None)
+    surfacing_method: Literal[
+        "Unknown", "Article", "Snippet", "Highlight",
+    ] | str | None = field("surfacingMethod", default=None)
+    application: KnowledgeSearchClientApplication | None = field("application", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    conversation_context: KnowledgeConversationContext | None = field("conversationContext", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .knowledge_export_job_filter import KnowledgeExportJobFilter
+
+
+class KnowledgeExportJobRequest(Model):
+    """KnowledgeExportJobRequest of the Platform API.
+
+    The platform requires: export_filter, file_type.
+    """
+
+    export_filter: KnowledgeExportJobFilter | None = field("exportFilter", default=None)
+    file_type: Literal["Json", "Csv", "Xlsx"] | str | None = field("fileType", default=None)
+    source_id: str | None = field("sourceId", default=None)
+    json_file_version: int | None = field("jsonFileVersion", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .knowledge_guest_document_variation_answer import KnowledgeGuestDocumentVariationAnswer
+
+
+class KnowledgeGuestAnswerDocumentResponse(Model):
+    """KnowledgeGuestAnswerDocumentResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    answer: str | None = field("answer", default=None)
+    variation: KnowledgeGuestDocumentVariationAnswer | None = field("variation", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .knowledge_document_version_variation_reference import KnowledgeDocumentVersionVariationReference
+    from .knowledge_guest_search_client_application import KnowledgeGuestSearchClientApplication
+
+
+class KnowledgeGuestDocumentPresentation(Model):
+    """KnowledgeGuestDocumentPresentation of the Platform API.
+
+    The platform requires: documents.
+    """
+
+    documents: list[KnowledgeDocumentVersionVariationReference] | None = field("documents", default=None)
+    search_id: str | None = field("searchId", default=None)
+    query_type: Literal[
+        "Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion",
+    ] | str | None = field("queryType", default=None)
+    surfacing_method: Literal[
+        "Unknown", "Article", "Snippet", "Highlight",
+    ] | str | None = field("surfacingMethod", default=None)
+    session_id: str | None = field("sessionId", default=None)
+    application: KnowledgeGuestSearchClientApplication | None = field("application", default=None)

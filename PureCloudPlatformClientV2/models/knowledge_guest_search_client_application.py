@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .entity_reference import EntityReference
+
+
+class KnowledgeGuestSearchClientApplication(Model):
+    """KnowledgeGuestSearchClientApplication of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal[
+        "Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter",
+    ] | str | None = field("type", default=None)
+    deployment: EntityReference | None = field("deployment", default=None)
+    bot_flow: EntityReference | None = field("botFlow", default=None)
+    assistant: EntityReference | None = field("assistant", default=None)

@@ -1,0 +1,41 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .import_report import ImportReport
+    from .knowledge_base import KnowledgeBase
+
+
+class KnowledgeImport(Model):
+    """KnowledgeImport of the Platform API.
+
+    The platform requires: upload_key, file_type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    upload_key: str | None = field("uploadKey", default=None)
+    file_type: Literal["Csv", "JsonLines"] | str | None = field("fileType", default=None)
+    ignore_headers: bool | None = field("ignoreHeaders", default=None)
+    status: Literal[
+        "Created", "ValidationInProgress", "ValidationCompleted", "ValidationFailed", "Started", "InProgress",
+        "Completed", "PartialCompleted", "Failed", "AbortRequested", "Aborted",
+    ] | str | None = field("status", default=None)
+    report: ImportReport | None = field("report", default=None)
+    knowledge_base: KnowledgeBase | None = field("knowledgeBase", default=None)
+    language_code: Literal[
+        "en-US", "en-UK", "en-AU", "en-CA", "en-HK", "en-IN", "en-IE", "en-NZ", "en-PH", "en-SG", "en-ZA", "de-DE",
+        "de-AT", "de-CH", "es-AR", "es-CO", "es-MX", "es-US", "es-ES", "fr-FR", "fr-BE", "fr-CA", "fr-CH", "pt-BR",
+        "pt-PT", "nl-NL", "nl-BE", "it-IT", "ca-ES", "tr-TR", "sv-SE", "fi-FI", "nb-NO", "da-DK", "ja-JP", "ar-AE",
+        "zh-CN", "zh-TW", "zh-HK", "ko-KR", "pl-PL", "hi-IN", "th-TH", "hu-HU", "vi-VN", "uk-UA",
+    ] | str | None = field("languageCode", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

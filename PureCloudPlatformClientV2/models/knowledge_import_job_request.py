@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .knowledge_import_job_settings import KnowledgeImportJobSettings
+
+
+class KnowledgeImportJobRequest(Model):
+    """KnowledgeImportJobRequest of the Platform API.
+
+    The platform requires: upload_key, file_type.
+    """
+
+    upload_key: str | None = field("uploadKey", default=None)
+    file_type: Literal["Json", "Csv", "Xlsx"] | str | None = field("fileType", default=None)
+    settings: KnowledgeImportJobSettings | None = field("settings", default=None)
+    skip_confirmation_step: bool | None = field("skipConfirmationStep", default=None)

@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class KnowledgeImportJobSettings(Model):
+    """KnowledgeImportJobSettings of the Platform API."""
+
+    import_as_new: bool | None = field("importAsNew", default=None)
+    visible: bool | None = field("visible", default=None)
+    category_id: str | None = field("categoryId", default=None)
+    label_ids: list[str] | None = field("labelIds", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .knowledge_integration_filter_value import KnowledgeIntegrationFilterValue
+
+
+class KnowledgeIntegrationFilter(Model):
+    """KnowledgeIntegrationFilter of the Platform API."""
+
+    name: Literal["categories", "channel", "knowledgeBaseIds"] | str | None = field("name", default=None)
+    type: Literal["SingleSelect", "MultiSelect"] | str | None = field("type", default=None)
+    action: Literal["None", "FilterUpdate"] | str | None = field("action", default=None)
+    values: list[KnowledgeIntegrationFilterValue] | None = field("values", default=None)

@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .knowledge_parse_import_result import KnowledgeParseImportResult
+    from .knowledge_parse_record import KnowledgeParseRecord
+    from .user_reference import UserReference
+
+
+class KnowledgeParseJobResponse(Model):
+    """KnowledgeParseJobResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    download_url: str | None = field("downloadURL", default=None)
+    hints: list[str] | None = field("hints", default=None)
+    status: Literal[
+        "ReadyToParse", "ParseInProgress", "ParseCompleted", "ReadyToImport", "ImportInProgress", "ImportCompleted",
+        "ImportPartialCompleted", "ImportFailed",
+    ] | str | None = field("status", default=None)
+    parse_results: list[KnowledgeParseRecord] | None = field("parseResults", default=None)
+    import_result: KnowledgeParseImportResult | None = field("importResult", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

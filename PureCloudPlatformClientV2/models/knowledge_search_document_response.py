@@ -1,0 +1,46 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .category_response import CategoryResponse
+    from .document_variation_answer import DocumentVariationAnswer
+    from .knowledge_base_reference import KnowledgeBaseReference
+    from .knowledge_document_alternative import KnowledgeDocumentAlternative
+    from .label_response import LabelResponse
+    from .user_reference import UserReference
+
+
+class KnowledgeSearchDocumentResponse(Model):
+    """KnowledgeSearchDocumentResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    visible: bool | None = field("visible", default=None)
+    alternatives: list[KnowledgeDocumentAlternative] | None = field("alternatives", default=None)
+    state: Literal["Draft", "Published", "Archived"] | str | None = field("state", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_imported: datetime | None = field("dateImported", default=None)
+    last_published_version_number: int | None = field("lastPublishedVersionNumber", default=None)
+    date_published: datetime | None = field("datePublished", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    document_version: AddressableEntityRef | None = field("documentVersion", default=None)
+    category: CategoryResponse | None = field("category", default=None)
+    labels: list[LabelResponse] | None = field("labels", default=None)
+    knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)
+    external_id: str | None = field("externalId", default=None)
+    external_url: str | None = field("externalUrl", default=None)
+    source: AddressableEntityRef | None = field("source", default=None)
+    readonly: bool | None = field("readonly", default=None)
+    variations: list[DocumentVariationAnswer] | None = field("variations", default=None)
+    answer: str | None = field("answer", default=None)
+    self_uri: str | None = field("selfUri", default=None)

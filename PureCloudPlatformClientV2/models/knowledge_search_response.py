@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .knowledge_search_document_v1 import KnowledgeSearchDocumentV1
+
+
+class KnowledgeSearchResponse(Model):
+    """KnowledgeSearchResponse of the Platform API."""
+
+    search_id: str | None = field("searchId", default=None)
+    total: int | None = field("total", default=None)
+    page_count: int | None = field("pageCount", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    results: list[KnowledgeSearchDocumentV1] | None = field("results", default=None)

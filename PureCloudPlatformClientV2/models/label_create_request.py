@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LabelCreateRequest(Model):
+    """LabelCreateRequest of the Platform API.
+
+    The platform requires: name, color.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    color: str | None = field("color", default=None)
+    external_id: str | None = field("externalId", default=None)
+    self_uri: str | None = field("selfUri", default=None)

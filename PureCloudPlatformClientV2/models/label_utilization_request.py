@@ -1,0 +1,11 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LabelUtilizationRequest(Model):
+    """LabelUtilizationRequest of the Platform API."""
+
+    maximum_capacity: int | None = field("maximumCapacity", default=None)
+    interrupting_label_ids: list[str] | None = field("interruptingLabelIds", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class Language(Model):
+    """Language of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    version: str | None = field("version", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LastAttemptOverallConditionSettings(Model):
+    """LastAttemptOverallConditionSettings of the Platform API.
+
+    The platform requires: media_types, operator, value.
+    """
+
+    media_types: list[str] | None = field("mediaTypes", default=None)
+    operator: Literal["Before", "After"] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)

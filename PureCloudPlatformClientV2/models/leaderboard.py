@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .division import Division
+    from .leaderboard_item import LeaderboardItem
+
+
+class Leaderboard(Model):
+    """Leaderboard of the Platform API."""
+
+    division: Division | None = field("division", default=None)
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    leaders: list[LeaderboardItem] | None = field("leaders", default=None)
+    user_rank: LeaderboardItem | None = field("userRank", default=None)
+    performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)

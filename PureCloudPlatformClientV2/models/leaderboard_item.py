@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .user_reference import UserReference
+
+
+class LeaderboardItem(Model):
+    """LeaderboardItem of the Platform API."""
+
+    user: UserReference | None = field("user", default=None)
+    rank: int | None = field("rank", default=None)
+    points: int | None = field("points", default=None)

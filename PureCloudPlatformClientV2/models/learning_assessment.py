@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .assessment_scoring_set import AssessmentScoringSet
+
+
+class LearningAssessment(Model):
+    """LearningAssessment of the Platform API."""
+
+    assessment_id: str | None = field("assessmentId", default=None)
+    context_id: str | None = field("contextId", default=None)
+    assessment_form_id: str | None = field("assessmentFormId", default=None)
+    status: Literal["Pending", "InProgress", "Finished"] | str | None = field("status", default=None)
+    answers: AssessmentScoringSet | None = field("answers", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_submitted: datetime | None = field("dateSubmitted", default=None)

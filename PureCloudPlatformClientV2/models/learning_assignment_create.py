@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class LearningAssignmentCreate(Model):
+    """LearningAssignmentCreate of the Platform API.
+
+    The platform requires: module_id, user_id.
+    """
+
+    module_id: str | None = field("moduleId", default=None)
+    user_id: str | None = field("userId", default=None)
+    recommended_completion_date: datetime | None = field("recommendedCompletionDate", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)

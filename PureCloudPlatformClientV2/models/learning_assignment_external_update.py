@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LearningAssignmentExternalUpdate(Model):
+    """LearningAssignmentExternalUpdate of the Platform API."""
+
+    state: Literal[
+        "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
+    ] | str | None = field("state", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    is_passed: bool | None = field("isPassed", default=None)

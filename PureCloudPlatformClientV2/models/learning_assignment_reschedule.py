@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class LearningAssignmentReschedule(Model):
+    """LearningAssignmentReschedule of the Platform API.
+
+    The platform requires: date_recommended_for_completion.
+    """
+
+    date_recommended_for_completion: datetime | None = field("dateRecommendedForCompletion", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)

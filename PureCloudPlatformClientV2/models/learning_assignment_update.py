@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .learning_assessment import LearningAssessment
+
+
+class LearningAssignmentUpdate(Model):
+    """LearningAssignmentUpdate of the Platform API."""
+
+    state: Literal[
+        "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
+    ] | str | None = field("state", default=None)
+    assessment: LearningAssessment | None = field("assessment", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .learning_cover_art_thumbnail import LearningCoverArtThumbnail
+
+
+class LearningModuleCoverArtResponse(Model):
+    """LearningModuleCoverArtResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    url: str | None = field("url", default=None)
+    thumbnails: list[LearningCoverArtThumbnail] | None = field("thumbnails", default=None)

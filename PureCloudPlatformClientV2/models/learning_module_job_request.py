@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LearningModuleJobRequest(Model):
+    """LearningModuleJobRequest of the Platform API.
+
+    The platform requires: action.
+    """
+
+    action: Literal[
+        "Reassign", "GracefulArchive", "ImmediateArchive", "Unarchive",
+    ] | str | None = field("action", default=None)

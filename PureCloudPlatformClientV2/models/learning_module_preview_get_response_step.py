@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .learning_assignment_step_signed_cookie import LearningAssignmentStepSignedCookie
+    from .learning_module_inform_step import LearningModuleInformStep
+    from .learning_module_preview_get_sco_structure import LearningModulePreviewGetScoStructure
+
+
+class LearningModulePreviewGetResponseStep(Model):
+    """LearningModulePreviewGetResponseStep of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    module_step: LearningModuleInformStep | None = field("moduleStep", default=None)
+    structure: list[LearningModulePreviewGetScoStructure] | None = field("structure", default=None)
+    success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
+    completion_status: Literal[
+        "Completed", "Incomplete", "NotAttempted", "Unknown",
+    ] | str | None = field("completionStatus", default=None)
+    completion_percentage: float | None = field("completionPercentage", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    signed_cookie: LearningAssignmentStepSignedCookie | None = field("signedCookie", default=None)

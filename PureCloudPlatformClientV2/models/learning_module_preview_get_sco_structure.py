@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .learning_shareable_content_object import LearningShareableContentObject
+
+
+class LearningModulePreviewGetScoStructure(Model):
+    """LearningModulePreviewGetScoStructure of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
+    completion_status: Literal[
+        "Completed", "Incomplete", "NotAttempted", "Unknown",
+    ] | str | None = field("completionStatus", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)
+    children: list[LearningModulePreviewGetScoStructure] | None = field("children", default=None)

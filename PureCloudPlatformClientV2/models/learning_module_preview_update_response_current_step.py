@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .learning_shareable_content_object import LearningShareableContentObject
+
+
+class LearningModulePreviewUpdateResponseCurrentStep(Model):
+    """LearningModulePreviewUpdateResponseCurrentStep of the Platform API."""
+
+    shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

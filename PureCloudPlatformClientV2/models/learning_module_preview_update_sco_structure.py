@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LearningModulePreviewUpdateScoStructure(Model):
+    """LearningModulePreviewUpdateScoStructure of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
+    completion_status: Literal[
+        "Completed", "Incomplete", "NotAttempted", "Unknown",
+    ] | str | None = field("completionStatus", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    children: list[LearningModulePreviewUpdateScoStructure] | None = field("children", default=None)

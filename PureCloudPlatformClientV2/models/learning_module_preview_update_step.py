@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .learning_module_preview_update_sco_structure import LearningModulePreviewUpdateScoStructure
+
+
+class LearningModulePreviewUpdateStep(Model):
+    """LearningModulePreviewUpdateStep of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
+    completion_status: Literal[
+        "Completed", "Incomplete", "NotAttempted", "Unknown",
+    ] | str | None = field("completionStatus", default=None)
+    completion_percentage: float | None = field("completionPercentage", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    structure: list[LearningModulePreviewUpdateScoStructure] | None = field("structure", default=None)

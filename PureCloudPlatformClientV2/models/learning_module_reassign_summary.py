@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LearningModuleReassignSummary(Model):
+    """LearningModuleReassignSummary of the Platform API."""
+
+    total_reassigned: int | None = field("totalReassigned", default=None)
+    completed_count: int | None = field("completedCount", default=None)
+    in_progress_count: int | None = field("inProgressCount", default=None)
+    assigned_count: int | None = field("assignedCount", default=None)
+    not_completed_count: int | None = field("notCompletedCount", default=None)

@@ -1,0 +1,36 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .assessment_form import AssessmentForm
+    from .learning_module_cover_art_request import LearningModuleCoverArtRequest
+    from .learning_module_inform_step_request import LearningModuleInformStepRequest
+    from .review_assessment_results import ReviewAssessmentResults
+
+
+class LearningModuleRequest(Model):
+    """LearningModuleRequest of the Platform API.
+
+    The platform requires: name, completion_time_in_days.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    completion_time_in_days: int | None = field("completionTimeInDays", default=None)
+    inform_steps: list[LearningModuleInformStepRequest] | None = field("informSteps", default=None)
+    type: Literal[
+        "Informational", "AssessedContent", "Assessment", "External", "Native",
+    ] | str | None = field("type", default=None)
+    assessment_form: AssessmentForm | None = field("assessmentForm", default=None)
+    cover_art: LearningModuleCoverArtRequest | None = field("coverArt", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)
+    excluded_from_catalog: bool | None = field("excludedFromCatalog", default=None)
+    external_id: str | None = field("externalId", default=None, min_length=0, max_length=50)
+    enforce_content_order: bool | None = field("enforceContentOrder", default=None)
+    review_assessment_results: ReviewAssessmentResults | None = field("reviewAssessmentResults", default=None)

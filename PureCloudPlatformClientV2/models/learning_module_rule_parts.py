@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LearningModuleRuleParts(Model):
+    """LearningModuleRuleParts of the Platform API.
+
+    The platform requires: operation, selector, value, order.
+    """
+
+    operation: Literal["Include", "Exclude"] | str | None = field("operation", default=None)
+    selector: Literal[
+        "AcdSkills", "AgentName", "Division", "Group", "Location", "Queue", "Role", "Team",
+    ] | str | None = field("selector", default=None)
+    value: list[str] | None = field("value", default=None)
+    order: int | None = field("order", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LearningScheduleSlotsQueryRequest(Model):
+    """LearningScheduleSlotsQueryRequest of the Platform API.
+
+    The platform requires: interval, length_in_minutes, user_ids.
+    """
+
+    interval: str | None = field("interval", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)
+    user_ids: list[str] | None = field("userIds", default=None)
+    interruptible_assignment_id: str | None = field("interruptibleAssignmentId", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LearningScormUploadResponse(Model):
+    """LearningScormUploadResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    status: Literal["UploadPending", "Unpacking", "Error", "Ready"] | str | None = field("status", default=None)
+    upload_url: str | None = field("uploadUrl", default=None)
+    headers: dict[str, str] | None = field("headers", default=None)
+    self_uri: str | None = field("selfUri", default=None)

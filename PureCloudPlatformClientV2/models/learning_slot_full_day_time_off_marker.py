@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class LearningSlotFullDayTimeOffMarker(Model):
+    """LearningSlotFullDayTimeOffMarker of the Platform API."""
+
+    business_unit_date: date | None = field("businessUnitDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    description: str | None = field("description", default=None)
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    paid: bool | None = field("paid", default=None)
+    time_off_request_id: str | None = field("timeOffRequestId", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LexV2Bot(Model):
+    """LexV2Bot of the Platform API.
+
+    The platform requires: bot_id, region.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    bot_id: str | None = field("botId", default=None)
+    region: str | None = field("region", default=None)
+    description: str | None = field("description", default=None)
+    self_uri: str | None = field("selfUri", default=None)

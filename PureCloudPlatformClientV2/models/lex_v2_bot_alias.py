@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .lex_v2_bot import LexV2Bot
+    from .lex_v2_intent import LexV2Intent
+
+
+class LexV2BotAlias(Model):
+    """LexV2BotAlias of the Platform API.
+
+    The platform requires: region, alias_id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    region: str | None = field("region", default=None)
+    alias_id: str | None = field("aliasId", default=None)
+    bot: LexV2Bot | None = field("bot", default=None)
+    bot_version: str | None = field("botVersion", default=None)
+    status: Literal["Creating", "Available", "Deleting", "Failed"] | str | None = field("status", default=None)
+    language: str | None = field("language", default=None)
+    intents: list[LexV2Intent] | None = field("intents", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .lex_v2_slot import LexV2Slot
+
+
+class LexV2Intent(Model):
+    """LexV2Intent of the Platform API.
+
+    The platform requires: intent_name, slots, intent_id.
+    """
+
+    intent_name: str | None = field("intentName", default=None)
+    description: str | None = field("description", default=None)
+    slots: dict[str, LexV2Slot] | None = field("slots", default=None)
+    intent_id: str | None = field("intentId", default=None)

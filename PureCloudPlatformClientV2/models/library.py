@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .user import User
+
+
+class Library(Model):
+    """Library of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    version: int | None = field("version", default=None)
+    created_by: User | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    response_type: Literal[
+        "MessagingTemplate", "CampaignSmsTemplate", "CampaignEmailTemplate", "Footer",
+    ] | str | None = field("responseType", default=None)
+    self_uri: str | None = field("selfUri", default=None)

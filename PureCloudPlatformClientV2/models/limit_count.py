@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LimitCount(Model):
+    """LimitCount of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    estimated_count: int | None = field("estimatedCount", default=None)
+    max: int | None = field("max", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    user_id: str | None = field("userId", default=None)

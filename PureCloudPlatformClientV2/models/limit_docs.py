@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LimitDocs(Model):
+    """LimitDocs of the Platform API."""
+
+    key: str | None = field("key", default=None)
+    default_value: int | None = field("defaultValue", default=None)
+    description: str | None = field("description", default=None)
+    resource: str | None = field("resource", default=None)
+    configurable: bool | None = field("configurable", default=None)
+    trackable: bool | None = field("trackable", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class ListedProgram(Model):
+    """ListedProgram of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    published: bool | None = field("published", default=None)
+    topics_count: int | None = field("topicsCount", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    modified_by: AddressableEntityRef | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class LocalEncryptionKeyRequest(Model):
+    """LocalEncryptionKeyRequest of the Platform API.
+
+    The platform requires: config_id, public_key, keypair_id.
+    """
+
+    config_id: str | None = field("configId", default=None)
+    public_key: str | None = field("publicKey", default=None)
+    keypair_id: str | None = field("keypairId", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LocationEmergencyNumber(Model):
+    """LocationEmergencyNumber of the Platform API."""
+
+    e164: str | None = field("e164", default=None)
+    number: str | None = field("number", default=None)
+    type: Literal["default", "elin"] | str | None = field("type", default=None)

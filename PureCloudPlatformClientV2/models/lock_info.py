@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+
+
+class LockInfo(Model):
+    """LockInfo of the Platform API."""
+
+    locked_by: DomainEntityRef | None = field("lockedBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+    action: Literal[
+        "UPDATE", "DELETE", "COPY", "MOVE", "REPLACE", "THUMBNAIL", "TEXT_EXTRACTION",
+    ] | str | None = field("action", default=None)

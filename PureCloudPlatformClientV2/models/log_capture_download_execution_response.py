@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class LogCaptureDownloadExecutionResponse(Model):
+    """LogCaptureDownloadExecutionResponse of the Platform API.
+
+    The platform requires: id, state, date_start, file_url, user.
+    """
+
+    id: str | None = field("id", default=None)
+    state: Literal["Running", "Failed", "Succeeded"] | str | None = field("state", default=None)
+    date_start: datetime | None = field("dateStart", default=None)
+    file_url: str | None = field("fileUrl", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    user: AddressableEntityRef | None = field("user", default=None)

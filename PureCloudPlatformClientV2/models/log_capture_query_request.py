@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class LogCaptureQueryRequest(Model):
+    """LogCaptureQueryRequest of the Platform API.
+
+    The platform requires: interval, user_id.
+    """
+
+    interval: str | None = field("interval", default=None)
+    user_id: str | None = field("userId", default=None)
+    sort_order: Literal["ASC", "DESC"] | str | None = field("sortOrder", default=None)

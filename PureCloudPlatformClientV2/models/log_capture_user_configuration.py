@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class LogCaptureUserConfiguration(Model):
+    """LogCaptureUserConfiguration of the Platform API.
+
+    The platform requires: date_expired.
+    """
+
+    id: str | None = field("id", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)
+    date_expired: datetime | None = field("dateExpired", default=None)
+    self_uri: str | None = field("selfUri", default=None)

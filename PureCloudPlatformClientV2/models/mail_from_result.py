@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .record import Record
+
+
+class MailFromResult(Model):
+    """MailFromResult of the Platform API.
+
+    The platform requires: mail_from_domain.
+    """
+
+    status: Literal["FAILED", "PENDING", "VERIFIED", "UNKNOWN"] | str | None = field("status", default=None)
+    records: list[Record] | None = field("records", default=None)
+    mail_from_domain: str | None = field("mailFromDomain", default=None)

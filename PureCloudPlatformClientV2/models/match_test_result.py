@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class MatchTestResult(Model):
+    """MatchTestResult of the Platform API."""
+
+    value: Any | None = field("value", default=None)
+    path: str | None = field("path", default=None)

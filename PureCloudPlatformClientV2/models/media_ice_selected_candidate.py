@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class MediaIceSelectedCandidate(Model):
+    """MediaIceSelectedCandidate of the Platform API."""
+
+    address: str | None = field("address", default=None)
+    type: Literal["host", "srflx", "prflx", "relay"] | str | None = field("type", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .wrapup_input import WrapupInput
+
+
+class MediaParticipantRequest(Model):
+    """MediaParticipantRequest of the Platform API."""
+
+    wrapup: WrapupInput | None = field("wrapup", default=None)
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "parked", "none",
+    ] | str | None = field("state", default=None)
+    recording: bool | None = field("recording", default=None)
+    muted: bool | None = field("muted", default=None)
+    confined: bool | None = field("confined", default=None)
+    held: bool | None = field("held", default=None)
+    wrapup_skipped: bool | None = field("wrapupSkipped", default=None)

@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class MediaRtpStatistics(Model):
+    """MediaRtpStatistics of the Platform API."""
+
+    packets_received: int | None = field("packetsReceived", default=None)
+    packets_sent: int | None = field("packetsSent", default=None)
+    rtp_events_received: int | None = field("rtpEventsReceived", default=None)
+    rtp_events_sent: int | None = field("rtpEventsSent", default=None)
+    estimated_average_mos: float | None = field("estimatedAverageMos", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class MediaTranscription(Model):
+    """MediaTranscription of the Platform API."""
+
+    display_name: str | None = field("displayName", default=None)
+    transcription_provider: Literal["VOCI", "CALLJOURNEY"] | str | None = field("transcriptionProvider", default=None)
+    integration_id: str | None = field("integrationId", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class MeetingIdRecord(Model):
+    """MeetingIdRecord of the Platform API.
+
+    The platform requires: ephemeral.
+    """
+
+    id: str | None = field("id", default=None)
+    ephemeral: bool | None = field("ephemeral", default=None)
+    conference_id: str | None = field("conferenceId", default=None)
+    date_expired: datetime | None = field("dateExpired", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .writable_division import WritableDivision
+
+
+class MemberGroup(Model):
+    """MemberGroup of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    type: Literal["TEAM", "GROUP", "SKILLGROUP"] | str | None = field("type", default=None)
+    member_count: int | None = field("memberCount", default=None)
+    self_uri: str | None = field("selfUri", default=None)

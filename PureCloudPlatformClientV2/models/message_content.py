@@ -1,0 +1,53 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal
+
+    from .content_attachment import ContentAttachment
+    from .content_button_response import ContentButtonResponse
+    from .content_card import ContentCard
+    from .content_carousel import ContentCarousel
+    from .content_generic import ContentGeneric
+    from .content_list import ContentList
+    from .content_location import ContentLocation
+    from .content_notification_template import ContentNotificationTemplate
+    from .content_postback import ContentPostback
+    from .content_quick_reply import ContentQuickReply
+    from .content_quick_reply_v2 import ContentQuickReplyV2
+    from .content_reaction import ContentReaction
+    from .content_story import ContentStory
+    from .content_text import ContentText
+    from .messaging_recipient import MessagingRecipient
+
+
+class MessageContent(Model):
+    """MessageContent of the Platform API.
+
+    The platform requires: content_type.
+    """
+
+    content_type: Literal[
+        "Attachment", "Location", "QuickReply", "Notification", "GenericTemplate", "ListTemplate", "Postback",
+        "Reactions", "Mention", "ButtonResponse", "Story", "Card", "Carousel", "Text", "QuickReplyV2",
+    ] | str | None = field("contentType", default=None)
+    location: ContentLocation | None = field("location", default=None)
+    attachment: ContentAttachment | None = field("attachment", default=None)
+    quick_reply: ContentQuickReply | None = field("quickReply", default=None)
+    button_response: ContentButtonResponse | None = field("buttonResponse", default=None)
+    generic: ContentGeneric | None = field("generic", default=None)
+    list: ContentList | None = field("list", default=None)
+    template: ContentNotificationTemplate | None = field("template", default=None)
+    reactions: builtins.list[ContentReaction] | None = field("reactions", default=None)
+    mention: MessagingRecipient | None = field("mention", default=None)
+    postback: ContentPostback | None = field("postback", default=None)
+    story: ContentStory | None = field("story", default=None)
+    card: ContentCard | None = field("card", default=None)
+    carousel: ContentCarousel | None = field("carousel", default=None)
+    text: ContentText | None = field("text", default=None)
+    quick_reply_v2: ContentQuickReplyV2 | None = field("quickReplyV2", default=None)

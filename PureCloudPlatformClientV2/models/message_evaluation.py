@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class MessageEvaluation(Model):
+    """MessageEvaluation of the Platform API."""
+
+    contact_column: str | None = field("contactColumn", default=None)
+    contact_address: str | None = field("contactAddress", default=None)
+    message_type: Literal["Sms", "Email"] | str | None = field("messageType", default=None)
+    wrapup_code_id: str | None = field("wrapupCodeId", default=None)
+    timestamp: datetime | None = field("timestamp", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class MessageMediaData(Model):
+    """MessageMediaData of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    url: str | None = field("url", default=None)
+    media_type: str | None = field("mediaType", default=None)
+    content_length_bytes: int | None = field("contentLengthBytes", default=None)
+    upload_url: str | None = field("uploadUrl", default=None)
+    status: Literal["uploading", "valid", "invalid"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,49 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .contact_sort import ContactSort
+    from .domain_entity_ref import DomainEntityRef
+    from .dynamic_contact_queueing_settings import DynamicContactQueueingSettings
+    from .email_config import EmailConfig
+    from .rest_error_detail import RestErrorDetail
+    from .sms_config import SmsConfig
+
+
+class MessagingCampaign(Model):
+    """MessagingCampaign of the Platform API.
+
+    The platform requires: contact_list, messages_per_minute.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    division: DomainEntityRef | None = field("division", default=None)
+    campaign_status: Literal[
+        "on", "stopping", "off", "complete", "invalid", "forced_off", "forced_stopping",
+    ] | str | None = field("campaignStatus", default=None)
+    callable_time_set: DomainEntityRef | None = field("callableTimeSet", default=None)
+    contact_list: DomainEntityRef | None = field("contactList", default=None)
+    dnc_lists: list[DomainEntityRef] | None = field("dncLists", default=None)
+    always_running: bool | None = field("alwaysRunning", default=None)
+    contact_sorts: list[ContactSort] | None = field("contactSorts", default=None)
+    messages_per_minute: int | None = field("messagesPerMinute", default=None)
+    rule_sets: list[DomainEntityRef] | None = field("ruleSets", default=None)
+    contact_list_filters: list[DomainEntityRef] | None = field("contactListFilters", default=None)
+    errors: list[RestErrorDetail] | None = field("errors", default=None)
+    dynamic_contact_queueing_settings: DynamicContactQueueingSettings | None = field(
+        "dynamicContactQueueingSettings", default=None
+    )
+    email_config: EmailConfig | None = field("emailConfig", default=None)
+    sms_config: SmsConfig | None = field("smsConfig", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .content_setting import ContentSetting
+    from .domain_entity_ref import DomainEntityRef
+    from .event_setting import EventSetting
+
+
+class MessagingSettingReference(Model):
+    """MessagingSettingReference of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: str | None = field("version", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    updated_by: DomainEntityRef | None = field("updatedBy", default=None)
+    content: ContentSetting | None = field("content", default=None)
+    event: EventSetting | None = field("event", default=None)

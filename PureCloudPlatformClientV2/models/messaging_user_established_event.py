@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .messaging_initial_configuration import MessagingInitialConfiguration
+    from .source_configuration import SourceConfiguration
+
+
+class MessagingUserEstablishedEvent(Model):
+    """MessagingUserEstablishedEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, conversation_id, communication_id, user_id,
+    initial_configuration, source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    user_id: str | None = field("userId", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)
+    initial_configuration: MessagingInitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)

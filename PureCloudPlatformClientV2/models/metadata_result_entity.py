@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class MetadataResultEntity(Model):
+    """MetadataResultEntity of the Platform API."""
+
+    type: str | None = field("type", default=None)
+    description: str | None = field("description", default=None)
+    visibility: Literal["Visible", "Hidden"] | str | None = field("visibility", default=None)

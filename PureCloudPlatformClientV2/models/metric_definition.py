@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .default_objective import DefaultObjective
+
+
+class MetricDefinition(Model):
+    """MetricDefinition of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    unit_type: Literal[
+        "None", "Percent", "Currency", "Seconds", "Number", "AttendanceStatus", "Unit",
+    ] | str | None = field("unitType", default=None)
+    short_name: str | None = field("shortName", default=None)
+    dividend_metrics: list[str] | None = field("dividendMetrics", default=None)
+    divisor_metrics: list[str] | None = field("divisorMetrics", default=None)
+    default_objective: DefaultObjective | None = field("defaultObjective", default=None)
+    lock_template_id: str | None = field("lockTemplateId", default=None)
+    media_type_filtering_allowed: bool | None = field("mediaTypeFilteringAllowed", default=None)
+    initial_direction_filtering_allowed: bool | None = field("initialDirectionFilteringAllowed", default=None)
+    queue_filtering_allowed: bool | None = field("queueFilteringAllowed", default=None)
+    self_uri: str | None = field("selfUri", default=None)

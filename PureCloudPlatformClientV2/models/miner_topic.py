@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .miner import Miner
+    from .topic_phrase import TopicPhrase
+
+
+class MinerTopic(Model):
+    """MinerTopic of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    miner: Miner | None = field("miner", default=None)
+    conversation_count: int | None = field("conversationCount", default=None)
+    conversation_percent: float | None = field("conversationPercent", default=None)
+    utterance_count: int | None = field("utteranceCount", default=None)
+    phrase_count: int | None = field("phraseCount", default=None)
+    phrases: list[TopicPhrase] | None = field("phrases", default=None)
+    self_uri: str | None = field("selfUri", default=None)

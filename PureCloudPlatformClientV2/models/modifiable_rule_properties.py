@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .alert_notification import AlertNotification
+    from .common_rule_conditions import CommonRuleConditions
+
+
+class ModifiableRuleProperties(Model):
+    """ModifiableRuleProperties of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    notifications: list[AlertNotification] | None = field("notifications", default=None)
+    send_exiting_alarm_notifications: bool | None = field("sendExitingAlarmNotifications", default=None)
+    wait_between_notification_ms: int | None = field("waitBetweenNotificationMs", default=None)
+    conditions: CommonRuleConditions | None = field("conditions", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class MonthlyPlanningPeriodSettings(Model):
+    """MonthlyPlanningPeriodSettings of the Platform API.
+
+    The platform requires: start_date.
+    """
+
+    start_date: date | None = field("startDate", default=None)

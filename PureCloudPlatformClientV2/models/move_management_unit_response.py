@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .business_unit_reference import BusinessUnitReference
+
+
+class MoveManagementUnitResponse(Model):
+    """MoveManagementUnitResponse of the Platform API."""
+
+    business_unit: BusinessUnitReference | None = field("businessUnit", default=None)
+    status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

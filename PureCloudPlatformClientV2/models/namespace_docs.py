@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .limit_docs import LimitDocs
+
+
+class NamespaceDocs(Model):
+    """NamespaceDocs of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    friendly_name: str | None = field("friendlyName", default=None)
+    limits: list[LimitDocs] | None = field("limits", default=None)

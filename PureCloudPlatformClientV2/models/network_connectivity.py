@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class NetworkConnectivity(Model):
+    """NetworkConnectivity of the Platform API.
+
+    The platform requires: bluetooth_enabled, cellular_enabled, wifi_enabled.
+    """
+
+    carrier: str | None = field("carrier", default=None)
+    bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
+    cellular_enabled: bool | None = field("cellularEnabled", default=None)
+    wifi_enabled: bool | None = field("wifiEnabled", default=None)

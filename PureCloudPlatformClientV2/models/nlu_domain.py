@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .nlu_domain_version import NluDomainVersion
+
+
+class NluDomain(Model):
+    """NluDomain of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    language: str | None = field("language", default=None)
+    draft_version: NluDomainVersion | None = field("draftVersion", default=None)
+    last_published_version: NluDomainVersion | None = field("lastPublishedVersion", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    engine_version: str | None = field("engineVersion", default=None)
+    self_uri: str | None = field("selfUri", default=None)

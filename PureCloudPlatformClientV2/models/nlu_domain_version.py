@@ -1,0 +1,42 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .intent_definition import IntentDefinition
+    from .named_entity_definition import NamedEntityDefinition
+    from .named_entity_type_definition import NamedEntityTypeDefinition
+    from .nlu_domain import NluDomain
+
+
+class NluDomainVersion(Model):
+    """NluDomainVersion of the Platform API.
+
+    The platform requires: language.
+    """
+
+    id: str | None = field("id", default=None)
+    domain: NluDomain | None = field("domain", default=None)
+    description: str | None = field("description", default=None)
+    language: str | None = field("language", default=None)
+    published: bool | None = field("published", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_trained: datetime | None = field("dateTrained", default=None)
+    date_published: datetime | None = field("datePublished", default=None)
+    training_status: Literal[
+        "Untrained", "Training", "Trained", "Error", "Unknown",
+    ] | str | None = field("trainingStatus", default=None)
+    evaluation_status: Literal[
+        "Unevaluated", "Evaluating", "Evaluated", "Error",
+    ] | str | None = field("evaluationStatus", default=None)
+    intents: list[IntentDefinition] | None = field("intents", default=None)
+    entity_types: list[NamedEntityTypeDefinition] | None = field("entityTypes", default=None)
+    entities: list[NamedEntityDefinition] | None = field("entities", default=None)
+    self_uri: str | None = field("selfUri", default=None)

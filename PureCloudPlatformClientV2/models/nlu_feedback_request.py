@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .intent_feedback import IntentFeedback
+
+
+class NluFeedbackRequest(Model):
+    """NluFeedbackRequest of the Platform API.
+
+    The platform requires: text, intents, version_id.
+    """
+
+    text: str | None = field("text", default=None)
+    intents: list[IntentFeedback] | None = field("intents", default=None)
+    version_id: str | None = field("versionId", default=None)
+    language: str | None = field("language", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .intent_feedback import IntentFeedback
+    from .nlu_domain_version import NluDomainVersion
+
+
+class NluFeedbackResponse(Model):
+    """NluFeedbackResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    intents: list[IntentFeedback] | None = field("intents", default=None)
+    version: NluDomainVersion | None = field("version", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    language: str | None = field("language", default=None)
+    self_uri: str | None = field("selfUri", default=None)

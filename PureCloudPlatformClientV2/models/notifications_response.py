@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .wfm_user_notification import WfmUserNotification
+
+
+class NotificationsResponse(Model):
+    """NotificationsResponse of the Platform API."""
+
+    entities: list[WfmUserNotification] | None = field("entities", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class NuanceBotCredentials(Model):
+    """NuanceBotCredentials of the Platform API.
+
+    The platform requires: app_id, client_id.
+    """
+
+    app_id: str | None = field("appId", default=None)
+    client_id: str | None = field("clientId", default=None)
+    client_secret: str | None = field("clientSecret", default=None)
+    client_secret_provided: bool | None = field("clientSecretProvided", default=None)

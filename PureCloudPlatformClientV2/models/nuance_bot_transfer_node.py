@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .nuance_bot_variable import NuanceBotVariable
+
+
+class NuanceBotTransferNode(Model):
+    """NuanceBotTransferNode of the Platform API.
+
+    The platform requires: id, name, type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal["End", "Escalate"] | str | None = field("type", default=None)
+    description: str | None = field("description", default=None)
+    request_variables: list[NuanceBotVariable] | None = field("requestVariables", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .complex_variable_info import ComplexVariableInfo
+
+
+class NuanceBotVariable(Model):
+    """NuanceBotVariable of the Platform API.
+
+    The platform requires: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    reserved: bool | None = field("reserved", default=None)
+    simple_variable_info: str | None = field("simpleVariableInfo", default=None)
+    complex_generic_variable_info: ComplexVariableInfo | None = field("complexGenericVariableInfo", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class NuanceMixDlgSettings(Model):
+    """NuanceMixDlgSettings of the Platform API."""
+
+    channel_id: str | None = field("channelId", default=None)
+    input_parameters: dict[str, Any] | None = field("inputParameters", default=None)

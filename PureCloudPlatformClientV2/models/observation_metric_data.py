@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .observation_value import ObservationValue
+    from .statistical_summary import StatisticalSummary
+
+
+class ObservationMetricData(Model):
+    """ObservationMetricData of the Platform API."""
+
+    metric: str | None = field("metric", default=None)
+    qualifier: str | None = field("qualifier", default=None)
+    stats: StatisticalSummary | None = field("stats", default=None)
+    truncated: bool | None = field("truncated", default=None)
+    observations: list[ObservationValue] | None = field("observations", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class OpenActionProperties(Model):
+    """OpenActionProperties of the Platform API."""
+
+    open_action_name: str | None = field("openActionName", default=None)
+    configuration_fields: dict[str, Any] | None = field("configurationFields", default=None)

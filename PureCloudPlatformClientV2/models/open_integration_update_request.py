@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .messaging_setting_request_reference import MessagingSettingRequestReference
+    from .supported_content_reference import SupportedContentReference
+
+
+class OpenIntegrationUpdateRequest(Model):
+    """OpenIntegrationUpdateRequest of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    supported_content: SupportedContentReference | None = field("supportedContent", default=None)
+    messaging_setting: MessagingSettingRequestReference | None = field("messagingSetting", default=None)
+    outbound_notification_webhook_url: str | None = field("outboundNotificationWebhookUrl", default=None)
+    outbound_notification_webhook_signature_secret_token: str | None = field(
+        "outboundNotificationWebhookSignatureSecretToken", default=None
+    )
+    webhook_headers: dict[str, str] | None = field("webhookHeaders", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .conversation_reason import ConversationReason
+    from .open_message_content import OpenMessageContent
+    from .open_messaging_channel import OpenMessagingChannel
+
+
+class OpenNormalizedMessage(Model):
+    """OpenNormalizedMessage of the Platform API.
+
+    The platform requires: channel, type.
+    """
+
+    id: str | None = field("id", default=None)
+    channel: OpenMessagingChannel | None = field("channel", default=None)
+    type: Literal["Text", "Receipt"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    content: list[OpenMessageContent] | None = field("content", default=None)
+    status: Literal[
+        "Sent", "Delivered", "Read", "Failed", "Published", "Removed",
+    ] | str | None = field("status", default=None)
+    reasons: list[ConversationReason] | None = field("reasons", default=None)
+    is_final_receipt: bool | None = field("isFinalReceipt", default=None)
+    direction: Literal["Inbound", "Outbound"] | str | None = field("direction", default=None)
+    metadata: dict[str, str] | None = field("metadata", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .infix_operator import InfixOperator
+    from .operand_position import OperandPosition
+    from .term import Term
+
+
+class Operand(Model):
+    """Operand of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal["Term", "Topic", "OperandGroup"] | str | None = field("type", default=None)
+    occurrence: int | None = field("occurrence", default=None)
+    inverted: bool | None = field("inverted", default=None)
+    term: Term | None = field("term", default=None)
+    topic_id: str | None = field("topicId", default=None)
+    voice_seconds_position: OperandPosition | None = field("voiceSecondsPosition", default=None)
+    digital_words_position: OperandPosition | None = field("digitalWordsPosition", default=None)
+    infix_operator: InfixOperator | None = field("infixOperator", default=None)
+    operands: list[Operand] | None = field("operands", default=None)

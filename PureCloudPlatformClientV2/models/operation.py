@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .detail import Detail
+    from .domain_entity_ref import DomainEntityRef
+    from .user import User
+
+
+class Operation(Model):
+    """Operation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    complete: bool | None = field("complete", default=None)
+    user: User | None = field("user", default=None)
+    client: DomainEntityRef | None = field("client", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_details: list[Detail] | None = field("errorDetails", default=None)
+    error_message_params: dict[str, str] | None = field("errorMessageParams", default=None)
+    action_name: Literal[
+        "CREATE", "CHECKIN", "CHECKOUT", "DEBUG", "DELETE", "HISTORY", "PUBLISH", "REVERT", "SAVE", "STATE_CHANGE",
+        "UPDATE", "VALIDATE",
+    ] | str | None = field("actionName", default=None)
+    action_status: Literal[
+        "LOCKED", "UNLOCKED", "STARTED", "PENDING_GENERATION", "PENDING_BACKEND_NOTIFICATION", "SUCCESS", "FAILURE",
+    ] | str | None = field("actionStatus", default=None)

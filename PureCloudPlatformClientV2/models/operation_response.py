@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .knowledge_operation_source import KnowledgeOperationSource
+    from .user_reference import UserReference
+
+
+class OperationResponse(Model):
+    """OperationResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    status: str | None = field("status", default=None)
+    type: Literal["Import", "Export", "Parse", "Sync"] | str | None = field("type", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    source: KnowledgeOperationSource | None = field("source", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class OperationalEvent(Model):
+    """OperationalEvent of the Platform API."""
+
+    event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    previous_value: str | None = field("previousValue", default=None)
+    current_value: str | None = field("currentValue", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    parent_entity_id: str | None = field("parentEntityId", default=None)
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    entity_version: str | None = field("entityVersion", default=None)

@@ -1,0 +1,36 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .named_entity import NamedEntity
+    from .role_division import RoleDivision
+
+
+class OrgOAuthClient(Model):
+    """OrgOAuthClient of the Platform API.
+
+    The platform requires: name, authorized_grant_type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    modified_by: DomainEntityRef | None = field("modifiedBy", default=None)
+    authorized_grant_type: Literal[
+        "CODE", "TOKEN", "SAML2-BEARER", "PASSWORD", "CLIENT-CREDENTIALS",
+    ] | str | None = field("authorizedGrantType", default=None)
+    scope: list[str] | None = field("scope", default=None)
+    role_divisions: list[RoleDivision] | None = field("roleDivisions", default=None)
+    state: Literal["active", "disabled", "inactive"] | str | None = field("state", default=None)
+    date_to_delete: datetime | None = field("dateToDelete", default=None)
+    organization: NamedEntity | None = field("organization", default=None)

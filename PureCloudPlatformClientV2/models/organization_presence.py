@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user import User
+
+
+class OrganizationPresence(Model):
+    """OrganizationPresence of the Platform API.
+
+    The platform requires: language_labels.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    language_labels: dict[str, str] | None = field("languageLabels", default=None)
+    system_presence: str | None = field("systemPresence", default=None)
+    deactivated: bool | None = field("deactivated", default=None)
+    primary: bool | None = field("primary", default=None)
+    created_by: User | None = field("createdBy", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_by: User | None = field("modifiedBy", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class OrphanUpdateRequest(Model):
+    """OrphanUpdateRequest of the Platform API."""
+
+    archive_date: datetime | None = field("archiveDate", default=None)
+    delete_date: datetime | None = field("deleteDate", default=None)
+    export_date: datetime | None = field("exportDate", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    conversation_id: str | None = field("conversationId", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user import User
+
+
+class OutOfOffice(Model):
+    """OutOfOffice of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    user: User | None = field("user", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    active: bool | None = field("active", default=None)
+    indefinite: bool | None = field("indefinite", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .verification_result import VerificationResult
+
+
+class OutboundDomain(Model):
+    """OutboundDomain of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    cname_verification_result: VerificationResult | None = field("cnameVerificationResult", default=None)
+    dkim_verification_result: VerificationResult | None = field("dkimVerificationResult", default=None)
+    sender_type: Literal["Unknown", "EmailDomain", "MockEmailDomain"] | str | None = field("senderType", default=None)
+    self_uri: str | None = field("selfUri", default=None)

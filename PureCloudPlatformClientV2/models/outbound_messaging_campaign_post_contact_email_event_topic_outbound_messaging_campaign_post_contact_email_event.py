@@ -1,0 +1,35 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .outbound_messaging_campaign_post_contact_email_event_topic_email_attributes import OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes
+
+
+class OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent(Model):
+    """OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent of the Platform
+    API.
+    """
+
+    event_time: int | None = field("eventTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    outbound_campaign_type: Literal[
+        "UNKNOWN", "EMAIL", "SMS",
+    ] | str | None = field("outboundCampaignType", default=None)
+    email_attributes: OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes | None = field(
+        "emailAttributes", default=None
+    )
+    wrapup_code: Literal[
+        "UNKNOWN", "OUTBOUND_MESSAGE_SENT", "OUTBOUND_MESSAGE_FAILED", "OUTBOUND_MESSAGE_THROTTLED",
+    ] | str | None = field("wrapupCode", default=None)
+    outbound_campaign_id: str | None = field("outboundCampaignId", default=None)
+    division_id: str | None = field("divisionId", default=None)
+    content_template_id: str | None = field("contentTemplateId", default=None)
+    outbound_contact_list_id: str | None = field("outboundContactListId", default=None)
+    outbound_contact_id: str | None = field("outboundContactId", default=None)
+    is_campaign_always_running: bool | None = field("isCampaignAlwaysRunning", default=None)

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .outbound_messaging_campaign_pre_contact_email_event_topic_email_attributes import OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes
+
+
+class OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent(Model):
+    """OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent of the Platform
+    API.
+    """
+
+    event_time: int | None = field("eventTime", default=None)
+    outbound_campaign_type: Literal[
+        "UNKNOWN", "EMAIL", "SMS",
+    ] | str | None = field("outboundCampaignType", default=None)
+    email_attributes: OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes | None = field(
+        "emailAttributes", default=None
+    )
+    wrapup_code: Literal[
+        "UNKNOWN", "OUTBOUND_EMAILS_INVALID_SKIPPED", "OUTBOUND_INVALID_EMAIL_ADDRESS",
+        "OUTBOUND_MAX_EMAIL_SUBJECT_LENGTH_EXCEEDED", "OUTBOUND_MAX_EMAIL_BODY_LENGTH_EXCEEDED",
+        "OUTBOUND_RULE_ERROR_SKIPPED", "OUTBOUND_RULE_SKIPPED", "OUTBOUND_CONTACT_UNCONTACTABLE_SKIPPED",
+        "OUTBOUND_NUMBER_UNCONTACTABLE_SKIPPED", "OUTBOUND_CONTACT_ADDRESS_UNCONTACTABLE_SKIPPED",
+        "ININ_OUTBOUND_ZONE_BLOCKED_SKIPPED", "ININ_OUTBOUND_DNC_SKIPPED", "ININ_OUTBOUND_INTERNAL_ERROR_SKIPPED",
+        "ININ_OUTBOUND_ON_DO_NOT_CALL_LIST", "ININ_OUTBOUND_NOT_CALLABLE_TIME",
+    ] | str | None = field("wrapupCode", default=None)
+    outbound_campaign_id: str | None = field("outboundCampaignId", default=None)
+    division_id: str | None = field("divisionId", default=None)
+    content_template_id: str | None = field("contentTemplateId", default=None)
+    outbound_contact_list_id: str | None = field("outboundContactListId", default=None)
+    outbound_contact_id: str | None = field("outboundContactId", default=None)
+    is_campaign_always_running: bool | None = field("isCampaignAlwaysRunning", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .outbound_messaging_email_campaign_progress_event_uri_reference import OutboundMessagingEmailCampaignProgressEventUriReference
+
+
+class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
+    """OutboundMessagingEmailCampaignProgressEventCampaignProgress of the Platform API."""
+
+    campaign: OutboundMessagingEmailCampaignProgressEventUriReference | None = field("campaign", default=None)
+    number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
+    number_of_contacts_messaged: float | None = field("numberOfContactsMessaged", default=None)
+    total_number_of_contacts: float | None = field("totalNumberOfContacts", default=None)
+    percentage: int | None = field("percentage", default=None)
+    number_of_contacts_skipped: dict[str, int] | None = field("numberOfContactsSkipped", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

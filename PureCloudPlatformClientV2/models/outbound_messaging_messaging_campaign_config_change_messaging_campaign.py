@@ -1,0 +1,47 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .outbound_messaging_messaging_campaign_config_change_contact_sort import OutboundMessagingMessagingCampaignConfigChangeContactSort
+    from .outbound_messaging_messaging_campaign_config_change_email_config import OutboundMessagingMessagingCampaignConfigChangeEmailConfig
+    from .outbound_messaging_messaging_campaign_config_change_error_detail import OutboundMessagingMessagingCampaignConfigChangeErrorDetail
+    from .outbound_messaging_messaging_campaign_config_change_sms_config import OutboundMessagingMessagingCampaignConfigChangeSmsConfig
+    from .outbound_messaging_messaging_campaign_config_change_uri_reference import OutboundMessagingMessagingCampaignConfigChangeUriReference
+
+
+class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
+    """OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign of the Platform API."""
+
+    campaign_status: Literal[
+        "on", "off", "complete", "stopping", "invalid",
+    ] | str | None = field("campaignStatus", default=None)
+    callable_time_set: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field(
+        "callableTimeSet", default=None
+    )
+    contact_list: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("contactList", default=None)
+    dnc_lists: list[OutboundMessagingMessagingCampaignConfigChangeUriReference] | None = field("dncLists", default=None)
+    contact_list_filters: list[OutboundMessagingMessagingCampaignConfigChangeUriReference] | None = field(
+        "contactListFilters", default=None
+    )
+    always_running: bool | None = field("alwaysRunning", default=None)
+    contact_sorts: list[OutboundMessagingMessagingCampaignConfigChangeContactSort] | None = field(
+        "contactSorts", default=None
+    )
+    messages_per_minute: int | None = field("messagesPerMinute", default=None)
+    rule_sets: list[OutboundMessagingMessagingCampaignConfigChangeUriReference] | None = field("ruleSets", default=None)
+    sms_config: OutboundMessagingMessagingCampaignConfigChangeSmsConfig | None = field("smsConfig", default=None)
+    email_config: OutboundMessagingMessagingCampaignConfigChangeEmailConfig | None = field("emailConfig", default=None)
+    errors: list[OutboundMessagingMessagingCampaignConfigChangeErrorDetail] | None = field("errors", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    division: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("division", default=None)

@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .associated_value_field import AssociatedValueField
+    from .context import Context
+    from .journey import Journey
+
+
+class Outcome(Model):
+    """Outcome of the Platform API.
+
+    The platform requires: id, is_active, display_name, version, is_positive, context, journey, created_date,
+    modified_date.
+    """
+
+    id: str | None = field("id", default=None)
+    is_active: bool | None = field("isActive", default=None)
+    display_name: str | None = field("displayName", default=None)
+    version: int | None = field("version", default=None)
+    description: str | None = field("description", default=None)
+    is_positive: bool | None = field("isPositive", default=None)
+    context: Context | None = field("context", default=None)
+    journey: Journey | None = field("journey", default=None)
+    associated_value_field: AssociatedValueField | None = field("associatedValueField", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)

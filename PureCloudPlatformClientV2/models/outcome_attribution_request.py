@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .touchpoint import Touchpoint
+
+
+class OutcomeAttributionRequest(Model):
+    """OutcomeAttributionRequest of the Platform API.
+
+    The platform requires: outcome_id, associated_value, touchpoints, created_date.
+    """
+
+    outcome_id: str | None = field("outcomeId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    associated_value: float | None = field("associatedValue", default=None)
+    touchpoints: list[Touchpoint] | None = field("touchpoints", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

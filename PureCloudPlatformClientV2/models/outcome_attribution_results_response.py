@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .touchpoint_response import TouchpointResponse
+
+
+class OutcomeAttributionResultsResponse(Model):
+    """OutcomeAttributionResultsResponse of the Platform API.
+
+    The platform requires: state, message.
+    """
+
+    outcome_id: str | None = field("outcomeId", default=None)
+    index: int | None = field("index", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    associated_value: float | None = field("associatedValue", default=None)
+    state: Literal["Completed", "Valid", "Invalid", "Failed"] | str | None = field("state", default=None)
+    message: str | None = field("message", default=None)
+    touchpoints: list[TouchpointResponse] | None = field("touchpoints", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .associated_value_field import AssociatedValueField
+    from .request_context import RequestContext
+    from .request_journey import RequestJourney
+
+
+class OutcomeRequest(Model):
+    """OutcomeRequest of the Platform API.
+
+    The platform requires: display_name.
+    """
+
+    is_active: bool | None = field("isActive", default=None)
+    display_name: str | None = field("displayName", default=None)
+    version: int | None = field("version", default=None)
+    description: str | None = field("description", default=None)
+    is_positive: bool | None = field("isPositive", default=None)
+    context: RequestContext | None = field("context", default=None)
+    journey: RequestJourney | None = field("journey", default=None)
+    associated_value_field: AssociatedValueField | None = field("associatedValueField", default=None)

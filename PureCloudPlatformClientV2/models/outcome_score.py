@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class OutcomeScore(Model):
+    """OutcomeScore of the Platform API."""
+
+    outcome: AddressableEntityRef | None = field("outcome", default=None)
+    session_max_probability: float | None = field("sessionMaxProbability", default=None)
+    probability: float | None = field("probability", default=None)
+    percentile: int | None = field("percentile", default=None)
+    session_max_percentile: int | None = field("sessionMaxPercentile", default=None)
+    quantile: float | None = field("quantile", default=None)
+    session_max_quantile: float | None = field("sessionMaxQuantile", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ParticipantMetrics(Model):
+    """ParticipantMetrics of the Platform API."""
+
+    agent_duration_percentage: float | None = field("agentDurationPercentage", default=None)
+    customer_duration_percentage: float | None = field("customerDurationPercentage", default=None)
+    silence_duration_percentage: float | None = field("silenceDurationPercentage", default=None)
+    ivr_duration_percentage: float | None = field("ivrDurationPercentage", default=None)
+    acd_duration_percentage: float | None = field("acdDurationPercentage", default=None)
+    overtalk_duration_percentage: float | None = field("overtalkDurationPercentage", default=None)
+    other_duration_percentage: float | None = field("otherDurationPercentage", default=None)
+    overtalk_count: int | None = field("overtalkCount", default=None)

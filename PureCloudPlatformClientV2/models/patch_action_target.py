@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .service_level import ServiceLevel
+
+
+class PatchActionTarget(Model):
+    """PatchActionTarget of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    service_level: ServiceLevel | None = field("serviceLevel", default=None)
+    short_abandon_threshold: int | None = field("shortAbandonThreshold", default=None)
+    self_uri: str | None = field("selfUri", default=None)

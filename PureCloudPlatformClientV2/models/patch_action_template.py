@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .patch_content_offer import PatchContentOffer
+
+
+class PatchActionTemplate(Model):
+    """PatchActionTemplate of the Platform API.
+
+    The platform requires: name.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    version: int | None = field("version", default=None)
+    media_type: Literal[
+        "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",
+    ] | str | None = field("mediaType", default=None)
+    state: Literal["Active", "Inactive", "Deleted"] | str | None = field("state", default=None)
+    content_offer: PatchContentOffer | None = field("contentOffer", default=None)

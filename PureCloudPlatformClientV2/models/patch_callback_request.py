@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class PatchCallbackRequest(Model):
+    """PatchCallbackRequest of the Platform API.
+
+    The platform requires: conversation_id, agent_id.
+    """
+
+    conversation_id: str | None = field("conversationId", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    agent_id: str | None = field("agentId", default=None)
+    callback_scheduled_time: datetime | None = field("callbackScheduledTime", default=None)

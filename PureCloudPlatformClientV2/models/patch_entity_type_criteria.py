@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class PatchEntityTypeCriteria(Model):
+    """PatchEntityTypeCriteria of the Platform API."""
+
+    key: str | None = field("key", default=None)
+    values: list[str] | None = field("values", default=None)
+    should_ignore_case: bool | None = field("shouldIgnoreCase", default=None)
+    operator: Literal[
+        "containsAll", "containsAny", "notContainsAll", "notContainsAny", "equal", "notEqual", "greaterThan",
+        "greaterThanOrEqual", "lessThan", "lessThanOrEqual", "startsWith", "endsWith",
+    ] | str | None = field("operator", default=None)
+    entity_type: Literal["visit"] | str | None = field("entityType", default=None)

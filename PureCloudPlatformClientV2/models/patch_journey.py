@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .patch_journey_pattern import PatchJourneyPattern
+
+
+class PatchJourney(Model):
+    """PatchJourney of the Platform API."""
+
+    patterns: list[PatchJourneyPattern] | None = field("patterns", default=None)

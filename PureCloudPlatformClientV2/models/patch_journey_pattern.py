@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .patch_criteria import PatchCriteria
+
+
+class PatchJourneyPattern(Model):
+    """PatchJourneyPattern of the Platform API."""
+
+    criteria: list[PatchCriteria] | None = field("criteria", default=None)
+    count: int | None = field("count", default=None)
+    stream_type: Literal["Web", "Custom", "Conversation", "App"] | str | None = field("streamType", default=None)
+    session_type: str | None = field("sessionType", default=None)
+    event_name: str | None = field("eventName", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .patch_context import PatchContext
+    from .patch_external_segment import PatchExternalSegment
+    from .patch_journey import PatchJourney
+
+
+class PatchSegment(Model):
+    """PatchSegment of the Platform API."""
+
+    is_active: bool | None = field("isActive", default=None)
+    display_name: str | None = field("displayName", default=None)
+    version: int | None = field("version", default=None)
+    description: str | None = field("description", default=None)
+    color: str | None = field("color", default=None)
+    should_display_to_agent: bool | None = field("shouldDisplayToAgent", default=None)
+    context: PatchContext | None = field("context", default=None)
+    journey: PatchJourney | None = field("journey", default=None)
+    external_segment: PatchExternalSegment | None = field("externalSegment", default=None)
+    assignment_expiration_days: int | None = field("assignmentExpirationDays", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class PatchSurveyQuestion(Model):
+    """PatchSurveyQuestion of the Platform API.
+
+    The platform requires: label.
+    """
+
+    type: Literal["text", "hidden", "select", "checkbox", "textarea"] | str | None = field("type", default=None)
+    label: str | None = field("label", default=None)
+    customer_property: Literal[
+        "givenName", "familyName", "email", "phone", "gender", "companyName",
+    ] | str | None = field("customerProperty", default=None)
+    choices: list[str] | None = field("choices", default=None)
+    is_mandatory: bool | None = field("isMandatory", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class PauseCriteria(Model):
+    """PauseCriteria of the Platform API."""
+
+    url_fragment: str | None = field("urlFragment", default=None)
+    condition: Literal[
+        "Includes", "DoesNotInclude", "StartsWith", "EndsWith", "Equals",
+    ] | str | None = field("condition", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .planning_group_outputs import PlanningGroupOutputs
+
+
+class PerformancePredictionOutputs(Model):
+    """PerformancePredictionOutputs of the Platform API.
+
+    The platform requires: calculation_start_date, calculation_interval_length_minutes, planning_group_results.
+    """
+
+    calculation_start_date: datetime | None = field("calculationStartDate", default=None)
+    calculation_interval_length_minutes: int | None = field("calculationIntervalLengthMinutes", default=None)
+    planning_group_results: list[PlanningGroupOutputs] | None = field("planningGroupResults", default=None)

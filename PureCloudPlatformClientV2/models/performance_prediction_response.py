@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+    from .performance_prediction_outputs import PerformancePredictionOutputs
+
+
+class PerformancePredictionResponse(Model):
+    """PerformancePredictionResponse of the Platform API.
+
+    The platform requires: week_date, schedule_id, state.
+    """
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    schedule_id: str | None = field("scheduleId", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    download_result: PerformancePredictionOutputs | None = field("downloadResult", default=None)
+    state: Literal["Processing", "Complete", "Error"] | str | None = field("state", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .division import Division
+    from .reporting_interval import ReportingInterval
+
+
+class PerformanceProfile(Model):
+    """PerformanceProfile of the Platform API.
+
+    The platform requires: name, description, metric_orders.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    metric_orders: list[str] | None = field("metricOrders", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    reporting_intervals: list[ReportingInterval] | None = field("reportingIntervals", default=None)
+    active: bool | None = field("active", default=None)
+    member_count: int | None = field("memberCount", default=None)
+    max_leaderboard_rank_size: int | None = field("maxLeaderboardRankSize", default=None)
+    self_uri: str | None = field("selfUri", default=None)

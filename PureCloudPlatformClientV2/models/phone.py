@@ -1,0 +1,53 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .division import Division
+    from .domain_entity_ref import DomainEntityRef
+    from .edge import Edge
+    from .line import Line
+    from .phone_base_settings import PhoneBaseSettings
+    from .phone_capabilities import PhoneCapabilities
+    from .phone_status import PhoneStatus
+    from .user_agent_info import UserAgentInfo
+
+
+class Phone(Model):
+    """Phone of the Platform API.
+
+    The platform requires: name, site, phone_base_settings, lines.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    version: int | None = field("version", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    modified_by_app: str | None = field("modifiedByApp", default=None)
+    created_by_app: str | None = field("createdByApp", default=None)
+    site: DomainEntityRef | None = field("site", default=None)
+    phone_base_settings: PhoneBaseSettings | None = field("phoneBaseSettings", default=None)
+    line_base_settings: DomainEntityRef | None = field("lineBaseSettings", default=None)
+    phone_meta_base: DomainEntityRef | None = field("phoneMetaBase", default=None)
+    lines: list[Line] | None = field("lines", default=None)
+    status: PhoneStatus | None = field("status", default=None)
+    secondary_status: PhoneStatus | None = field("secondaryStatus", default=None)
+    user_agent_info: UserAgentInfo | None = field("userAgentInfo", default=None)
+    properties: dict[str, Any] | None = field("properties", default=None)
+    capabilities: PhoneCapabilities | None = field("capabilities", default=None)
+    web_rtc_user: DomainEntityRef | None = field("webRtcUser", default=None)
+    primary_edge: Edge | None = field("primaryEdge", default=None)
+    secondary_edge: Edge | None = field("secondaryEdge", default=None)
+    self_uri: str | None = field("selfUri", default=None)

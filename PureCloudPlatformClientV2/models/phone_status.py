@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .line_status import LineStatus
+    from .provision_info import ProvisionInfo
+
+
+class PhoneStatus(Model):
+    """PhoneStatus of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    operational_status: Literal[
+        "OPERATIONAL", "DEGRADED", "OFFLINE", "UNKNOWN",
+    ] | str | None = field("operationalStatus", default=None)
+    edges_status: Literal[
+        "IN_SERVICE", "MIXED_SERVICE", "OUT_OF_SERVICE", "NO_EDGES",
+    ] | str | None = field("edgesStatus", default=None)
+    event_creation_time: str | None = field("eventCreationTime", default=None)
+    provision: ProvisionInfo | None = field("provision", default=None)
+    line_statuses: list[LineStatus] | None = field("lineStatuses", default=None)
+    phone_assignment_to_edge_type: Literal[
+        "PRIMARY", "SECONDARY",
+    ] | str | None = field("phoneAssignmentToEdgeType", default=None)
+    edge: DomainEntityRef | None = field("edge", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Phrase(Model):
+    """Phrase of the Platform API.
+
+    The platform requires: text.
+    """
+
+    text: str | None = field("text", default=None)
+    strictness: Literal["1", "55", "65", "72", "85", "90"] | str | None = field("strictness", default=None)
+    sentiment: Literal["Unspecified", "Positive", "Neutral", "Negative"] | str | None = field("sentiment", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class PlanningGroupOutputs(Model):
+    """PlanningGroupOutputs of the Platform API.
+
+    The platform requires: planning_group_id, service_level_per_interval, occupancy_per_interval,
+    average_speed_of_answer_seconds_per_interval, abandon_rate_per_interval.
+    """
+
+    planning_group_id: str | None = field("planningGroupId", default=None)
+    service_level_per_interval: list[float] | None = field("serviceLevelPerInterval", default=None)
+    occupancy_per_interval: list[float] | None = field("occupancyPerInterval", default=None)
+    average_speed_of_answer_seconds_per_interval: list[float] | None = field(
+        "averageSpeedOfAnswerSecondsPerInterval", default=None
+    )
+    abandon_rate_per_interval: list[float] | None = field("abandonRatePerInterval", default=None)

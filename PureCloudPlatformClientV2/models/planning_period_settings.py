@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class PlanningPeriodSettings(Model):
+    """PlanningPeriodSettings of the Platform API.
+
+    The platform requires: week_count, start_date.
+    """
+
+    week_count: int | None = field("weekCount", default=None)
+    start_date: date | None = field("startDate", default=None)

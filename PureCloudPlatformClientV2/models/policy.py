@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .media_policies import MediaPolicies
+    from .policy_actions import PolicyActions
+    from .policy_conditions import PolicyConditions
+    from .policy_errors import PolicyErrors
+
+
+class Policy(Model):
+    """Policy of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    order: int | None = field("order", default=None)
+    description: str | None = field("description", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    media_policies: MediaPolicies | None = field("mediaPolicies", default=None)
+    conditions: PolicyConditions | None = field("conditions", default=None)
+    actions: PolicyActions | None = field("actions", default=None)
+    policy_errors: PolicyErrors | None = field("policyErrors", default=None)
+    self_uri: str | None = field("selfUri", default=None)

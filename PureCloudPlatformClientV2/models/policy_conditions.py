@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .duration_condition import DurationCondition
+    from .queue import Queue
+    from .team import Team
+    from .time_allowed import TimeAllowed
+    from .user import User
+    from .wrapup_code import WrapupCode
+
+
+class PolicyConditions(Model):
+    """PolicyConditions of the Platform API."""
+
+    for_users: list[User] | None = field("forUsers", default=None)
+    directions: list[str] | None = field("directions", default=None)
+    date_ranges: list[str] | None = field("dateRanges", default=None)
+    media_types: list[str] | None = field("mediaTypes", default=None)
+    for_queues: list[Queue] | None = field("forQueues", default=None)
+    duration: DurationCondition | None = field("duration", default=None)
+    wrapup_codes: list[WrapupCode] | None = field("wrapupCodes", default=None)
+    time_allowed: TimeAllowed | None = field("timeAllowed", default=None)
+    teams: list[Team] | None = field("teams", default=None)
+    customer_participation: Literal["YES", "NO"] | str | None = field("customerParticipation", default=None)

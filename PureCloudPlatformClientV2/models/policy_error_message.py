@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from .user_param import UserParam
+
+
+class PolicyErrorMessage(Model):
+    """PolicyErrorMessage of the Platform API."""
+
+    status_code: int | None = field("statusCode", default=None)
+    user_message: Any | None = field("userMessage", default=None)
+    user_params_message: str | None = field("userParamsMessage", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    correlation_id: str | None = field("correlationId", default=None)
+    user_params: list[UserParam] | None = field("userParams", default=None)
+    insert_date: datetime | None = field("insertDate", default=None)

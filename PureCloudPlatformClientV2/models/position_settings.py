@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class PositionSettings(Model):
+    """PositionSettings of the Platform API."""
+
+    alignment: Literal["Auto", "Left", "Right"] | str | None = field("alignment", default=None)
+    side_space: int | None = field("sideSpace", default=None)
+    bottom_space: int | None = field("bottomSpace", default=None)

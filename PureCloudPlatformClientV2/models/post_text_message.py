@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .conversation_message_content import ConversationMessageContent
+
+
+class PostTextMessage(Model):
+    """PostTextMessage of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal[
+        "Text", "Structured", "Receipt", "Event", "Message", "Unknown",
+    ] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    content: list[ConversationMessageContent] | None = field("content", default=None)

@@ -1,0 +1,40 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .amazon_lex_request import AmazonLexRequest
+    from .genesys_bot_connector import GenesysBotConnector
+    from .google_dialogflow_custom_settings import GoogleDialogflowCustomSettings
+    from .nuance_mix_dlg_settings import NuanceMixDlgSettings
+    from .post_text_message import PostTextMessage
+
+
+class PostTextRequest(Model):
+    """PostTextRequest of the Platform API.
+
+    The platform requires: bot_id, integration_id, bot_session_id, post_text_message.
+    """
+
+    bot_id: str | None = field("botId", default=None)
+    bot_alias: str | None = field("botAlias", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    bot_session_id: str | None = field("botSessionId", default=None)
+    post_text_message: PostTextMessage | None = field("postTextMessage", default=None)
+    language_code: str | None = field("languageCode", default=None)
+    bot_session_timeout_minutes: int | None = field("botSessionTimeoutMinutes", default=None)
+    bot_channels: list[str] | None = field("botChannels", default=None)
+    bot_correlation_id: str | None = field("botCorrelationId", default=None)
+    messaging_platform_type: Literal[
+        "Phone", "SMS", "GenesysWebWidget", "FacebookMessenger", "WeChat", "Whatsapp", "AppleBusinessChat", "Telegram",
+        "Slack", "Signal", "Line", "Discord", "TwitterDirectMessage", "Open", "Instagram", "Other", "Unknown",
+    ] | str | None = field("messagingPlatformType", default=None)
+    amazon_lex_request: AmazonLexRequest | None = field("amazonLexRequest", default=None)
+    google_dialogflow: GoogleDialogflowCustomSettings | None = field("googleDialogflow", default=None)
+    genesys_bot_connector: GenesysBotConnector | None = field("genesysBotConnector", default=None)
+    nuance_mix_dlg: NuanceMixDlgSettings | None = field("nuanceMixDlg", default=None)

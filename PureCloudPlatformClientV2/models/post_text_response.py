@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from .post_text_message import PostTextMessage
+
+
+class PostTextResponse(Model):
+    """PostTextResponse of the Platform API.
+
+    The platform requires: bot_state.
+    """
+
+    bot_state: Literal["Complete", "Failed", "MoreData"] | str | None = field("botState", default=None)
+    reply_messages: list[PostTextMessage] | None = field("replyMessages", default=None)
+    intent_name: str | None = field("intentName", default=None)
+    slots: dict[str, str] | None = field("slots", default=None)
+    bot_correlation_id: str | None = field("botCorrelationId", default=None)
+    amazon_lex: dict[str, Any] | None = field("amazonLex", default=None)
+    google_dialog_flow: dict[str, Any] | None = field("googleDialogFlow", default=None)
+    genesys_dialog_engine: dict[str, Any] | None = field("genesysDialogEngine", default=None)
+    genesys_bot_connector: dict[str, Any] | None = field("genesysBotConnector", default=None)
+    nuance_mix_dlg: dict[str, Any] | None = field("nuanceMixDlg", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .predictor_model_feature import PredictorModelFeature
+
+
+class PredictorModel(Model):
+    """PredictorModel of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    kpi: str | None = field("kpi", default=None)
+    queues: list[AddressableEntityRef] | None = field("queues", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_trained: datetime | None = field("dateTrained", default=None)
+    media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
+    features: list[PredictorModelFeature] | None = field("features", default=None)

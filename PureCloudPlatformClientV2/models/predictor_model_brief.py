@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .predictor_model_retraining_error import PredictorModelRetrainingError
+
+
+class PredictorModelBrief(Model):
+    """PredictorModelBrief of the Platform API."""
+
+    media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    retraining_errors: list[PredictorModelRetrainingError] | None = field("retrainingErrors", default=None)
+    state: Literal["Trained", "Error", "InvalidDataset", "Inactive"] | str | None = field("state", default=None)

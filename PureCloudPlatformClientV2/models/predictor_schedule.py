@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class PredictorSchedule(Model):
+    """PredictorSchedule of the Platform API.
+
+    The platform requires: schedule_type.
+    """
+
+    schedule_type: Literal["HourOnHourOff", "OngoingValueMonitoring"] | str | None = field("scheduleType", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class PredictorWorkloadBalancing(Model):
+    """PredictorWorkloadBalancing of the Platform API.
+
+    The platform requires: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+    minimum_occupancy: int | None = field("minimumOccupancy", default=None)
+    maximum_occupancy: int | None = field("maximumOccupancy", default=None)

@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class PreprocessingRule(Model):
+    """PreprocessingRule of the Platform API."""
+
+    find: str | None = field("find", default=None)
+    replace_with: str | None = field("replaceWith", default=None)
+    pcGlobal: bool | None = field("global", default=None)
+    ignore_case: bool | None = field("ignoreCase", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .presence_event_organization_presence import PresenceEventOrganizationPresence
+
+
+class PresenceEventUserPresence(Model):
+    """PresenceEventUserPresence of the Platform API."""
+
+    source: str | None = field("source", default=None)
+    presence_definition: PresenceEventOrganizationPresence | None = field("presenceDefinition", default=None)
+    primary: bool | None = field("primary", default=None)
+    message: str | None = field("message", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)

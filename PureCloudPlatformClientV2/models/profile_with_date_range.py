@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .division import Division
+
+
+class ProfileWithDateRange(Model):
+    """ProfileWithDateRange of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .base_program_entity import BaseProgramEntity
+
+
+class ProgramJob(Model):
+    """ProgramJob of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
+    programs: list[BaseProgramEntity] | None = field("programs", default=None)
+    created_by: AddressableEntityRef | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)

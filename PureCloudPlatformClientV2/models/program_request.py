@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ProgramRequest(Model):
+    """ProgramRequest of the Platform API.
+
+    The platform requires: name.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    topic_ids: list[str] | None = field("topicIds", default=None)
+    tags: list[str] | None = field("tags", default=None)

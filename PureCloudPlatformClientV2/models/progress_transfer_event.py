@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ProgressTransferEvent(Model):
+    """ProgressTransferEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, conversation_id, command_id, object_communication_id,
+    destination_communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    command_id: str | None = field("commandId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+    destination_communication_id: str | None = field("destinationCommunicationId", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .prompt_asset import PromptAsset
+
+
+class Prompt(Model):
+    """Prompt of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    resources: list[PromptAsset] | None = field("resources", default=None)
+    current_operation: Operation | None = field("currentOperation", default=None)
+    self_uri: str | None = field("selfUri", default=None)

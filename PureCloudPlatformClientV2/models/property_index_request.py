@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .analytics_property import AnalyticsProperty
+
+
+class PropertyIndexRequest(Model):
+    """PropertyIndexRequest of the Platform API.
+
+    The platform requires: session_id, target_date, properties.
+    """
+
+    session_id: str | None = field("sessionId", default=None)
+    target_date: datetime | None = field("targetDate", default=None)
+    properties: list[AnalyticsProperty] | None = field("properties", default=None)

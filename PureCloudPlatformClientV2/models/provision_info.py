@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ProvisionInfo(Model):
+    """ProvisionInfo of the Platform API."""
+
+    time: datetime | None = field("time", default=None)
+    source: str | None = field("source", default=None)
+    error_info: str | None = field("errorInfo", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity import DomainEntity
+
+
+class QueryResult(Model):
+    """QueryResult of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    body: DomainEntity | None = field("body", default=None)
+    self_uri: str | None = field("selfUri", default=None)

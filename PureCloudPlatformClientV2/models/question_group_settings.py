@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .question_settings import QuestionSettings
+
+
+class QuestionGroupSettings(Model):
+    """QuestionGroupSettings of the Platform API."""
+
+    question_group_context_id: str | None = field("questionGroupContextId", default=None)
+    question_settings: list[QuestionSettings] | None = field("questionSettings", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .queue_conversation_call_event_topic_call_media_participant import QueueConversationCallEventTopicCallMediaParticipant
+    from .queue_conversation_call_event_topic_conversation_division_membership import QueueConversationCallEventTopicConversationDivisionMembership
+
+
+class QueueConversationCallEventTopicCallConversation(Model):
+    """QueueConversationCallEventTopicCallConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    participants: list[QueueConversationCallEventTopicCallMediaParticipant] | None = field("participants", default=None)
+    other_media_uris: list[str] | None = field("otherMediaUris", default=None)
+    address: str | None = field("address", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    divisions: list[QueueConversationCallEventTopicConversationDivisionMembership] | None = field(
+        "divisions", default=None
+    )
+    recording_state: Literal["none", "active", "paused"] | str | None = field("recordingState", default=None)
+    secure_pause: bool | None = field("securePause", default=None)
+    max_participants: int | None = field("maxParticipants", default=None)

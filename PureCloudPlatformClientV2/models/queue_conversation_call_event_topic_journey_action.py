@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .queue_conversation_call_event_topic_journey_action_map import QueueConversationCallEventTopicJourneyActionMap
+
+
+class QueueConversationCallEventTopicJourneyAction(Model):
+    """QueueConversationCallEventTopicJourneyAction of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    action_map: QueueConversationCallEventTopicJourneyActionMap | None = field("actionMap", default=None)

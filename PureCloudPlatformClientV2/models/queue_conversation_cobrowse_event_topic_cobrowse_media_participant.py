@@ -1,0 +1,83 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .queue_conversation_cobrowse_event_topic_conversation_routing_data import QueueConversationCobrowseEventTopicConversationRoutingData
+    from .queue_conversation_cobrowse_event_topic_error_body import QueueConversationCobrowseEventTopicErrorBody
+    from .queue_conversation_cobrowse_event_topic_journey_context import QueueConversationCobrowseEventTopicJourneyContext
+    from .queue_conversation_cobrowse_event_topic_queue_media_settings import QueueConversationCobrowseEventTopicQueueMediaSettings
+    from .queue_conversation_cobrowse_event_topic_uri_reference import QueueConversationCobrowseEventTopicUriReference
+    from .queue_conversation_cobrowse_event_topic_wrapup import QueueConversationCobrowseEventTopicWrapup
+
+
+class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
+    """QueueConversationCobrowseEventTopicCobrowseMediaParticipant of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    address: str | None = field("address", default=None)
+    start_time: datetime | None = field("startTime", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    start_hold_time: datetime | None = field("startHoldTime", default=None)
+    purpose: str | None = field("purpose", default=None)
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("state", default=None)
+    initial_state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("initialState", default=None)
+    direction: Literal["inbound", "outbound"] | str | None = field("direction", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.dnd", "client", "system", "transfer", "timeout", "transfer.conference",
+        "transfer.consult", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transfer.dnd",
+        "transport.failure", "error", "peer", "other", "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    held: bool | None = field("held", default=None)
+    wrapup_required: bool | None = field("wrapupRequired", default=None)
+    wrapup_prompt: str | None = field("wrapupPrompt", default=None)
+    user: QueueConversationCobrowseEventTopicUriReference | None = field("user", default=None)
+    queue: QueueConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
+    team: QueueConversationCobrowseEventTopicUriReference | None = field("team", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    error_info: QueueConversationCobrowseEventTopicErrorBody | None = field("errorInfo", default=None)
+    script: QueueConversationCobrowseEventTopicUriReference | None = field("script", default=None)
+    wrapup_timeout_ms: int | None = field("wrapupTimeoutMs", default=None)
+    wrapup_skipped: bool | None = field("wrapupSkipped", default=None)
+    alerting_timeout_ms: int | None = field("alertingTimeoutMs", default=None)
+    provider: str | None = field("provider", default=None)
+    external_contact: QueueConversationCobrowseEventTopicUriReference | None = field("externalContact", default=None)
+    external_contact_initial_division_id: str | None = field("externalContactInitialDivisionId", default=None)
+    external_organization: QueueConversationCobrowseEventTopicUriReference | None = field(
+        "externalOrganization", default=None
+    )
+    wrapup: QueueConversationCobrowseEventTopicWrapup | None = field("wrapup", default=None)
+    conversation_routing_data: QueueConversationCobrowseEventTopicConversationRoutingData | None = field(
+        "conversationRoutingData", default=None
+    )
+    peer: str | None = field("peer", default=None)
+    screen_recording_state: str | None = field("screenRecordingState", default=None)
+    flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)
+    journey_context: QueueConversationCobrowseEventTopicJourneyContext | None = field("journeyContext", default=None)
+    start_acw_time: datetime | None = field("startAcwTime", default=None)
+    end_acw_time: datetime | None = field("endAcwTime", default=None)
+    resume_time: datetime | None = field("resumeTime", default=None)
+    park_time: datetime | None = field("parkTime", default=None)
+    media_roles: list[str] | None = field("mediaRoles", default=None)
+    queue_media_settings: QueueConversationCobrowseEventTopicQueueMediaSettings | None = field(
+        "queueMediaSettings", default=None
+    )
+    cobrowse_session_id: str | None = field("cobrowseSessionId", default=None)
+    cobrowse_role: str | None = field("cobrowseRole", default=None)
+    viewer_url: str | None = field("viewerUrl", default=None)
+    provider_event_time: datetime | None = field("providerEventTime", default=None)
+    controlling: list[str] | None = field("controlling", default=None)

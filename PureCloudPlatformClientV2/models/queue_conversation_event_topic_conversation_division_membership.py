@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .queue_conversation_event_topic_division_entity_ref import QueueConversationEventTopicDivisionEntityRef
+    from .queue_conversation_event_topic_domain_entity_ref import QueueConversationEventTopicDomainEntityRef
+
+
+class QueueConversationEventTopicConversationDivisionMembership(Model):
+    """QueueConversationEventTopicConversationDivisionMembership of the Platform API."""
+
+    division: QueueConversationEventTopicDomainEntityRef | None = field("division", default=None)
+    entities: list[QueueConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class QueueConversationMessageEventTopicErrorDetails(Model):
+    """QueueConversationMessageEventTopicErrorDetails of the Platform API."""
+
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+    context_id: str | None = field("contextId", default=None)
+    uri: str | None = field("uri", default=None)

@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .queue_conversation_message_event_topic_error_details import QueueConversationMessageEventTopicErrorDetails
+    from .queue_conversation_message_event_topic_message_media import QueueConversationMessageEventTopicMessageMedia
+    from .queue_conversation_message_event_topic_message_metadata import QueueConversationMessageEventTopicMessageMetadata
+    from .queue_conversation_message_event_topic_message_sticker import QueueConversationMessageEventTopicMessageSticker
+    from .queue_conversation_message_event_topic_uri_reference import QueueConversationMessageEventTopicUriReference
+
+
+class QueueConversationMessageEventTopicMessageDetails(Model):
+    """QueueConversationMessageEventTopicMessageDetails of the Platform API."""
+
+    message: QueueConversationMessageEventTopicUriReference | None = field("message", default=None)
+    message_time: datetime | None = field("messageTime", default=None)
+    message_segment_count: int | None = field("messageSegmentCount", default=None)
+    message_status: Literal[
+        "queued", "sent", "failed", "received", "delivery-success", "delivery-failed", "read", "removed", "published",
+    ] | str | None = field("messageStatus", default=None)
+    media: list[QueueConversationMessageEventTopicMessageMedia] | None = field("media", default=None)
+    stickers: list[QueueConversationMessageEventTopicMessageSticker] | None = field("stickers", default=None)
+    error_info: QueueConversationMessageEventTopicErrorDetails | None = field("errorInfo", default=None)
+    message_metadata: QueueConversationMessageEventTopicMessageMetadata | None = field("messageMetadata", default=None)
+    social_visibility: Literal["private", "public"] | str | None = field("socialVisibility", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class QueueConversationSocialExpressionEventTopicVoicemail(Model):
+    """QueueConversationSocialExpressionEventTopicVoicemail of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    upload_status: Literal[
+        "pending", "complete", "failed", "timeout", "none",
+    ] | str | None = field("uploadStatus", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .queue_conversation_video_event_topic_conversation_division_membership import QueueConversationVideoEventTopicConversationDivisionMembership
+    from .queue_conversation_video_event_topic_participant import QueueConversationVideoEventTopicParticipant
+    from .queue_conversation_video_event_topic_transfer_response import QueueConversationVideoEventTopicTransferResponse
+
+
+class QueueConversationVideoEventTopicConversation(Model):
+    """QueueConversationVideoEventTopicConversation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    max_participants: int | None = field("maxParticipants", default=None)
+    participants: list[QueueConversationVideoEventTopicParticipant] | None = field("participants", default=None)
+    recent_transfers: list[QueueConversationVideoEventTopicTransferResponse] | None = field(
+        "recentTransfers", default=None
+    )
+    recording_state: str | None = field("recordingState", default=None)
+    address: str | None = field("address", default=None)
+    external_tag: str | None = field("externalTag", default=None)
+    utilization_label_id: str | None = field("utilizationLabelId", default=None)
+    secure_pause: bool | None = field("securePause", default=None)
+    divisions: list[QueueConversationVideoEventTopicConversationDivisionMembership] | None = field(
+        "divisions", default=None
+    )

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class QueueConversationVideoEventTopicDisconnectReason(Model):
+    """QueueConversationVideoEventTopicDisconnectReason of the Platform API."""
+
+    type: Literal["q850", "sip"] | str | None = field("type", default=None)
+    code: int | None = field("code", default=None)
+    phrase: str | None = field("phrase", default=None)

@@ -1,0 +1,59 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .queue_conversation_video_event_topic_address import QueueConversationVideoEventTopicAddress
+    from .queue_conversation_video_event_topic_after_call_work import QueueConversationVideoEventTopicAfterCallWork
+    from .queue_conversation_video_event_topic_error_details import QueueConversationVideoEventTopicErrorDetails
+    from .queue_conversation_video_event_topic_journey_context import QueueConversationVideoEventTopicJourneyContext
+    from .queue_conversation_video_event_topic_message_details import QueueConversationVideoEventTopicMessageDetails
+    from .queue_conversation_video_event_topic_queue_media_settings import QueueConversationVideoEventTopicQueueMediaSettings
+    from .queue_conversation_video_event_topic_wrapup import QueueConversationVideoEventTopicWrapup
+
+
+class QueueConversationVideoEventTopicMessage(Model):
+    """QueueConversationVideoEventTopicMessage of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
+    initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
+    direction: Literal["outbound", "inbound"] | str | None = field("direction", default=None)
+    held: bool | None = field("held", default=None)
+    error_info: QueueConversationVideoEventTopicErrorDetails | None = field("errorInfo", default=None)
+    provider: str | None = field("provider", default=None)
+    script_id: str | None = field("scriptId", default=None)
+    peer_id: str | None = field("peerId", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.dnd", "client", "system", "timeout", "transfer", "transfer.conference",
+        "transfer.consult", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transfer.dnd",
+        "transport.failure", "error", "peer", "other", "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    start_hold_time: datetime | None = field("startHoldTime", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    disconnected_time: datetime | None = field("disconnectedTime", default=None)
+    to_address: QueueConversationVideoEventTopicAddress | None = field("toAddress", default=None)
+    from_address: QueueConversationVideoEventTopicAddress | None = field("fromAddress", default=None)
+    messages: list[QueueConversationVideoEventTopicMessageDetails] | None = field("messages", default=None)
+    messages_transcript_uri: str | None = field("messagesTranscriptUri", default=None)
+    type: Literal[
+        "unknown", "sms", "twitter", "facebook", "line", "viber", "wechat", "whatsapp", "telegram", "kakao",
+        "webmessaging", "open", "instagram", "apple",
+    ] | str | None = field("type", default=None)
+    recipient_country: str | None = field("recipientCountry", default=None)
+    recipient_type: str | None = field("recipientType", default=None)
+    journey_context: QueueConversationVideoEventTopicJourneyContext | None = field("journeyContext", default=None)
+    wrapup: QueueConversationVideoEventTopicWrapup | None = field("wrapup", default=None)
+    after_call_work: QueueConversationVideoEventTopicAfterCallWork | None = field("afterCallWork", default=None)
+    after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)
+    agent_assistant_id: str | None = field("agentAssistantId", default=None)
+    byo_sms_integration_id: str | None = field("byoSmsIntegrationId", default=None)
+    queue_media_settings: QueueConversationVideoEventTopicQueueMediaSettings | None = field(
+        "queueMediaSettings", default=None
+    )

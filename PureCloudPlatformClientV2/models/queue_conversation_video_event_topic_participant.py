@@ -1,0 +1,78 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .queue_conversation_video_event_topic_call import QueueConversationVideoEventTopicCall
+    from .queue_conversation_video_event_topic_callback import QueueConversationVideoEventTopicCallback
+    from .queue_conversation_video_event_topic_chat import QueueConversationVideoEventTopicChat
+    from .queue_conversation_video_event_topic_cobrowse import QueueConversationVideoEventTopicCobrowse
+    from .queue_conversation_video_event_topic_conversation_routing_data import QueueConversationVideoEventTopicConversationRoutingData
+    from .queue_conversation_video_event_topic_email import QueueConversationVideoEventTopicEmail
+    from .queue_conversation_video_event_topic_internal_message import QueueConversationVideoEventTopicInternalMessage
+    from .queue_conversation_video_event_topic_message import QueueConversationVideoEventTopicMessage
+    from .queue_conversation_video_event_topic_screenshare import QueueConversationVideoEventTopicScreenshare
+    from .queue_conversation_video_event_topic_social_expression import QueueConversationVideoEventTopicSocialExpression
+    from .queue_conversation_video_event_topic_video import QueueConversationVideoEventTopicVideo
+    from .queue_conversation_video_event_topic_workflow import QueueConversationVideoEventTopicWorkflow
+    from .queue_conversation_video_event_topic_wrapup import QueueConversationVideoEventTopicWrapup
+
+
+class QueueConversationVideoEventTopicParticipant(Model):
+    """QueueConversationVideoEventTopicParticipant of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    user_id: str | None = field("userId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    external_contact_initial_division_id: str | None = field("externalContactInitialDivisionId", default=None)
+    external_organization_id: str | None = field("externalOrganizationId", default=None)
+    name: str | None = field("name", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    group_id: str | None = field("groupId", default=None)
+    team_id: str | None = field("teamId", default=None)
+    purpose: str | None = field("purpose", default=None)
+    consult_participant_id: str | None = field("consultParticipantId", default=None)
+    address: str | None = field("address", default=None)
+    wrapup_required: bool | None = field("wrapupRequired", default=None)
+    wrapup_expected: bool | None = field("wrapupExpected", default=None)
+    wrapup_prompt: str | None = field("wrapupPrompt", default=None)
+    wrapup_timeout_ms: int | None = field("wrapupTimeoutMs", default=None)
+    wrapup: QueueConversationVideoEventTopicWrapup | None = field("wrapup", default=None)
+    start_acw_time: datetime | None = field("startAcwTime", default=None)
+    end_acw_time: datetime | None = field("endAcwTime", default=None)
+    conversation_routing_data: QueueConversationVideoEventTopicConversationRoutingData | None = field(
+        "conversationRoutingData", default=None
+    )
+    alerting_timeout_ms: int | None = field("alertingTimeoutMs", default=None)
+    monitored_participant_id: str | None = field("monitoredParticipantId", default=None)
+    coached_participant_id: str | None = field("coachedParticipantId", default=None)
+    barged_participant_id: str | None = field("bargedParticipantId", default=None)
+    media_roles: list[str] | None = field("mediaRoles", default=None)
+    screen_recording_state: Literal[
+        "requested", "active", "paused", "stopped", "error", "timeout",
+    ] | str | None = field("screenRecordingState", default=None)
+    flagged_reason: str | None = field("flaggedReason", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    calls: list[QueueConversationVideoEventTopicCall] | None = field("calls", default=None)
+    callbacks: list[QueueConversationVideoEventTopicCallback] | None = field("callbacks", default=None)
+    chats: list[QueueConversationVideoEventTopicChat] | None = field("chats", default=None)
+    cobrowsesessions: list[QueueConversationVideoEventTopicCobrowse] | None = field("cobrowsesessions", default=None)
+    emails: list[QueueConversationVideoEventTopicEmail] | None = field("emails", default=None)
+    messages: list[QueueConversationVideoEventTopicMessage] | None = field("messages", default=None)
+    internal_messages: list[QueueConversationVideoEventTopicInternalMessage] | None = field(
+        "internalMessages", default=None
+    )
+    screenshares: list[QueueConversationVideoEventTopicScreenshare] | None = field("screenshares", default=None)
+    social_expressions: list[QueueConversationVideoEventTopicSocialExpression] | None = field(
+        "socialExpressions", default=None
+    )
+    videos: list[QueueConversationVideoEventTopicVideo] | None = field("videos", default=None)
+    workflow: QueueConversationVideoEventTopicWorkflow | None = field("workflow", default=None)

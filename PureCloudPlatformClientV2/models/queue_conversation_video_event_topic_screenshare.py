@@ -1,0 +1,47 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from .queue_conversation_video_event_topic_address import QueueConversationVideoEventTopicAddress
+    from .queue_conversation_video_event_topic_after_call_work import QueueConversationVideoEventTopicAfterCallWork
+    from .queue_conversation_video_event_topic_queue_media_settings import QueueConversationVideoEventTopicQueueMediaSettings
+    from .queue_conversation_video_event_topic_wrapup import QueueConversationVideoEventTopicWrapup
+
+
+class QueueConversationVideoEventTopicScreenshare(Model):
+    """QueueConversationVideoEventTopicScreenshare of the Platform API."""
+
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
+    ] | str | None = field("state", default=None)
+    initial_state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
+    ] | str | None = field("initialState", default=None)
+    pcSelf: QueueConversationVideoEventTopicAddress | None = field("self", default=None)
+    id: str | None = field("id", default=None)
+    context: str | None = field("context", default=None)
+    sharing: bool | None = field("sharing", default=None)
+    provider: str | None = field("provider", default=None)
+    script_id: str | None = field("scriptId", default=None)
+    peer_id: str | None = field("peerId", default=None)
+    peer_count: Any | None = field("peerCount", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.dnd", "client", "system", "timeout", "transfer", "transfer.conference",
+        "transfer.consult", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transfer.dnd",
+        "transport.failure", "error", "peer", "other", "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    disconnected_time: datetime | None = field("disconnectedTime", default=None)
+    wrapup: QueueConversationVideoEventTopicWrapup | None = field("wrapup", default=None)
+    after_call_work: QueueConversationVideoEventTopicAfterCallWork | None = field("afterCallWork", default=None)
+    after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)
+    queue_media_settings: QueueConversationVideoEventTopicQueueMediaSettings | None = field(
+        "queueMediaSettings", default=None
+    )

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .routing_status import RoutingStatus
+    from .user import User
+
+
+class QueueMember(Model):
+    """QueueMember of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    user: User | None = field("user", default=None)
+    ring_number: int | None = field("ringNumber", default=None)
+    joined: bool | None = field("joined", default=None)
+    member_by: str | None = field("memberBy", default=None)
+    routing_status: RoutingStatus | None = field("routingStatus", default=None)
+    self_uri: str | None = field("selfUri", default=None)

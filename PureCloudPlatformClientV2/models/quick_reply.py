@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class QuickReply(Model):
+    """QuickReply of the Platform API."""
+
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    url: str | None = field("url", default=None)
+    action: Literal["Message"] | str | None = field("action", default=None)
+    is_selected: bool | None = field("isSelected", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Range(Model):
+    """Range of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal["NoEnd", "EndDate", "Numbered"] | str | None = field("type", default=None)
+    end: str | None = field("end", default=None)
+    number_of_occurrences: int | None = field("numberOfOccurrences", default=None)

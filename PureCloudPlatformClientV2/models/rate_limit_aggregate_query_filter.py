@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .rate_limit_aggregate_query_clause import RateLimitAggregateQueryClause
+    from .rate_limit_aggregate_query_predicate import RateLimitAggregateQueryPredicate
+
+
+class RateLimitAggregateQueryFilter(Model):
+    """RateLimitAggregateQueryFilter of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[RateLimitAggregateQueryClause] | None = field("clauses", default=None)
+    predicates: list[RateLimitAggregateQueryPredicate] | None = field("predicates", default=None)

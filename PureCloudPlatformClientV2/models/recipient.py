@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .flow import Flow
+    from .user import User
+
+
+class Recipient(Model):
+    """Recipient of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    flow: Flow | None = field("flow", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: User | None = field("createdBy", default=None)
+    modified_by: User | None = field("modifiedBy", default=None)
+    messenger_type: Literal[
+        "sms", "facebook", "twitter", "whatsapp", "webmessaging", "instagram", "open", "apple",
+    ] | str | None = field("messengerType", default=None)
+    self_uri: str | None = field("selfUri", default=None)

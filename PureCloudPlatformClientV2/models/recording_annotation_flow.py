@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class RecordingAnnotationFlow(Model):
+    """RecordingAnnotationFlow of the Platform API.
+
+    The platform requires: name, id.
+    """
+
+    name: str | None = field("name", default=None)
+    id: str | None = field("id", default=None)

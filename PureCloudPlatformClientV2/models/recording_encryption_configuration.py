@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .error_body import ErrorBody
+
+
+class RecordingEncryptionConfiguration(Model):
+    """RecordingEncryptionConfiguration of the Platform API.
+
+    The platform requires: url, key_configuration_type.
+    """
+
+    id: str | None = field("id", default=None)
+    url: str | None = field("url", default=None)
+    api_id: str | None = field("apiId", default=None)
+    api_key: str | None = field("apiKey", default=None)
+    key_configuration_type: Literal[
+        "KmsSymmetric", "LocalKeyManager", "Native", "None",
+    ] | str | None = field("keyConfigurationType", default=None)
+    last_error: ErrorBody | None = field("lastError", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,37 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .recording_jobs_query import RecordingJobsQuery
+
+
+class RecordingJob(Model):
+    """RecordingJob of the Platform API.
+
+    The platform requires: state.
+    """
+
+    id: str | None = field("id", default=None)
+    state: Literal[
+        "FULFILLED", "PENDING", "READY", "PROCESSING", "CANCELLED", "FAILED",
+    ] | str | None = field("state", default=None)
+    recording_jobs_query: RecordingJobsQuery | None = field("recordingJobsQuery", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    total_conversations: int | None = field("totalConversations", default=None)
+    total_recordings: int | None = field("totalRecordings", default=None)
+    total_skipped_recordings: int | None = field("totalSkippedRecordings", default=None)
+    total_failed_recordings: int | None = field("totalFailedRecordings", default=None)
+    total_processed_recordings: int | None = field("totalProcessedRecordings", default=None)
+    percent_progress: int | None = field("percentProgress", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    failed_recordings: str | None = field("failedRecordings", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    user: AddressableEntityRef | None = field("user", default=None)

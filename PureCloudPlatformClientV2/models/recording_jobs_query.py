@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .async_conversation_query import AsyncConversationQuery
+
+
+class RecordingJobsQuery(Model):
+    """RecordingJobsQuery of the Platform API.
+
+    The platform requires: action.
+    """
+
+    action: Literal["ARCHIVE", "DELETE", "EXPORT"] | str | None = field("action", default=None)
+    action_date: datetime | None = field("actionDate", default=None)
+    action_age: int | None = field("actionAge", default=None)
+    screen_recording_action_date: datetime | None = field("screenRecordingActionDate", default=None)
+    screen_recording_action_age: int | None = field("screenRecordingActionAge", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    include_recordings_with_sensitive_data: bool | None = field("includeRecordingsWithSensitiveData", default=None)
+    include_screen_recordings: bool | None = field("includeScreenRecordings", default=None)
+    clear_export: bool | None = field("clearExport", default=None)
+    conversation_query: AsyncConversationQuery | None = field("conversationQuery", default=None)
+    aged_conversation_interval: str | None = field("agedConversationInterval", default=None)

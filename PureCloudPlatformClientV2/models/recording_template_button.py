@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class RecordingTemplateButton(Model):
+    """RecordingTemplateButton of the Platform API."""
+
+    type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    index: int | None = field("index", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    url: str | None = field("url", default=None)
+    is_selected: bool | None = field("isSelected", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .recording_transcode_complete_topic_media_result import RecordingTranscodeCompleteTopicMediaResult
+
+
+class RecordingTranscodeCompleteTopicRecording(Model):
+    """RecordingTranscodeCompleteTopicRecording of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    file_state: str | None = field("fileState", default=None)
+    media_uris: list[RecordingTranscodeCompleteTopicMediaResult] | None = field("mediaUris", default=None)
+    estimated_transcode_time_ms: int | None = field("estimatedTranscodeTimeMs", default=None)
+    actual_transcode_time_ms: int | None = field("actualTranscodeTimeMs", default=None)

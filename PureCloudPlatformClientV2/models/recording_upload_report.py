@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class RecordingUploadReport(Model):
+    """RecordingUploadReport of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    state: Literal["InProgress", "Completed", "Failed"] | str | None = field("state", default=None)
+    signed_url: str | None = field("signedUrl", default=None)
+    self_uri: str | None = field("selfUri", default=None)

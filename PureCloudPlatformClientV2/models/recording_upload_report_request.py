@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class RecordingUploadReportRequest(Model):
+    """RecordingUploadReportRequest of the Platform API.
+
+    The platform requires: date_since.
+    """
+
+    date_since: datetime | None = field("dateSince", default=None)
+    upload_status: Literal[
+        "Pending", "Success", "Failure", "WaitForConversation",
+    ] | str | None = field("uploadStatus", default=None)

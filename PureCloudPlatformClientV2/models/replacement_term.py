@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ReplacementTerm(Model):
+    """ReplacementTerm of the Platform API."""
+
+    type: Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER"] | str | None = field("type", default=None)
+    existing_value: str | None = field("existingValue", default=None)
+    updated_value: str | None = field("updatedValue", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity_ref import DomainEntityRef
+
+
+class ReplyToEmailAddress(Model):
+    """ReplyToEmailAddress of the Platform API.
+
+    The platform requires: domain, route.
+    """
+
+    domain: DomainEntityRef | None = field("domain", default=None)
+    route: DomainEntityRef | None = field("route", default=None)

@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ReportingTurnIntentSlot(Model):
+    """ReportingTurnIntentSlot of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    value: str | None = field("value", default=None)
+    type: str | None = field("type", default=None)
+    confidence: float | None = field("confidence", default=None)

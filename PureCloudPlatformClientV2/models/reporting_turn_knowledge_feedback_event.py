@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .reporting_turn_knowledge_document import ReportingTurnKnowledgeDocument
+
+
+class ReportingTurnKnowledgeFeedbackEvent(Model):
+    """ReportingTurnKnowledgeFeedbackEvent of the Platform API."""
+
+    search_id: str | None = field("searchId", default=None)
+    knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
+    documents: list[ReportingTurnKnowledgeDocument] | None = field("documents", default=None)
+    feedback_rating: int | None = field("feedbackRating", default=None)
+    document_variation_id: str | None = field("documentVariationId", default=None)
+    document_version_id: str | None = field("documentVersionId", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class RequestExternalSegment(Model):
+    """RequestExternalSegment of the Platform API.
+
+    The platform requires: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    source: Literal["AdobeExperiencePlatform", "Custom"] | str | None = field("source", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .request_criteria import RequestCriteria
+
+
+class RequestJourneyPattern(Model):
+    """RequestJourneyPattern of the Platform API.
+
+    The platform requires: criteria, count, stream_type, session_type.
+    """
+
+    criteria: list[RequestCriteria] | None = field("criteria", default=None)
+    count: int | None = field("count", default=None)
+    stream_type: Literal["Web", "Custom", "Conversation", "App"] | str | None = field("streamType", default=None)
+    session_type: str | None = field("sessionType", default=None)
+    event_name: str | None = field("eventName", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class RequestMapping(Model):
+    """RequestMapping of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    attribute_type: Literal[
+        "String", "Number", "Integer", "Boolean",
+    ] | str | None = field("attributeType", default=None)
+    mapping_type: Literal["Lookup", "HardCoded"] | str | None = field("mappingType", default=None)
+    value: str | None = field("value", default=None)

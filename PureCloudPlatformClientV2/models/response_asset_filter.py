@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ResponseAssetFilter(Model):
+    """ResponseAssetFilter of the Platform API."""
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    fields: list[str] | None = field("fields", default=None)
+    value: str | None = field("value", default=None)
+    type: Literal[
+        "TERM", "TERMS", "STARTS_WITH", "RANGE", "GREATER_THAN_EQUAL_TO", "LESS_THAN_EQUAL_TO", "DATE_RANGE",
+    ] | str | None = field("type", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .response_asset_filter import ResponseAssetFilter
+
+
+class ResponseAssetSearchRequest(Model):
+    """ResponseAssetSearchRequest of the Platform API.
+
+    The platform requires: query.
+    """
+
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    sort_order: Literal["ASC", "DESC"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)
+    query: list[ResponseAssetFilter] | None = field("query", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ResponseFilter(Model):
+    """ResponseFilter of the Platform API.
+
+    The platform requires: name, operator, values.
+    """
+
+    name: str | None = field("name", default=None)
+    operator: Literal["IN", "EQUALS", "NOTEQUALS"] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)

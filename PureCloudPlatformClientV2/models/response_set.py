@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .reaction import Reaction
+
+
+class ResponseSet(Model):
+    """ResponseSet of the Platform API.
+
+    The platform requires: name, responses.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    responses: dict[str, Reaction] | None = field("responses", default=None)
+    beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)
+    amd_speech_distinguish_enabled: bool | None = field("amdSpeechDistinguishEnabled", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ResponseText(Model):
+    """ResponseText of the Platform API.
+
+    The platform requires: content.
+    """
+
+    content: str | None = field("content", default=None)
+    content_type: Literal["text/plain", "text/html"] | str | None = field("contentType", default=None)
+    type: Literal["body", "subject"] | str | None = field("type", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .source_planning_group_request import SourcePlanningGroupRequest
+
+
+class RoutePathRequest(Model):
+    """RoutePathRequest of the Platform API.
+
+    The platform requires: queue_id, media_type.
+    """
+
+    queue_id: str | None = field("queueId", default=None)
+    media_type: Literal[
+        "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
+    ] | str | None = field("mediaType", default=None)
+    language_id: str | None = field("languageId", default=None)
+    skill_ids: list[str] | None = field("skillIds", default=None)
+    source_planning_group: SourcePlanningGroupRequest | None = field("sourcePlanningGroup", default=None)

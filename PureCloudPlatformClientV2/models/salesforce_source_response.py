@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .knowledge_integration_reference import KnowledgeIntegrationReference
+    from .salesforce_settings import SalesforceSettings
+    from .source_last_sync import SourceLastSync
+
+
+class SalesforceSourceResponse(Model):
+    """SalesforceSourceResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    type: Literal["Salesforce", "ServiceNow"] | str | None = field("type", default=None)
+    integration: KnowledgeIntegrationReference | None = field("integration", default=None)
+    schedule_period: int | None = field("schedulePeriod", default=None)
+    last_sync: SourceLastSync | None = field("lastSync", default=None)
+    settings: SalesforceSettings | None = field("settings", default=None)
+    self_uri: str | None = field("selfUri", default=None)

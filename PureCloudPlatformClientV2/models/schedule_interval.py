@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ScheduleInterval(Model):
+    """ScheduleInterval of the Platform API.
+
+    The platform requires: start, end.
+    """
+
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)

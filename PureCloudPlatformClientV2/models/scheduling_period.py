@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class SchedulingPeriod(Model):
+    """SchedulingPeriod of the Platform API.
+
+    The platform requires: earliest_start_date, latest_end_date.
+    """
+
+    earliest_start_date: date | None = field("earliestStartDate", default=None)
+    latest_end_date: date | None = field("latestEndDate", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SchedulingProcessingError(Model):
+    """SchedulingProcessingError of the Platform API."""
+
+    internal_error_code: Literal["BadJson", "NotFound", "Fail"] | str | None = field("internalErrorCode", default=None)
+    description: str | None = field("description", default=None)

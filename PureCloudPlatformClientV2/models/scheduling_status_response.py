@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .scheduling_processing_error import SchedulingProcessingError
+
+
+class SchedulingStatusResponse(Model):
+    """SchedulingStatusResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    status: Literal[
+        "Pending", "Success", "Failed", "Ongoing", "PartialFailure",
+    ] | str | None = field("status", default=None)
+    error_details: list[SchedulingProcessingError] | None = field("errorDetails", default=None)
+    scheduling_result_uri: str | None = field("schedulingResultUri", default=None)
+    percent_complete: int | None = field("percentComplete", default=None)

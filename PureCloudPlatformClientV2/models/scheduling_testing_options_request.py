@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class SchedulingTestingOptionsRequest(Model):
+    """SchedulingTestingOptionsRequest of the Platform API."""
+
+    fast_scheduling: bool | None = field("fastScheduling", default=None)
+    delay_scheduling: bool | None = field("delayScheduling", default=None)
+    fail_scheduling: bool | None = field("failScheduling", default=None)
+    populate_warnings: bool | None = field("populateWarnings", default=None)
+    populate_deprecated_warnings: bool | None = field("populateDeprecatedWarnings", default=None)

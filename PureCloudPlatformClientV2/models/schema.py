@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .items import Items
+
+
+class Schema(Model):
+    """Schema of the Platform API."""
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    type: list[str] | None = field("type", default=None)
+    items: Items | None = field("items", default=None)
+    pattern: str | None = field("pattern", default=None)

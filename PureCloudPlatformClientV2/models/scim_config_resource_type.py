@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .scim_config_resource_type_schema_extension import ScimConfigResourceTypeSchemaExtension
+    from .scim_metadata import ScimMetadata
+
+
+class ScimConfigResourceType(Model):
+    """ScimConfigResourceType of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    schemas: list[str] | None = field("schemas", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    schema: str | None = field("schema", default=None)
+    schema_extensions: list[ScimConfigResourceTypeSchemaExtension] | None = field("schemaExtensions", default=None)
+    endpoint: str | None = field("endpoint", default=None)
+    meta: ScimMetadata | None = field("meta", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ScimError(Model):
+    """ScimError of the Platform API."""
+
+    schemas: list[str] | None = field("schemas", default=None)
+    status: str | None = field("status", default=None)
+    scim_type: Literal[
+        "invalidFilter", "tooMany", "uniqueness", "mutability", "invalidSyntax", "invalidPath", "noTarget",
+        "invalidValue", "invalidVers", "sensitive",
+    ] | str | None = field("scimType", default=None)
+    detail: str | None = field("detail", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ScimPhoneNumber(Model):
+    """ScimPhoneNumber of the Platform API."""
+
+    value: str | None = field("value", default=None)
+    type: Literal[
+        "work", "work2", "work3", "work4", "home", "mobile", "other", "microsoftteams", "zoomphone", "eightbyeight",
+    ] | str | None = field("type", default=None)
+    primary: bool | None = field("primary", default=None)

@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ScimUserRoutingLanguage(Model):
+    """ScimUserRoutingLanguage of the Platform API.
+
+    The platform requires: name.
+    """
+
+    name: str | None = field("name", default=None)
+    proficiency: float | None = field("proficiency", default=None)

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .scim_email import ScimEmail
+    from .scim_phone_number import ScimPhoneNumber
+    from .scim_user_extensions import ScimUserExtensions
+    from .scim_user_role import ScimUserRole
+    from .scim_v2_enterprise_user import ScimV2EnterpriseUser
+    from .scim_v2_group_reference import ScimV2GroupReference
+
+
+class ScimV2CreateUser(Model):
+    """ScimV2CreateUser of the Platform API.
+
+    The platform requires: user_name, display_name.
+    """
+
+    schemas: list[str] | None = field("schemas", default=None)
+    active: bool | None = field("active", default=None)
+    user_name: str | None = field("userName", default=None)
+    display_name: str | None = field("displayName", default=None)
+    password: str | None = field("password", default=None)
+    title: str | None = field("title", default=None)
+    phone_numbers: list[ScimPhoneNumber] | None = field("phoneNumbers", default=None)
+    emails: list[ScimEmail] | None = field("emails", default=None)
+    external_id: str | None = field("externalId", default=None)
+    groups: list[ScimV2GroupReference] | None = field("groups", default=None)
+    roles: list[ScimUserRole] | None = field("roles", default=None)
+    urnietfparamsscimschemasextensionenterprise2_0_user: ScimV2EnterpriseUser | None = field(
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", default=None
+    )
+    urnietfparamsscimschemasextensiongenesyspurecloud2_0_user: ScimUserExtensions | None = field(
+        "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User", default=None
+    )

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .manager import Manager
+
+
+class ScimV2EnterpriseUser(Model):
+    """ScimV2EnterpriseUser of the Platform API."""
+
+    division: str | None = field("division", default=None)
+    department: str | None = field("department", default=None)
+    manager: Manager | None = field("manager", default=None)
+    employee_number: str | None = field("employeeNumber", default=None)
+    date_hire: str | None = field("dateHire", default=None)

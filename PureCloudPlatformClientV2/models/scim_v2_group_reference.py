@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ScimV2GroupReference(Model):
+    """ScimV2GroupReference of the Platform API."""
+
+    type: Literal[
+        "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",
+    ] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)
+    ref: str | None = field("$ref", default=None)

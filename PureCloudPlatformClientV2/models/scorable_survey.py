@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .survey_form import SurveyForm
+    from .survey_scoring_set import SurveyScoringSet
+
+
+class ScorableSurvey(Model):
+    """ScorableSurvey of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    survey_form: SurveyForm | None = field("surveyForm", default=None)
+    status: Literal[
+        "Pending", "Sent", "InProgress", "Finished", "OptOut", "Error", "Expired",
+    ] | str | None = field("status", default=None)
+    answers: SurveyScoringSet | None = field("answers", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ScreenRecordingMetaData(Model):
+    """ScreenRecordingMetaData of the Platform API."""
+
+    track_id: str | None = field("trackId", default=None)
+    media_id: str | None = field("mediaId", default=None)
+    screen_id: str | None = field("screenId", default=None)
+    origin_x: int | None = field("originX", default=None)
+    origin_y: int | None = field("originY", default=None)
+    primary: bool | None = field("primary", default=None)
+    main: bool | None = field("main", default=None)

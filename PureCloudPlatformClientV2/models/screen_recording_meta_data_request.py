@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .screen_recording_meta_data import ScreenRecordingMetaData
+
+
+class ScreenRecordingMetaDataRequest(Model):
+    """ScreenRecordingMetaDataRequest of the Platform API."""
+
+    participant_jid: str | None = field("participantJid", default=None)
+    room_id: str | None = field("roomId", default=None)
+    meta_data: list[ScreenRecordingMetaData] | None = field("metaData", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class ScreenRecordingSessionRequest(Model):
+    """ScreenRecordingSessionRequest of the Platform API."""
+
+    state: Literal["STOPPED"] | str | None = field("state", default=None)
+    archive_date: datetime | None = field("archiveDate", default=None)
+    delete_date: datetime | None = field("deleteDate", default=None)

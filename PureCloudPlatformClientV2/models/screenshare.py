@@ -1,0 +1,43 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .after_call_work import AfterCallWork
+    from .segment import Segment
+    from .wrapup import Wrapup
+
+
+class Screenshare(Model):
+    """Screenshare of the Platform API."""
+
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
+    ] | str | None = field("state", default=None)
+    initial_state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
+    ] | str | None = field("initialState", default=None)
+    id: str | None = field("id", default=None)
+    context: str | None = field("context", default=None)
+    sharing: bool | None = field("sharing", default=None)
+    peer_count: int | None = field("peerCount", default=None)
+    disconnect_type: Literal[
+        "endpoint", "client", "system", "timeout", "transfer", "transfer.conference", "transfer.consult",
+        "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transport.failure", "error", "peer", "other",
+        "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    start_alerting_time: datetime | None = field("startAlertingTime", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    disconnected_time: datetime | None = field("disconnectedTime", default=None)
+    provider: str | None = field("provider", default=None)
+    peer_id: str | None = field("peerId", default=None)
+    segments: list[Segment] | None = field("segments", default=None)
+    wrapup: Wrapup | None = field("wrapup", default=None)
+    after_call_work: AfterCallWork | None = field("afterCallWork", default=None)
+    after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)

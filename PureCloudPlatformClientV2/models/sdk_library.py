@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class SdkLibrary(Model):
+    """SdkLibrary of the Platform API.
+
+    The platform requires: name, version.
+    """
+
+    name: str | None = field("name", default=None)
+    version: str | None = field("version", default=None)

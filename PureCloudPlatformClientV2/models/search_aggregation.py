@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field as field_
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SearchAggregation(Model):
+    """SearchAggregation of the Platform API."""
+
+    field: str | None = field_("field", default=None)
+    name: str | None = field_("name", default=None)
+    type: Literal[
+        "COUNT", "SUM", "AVERAGE", "TERM", "CONTAINS", "STARTS_WITH", "ENDS_WITH",
+    ] | str | None = field_("type", default=None)
+    value: str | None = field_("value", default=None)
+    size: int | None = field_("size", default=None)
+    order: list[str] | None = field_("order", default=None)

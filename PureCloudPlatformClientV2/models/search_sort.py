@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SearchSort(Model):
+    """SearchSort of the Platform API."""
+
+    sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+
+
+class SecureSession(Model):
+    """SecureSession of the Platform API.
+
+    The platform requires: flow, state.
+    """
+
+    id: str | None = field("id", default=None)
+    flow: DomainEntityRef | None = field("flow", default=None)
+    user_data: str | None = field("userData", default=None)
+    state: Literal["PENDING", "COMPLETED", "FAILED"] | str | None = field("state", default=None)
+    source_participant_id: str | None = field("sourceParticipantId", default=None)
+    disconnect: bool | None = field("disconnect", default=None)
+    self_uri: str | None = field("selfUri", default=None)

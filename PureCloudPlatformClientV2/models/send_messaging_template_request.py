@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .template_parameter import TemplateParameter
+
+
+class SendMessagingTemplateRequest(Model):
+    """SendMessagingTemplateRequest of the Platform API."""
+
+    response_id: str | None = field("responseId", default=None)
+    parameters: list[TemplateParameter] | None = field("parameters", default=None)
+    header_parameters: list[TemplateParameter] | None = field("headerParameters", default=None)
+    body_parameters: list[TemplateParameter] | None = field("bodyParameters", default=None)
+    button_url_parameters: list[TemplateParameter] | None = field("buttonUrlParameters", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class SentimentFeedback(Model):
+    """SentimentFeedback of the Platform API.
+
+    The platform requires: phrase, dialect, feedback_value.
+    """
+
+    id: str | None = field("id", default=None)
+    phrase: str | None = field("phrase", default=None)
+    dialect: str | None = field("dialect", default=None)
+    feedback_value: Literal["Neutral", "Positive", "Negative"] | str | None = field("feedbackValue", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    created_by: AddressableEntityRef | None = field("createdBy", default=None)

@@ -1,0 +1,93 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .browser import Browser
+    from .connected_queue import ConnectedQueue
+    from .connected_user import ConnectedUser
+    from .conversation_channel import ConversationChannel
+    from .conversation_user_disposition import ConversationUserDisposition
+    from .custom_event_attribute import CustomEventAttribute
+    from .custom_event_attribute_list import CustomEventAttributeList
+    from .device import Device
+    from .journey_app import JourneyApp
+    from .journey_campaign import JourneyCampaign
+    from .journey_geolocation import JourneyGeolocation
+    from .journey_page import JourneyPage
+    from .network_connectivity import NetworkConnectivity
+    from .outcome_achievement import OutcomeAchievement
+    from .referrer import Referrer
+    from .sdk_library import SdkLibrary
+    from .session_last_event import SessionLastEvent
+    from .session_segment_assignment import SessionSegmentAssignment
+
+
+class Session(Model):
+    """Session of the Platform API.
+
+    The platform requires: id, type, event_count, last_event, authenticated, created_date.
+    """
+
+    id: str | None = field("id", default=None)
+    customer_id: str | None = field("customerId", default=None)
+    customer_id_type: str | None = field("customerIdType", default=None)
+    type: str | None = field("type", default=None)
+    external_id: str | None = field("externalId", default=None)
+    external_url: str | None = field("externalUrl", default=None)
+    short_id: str | None = field("shortId", default=None)
+    outcome_achievements: list[OutcomeAchievement] | None = field("outcomeAchievements", default=None)
+    segment_assignments: list[SessionSegmentAssignment] | None = field("segmentAssignments", default=None)
+    attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
+    attribute_lists: dict[str, CustomEventAttributeList] | None = field("attributeLists", default=None)
+    browser: Browser | None = field("browser", default=None)
+    device: Device | None = field("device", default=None)
+    geolocation: JourneyGeolocation | None = field("geolocation", default=None)
+    ip_address: str | None = field("ipAddress", default=None)
+    ip_organization: str | None = field("ipOrganization", default=None)
+    last_page: JourneyPage | None = field("lastPage", default=None)
+    mkt_campaign: JourneyCampaign | None = field("mktCampaign", default=None)
+    referrer: Referrer | None = field("referrer", default=None)
+    app: JourneyApp | None = field("app", default=None)
+    sdk_library: SdkLibrary | None = field("sdkLibrary", default=None)
+    network_connectivity: NetworkConnectivity | None = field("networkConnectivity", default=None)
+    search_terms: list[str] | None = field("searchTerms", default=None)
+    user_agent_string: str | None = field("userAgentString", default=None)
+    duration_in_seconds: int | None = field("durationInSeconds", default=None)
+    event_count: int | None = field("eventCount", default=None)
+    pageview_count: int | None = field("pageviewCount", default=None)
+    screenview_count: int | None = field("screenviewCount", default=None)
+    last_event: SessionLastEvent | None = field("lastEvent", default=None)
+    last_connected_queue: ConnectedQueue | None = field("lastConnectedQueue", default=None)
+    last_connected_user: ConnectedUser | None = field("lastConnectedUser", default=None)
+    last_user_disposition: ConversationUserDisposition | None = field("lastUserDisposition", default=None)
+    conversation_channels: list[ConversationChannel] | None = field("conversationChannels", default=None)
+    originating_direction: Literal[
+        "Unknown", "Inbound", "Outbound",
+    ] | str | None = field("originatingDirection", default=None)
+    conversation_subject: str | None = field("conversationSubject", default=None)
+    last_user_disconnect_type: Literal[
+        "Unknown", "Endpoint", "Client", "System", "Transfer", "Error", "Peer", "Other", "Spam", "Timeout",
+        "TransportFailure", "ConferenceTransfer", "ConsultTransfer", "ForwardTransfer", "NoAnswerTransfer",
+        "NotAvailableTransfer", "Uncallable", "DoNotDisturbEndpoint", "DoNotDisturbTransfer",
+    ] | str | None = field("lastUserDisconnectType", default=None)
+    last_acd_outcome: Literal[
+        "Unknown", "Abandon", "Answered", "FlowOut",
+    ] | str | None = field("lastAcdOutcome", default=None)
+    authenticated: bool | None = field("authenticated", default=None)
+    division_ids: list[str] | None = field("divisionIds", default=None)
+    last_screen: str | None = field("lastScreen", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    ended_date: datetime | None = field("endedDate", default=None)
+    external_contact: AddressableEntityRef | None = field("externalContact", default=None)
+    away_date: datetime | None = field("awayDate", default=None)
+    idle_date: datetime | None = field("idleDate", default=None)
+    conversation: AddressableEntityRef | None = field("conversation", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .session import Session
+
+
+class SessionListing(Model):
+    """SessionListing of the Platform API."""
+
+    entities: list[Session] | None = field("entities", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    previous_uri: str | None = field("previousUri", default=None)

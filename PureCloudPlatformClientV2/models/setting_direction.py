@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SettingDirection(Model):
+    """SettingDirection of the Platform API."""
+
+    inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)
+    outbound: Literal["Enabled", "Disabled"] | str | None = field("outbound", default=None)

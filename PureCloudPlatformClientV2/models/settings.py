@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class Settings(Model):
+    """Settings of the Platform API."""
+
+    communication_based_acw: bool | None = field("communicationBasedACW", default=None)
+    include_non_agent_conversation_summary: bool | None = field("includeNonAgentConversationSummary", default=None)
+    allow_callback_queue_selection: bool | None = field("allowCallbackQueueSelection", default=None)
+    callbacks_inherit_routing_from_inbound_call: bool | None = field(
+        "callbacksInheritRoutingFromInboundCall", default=None
+    )
+    complete_acw_when_agent_transitions_offline: bool | None = field(
+        "completeAcwWhenAgentTransitionsOffline", default=None
+    )
+    total_active_callback: bool | None = field("totalActiveCallback", default=None)

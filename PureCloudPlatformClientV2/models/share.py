@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .group import Group
+    from .user import User
+
+
+class Share(Model):
+    """Share of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    shared_entity_type: Literal["DOCUMENT"] | str | None = field("sharedEntityType", default=None)
+    shared_entity: DomainEntityRef | None = field("sharedEntity", default=None)
+    member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
+    member: DomainEntityRef | None = field("member", default=None)
+    shared_by: DomainEntityRef | None = field("sharedBy", default=None)
+    workspace: DomainEntityRef | None = field("workspace", default=None)
+    user: User | None = field("user", default=None)
+    group: Group | None = field("group", default=None)
+    self_uri: str | None = field("selfUri", default=None)

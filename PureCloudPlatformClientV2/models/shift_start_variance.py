@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ShiftStartVariance(Model):
+    """ShiftStartVariance of the Platform API.
+
+    The platform requires: applicable_days, max_shift_start_variance_minutes.
+    """
+
+    applicable_days: list[str] | None = field("applicableDays", default=None)
+    max_shift_start_variance_minutes: int | None = field("maxShiftStartVarianceMinutes", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ShiftTradeActivityPreviewResponse(Model):
+    """ShiftTradeActivityPreviewResponse of the Platform API."""
+
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    counts_as_paid_time: bool | None = field("countsAsPaidTime", default=None)
+    payable_minutes: int | None = field("payableMinutes", default=None)

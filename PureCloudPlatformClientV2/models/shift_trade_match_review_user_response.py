@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .shift_trade_preview_response import ShiftTradePreviewResponse
+
+
+class ShiftTradeMatchReviewUserResponse(Model):
+    """ShiftTradeMatchReviewUserResponse of the Platform API."""
+
+    weekly_minimum_paid_minutes: int | None = field("weeklyMinimumPaidMinutes", default=None)
+    weekly_maximum_paid_minutes: int | None = field("weeklyMaximumPaidMinutes", default=None)
+    pre_trade_schedule_paid_minutes: int | None = field("preTradeSchedulePaidMinutes", default=None)
+    post_trade_schedule_paid_minutes: int | None = field("postTradeSchedulePaidMinutes", default=None)
+    post_trade_new_shift: ShiftTradePreviewResponse | None = field("postTradeNewShift", default=None)

@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from typing import Literal
+
+    from .bu_schedule_reference_for_mu_route import BuScheduleReferenceForMuRoute
+    from .user_reference import UserReference
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class ShiftTradeResponse(Model):
+    """ShiftTradeResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    schedule: BuScheduleReferenceForMuRoute | None = field("schedule", default=None)
+    state: Literal[
+        "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
+    ] | str | None = field("state", default=None)
+    initiating_user: UserReference | None = field("initiatingUser", default=None)
+    initiating_shift_id: str | None = field("initiatingShiftId", default=None)
+    initiating_shift_start: datetime | None = field("initiatingShiftStart", default=None)
+    initiating_shift_end: datetime | None = field("initiatingShiftEnd", default=None)
+    receiving_user: UserReference | None = field("receivingUser", default=None)
+    receiving_shift_id: str | None = field("receivingShiftId", default=None)
+    receiving_shift_start: datetime | None = field("receivingShiftStart", default=None)
+    receiving_shift_end: datetime | None = field("receivingShiftEnd", default=None)
+    expiration: datetime | None = field("expiration", default=None)
+    one_sided: bool | None = field("oneSided", default=None)
+    acceptable_intervals: list[str] | None = field("acceptableIntervals", default=None)
+    reviewed_by: UserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

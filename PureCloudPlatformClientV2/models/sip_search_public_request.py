@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class SIPSearchPublicRequest(Model):
+    """SIPSearchPublicRequest of the Platform API.
+
+    The platform requires: date_start, date_end.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    call_id: str | None = field("callId", default=None)
+    to_user: str | None = field("toUser", default=None)
+    from_user: str | None = field("fromUser", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    participant_id: str | None = field("participantId", default=None)
+    date_start: datetime | None = field("dateStart", default=None)
+    date_end: datetime | None = field("dateEnd", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,58 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .contact import Contact
+    from .division import Division
+    from .domain_entity_ref import DomainEntityRef
+    from .edge import Edge
+    from .edge_auto_update_config import EdgeAutoUpdateConfig
+    from .location_definition import LocationDefinition
+    from .ntp_settings import NTPSettings
+    from .site_connection import SiteConnection
+
+
+class Site(Model):
+    """Site of the Platform API.
+
+    The platform requires: name, location.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    version: int | None = field("version", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    modified_by_app: str | None = field("modifiedByApp", default=None)
+    created_by_app: str | None = field("createdByApp", default=None)
+    primary_sites: list[DomainEntityRef] | None = field("primarySites", default=None)
+    secondary_sites: list[DomainEntityRef] | None = field("secondarySites", default=None)
+    primary_edges: list[Edge] | None = field("primaryEdges", default=None)
+    secondary_edges: list[Edge] | None = field("secondaryEdges", default=None)
+    addresses: list[Contact] | None = field("addresses", default=None)
+    edges: list[Edge] | None = field("edges", default=None)
+    edge_auto_update_config: EdgeAutoUpdateConfig | None = field("edgeAutoUpdateConfig", default=None)
+    media_regions_use_latency_based: bool | None = field("mediaRegionsUseLatencyBased", default=None)
+    location: LocationDefinition | None = field("location", default=None)
+    managed: bool | None = field("managed", default=None)
+    ntp_settings: NTPSettings | None = field("ntpSettings", default=None)
+    media_model: Literal["Premises", "Cloud"] | str | None = field("mediaModel", default=None)
+    core_site: bool | None = field("coreSite", default=None)
+    site_connections: list[SiteConnection] | None = field("siteConnections", default=None)
+    media_regions: list[str] | None = field("mediaRegions", default=None)
+    caller_id: str | None = field("callerId", default=None)
+    caller_name: str | None = field("callerName", default=None)
+    cloud_proxy_force_turn: bool | None = field("cloudProxyForceTurn", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .search_sort import SearchSort
+    from .site_search_criteria import SiteSearchCriteria
+
+
+class SiteSearchRequest(Model):
+    """SiteSearchRequest of the Platform API."""
+
+    sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    sort: list[SearchSort] | None = field("sort", default=None)
+    expand: list[str] | None = field("expand", default=None)
+    query: list[SiteSearchCriteria] | None = field("query", default=None)

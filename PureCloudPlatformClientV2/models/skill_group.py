@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .skill_group_condition import SkillGroupCondition
+    from .writable_division import WritableDivision
+
+
+class SkillGroup(Model):
+    """SkillGroup of the Platform API.
+
+    The platform requires: name, skill_conditions.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    member_count: int | None = field("memberCount", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    status: Literal["InProgress", "Complete"] | str | None = field("status", default=None)
+    skill_conditions: list[SkillGroupCondition] | None = field("skillConditions", default=None)
+    self_uri: str | None = field("selfUri", default=None)

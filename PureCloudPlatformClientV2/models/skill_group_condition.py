@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .skill_group_language_condition import SkillGroupLanguageCondition
+    from .skill_group_routing_condition import SkillGroupRoutingCondition
+
+
+class SkillGroupCondition(Model):
+    """SkillGroupCondition of the Platform API.
+
+    The platform requires: routing_skill_conditions, language_skill_conditions, operation.
+    """
+
+    routing_skill_conditions: list[SkillGroupRoutingCondition] | None = field("routingSkillConditions", default=None)
+    language_skill_conditions: list[SkillGroupLanguageCondition] | None = field("languageSkillConditions", default=None)
+    operation: Literal["And", "Not", "Or"] | str | None = field("operation", default=None)

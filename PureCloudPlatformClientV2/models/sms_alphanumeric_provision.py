@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class SmsAlphanumericProvision(Model):
+    """SmsAlphanumericProvision of the Platform API.
+
+    The platform requires: phone_number.
+    """
+
+    id: str | None = field("id", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SmsAvailablePhoneNumber(Model):
+    """SmsAvailablePhoneNumber of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    region: str | None = field("region", default=None)
+    city: str | None = field("city", default=None)
+    capabilities: list[str] | None = field("capabilities", default=None)
+    phone_number_type: Literal[
+        "local", "mobile", "tollfree", "shortcode", "alphanumeric",
+    ] | str | None = field("phoneNumberType", default=None)
+    address_requirement: Literal[
+        "none", "any", "local", "foreign",
+    ] | str | None = field("addressRequirement", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity_ref import DomainEntityRef
+    from .sms_phone_number_ref import SmsPhoneNumberRef
+
+
+class SmsConfig(Model):
+    """SmsConfig of the Platform API.
+
+    The platform requires: message_column, phone_column, sender_sms_phone_number.
+    """
+
+    message_column: str | None = field("messageColumn", default=None)
+    phone_column: str | None = field("phoneColumn", default=None)
+    sender_sms_phone_number: SmsPhoneNumberRef | None = field("senderSmsPhoneNumber", default=None)
+    content_template: DomainEntityRef | None = field("contentTemplate", default=None)

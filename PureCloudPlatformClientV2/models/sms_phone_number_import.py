@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .compliance import Compliance
+
+
+class SmsPhoneNumberImport(Model):
+    """SmsPhoneNumberImport of the Platform API.
+
+    The platform requires: phone_number, phone_number_type, country_code, integration_id.
+    """
+
+    id: str | None = field("id", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    phone_number_type: Literal[
+        "local", "mobile", "tollfree", "shortcode",
+    ] | str | None = field("phoneNumberType", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    compliance: Compliance | None = field("compliance", default=None)
+    self_uri: str | None = field("selfUri", default=None)

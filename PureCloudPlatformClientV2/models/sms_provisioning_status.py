@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .error_body import ErrorBody
+
+
+class SmsProvisioningStatus(Model):
+    """SmsProvisioningStatus of the Platform API."""
+
+    action: Literal["Unknown", "Create", "Update", "Delete"] | str | None = field("action", default=None)
+    state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
+    error: ErrorBody | None = field("error", default=None)
+    version: int | None = field("version", default=None)

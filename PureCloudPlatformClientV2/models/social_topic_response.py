@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .data_ingestion_rules import DataIngestionRules
+
+
+class SocialTopicResponse(Model):
+    """SocialTopicResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    division_id: str | None = field("divisionId", default=None)
+    status: Literal["Active", "Pending", "Deleted"] | str | None = field("status", default=None)
+    data_ingestion_rules: DataIngestionRules | None = field("dataIngestionRules", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .error_body import ErrorBody
+
+
+class SourceLastSync(Model):
+    """SourceLastSync of the Platform API."""
+
+    state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)
+    date_ended: datetime | None = field("dateEnded", default=None)
+    error: ErrorBody | None = field("error", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .error_body import ErrorBody
+
+
+class SourceSyncResponse(Model):
+    """SourceSyncResponse of the Platform API."""
+
+    state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
+    error: ErrorBody | None = field("error", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)
+    source: AddressableEntityRef | None = field("source", default=None)

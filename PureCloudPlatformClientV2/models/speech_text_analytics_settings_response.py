@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class SpeechTextAnalyticsSettingsResponse(Model):
+    """SpeechTextAnalyticsSettingsResponse of the Platform API."""
+
+    default_program: AddressableEntityRef | None = field("defaultProgram", default=None)
+    expected_dialects: list[str] | None = field("expectedDialects", default=None)
+    text_analytics_enabled: bool | None = field("textAnalyticsEnabled", default=None)
+    agent_empathy_enabled: bool | None = field("agentEmpathyEnabled", default=None)

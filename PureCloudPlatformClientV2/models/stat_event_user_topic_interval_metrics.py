@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .stat_event_user_topic_metric_stats import StatEventUserTopicMetricStats
+
+
+class StatEventUserTopicIntervalMetrics(Model):
+    """StatEventUserTopicIntervalMetrics of the Platform API."""
+
+    interval: str | None = field("interval", default=None)
+    metrics: list[StatEventUserTopicMetricStats] | None = field("metrics", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class StreetAddress(Model):
+    """StreetAddress of the Platform API.
+
+    The platform requires: country, a1, a3, rd, hno, pc.
+    """
+
+    country: str | None = field("country", default=None)
+    a1: str | None = field("A1", default=None)
+    a3: str | None = field("A3", default=None)
+    rd: str | None = field("RD", default=None)
+    hno: str | None = field("HNO", default=None)
+    loc: str | None = field("LOC", default=None)
+    nam: str | None = field("NAM", default=None)
+    pc: str | None = field("PC", default=None)

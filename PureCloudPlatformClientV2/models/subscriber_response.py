@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class SubscriberResponse(Model):
+    """SubscriberResponse of the Platform API.
+
+    The platform requires: status.
+    """
+
+    message_returned: list[str] | None = field("messageReturned", default=None)
+    status: str | None = field("status", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+
+
+class SuggestionScript(Model):
+    """SuggestionScript of the Platform API."""
+
+    script: AddressableEntityRef | None = field("script", default=None)
+    page: AddressableEntityRef | None = field("page", default=None)
+    data: dict[str, str] | None = field("data", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .summary_aggregate_query_clause import SummaryAggregateQueryClause
+    from .summary_aggregate_query_predicate import SummaryAggregateQueryPredicate
+
+
+class SummaryAggregateQueryFilter(Model):
+    """SummaryAggregateQueryFilter of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[SummaryAggregateQueryClause] | None = field("clauses", default=None)
+    predicates: list[SummaryAggregateQueryPredicate] | None = field("predicates", default=None)

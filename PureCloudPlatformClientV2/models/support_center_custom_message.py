@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SupportCenterCustomMessage(Model):
+    """SupportCenterCustomMessage of the Platform API.
+
+    The platform requires: default_value, type.
+    """
+
+    default_value: str | None = field("defaultValue", default=None, min_length=0, max_length=300)
+    type: Literal["Welcome", "Fallback"] | str | None = field("type", default=None)

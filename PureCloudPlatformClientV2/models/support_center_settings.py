@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .support_center_category import SupportCenterCategory
+    from .support_center_custom_message import SupportCenterCustomMessage
+    from .support_center_feedback_settings import SupportCenterFeedbackSettings
+    from .support_center_label_filter import SupportCenterLabelFilter
+    from .support_center_screen import SupportCenterScreen
+    from .support_center_style_setting import SupportCenterStyleSetting
+
+
+class SupportCenterSettings(Model):
+    """SupportCenterSettings of the Platform API.
+
+    The platform requires: enabled, knowledge_base, screens, enabled_categories, style_setting.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+    knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)
+    custom_messages: list[SupportCenterCustomMessage] | None = field("customMessages", default=None)
+    router_type: Literal["Hash", "Browser"] | str | None = field("routerType", default=None)
+    screens: list[SupportCenterScreen] | None = field("screens", default=None)
+    enabled_categories: list[SupportCenterCategory] | None = field("enabledCategories", default=None)
+    label_filter: SupportCenterLabelFilter | None = field("labelFilter", default=None)
+    style_setting: SupportCenterStyleSetting | None = field("styleSetting", default=None)
+    feedback: SupportCenterFeedbackSettings | None = field("feedback", default=None)

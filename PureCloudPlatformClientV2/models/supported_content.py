@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .domain_entity_ref import DomainEntityRef
+    from .media_types import MediaTypes
+
+
+class SupportedContent(Model):
+    """SupportedContent of the Platform API.
+
+    The platform requires: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    modified_by: DomainEntityRef | None = field("modifiedBy", default=None)
+    version: int | None = field("version", default=None)
+    media_types: MediaTypes | None = field("mediaTypes", default=None)
+    self_uri: str | None = field("selfUri", default=None)

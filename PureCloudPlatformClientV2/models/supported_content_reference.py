@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .media_types import MediaTypes
+
+
+class SupportedContentReference(Model):
+    """SupportedContentReference of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    media_types: MediaTypes | None = field("mediaTypes", default=None)

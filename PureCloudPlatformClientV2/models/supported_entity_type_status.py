@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class SupportedEntityTypeStatus(Model):
+    """SupportedEntityTypeStatus of the Platform API."""
+
+    list_slot_type: Literal["All", "Restricted", "Unrestricted"] | str | None = field("listSlotType", default=None)

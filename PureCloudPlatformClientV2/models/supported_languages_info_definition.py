@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .supported_entity_type_status import SupportedEntityTypeStatus
+
+
+class SupportedLanguagesInfoDefinition(Model):
+    """SupportedLanguagesInfoDefinition of the Platform API."""
+
+    language: str | None = field("language", default=None)
+    intent_classification: bool | None = field("intentClassification", default=None)
+    status: Literal["EARLY_PREVIEW", "PREVIEW", "GA"] | str | None = field("status", default=None)
+    supported_entity_types: list[str] | None = field("supportedEntityTypes", default=None)
+    supported_entity_type_configuration: SupportedEntityTypeStatus | None = field(
+        "supportedEntityTypeConfiguration", default=None
+    )

@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .domain_entity_listing_survey_form import DomainEntityListingSurveyForm
+    from .survey_question_group import SurveyQuestionGroup
+
+
+class SurveyForm(Model):
+    """SurveyForm of the Platform API.
+
+    The platform requires: name, context_id, language.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    published: bool | None = field("published", default=None)
+    disabled: bool | None = field("disabled", default=None)
+    context_id: str | None = field("contextId", default=None)
+    language: str | None = field("language", default=None)
+    header: str | None = field("header", default=None)
+    footer: str | None = field("footer", default=None)
+    question_groups: list[SurveyQuestionGroup] | None = field("questionGroups", default=None)
+    published_versions: DomainEntityListingSurveyForm | None = field("publishedVersions", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .answer_option import AnswerOption
+    from .visibility_condition import VisibilityCondition
+
+
+class SurveyQuestion(Model):
+    """SurveyQuestion of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    help_text: str | None = field("helpText", default=None)
+    type: Literal[
+        "multipleChoiceQuestion", "freeTextQuestion", "npsQuestion", "readOnlyTextBlockQuestion",
+    ] | str | None = field("type", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    answer_options: list[AnswerOption] | None = field("answerOptions", default=None)
+    max_response_characters: int | None = field("maxResponseCharacters", default=None)
+    explanation_prompt: str | None = field("explanationPrompt", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .survey_question import SurveyQuestion
+    from .visibility_condition import VisibilityCondition
+
+
+class SurveyQuestionGroup(Model):
+    """SurveyQuestionGroup of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    questions: list[SurveyQuestion] | None = field("questions", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)

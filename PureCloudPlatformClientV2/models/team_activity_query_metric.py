@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class TeamActivityQueryMetric(Model):
+    """TeamActivityQueryMetric of the Platform API.
+
+    The platform requires: metric.
+    """
+
+    metric: Literal[
+        "oTeamOffQueueUsers", "oTeamOnQueueUsers", "oTeamPresences", "oTeamRoutingStatuses",
+    ] | str | None = field("metric", default=None)
+    details: bool | None = field("details", default=None)

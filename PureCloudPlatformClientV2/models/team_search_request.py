@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .search_sort import SearchSort
+    from .team_search_criteria import TeamSearchCriteria
+
+
+class TeamSearchRequest(Model):
+    """TeamSearchRequest of the Platform API.
+
+    The platform requires: query.
+    """
+
+    sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    sort: list[SearchSort] | None = field("sort", default=None)
+    query: list[TeamSearchCriteria] | None = field("query", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Term(Model):
+    """Term of the Platform API.
+
+    The platform requires: word, participant_type.
+    """
+
+    word: str | None = field("word", default=None)
+    participant_type: Literal["Internal", "External", "Both"] | str | None = field("participantType", default=None)

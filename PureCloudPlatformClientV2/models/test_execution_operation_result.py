@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .error_body import ErrorBody
+
+
+class TestExecutionOperationResult(Model):
+    """TestExecutionOperationResult of the Platform API."""
+
+    step: int | None = field("step", default=None)
+    name: str | None = field("name", default=None)
+    success: bool | None = field("success", default=None)
+    result: Any | None = field("result", default=None)
+    error: ErrorBody | None = field("error", default=None)

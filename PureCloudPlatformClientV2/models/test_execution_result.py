@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .error_body import ErrorBody
+    from .test_execution_operation_result import TestExecutionOperationResult
+
+
+class TestExecutionResult(Model):
+    """TestExecutionResult of the Platform API."""
+
+    operations: list[TestExecutionOperationResult] | None = field("operations", default=None)
+    error: ErrorBody | None = field("error", default=None)
+    final_result: Any | None = field("finalResult", default=None)
+    success: bool | None = field("success", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .email_address import EmailAddress
+
+
+class TestMessage(Model):
+    """TestMessage of the Platform API.
+
+    The platform requires: to, pcFrom, text_body.
+    """
+
+    id: str | None = field("id", default=None)
+    to: list[EmailAddress] | None = field("to", default=None)
+    pcFrom: EmailAddress | None = field("from", default=None)
+    subject: str | None = field("subject", default=None)
+    text_body: str | None = field("textBody", default=None)
+    html_body: str | None = field("htmlBody", default=None)
+    time: datetime | None = field("time", default=None)

@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class TextBotFlowLaunchResponse(Model):
+    """TextBotFlowLaunchResponse of the Platform API.
+
+    The platform requires: id.
+    """
+
+    id: str | None = field("id", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class TextBotFlowMilestone(Model):
+    """TextBotFlowMilestone of the Platform API.
+
+    The platform requires: id, date_reached, sequence.
+    """
+
+    id: str | None = field("id", default=None)
+    date_reached: datetime | None = field("dateReached", default=None)
+    sequence: int | None = field("sequence", default=None)

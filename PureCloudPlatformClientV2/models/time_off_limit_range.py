@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+
+class TimeOffLimitRange(Model):
+    """TimeOffLimitRange of the Platform API.
+
+    The platform requires: start_date, granularity, limit_minutes_per_interval.
+    """
+
+    start_date: date | None = field("startDate", default=None)
+    granularity: Literal["Daily"] | str | None = field("granularity", default=None)
+    limit_minutes_per_interval: list[int] | None = field("limitMinutesPerInterval", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .hris_time_off_type import HrisTimeOffType
+    from .time_off_limit_reference import TimeOffLimitReference
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class TimeOffPlan(Model):
+    """TimeOffPlan of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    activity_code_ids: list[str] | None = field("activityCodeIds", default=None)
+    time_off_limits: list[TimeOffLimitReference] | None = field("timeOffLimits", default=None)
+    auto_approval_rule: Literal[
+        "Never", "Always", "CheckLimits", "CheckActivityCodes", "CheckLimitsAndActivityCodes",
+    ] | str | None = field("autoApprovalRule", default=None)
+    days_before_start_to_expire_from_waitlist: int | None = field("daysBeforeStartToExpireFromWaitlist", default=None)
+    hris_time_off_type: HrisTimeOffType | None = field("hrisTimeOffType", default=None)
+    active: bool | None = field("active", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .base_program_entity import BaseProgramEntity
+    from .phrase import Phrase
+
+
+class Topic(Model):
+    """Topic of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    published: bool | None = field("published", default=None)
+    strictness: Literal["1", "55", "65", "72", "85", "90"] | str | None = field("strictness", default=None)
+    programs: list[BaseProgramEntity] | None = field("programs", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    dialect: str | None = field("dialect", default=None)
+    participants: Literal["External", "Internal", "All"] | str | None = field("participants", default=None)
+    phrases: list[Phrase] | None = field("phrases", default=None)
+    modified_by: AddressableEntityRef | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    published_by: AddressableEntityRef | None = field("publishedBy", default=None)
+    date_published: datetime | None = field("datePublished", default=None)
+    self_uri: str | None = field("selfUri", default=None)

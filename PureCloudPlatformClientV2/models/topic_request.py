@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .phrase import Phrase
+
+
+class TopicRequest(Model):
+    """TopicRequest of the Platform API.
+
+    The platform requires: name, dialect.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    strictness: Literal["1", "55", "65", "72", "85", "90"] | str | None = field("strictness", default=None)
+    program_ids: list[str] | None = field("programIds", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    dialect: str | None = field("dialect", default=None)
+    participants: Literal["External", "Internal", "All"] | str | None = field("participants", default=None)
+    phrases: list[Phrase] | None = field("phrases", default=None)

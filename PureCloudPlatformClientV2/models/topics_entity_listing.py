@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .listed_topic import ListedTopic
+
+
+class TopicsEntityListing(Model):
+    """TopicsEntityListing of the Platform API."""
+
+    entities: list[ListedTopic] | None = field("entities", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    total: int | None = field("total", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    page_count: int | None = field("pageCount", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class Touchpoint(Model):
+    """Touchpoint of the Platform API.
+
+    The platform requires: agent_id, associated_value.
+    """
+
+    conversation_id: str | None = field("conversationId", default=None)
+    agent_id: str | None = field("agentId", default=None)
+    associated_value: float | None = field("associatedValue", default=None)
+    media_type: Literal["Email", "Message", "Voice"] | str | None = field("mediaType", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

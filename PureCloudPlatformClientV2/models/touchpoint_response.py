@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class TouchpointResponse(Model):
+    """TouchpointResponse of the Platform API.
+
+    The platform requires: agent_id, associated_value, state.
+    """
+
+    conversation_id: str | None = field("conversationId", default=None)
+    agent_id: str | None = field("agentId", default=None)
+    associated_value: float | None = field("associatedValue", default=None)
+    media_type: Literal["Email", "Message", "Voice"] | str | None = field("mediaType", default=None)
+    state: Literal["Completed", "Valid", "Invalid", "Failed"] | str | None = field("state", default=None)
+    message: str | None = field("message", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .numeric_range import NumericRange
+
+
+class TranscriptAggregateQueryPredicate(Model):
+    """TranscriptAggregateQueryPredicate of the Platform API."""
+
+    type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
+    dimension: Literal[
+        "addressFrom", "addressTo", "ani", "channel", "conversationDuration", "conversationId", "direction",
+        "divisionId", "dnis", "flowId", "flowVersion", "handleTime", "mediaType", "messageType", "queueId", "resultsBy",
+        "teamId", "topicId", "userId", "wrapUpCode",
+    ] | str | None = field("dimension", default=None)
+    operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)
+    range: NumericRange | None = field("range", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .topic_duration import TopicDuration
+    from .topic_offset import TopicOffset
+
+
+class TranscriptTopic(Model):
+    """TranscriptTopic of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    topic_phrase: str | None = field("topicPhrase", default=None)
+    transcript_phrase: str | None = field("transcriptPhrase", default=None)
+    confidence: int | None = field("confidence", default=None)
+    start_time_milliseconds: int | None = field("startTimeMilliseconds", default=None)
+    duration: TopicDuration | None = field("duration", default=None)
+    offset: TopicOffset | None = field("offset", default=None)
+    recording_location: int | None = field("recordingLocation", default=None)

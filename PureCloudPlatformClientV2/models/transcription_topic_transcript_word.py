@@ -1,0 +1,14 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class TranscriptionTopicTranscriptWord(Model):
+    """TranscriptionTopicTranscriptWord of the Platform API."""
+
+    confidence: float | None = field("confidence", default=None)
+    start_time_ms: int | None = field("startTimeMs", default=None)
+    offset_ms: int | None = field("offsetMs", default=None)
+    duration_ms: int | None = field("durationMs", default=None)
+    word: str | None = field("word", default=None)

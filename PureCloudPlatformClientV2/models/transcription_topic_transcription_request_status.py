@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class TranscriptionTopicTranscriptionRequestStatus(Model):
+    """TranscriptionTopicTranscriptionRequestStatus of the Platform API."""
+
+    offset_ms: int | None = field("offsetMs", default=None)
+    status: Literal["UNKNOWN", "SESSION_ONGOING", "SESSION_ENDED"] | str | None = field("status", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class TransferRequest(Model):
+    """TransferRequest of the Platform API."""
+
+    transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
+    keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)
+    user_id: str | None = field("userId", default=None)
+    address: str | None = field("address", default=None)
+    user_name: str | None = field("userName", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    voicemail: bool | None = field("voicemail", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .transfer_destination import TransferDestination
+    from .transfer_initiator import TransferInitiator
+    from .transfer_response_modified_by import TransferResponseModifiedBy
+
+
+class TransferResponse(Model):
+    """TransferResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    state: Literal[
+        "Pending", "Active", "Complete", "Canceled", "Failed", "Timeout", "Unknown",
+    ] | str | None = field("state", default=None)
+    date_issued: datetime | None = field("dateIssued", default=None)
+    initiator: TransferInitiator | None = field("initiator", default=None)
+    modified_by: TransferResponseModifiedBy | None = field("modifiedBy", default=None)
+    destination: TransferDestination | None = field("destination", default=None)
+    transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)

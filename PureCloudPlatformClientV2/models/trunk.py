@@ -1,0 +1,58 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .division import Division
+    from .domain_entity_ref import DomainEntityRef
+    from .trunk_connected_status import TrunkConnectedStatus
+    from .trunk_metrics_network_type_ip import TrunkMetricsNetworkTypeIp
+    from .trunk_metrics_options import TrunkMetricsOptions
+    from .trunk_metrics_registers import TrunkMetricsRegisters
+
+
+class Trunk(Model):
+    """Trunk of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    version: int | None = field("version", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    modified_by_app: str | None = field("modifiedByApp", default=None)
+    created_by_app: str | None = field("createdByApp", default=None)
+    trunk_type: Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = field("trunkType", default=None)
+    edge: DomainEntityRef | None = field("edge", default=None)
+    trunk_base: DomainEntityRef | None = field("trunkBase", default=None)
+    trunk_metabase: DomainEntityRef | None = field("trunkMetabase", default=None)
+    edge_group: DomainEntityRef | None = field("edgeGroup", default=None)
+    in_service: bool | None = field("inService", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    logical_interface: DomainEntityRef | None = field("logicalInterface", default=None)
+    connected_status: TrunkConnectedStatus | None = field("connectedStatus", default=None)
+    options_status: list[TrunkMetricsOptions] | None = field("optionsStatus", default=None)
+    registers_status: list[TrunkMetricsRegisters] | None = field("registersStatus", default=None)
+    ip_status: TrunkMetricsNetworkTypeIp | None = field("ipStatus", default=None)
+    options_enabled_status: Literal[
+        "ENABLED", "DISABLED", "NOT_SUPPORTED",
+    ] | str | None = field("optionsEnabledStatus", default=None)
+    registers_enabled_status: Literal[
+        "ENABLED", "DISABLED", "NOT_SUPPORTED",
+    ] | str | None = field("registersEnabledStatus", default=None)
+    family: int | None = field("family", default=None)
+    proxy_address_list: list[str] | None = field("proxyAddressList", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .trunk_error_info import TrunkErrorInfo
+
+
+class TrunkMetricsOptions(Model):
+    """TrunkMetricsOptions of the Platform API."""
+
+    proxy_address: str | None = field("proxyAddress", default=None)
+    option_state: bool | None = field("optionState", default=None)
+    option_state_time: datetime | None = field("optionStateTime", default=None)
+    error_info: TrunkErrorInfo | None = field("errorInfo", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .trust_member_create import TrustMemberCreate
+
+
+class TrustCreate(Model):
+    """TrustCreate of the Platform API.
+
+    The platform requires: enabled.
+    """
+
+    pairing_id: str | None = field("pairingId", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    users: list[TrustMemberCreate] | None = field("users", default=None)
+    groups: list[TrustMemberCreate] | None = field("groups", default=None)
+    date_expired: datetime | None = field("dateExpired", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class TrustUpdate(Model):
+    """TrustUpdate of the Platform API.
+
+    The platform requires: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+    date_expired: datetime | None = field("dateExpired", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .org_user import OrgUser
+    from .organization import Organization
+
+
+class Trustee(Model):
+    """Trustee of the Platform API.
+
+    The platform requires: enabled.
+    """
+
+    id: str | None = field("id", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    uses_default_role: bool | None = field("usesDefaultRole", default=None)
+    has_full_access: bool | None = field("hasFullAccess", default=None)
+    is_trusted_user: bool | None = field("isTrustedUser", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expired: datetime | None = field("dateExpired", default=None)
+    created_by: OrgUser | None = field("createdBy", default=None)
+    organization: Organization | None = field("organization", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,41 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .named_entity import NamedEntity
+    from .subscription_overview_usage import SubscriptionOverviewUsage
+
+
+class TrusteeBillingOverview(Model):
+    """TrusteeBillingOverview of the Platform API.
+
+    The platform requires: organization, currency, enabled_products, subscription_type, usages.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    organization: NamedEntity | None = field("organization", default=None)
+    currency: str | None = field("currency", default=None)
+    enabled_products: list[str] | None = field("enabledProducts", default=None)
+    subscription_type: Literal[
+        "ININ", "MONTH_TO_MONTH", "FREE_TRIAL_MONTH_TO_MONTH", "PREPAY_MONTHLY_COMMITMENT", "PREPAY",
+        "DEV_ORG_MONTH_TO_MONTH", "DEV_ORG_PREPAY_MONTHLY_COMMITMENT", "DEV_ORG_PREPAY",
+    ] | str | None = field("subscriptionType", default=None)
+    ramp_period_start_date: datetime | None = field("rampPeriodStartDate", default=None)
+    ramp_period_end_date: datetime | None = field("rampPeriodEndDate", default=None)
+    billing_period_start_date: datetime | None = field("billingPeriodStartDate", default=None)
+    billing_period_end_date: datetime | None = field("billingPeriodEndDate", default=None)
+    usages: list[SubscriptionOverviewUsage] | None = field("usages", default=None)
+    contract_amendment_date: datetime | None = field("contractAmendmentDate", default=None)
+    contract_effective_date: datetime | None = field("contractEffectiveDate", default=None)
+    contract_end_date: datetime | None = field("contractEndDate", default=None)
+    minimum_monthly_amount: str | None = field("minimumMonthlyAmount", default=None)
+    in_ramp_period: bool | None = field("inRampPeriod", default=None)
+    self_uri: str | None = field("selfUri", default=None)

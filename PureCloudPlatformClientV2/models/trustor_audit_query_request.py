@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .facet import Facet
+    from .filter import Filter
+
+
+class TrustorAuditQueryRequest(Model):
+    """TrustorAuditQueryRequest of the Platform API.
+
+    The platform requires: trustor_organization_id, trustee_user_ids.
+    """
+
+    trustor_organization_id: str | None = field("trustorOrganizationId", default=None)
+    trustee_user_ids: list[str] | None = field("trusteeUserIds", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    query_phrase: str | None = field("queryPhrase", default=None)
+    facets: list[Facet] | None = field("facets", default=None)
+    filters: list[Filter] | None = field("filters", default=None)

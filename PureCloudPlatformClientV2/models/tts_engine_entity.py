@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .tts_voice_entity import TtsVoiceEntity
+
+
+class TtsEngineEntity(Model):
+    """TtsEngineEntity of the Platform API.
+
+    The platform requires: languages, output_formats.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    languages: list[str] | None = field("languages", default=None)
+    output_formats: list[str] | None = field("outputFormats", default=None)
+    voices: list[TtsVoiceEntity] | None = field("voices", default=None)
+    is_default: bool | None = field("isDefault", default=None)
+    is_secure: bool | None = field("isSecure", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .tts_engine_entity import TtsEngineEntity
+
+
+class TtsVoiceEntity(Model):
+    """TtsVoiceEntity of the Platform API.
+
+    The platform requires: gender, language, engine.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    gender: str | None = field("gender", default=None)
+    language: str | None = field("language", default=None)
+    engine: TtsEngineEntity | None = field("engine", default=None)
+    is_default: bool | None = field("isDefault", default=None)
+    self_uri: str | None = field("selfUri", default=None)

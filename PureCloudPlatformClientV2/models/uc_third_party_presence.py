@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class UCThirdPartyPresence(Model):
+    """UCThirdPartyPresence of the Platform API.
+
+    The platform requires: email, presence.
+    """
+
+    email: str | None = field("email", default=None)
+    presence: str | None = field("presence", default=None)
+    message: str | None = field("message", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .unanswered_phrase import UnansweredPhrase
+
+
+class UnansweredPhraseGroup(Model):
+    """UnansweredPhraseGroup of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    label: str | None = field("label", default=None)
+    phrases: list[UnansweredPhrase] | None = field("phrases", default=None)
+    unlinked_phrase_hit_count: int | None = field("unlinkedPhraseHitCount", default=None)
+    unlinked_phrase_count: int | None = field("unlinkedPhraseCount", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,38 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .uci10n import UCI10n
+    from .uc_icon import UCIcon
+
+
+class UnifiedCommunicationsIntegration(Model):
+    """UnifiedCommunicationsIntegration of the Platform API.
+
+    The platform requires: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons, i10n,
+    polled_presence, user_permissions.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    uc_integration_key: AddressableEntityRef | None = field("ucIntegrationKey", default=None)
+    integration_presence_source: Literal[
+        "MicrosoftTeams", "ZoomPhone", "EightByEight",
+    ] | str | None = field("integrationPresenceSource", default=None)
+    pbx_permission: str | None = field("pbxPermission", default=None)
+    icon: UCIcon | None = field("icon", default=None)
+    badge_icons: dict[str, UCIcon] | None = field("badgeIcons", default=None)
+    i10n: dict[str, UCI10n] | None = field("i10n", default=None)
+    polled_presence: bool | None = field("polledPresence", default=None)
+    poll_interval_sec: int | None = field("pollIntervalSec", default=None)
+    include_badge: bool | None = field("includeBadge", default=None)
+    user_permissions: list[str] | None = field("userPermissions", default=None)
+    oauth_scopes: list[str] | None = field("oauthScopes", default=None)
+    self_uri: str | None = field("selfUri", default=None)

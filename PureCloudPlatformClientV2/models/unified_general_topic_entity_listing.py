@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .unified_general_topic import UnifiedGeneralTopic
+
+
+class UnifiedGeneralTopicEntityListing(Model):
+    """UnifiedGeneralTopicEntityListing of the Platform API."""
+
+    entities: list[UnifiedGeneralTopic] | None = field("entities", default=None)

@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .list_wrapper_secondary_presence import ListWrapperSecondaryPresence
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class UpdateActivityCodeRequest(Model):
+    """UpdateActivityCodeRequest of the Platform API.
+
+    The platform requires: metadata.
+    """
+
+    name: str | None = field("name", default=None)
+    category: Literal[
+        "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
+    ] | str | None = field("category", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)
+    counts_as_paid_time: bool | None = field("countsAsPaidTime", default=None)
+    counts_as_work_time: bool | None = field("countsAsWorkTime", default=None)
+    agent_time_off_selectable: bool | None = field("agentTimeOffSelectable", default=None)
+    counts_toward_shrinkage: bool | None = field("countsTowardShrinkage", default=None)
+    planned_shrinkage: bool | None = field("plannedShrinkage", default=None)
+    interruptible: bool | None = field("interruptible", default=None)
+    secondary_presences: ListWrapperSecondaryPresence | None = field("secondaryPresences", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class UpdateAdherenceExplanationStatusRequest(Model):
+    """UpdateAdherenceExplanationStatusRequest of the Platform API."""
+
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)

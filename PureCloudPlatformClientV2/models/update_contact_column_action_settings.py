@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class UpdateContactColumnActionSettings(Model):
+    """UpdateContactColumnActionSettings of the Platform API.
+
+    The platform requires: properties, update_option.
+    """
+
+    properties: dict[str, str] | None = field("properties", default=None)
+    update_option: Literal[
+        "Set", "Increment", "Decrement", "CurrentTime",
+    ] | str | None = field("updateOption", default=None)

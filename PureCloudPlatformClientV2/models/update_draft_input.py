@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .action_config import ActionConfig
+    from .action_contract_input import ActionContractInput
+
+
+class UpdateDraftInput(Model):
+    """UpdateDraftInput of the Platform API.
+
+    The platform requires: version.
+    """
+
+    category: str | None = field("category", default=None)
+    name: str | None = field("name", default=None)
+    config: ActionConfig | None = field("config", default=None)
+    contract: ActionContractInput | None = field("contract", default=None)
+    secure: bool | None = field("secure", default=None)
+    version: int | None = field("version", default=None)

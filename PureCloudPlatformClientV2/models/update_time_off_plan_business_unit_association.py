@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .set_wrapper_string import SetWrapperString
+
+
+class UpdateTimeOffPlanBusinessUnitAssociation(Model):
+    """UpdateTimeOffPlanBusinessUnitAssociation of the Platform API."""
+
+    management_unit_ids: SetWrapperString | None = field("managementUnitIds", default=None)
+    staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)

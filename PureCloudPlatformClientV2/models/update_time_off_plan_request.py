@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .set_wrapper_string import SetWrapperString
+    from .value_wrapper_hris_time_off_type import ValueWrapperHrisTimeOffType
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class UpdateTimeOffPlanRequest(Model):
+    """UpdateTimeOffPlanRequest of the Platform API.
+
+    The platform requires: metadata.
+    """
+
+    name: str | None = field("name", default=None)
+    activity_code_ids: SetWrapperString | None = field("activityCodeIds", default=None)
+    time_off_limit_ids: SetWrapperString | None = field("timeOffLimitIds", default=None)
+    auto_approval_rule: Literal[
+        "Never", "Always", "CheckLimits", "CheckActivityCodes", "CheckLimitsAndActivityCodes",
+    ] | str | None = field("autoApprovalRule", default=None)
+    days_before_start_to_expire_from_waitlist: int | None = field("daysBeforeStartToExpireFromWaitlist", default=None)
+    hris_time_off_type: ValueWrapperHrisTimeOffType | None = field("hrisTimeOffType", default=None)
+    active: bool | None = field("active", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

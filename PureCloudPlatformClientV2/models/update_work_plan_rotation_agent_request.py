@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .date_range_with_optional_end import DateRangeWithOptionalEnd
+
+
+class UpdateWorkPlanRotationAgentRequest(Model):
+    """UpdateWorkPlanRotationAgentRequest of the Platform API.
+
+    The platform requires: user_id.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)
+    position: int | None = field("position", default=None)
+    delete: bool | None = field("delete", default=None)

@@ -1,0 +1,77 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .biography import Biography
+    from .chat import Chat
+    from .contact import Contact
+    from .division import Division
+    from .employer_info import EmployerInfo
+    from .geolocation import Geolocation
+    from .group import Group
+    from .image import Image
+    from .location import Location
+    from .o_auth_last_token_issued import OAuthLastTokenIssued
+    from .out_of_office import OutOfOffice
+    from .routing_status import RoutingStatus
+    from .team import Team
+    from .user_authorization import UserAuthorization
+    from .user_conversation_summary import UserConversationSummary
+    from .user_presence import UserPresence
+    from .user_routing_language import UserRoutingLanguage
+    from .user_routing_skill import UserRoutingSkill
+    from .user_stations import UserStations
+    from .work_plan_bid_ranks import WorkPlanBidRanks
+
+
+class User(Model):
+    """User of the Platform API.
+
+    The platform requires: version.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    chat: Chat | None = field("chat", default=None)
+    department: str | None = field("department", default=None)
+    email: str | None = field("email", default=None)
+    primary_contact_info: list[Contact] | None = field("primaryContactInfo", default=None)
+    addresses: list[Contact] | None = field("addresses", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    title: str | None = field("title", default=None)
+    username: str | None = field("username", default=None)
+    manager: User | None = field("manager", default=None)
+    images: list[Image] | None = field("images", default=None)
+    version: int | None = field("version", default=None)
+    certifications: list[str] | None = field("certifications", default=None)
+    biography: Biography | None = field("biography", default=None)
+    employer_info: EmployerInfo | None = field("employerInfo", default=None)
+    preferred_name: str | None = field("preferredName", default=None)
+    routing_status: RoutingStatus | None = field("routingStatus", default=None)
+    presence: UserPresence | None = field("presence", default=None)
+    integration_presence: UserPresence | None = field("integrationPresence", default=None)
+    conversation_summary: UserConversationSummary | None = field("conversationSummary", default=None)
+    out_of_office: OutOfOffice | None = field("outOfOffice", default=None)
+    geolocation: Geolocation | None = field("geolocation", default=None)
+    station: UserStations | None = field("station", default=None)
+    authorization: UserAuthorization | None = field("authorization", default=None)
+    profile_skills: list[str] | None = field("profileSkills", default=None)
+    locations: list[Location] | None = field("locations", default=None)
+    groups: list[Group] | None = field("groups", default=None)
+    team: Team | None = field("team", default=None)
+    work_plan_bid_ranks: WorkPlanBidRanks | None = field("workPlanBidRanks", default=None)
+    skills: list[UserRoutingSkill] | None = field("skills", default=None)
+    languages: list[UserRoutingLanguage] | None = field("languages", default=None)
+    acd_auto_answer: bool | None = field("acdAutoAnswer", default=None)
+    language_preference: str | None = field("languagePreference", default=None)
+    last_token_issued: OAuthLastTokenIssued | None = field("lastTokenIssued", default=None)
+    date_last_login: datetime | None = field("dateLastLogin", default=None)
+    self_uri: str | None = field("selfUri", default=None)

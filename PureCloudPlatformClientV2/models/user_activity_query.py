@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .user_activity_query_filter import UserActivityQueryFilter
+    from .user_activity_query_metric import UserActivityQueryMetric
+
+
+class UserActivityQuery(Model):
+    """UserActivityQuery of the Platform API.
+
+    The platform requires: metrics, group_by.
+    """
+
+    metrics: list[UserActivityQueryMetric] | None = field("metrics", default=None)
+    group_by: list[str] | None = field("groupBy", default=None)
+    filter: UserActivityQueryFilter | None = field("filter", default=None)
+    order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .user_activity_query_clause import UserActivityQueryClause
+    from .user_activity_query_predicate import UserActivityQueryPredicate
+
+
+class UserActivityQueryFilter(Model):
+    """UserActivityQueryFilter of the Platform API.
+
+    The platform requires: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[UserActivityQueryClause] | None = field("clauses", default=None)
+    predicates: list[UserActivityQueryPredicate] | None = field("predicates", default=None)

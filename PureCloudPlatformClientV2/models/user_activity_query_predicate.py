@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class UserActivityQueryPredicate(Model):
+    """UserActivityQueryPredicate of the Platform API."""
+
+    type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
+    dimension: Literal[
+        "organizationPresenceId", "presenceDate", "queueId", "queueMembershipStatus", "routingStatus",
+        "routingStatusDate", "systemPresence", "teamId", "userId",
+    ] | str | None = field("dimension", default=None)
+    operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+
+class UserBestPointsItem(Model):
+    """UserBestPointsItem of the Platform API."""
+
+    granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
+    points: int | None = field("points", default=None)
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    rank: int | None = field("rank", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .media_summary import MediaSummary
+
+
+class UserConversationSummary(Model):
+    """UserConversationSummary of the Platform API."""
+
+    user_id: str | None = field("userId", default=None)
+    call: MediaSummary | None = field("call", default=None)
+    callback: MediaSummary | None = field("callback", default=None)
+    email: MediaSummary | None = field("email", default=None)
+    message: MediaSummary | None = field("message", default=None)
+    chat: MediaSummary | None = field("chat", default=None)
+    social_expression: MediaSummary | None = field("socialExpression", default=None)
+    video: MediaSummary | None = field("video", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .division_reference import DivisionReference
+    from .user_insights_trend_metric_item import UserInsightsTrendMetricItem
+    from .user_insights_trend_total_item import UserInsightsTrendTotalItem
+    from .user_reference import UserReference
+    from .workday_period import WorkdayPeriod
+
+
+class UserInsightsTrend(Model):
+    """UserInsightsTrend of the Platform API."""
+
+    performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
+    division: DivisionReference | None = field("division", default=None)
+    granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)
+    comparative_period: WorkdayPeriod | None = field("comparativePeriod", default=None)
+    primary_period: WorkdayPeriod | None = field("primaryPeriod", default=None)
+    user: UserReference | None = field("user", default=None)
+    entities: list[UserInsightsTrendMetricItem] | None = field("entities", default=None)
+    total: UserInsightsTrendTotalItem | None = field("total", default=None)

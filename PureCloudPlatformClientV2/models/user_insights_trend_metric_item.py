@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+    from .user_insights_trends import UserInsightsTrends
+
+
+class UserInsightsTrendMetricItem(Model):
+    """UserInsightsTrendMetricItem of the Platform API."""
+
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    trends: UserInsightsTrends | None = field("trends", default=None)

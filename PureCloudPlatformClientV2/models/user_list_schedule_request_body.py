@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class UserListScheduleRequestBody(Model):
+    """UserListScheduleRequestBody of the Platform API.
+
+    The platform requires: user_ids, start_date, end_date.
+    """
+
+    user_ids: list[str] | None = field("userIds", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    load_full_weeks: bool | None = field("loadFullWeeks", default=None)

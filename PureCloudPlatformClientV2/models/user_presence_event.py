@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class UserPresenceEvent(Model):
+    """UserPresenceEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, user_id, source_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    user_id: str | None = field("userId", default=None)
+    source_id: str | None = field("sourceId", default=None)
+    presence_definition_id: str | None = field("presenceDefinitionId", default=None)
+    message: str | None = field("message", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class UserRoutingSkill(Model):
+    """UserRoutingSkill of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    proficiency: float | None = field("proficiency", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    skill_uri: str | None = field("skillUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class UserRoutingSkillPost(Model):
+    """UserRoutingSkillPost of the Platform API.
+
+    The platform requires: id, proficiency.
+    """
+
+    id: str | None = field("id", default=None)
+    proficiency: float | None = field("proficiency", default=None)
+    skill_uri: str | None = field("skillUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class UserRoutingStatusEvent(Model):
+    """UserRoutingStatusEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, agent_id, status, source_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    agent_id: str | None = field("agentId", default=None)
+    status: Literal[
+        "OffQueue", "Idle", "Interacting", "Communicating", "NotResponding",
+    ] | str | None = field("status", default=None)
+    source_id: str | None = field("sourceId", default=None)

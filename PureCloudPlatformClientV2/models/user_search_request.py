@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .search_sort import SearchSort
+    from .user_search_criteria import UserSearchCriteria
+
+
+class UserSearchRequest(Model):
+    """UserSearchRequest of the Platform API."""
+
+    sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
+    sort_by: str | None = field("sortBy", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    sort: list[SearchSort] | None = field("sort", default=None)
+    expand: list[str] | None = field("expand", default=None)
+    query: list[UserSearchCriteria] | None = field("query", default=None)
+    integration_presence_source: Literal[
+        "MicrosoftTeams", "ZoomPhone", "EightByEight",
+    ] | str | None = field("integrationPresenceSource", default=None)
+    enforce_permissions: bool | None = field("enforcePermissions", default=None)

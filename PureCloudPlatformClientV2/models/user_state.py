@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class UserState(Model):
+    """UserState of the Platform API."""
+
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    version: int | None = field("version", default=None)
+    state_change_reason: Literal[
+        "Voluntary", "Seasonal", "Leave", "Performance", "Conduct", "Unknown",
+    ] | str | None = field("stateChangeReason", default=None)
+    state_change_date: datetime | None = field("stateChangeDate", default=None)

@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user import User
+
+
+class UserStation(Model):
+    """UserStation of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    associated_user: User | None = field("associatedUser", default=None)
+    associated_date: datetime | None = field("associatedDate", default=None)
+    default_user: User | None = field("defaultUser", default=None)
+    provider_info: dict[str, str] | None = field("providerInfo", default=None)
+    web_rtc_call_appearances: int | None = field("webRtcCallAppearances", default=None)

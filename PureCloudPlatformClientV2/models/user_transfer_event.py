@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class UserTransferEvent(Model):
+    """UserTransferEvent of the Platform API.
+
+    The platform requires: event_id, event_date_time, conversation_id, transfer_type, command_id,
+    initiating_communication_id, target_communication_id, object_communication_id, destination_user_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
+    command_id: str | None = field("commandId", default=None)
+    initiating_communication_id: str | None = field("initiatingCommunicationId", default=None)
+    target_communication_id: str | None = field("targetCommunicationId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+    destination_user_id: str | None = field("destinationUserId", default=None)

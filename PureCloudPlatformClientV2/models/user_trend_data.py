@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class UserTrendData(Model):
+    """UserTrendData of the Platform API."""
+
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    average_value: float | None = field("averageValue", default=None)
+    rank_total_points: int | None = field("rankTotalPoints", default=None)
+    rank_percentage_points: int | None = field("rankPercentagePoints", default=None)

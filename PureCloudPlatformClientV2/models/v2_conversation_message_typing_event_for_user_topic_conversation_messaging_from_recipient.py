@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .v2_conversation_message_typing_event_for_user_topic_conversation_recipient_additional_identifier import V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient(Model):
+    """V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient of the Platform API."""
+
+    nickname: str | None = field("nickname", default=None)
+    id: str | None = field("id", default=None)
+    id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
+    image: str | None = field("image", default=None)
+    first_name: str | None = field("firstName", default=None)
+    last_name: str | None = field("lastName", default=None)
+    email: str | None = field("email", default=None)
+    additional_ids: list[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier] | None = field(
+        "additionalIds", default=None
+    )

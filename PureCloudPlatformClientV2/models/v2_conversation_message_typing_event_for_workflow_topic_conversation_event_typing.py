@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping(Model):
+    """V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping of the Platform API."""
+
+    type: Literal["On"] | str | None = field("type", default=None)
+    duration: int | None = field("duration", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .v2_integration_presence_event_organization_presence import V2IntegrationPresenceEventOrganizationPresence
+
+
+class V2IntegrationPresenceEventPresenceActivityEvent(Model):
+    """V2IntegrationPresenceEventPresenceActivityEvent of the Platform API."""
+
+    user_id: str | None = field("userId", default=None)
+    event_type: Literal[
+        "UserPresenceStatusChanged", "UserPrimaryPresenceSourceChanged",
+    ] | str | None = field("eventType", default=None)
+    source: str | None = field("source", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    presence_definition: V2IntegrationPresenceEventOrganizationPresence | None = field(
+        "presenceDefinition", default=None
+    )
+    message: str | None = field("message", default=None)
+    current_display_source_id: str | None = field("currentDisplaySourceId", default=None)
+    previous_display_source_id: str | None = field("previousDisplaySourceId", default=None)

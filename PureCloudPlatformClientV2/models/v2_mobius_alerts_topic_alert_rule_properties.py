@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class V2MobiusAlertsTopicAlertRuleProperties(Model):
+    """V2MobiusAlertsTopicAlertRuleProperties of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "ConversationMetrics", "UserPresence", "WorkforceManagement", "Unknown",
+    ] | str | None = field("type", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .v2_mobius_rules_topic_alerting_addressable_entity_ref import V2MobiusRulesTopicAlertingAddressableEntityRef
+
+
+class V2MobiusRulesTopicEntityProperties(Model):
+    """V2MobiusRulesTopicEntityProperties of the Platform API."""
+
+    entity_type: Literal[
+        "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
+    ] | str | None = field("entityType", default=None)
+    user: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("user", default=None)
+    group: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("group", default=None)
+    queue: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("queue", default=None)
+    team: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("team", default=None)

@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .v2_web_messaging_undelivered_message_topic_message import V2WebMessagingUndeliveredMessageTopicMessage
+
+
+class V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody(Model):
+    """V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody of the Platform API."""
+
+    conversation_id: str | None = field("conversationId", default=None)
+    deployment_id: str | None = field("deploymentId", default=None)
+    participant_id: str | None = field("participantId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    session_expiry: int | None = field("sessionExpiry", default=None)
+    messages: list[V2WebMessagingUndeliveredMessageTopicMessage] | None = field("messages", default=None)
+    event_time_ms: int | None = field("eventTimeMs", default=None)

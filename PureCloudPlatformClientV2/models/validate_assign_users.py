@@ -1,0 +1,13 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class ValidateAssignUsers(Model):
+    """ValidateAssignUsers of the Platform API.
+
+    The platform requires: members_to_assign.
+    """
+
+    members_to_assign: list[str] | None = field("membersToAssign", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .max_length import MaxLength
+    from .min_length import MinLength
+
+
+class ValidationLimits(Model):
+    """ValidationLimits of the Platform API."""
+
+    min_length: MinLength | None = field("minLength", default=None)
+    max_length: MaxLength | None = field("maxLength", default=None)
+    min_items: MinLength | None = field("minItems", default=None)
+    max_items: MaxLength | None = field("maxItems", default=None)
+    minimum: MinLength | None = field("minimum", default=None)
+    maximum: MaxLength | None = field("maximum", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .validation_error import ValidationError
+
+
+class ValidationResult(Model):
+    """ValidationResult of the Platform API.
+
+    The platform requires: separator_valid, file_encoding_valid, errors.
+    """
+
+    separator_valid: bool | None = field("separatorValid", default=None)
+    file_encoding_valid: bool | None = field("fileEncodingValid", default=None)
+    errors: list[ValidationError] | None = field("errors", default=None)

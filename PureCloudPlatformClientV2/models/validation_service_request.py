@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ValidationServiceRequest(Model):
+    """ValidationServiceRequest of the Platform API.
+
+    The platform requires: date_import_ended, upload_key.
+    """
+
+    date_import_ended: datetime | None = field("dateImportEnded", default=None)
+    upload_key: str | None = field("uploadKey", default=None)

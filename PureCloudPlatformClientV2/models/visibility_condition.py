@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+
+class VisibilityCondition(Model):
+    """VisibilityCondition of the Platform API."""
+
+    combining_operation: Literal["AND", "OR"] | str | None = field("combiningOperation", default=None)
+    predicates: list[Any] | None = field("predicates", default=None)

@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .meta_data import MetaData
+
+
+class VmPairingInfo(Model):
+    """VmPairingInfo of the Platform API."""
+
+    meta_data: MetaData | None = field("meta-data", default=None)
+    edge_id: str | None = field("edge-id", default=None)
+    auth_token: str | None = field("auth-token", default=None)
+    org_id: str | None = field("org-id", default=None)

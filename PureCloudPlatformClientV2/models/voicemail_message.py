@@ -1,0 +1,42 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .conversation import Conversation
+    from .group import Group
+    from .queue import Queue
+    from .user import User
+    from .voicemail_copy_record import VoicemailCopyRecord
+    from .voicemail_retention_policy import VoicemailRetentionPolicy
+
+
+class VoicemailMessage(Model):
+    """VoicemailMessage of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    conversation: Conversation | None = field("conversation", default=None)
+    read: bool | None = field("read", default=None)
+    audio_recording_duration_seconds: int | None = field("audioRecordingDurationSeconds", default=None)
+    audio_recording_size_bytes: int | None = field("audioRecordingSizeBytes", default=None)
+    transcription: str | None = field("transcription", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    deleted_date: datetime | None = field("deletedDate", default=None)
+    caller_address: str | None = field("callerAddress", default=None)
+    caller_name: str | None = field("callerName", default=None)
+    caller_user: User | None = field("callerUser", default=None)
+    deleted: bool | None = field("deleted", default=None)
+    note: str | None = field("note", default=None)
+    user: User | None = field("user", default=None)
+    group: Group | None = field("group", default=None)
+    queue: Queue | None = field("queue", default=None)
+    copied_from: VoicemailCopyRecord | None = field("copiedFrom", default=None)
+    copied_to: list[VoicemailCopyRecord] | None = field("copiedTo", default=None)
+    delete_retention_policy: VoicemailRetentionPolicy | None = field("deleteRetentionPolicy", default=None)
+    self_uri: str | None = field("selfUri", default=None)

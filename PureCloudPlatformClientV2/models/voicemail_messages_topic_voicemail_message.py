@@ -1,0 +1,32 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .voicemail_messages_topic_voicemail_copy_record import VoicemailMessagesTopicVoicemailCopyRecord
+
+
+class VoicemailMessagesTopicVoicemailMessage(Model):
+    """VoicemailMessagesTopicVoicemailMessage of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    read: bool | None = field("read", default=None)
+    audio_recording_duration_seconds: int | None = field("audioRecordingDurationSeconds", default=None)
+    audio_recording_size_bytes: int | None = field("audioRecordingSizeBytes", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    created_date_string: str | None = field("createdDateString", default=None)
+    caller_address: str | None = field("callerAddress", default=None)
+    caller_name: str | None = field("callerName", default=None)
+    action: str | None = field("action", default=None)
+    note: str | None = field("note", default=None)
+    deleted: bool | None = field("deleted", default=None)
+    modified_by_user_id: str | None = field("modifiedByUserId", default=None)
+    copied_to: list[VoicemailMessagesTopicVoicemailCopyRecord] | None = field("copiedTo", default=None)
+    copied_from: VoicemailMessagesTopicVoicemailCopyRecord | None = field("copiedFrom", default=None)
+    modified_date_string: str | None = field("modifiedDateString", default=None)

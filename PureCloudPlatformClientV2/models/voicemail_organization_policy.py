@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .pin_configuration import PINConfiguration
+
+
+class VoicemailOrganizationPolicy(Model):
+    """VoicemailOrganizationPolicy of the Platform API."""
+
+    enabled: bool | None = field("enabled", default=None)
+    alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)
+    pin_configuration: PINConfiguration | None = field("pinConfiguration", default=None)
+    voicemail_extension: str | None = field("voicemailExtension", default=None)
+    pin_required: bool | None = field("pinRequired", default=None)
+    interactive_response_required: bool | None = field("interactiveResponseRequired", default=None)
+    send_email_notifications: bool | None = field("sendEmailNotifications", default=None)
+    include_email_transcriptions: bool | None = field("includeEmailTranscriptions", default=None)
+    disable_email_pii: bool | None = field("disableEmailPii", default=None)
+    maximum_recording_time_seconds: int | None = field("maximumRecordingTimeSeconds", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class VoicemailSearchCriteria(Model):
+    """VoicemailSearchCriteria of the Platform API.
+
+    The platform requires: type.
+    """
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    value: str | None = field("value", default=None)
+    operator: Literal["AND", "OR", "NOT"] | str | None = field("operator", default=None)
+    group: list[VoicemailSearchCriteria] | None = field("group", default=None)
+    date_format: str | None = field("dateFormat", default=None)
+    fields: list[str] | None = field("fields", default=None)
+    type: Literal[
+        "EXACT", "STARTS_WITH", "CONTAINS", "REGEX", "TERM", "TERMS", "REQUIRED_FIELDS", "MATCH_ALL", "DATE_RANGE",
+    ] | str | None = field("type", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class VoicemailUserPolicy(Model):
+    """VoicemailUserPolicy of the Platform API."""
+
+    enabled: bool | None = field("enabled", default=None)
+    alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)
+    pin: str | None = field("pin", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+    send_email_notifications: bool | None = field("sendEmailNotifications", default=None)

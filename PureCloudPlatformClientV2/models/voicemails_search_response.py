@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .voicemail_message import VoicemailMessage
+
+
+class VoicemailsSearchResponse(Model):
+    """VoicemailsSearchResponse of the Platform API.
+
+    The platform requires: total, page_count, page_size, page_number, types, results.
+    """
+
+    total: int | None = field("total", default=None)
+    page_count: int | None = field("pageCount", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    previous_page: str | None = field("previousPage", default=None)
+    current_page: str | None = field("currentPage", default=None)
+    next_page: str | None = field("nextPage", default=None)
+    types: list[str] | None = field("types", default=None)
+    results: list[VoicemailMessage] | None = field("results", default=None)

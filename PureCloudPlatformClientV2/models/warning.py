@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Warning(Model):
+    """Warning of the Platform API."""
+
+    value: int | None = field("value", default=None)
+    range_type: Literal["OVER", "UNDER", "BETWEEN"] | str | None = field("rangeType", default=None)
+    color: str | None = field("color", default=None)

@@ -1,0 +1,38 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .action_event_action_map import ActionEventActionMap
+    from .addressable_entity_ref import AddressableEntityRef
+    from .browser import Browser
+    from .device import Device
+    from .event_action import EventAction
+    from .journey_campaign import JourneyCampaign
+    from .journey_geolocation import JourneyGeolocation
+    from .referrer import Referrer
+
+
+class WebActionEvent(Model):
+    """WebActionEvent of the Platform API.
+
+    The platform requires: action, action_map, action_target, user_agent_string, browser, device.
+    """
+
+    action: EventAction | None = field("action", default=None)
+    action_map: ActionEventActionMap | None = field("actionMap", default=None)
+    action_target: AddressableEntityRef | None = field("actionTarget", default=None)
+    time_to_disposition: int | None = field("timeToDisposition", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    user_agent_string: str | None = field("userAgentString", default=None)
+    browser: Browser | None = field("browser", default=None)
+    device: Device | None = field("device", default=None)
+    geolocation: JourneyGeolocation | None = field("geolocation", default=None)
+    ip_address: str | None = field("ipAddress", default=None)
+    ip_organization: str | None = field("ipOrganization", default=None)
+    mkt_campaign: JourneyCampaign | None = field("mktCampaign", default=None)
+    visit_referrer: Referrer | None = field("visitReferrer", default=None)

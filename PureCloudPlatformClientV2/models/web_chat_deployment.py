@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .domain_entity_ref import DomainEntityRef
+    from .web_chat_config import WebChatConfig
+
+
+class WebChatDeployment(Model):
+    """WebChatDeployment of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    authentication_required: bool | None = field("authenticationRequired", default=None)
+    authentication_url: str | None = field("authenticationUrl", default=None)
+    disabled: bool | None = field("disabled", default=None)
+    web_chat_config: WebChatConfig | None = field("webChatConfig", default=None)
+    allowed_domains: list[str] | None = field("allowedDomains", default=None)
+    flow: DomainEntityRef | None = field("flow", default=None)
+    self_uri: str | None = field("selfUri", default=None)

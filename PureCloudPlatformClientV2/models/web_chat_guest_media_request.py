@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WebChatGuestMediaRequest(Model):
+    """WebChatGuestMediaRequest of the Platform API.
+
+    The platform requires: types, state.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    types: list[str] | None = field("types", default=None)
+    state: Literal[
+        "PENDING", "ACCEPTED", "DECLINED", "TIMEDOUT", "CANCELLED", "ERRORED",
+    ] | str | None = field("state", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    security_key: str | None = field("securityKey", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .web_chat_conversation import WebChatConversation
+    from .web_chat_member_info import WebChatMemberInfo
+
+
+class WebChatMessage(Model):
+    """WebChatMessage of the Platform API.
+
+    The platform requires: conversation, sender, body, body_type, timestamp.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    conversation: WebChatConversation | None = field("conversation", default=None)
+    sender: WebChatMemberInfo | None = field("sender", default=None)
+    body: str | None = field("body", default=None)
+    body_type: Literal[
+        "standard", "notice", "member-join", "member-leave", "media-request",
+    ] | str | None = field("bodyType", default=None)
+    timestamp: datetime | None = field("timestamp", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .web_chat_message import WebChatMessage
+
+
+class WebChatMessageEntityList(Model):
+    """WebChatMessageEntityList of the Platform API."""
+
+    page_size: int | None = field("pageSize", default=None)
+    entities: list[WebChatMessage] | None = field("entities", default=None)
+    previous_page: str | None = field("previousPage", default=None)
+    next: str | None = field("next", default=None)
+    self_uri: str | None = field("selfUri", default=None)

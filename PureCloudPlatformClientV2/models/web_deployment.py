@@ -1,0 +1,37 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .supported_content_reference import SupportedContentReference
+    from .web_deployment_configuration_version_entity_ref import WebDeploymentConfigurationVersionEntityRef
+    from .web_deployment_flow_entity_ref import WebDeploymentFlowEntityRef
+
+
+class WebDeployment(Model):
+    """WebDeployment of the Platform API.
+
+    The platform requires: name, configuration.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    allow_all_domains: bool | None = field("allowAllDomains", default=None)
+    allowed_domains: list[str] | None = field("allowedDomains", default=None)
+    supported_content: SupportedContentReference | None = field("supportedContent", default=None)
+    snippet: str | None = field("snippet", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    last_modified_user: AddressableEntityRef | None = field("lastModifiedUser", default=None)
+    flow: WebDeploymentFlowEntityRef | None = field("flow", default=None)
+    status: Literal["Pending", "Active", "Inactive", "Error", "Deleting"] | str | None = field("status", default=None)
+    configuration: WebDeploymentConfigurationVersionEntityRef | None = field("configuration", default=None)
+    self_uri: str | None = field("selfUri", default=None)

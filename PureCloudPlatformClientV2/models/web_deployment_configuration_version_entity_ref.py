@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class WebDeploymentConfigurationVersionEntityRef(Model):
+    """WebDeploymentConfigurationVersionEntityRef of the Platform API.
+
+    The platform requires: id, version.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    version: str | None = field("version", default=None)

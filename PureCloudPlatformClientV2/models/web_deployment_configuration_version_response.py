@@ -1,0 +1,50 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .authentication_settings import AuthenticationSettings
+    from .cobrowse_settings import CobrowseSettings
+    from .custom_i18n_labels import CustomI18nLabels
+    from .journey_events_settings import JourneyEventsSettings
+    from .messenger_settings import MessengerSettings
+    from .position_settings import PositionSettings
+    from .support_center_settings import SupportCenterSettings
+    from .web_deployment_headless_mode import WebDeploymentHeadlessMode
+
+
+class WebDeploymentConfigurationVersionResponse(Model):
+    """WebDeploymentConfigurationVersionResponse of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    version: str | None = field("version", default=None)
+    headless_mode: WebDeploymentHeadlessMode | None = field("headlessMode", default=None)
+    description: str | None = field("description", default=None)
+    languages: list[str] | None = field("languages", default=None)
+    default_language: str | None = field("defaultLanguage", default=None)
+    custom_i18n_labels: list[CustomI18nLabels] | None = field("customI18nLabels", default=None)
+    messenger: MessengerSettings | None = field("messenger", default=None)
+    position: PositionSettings | None = field("position", default=None)
+    support_center: SupportCenterSettings | None = field("supportCenter", default=None)
+    cobrowse: CobrowseSettings | None = field("cobrowse", default=None)
+    journey_events: JourneyEventsSettings | None = field("journeyEvents", default=None)
+    authentication_settings: AuthenticationSettings | None = field("authenticationSettings", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_published: datetime | None = field("datePublished", default=None)
+    last_modified_user: AddressableEntityRef | None = field("lastModifiedUser", default=None)
+    created_user: AddressableEntityRef | None = field("createdUser", default=None)
+    published_user: AddressableEntityRef | None = field("publishedUser", default=None)
+    status: Literal["Pending", "Active", "Inactive", "Error", "Deleting"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)

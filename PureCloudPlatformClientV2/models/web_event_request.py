@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .custom_event_attribute import CustomEventAttribute
+    from .request_page import RequestPage
+    from .web_event_browser import WebEventBrowser
+    from .web_event_device import WebEventDevice
+
+
+class WebEventRequest(Model):
+    """WebEventRequest of the Platform API.
+
+    The platform requires: customer_cookie_id, event_name, page, created_date.
+    """
+
+    customer_cookie_id: str | None = field("customerCookieId", default=None)
+    event_name: str | None = field("eventName", default=None)
+    page: RequestPage | None = field("page", default=None)
+    user_agent_string: str | None = field("userAgentString", default=None)
+    browser: WebEventBrowser | None = field("browser", default=None)
+    device: WebEventDevice | None = field("device", default=None)
+    search_query: str | None = field("searchQuery", default=None)
+    ip_address: str | None = field("ipAddress", default=None)
+    referrer_url: str | None = field("referrerUrl", default=None)
+    attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
+    traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

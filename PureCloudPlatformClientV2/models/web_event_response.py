@@ -1,0 +1,44 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .custom_event_attribute import CustomEventAttribute
+    from .journey_campaign import JourneyCampaign
+    from .journey_geolocation import JourneyGeolocation
+    from .referrer import Referrer
+    from .response_page import ResponsePage
+    from .web_event_browser import WebEventBrowser
+    from .web_event_device import WebEventDevice
+    from .web_event_response_session import WebEventResponseSession
+
+
+class WebEventResponse(Model):
+    """WebEventResponse of the Platform API.
+
+    The platform requires: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
+    session, attributes, traits, authenticated, created_date.
+    """
+
+    customer_id: str | None = field("customerId", default=None)
+    event_name: str | None = field("eventName", default=None)
+    customer_id_type: str | None = field("customerIdType", default=None)
+    page: ResponsePage | None = field("page", default=None)
+    user_agent_string: str | None = field("userAgentString", default=None)
+    browser: WebEventBrowser | None = field("browser", default=None)
+    device: WebEventDevice | None = field("device", default=None)
+    search_query: str | None = field("searchQuery", default=None)
+    ip_organization: str | None = field("ipOrganization", default=None)
+    geolocation: JourneyGeolocation | None = field("geolocation", default=None)
+    mkt_campaign: JourneyCampaign | None = field("mktCampaign", default=None)
+    session: WebEventResponseSession | None = field("session", default=None)
+    referrer: Referrer | None = field("referrer", default=None)
+    attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
+    traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
+    authenticated: bool | None = field("authenticated", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WebMessagingButtonResponse(Model):
+    """WebMessagingButtonResponse of the Platform API.
+
+    The platform requires: text, payload.
+    """
+
+    id: str | None = field("id", default=None)
+    type: Literal["Button", "QuickReply"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)

@@ -1,0 +1,27 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .web_messaging_channel import WebMessagingChannel
+    from .web_messaging_content import WebMessagingContent
+    from .web_messaging_event import WebMessagingEvent
+
+
+class WebMessagingMessage(Model):
+    """WebMessagingMessage of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    channel: WebMessagingChannel | None = field("channel", default=None)
+    type: Literal["Text", "Structured", "Receipt", "Event"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    content: list[WebMessagingContent] | None = field("content", default=None)
+    events: list[WebMessagingEvent] | None = field("events", default=None)
+    direction: Literal["Inbound", "Outbound"] | str | None = field("direction", default=None)
+    originating_entity: Literal["Human", "Bot"] | str | None = field("originatingEntity", default=None)
+    metadata: dict[str, str] | None = field("metadata", default=None)

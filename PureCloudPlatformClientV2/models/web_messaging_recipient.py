@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .recipient_additional_identifier import RecipientAdditionalIdentifier
+
+
+class WebMessagingRecipient(Model):
+    """WebMessagingRecipient of the Platform API."""
+
+    first_name: str | None = field("firstName", default=None)
+    last_name: str | None = field("lastName", default=None)
+    nickname: str | None = field("nickname", default=None)
+    image: str | None = field("image", default=None)
+    additional_ids: list[RecipientAdditionalIdentifier] | None = field("additionalIds", default=None)

@@ -1,0 +1,29 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .headcount_forecast import HeadcountForecast
+    from .short_term_forecast_reference import ShortTermForecastReference
+    from .user_schedule import UserSchedule
+    from .week_schedule_generation_result import WeekScheduleGenerationResult
+    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+
+
+class WeekSchedule(Model):
+    """WeekSchedule of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    week_date: str | None = field("weekDate", default=None)
+    description: str | None = field("description", default=None)
+    published: bool | None = field("published", default=None)
+    generation_results: WeekScheduleGenerationResult | None = field("generationResults", default=None)
+    short_term_forecast: ShortTermForecastReference | None = field("shortTermForecast", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    user_schedules: dict[str, UserSchedule] | None = field("userSchedules", default=None)
+    headcount_forecast: HeadcountForecast | None = field("headcountForecast", default=None)
+    agent_schedules_version: int | None = field("agentSchedulesVersion", default=None)

@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class WeekShiftTradeMatchesSummaryResponse(Model):
+    """WeekShiftTradeMatchesSummaryResponse of the Platform API."""
+
+    week_date: date | None = field("weekDate", default=None)
+    count: int | None = field("count", default=None)

@@ -1,0 +1,34 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .wfm_agent_adherence_explanation_changed_agent_topic_business_unit import WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit
+    from .wfm_agent_adherence_explanation_changed_agent_topic_management_unit import WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit
+    from .wfm_agent_adherence_explanation_changed_agent_topic_user_reference import WfmAgentAdherenceExplanationChangedAgentTopicUserReference
+
+
+class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification(Model):
+    """WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    agent: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("agent", default=None)
+    management_unit: WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit | None = field(
+        "managementUnit", default=None
+    )
+    business_unit: WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit | None = field(
+        "businessUnit", default=None
+    )
+    type: Literal["Late"] | str | None = field("type", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    notes: str | None = field("notes", default=None)
+    reviewed_by: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)

@@ -1,0 +1,37 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .wfm_agent_adherence_explanation_changed_business_unit_topic_business_unit import WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit
+    from .wfm_agent_adherence_explanation_changed_business_unit_topic_management_unit import WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit
+    from .wfm_agent_adherence_explanation_changed_business_unit_topic_user_reference import WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference
+
+
+class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification(Model):
+    """WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification of the Platform API.
+    """
+
+    id: str | None = field("id", default=None)
+    agent: WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference | None = field("agent", default=None)
+    management_unit: WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit | None = field(
+        "managementUnit", default=None
+    )
+    business_unit: WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit | None = field(
+        "businessUnit", default=None
+    )
+    type: Literal["Late"] | str | None = field("type", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    notes: str | None = field("notes", default=None)
+    reviewed_by: WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference | None = field(
+        "reviewedBy", default=None
+    )
+    reviewed_date: datetime | None = field("reviewedDate", default=None)

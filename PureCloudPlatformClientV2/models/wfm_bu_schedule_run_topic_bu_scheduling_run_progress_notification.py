@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .wfm_bu_schedule_run_topic_bu_schedule_run import WfmBuScheduleRunTopicBuScheduleRun
+
+
+class WfmBuScheduleRunTopicBuSchedulingRunProgressNotification(Model):
+    """WfmBuScheduleRunTopicBuSchedulingRunProgressNotification of the Platform API."""
+
+    status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
+    operation_id: str | None = field("operationId", default=None)
+    result: WfmBuScheduleRunTopicBuScheduleRun | None = field("result", default=None)

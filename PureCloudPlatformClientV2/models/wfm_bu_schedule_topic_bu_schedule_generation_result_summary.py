@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .wfm_bu_schedule_topic_scheduler_message_severity_count import WfmBuScheduleTopicSchedulerMessageSeverityCount
+
+
+class WfmBuScheduleTopicBuScheduleGenerationResultSummary(Model):
+    """WfmBuScheduleTopicBuScheduleGenerationResultSummary of the Platform API."""
+
+    failed: bool | None = field("failed", default=None)
+    run_id: str | None = field("runId", default=None)
+    message_count: int | None = field("messageCount", default=None)
+    message_severity_counts: list[WfmBuScheduleTopicSchedulerMessageSeverityCount] | None = field(
+        "messageSeverityCounts", default=None
+    )

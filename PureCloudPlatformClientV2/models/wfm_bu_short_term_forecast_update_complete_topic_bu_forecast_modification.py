@@ -1,0 +1,39 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .wfm_bu_short_term_forecast_update_complete_topic_modification_interval_offset_value import WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue
+
+
+class WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification(Model):
+    """WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification of the Platform API."""
+
+    type: Literal[
+        "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
+        "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",
+        "SetMultiGranularityValuesForIntervalSet",
+    ] | str | None = field("type", default=None)
+    start_interval_index: int | None = field("startIntervalIndex", default=None)
+    end_interval_index: int | None = field("endIntervalIndex", default=None)
+    metric: Literal["Offered", "AverageHandleTimeSeconds"] | str | None = field("metric", default=None)
+    legacy_metric: Literal[
+        "AverageAfterCallWorkTimeSeconds", "AverageHandleTimeSeconds", "AverageTalkTimeSeconds", "Offered",
+    ] | str | None = field("legacyMetric", default=None)
+    value: float | None = field("value", default=None)
+    values: list[WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue] | None = field(
+        "values", default=None
+    )
+    secondary_values: list[WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue] | None = field(
+        "secondaryValues", default=None
+    )
+    enabled: bool | None = field("enabled", default=None)
+    granularity: str | None = field("granularity", default=None)
+    secondary_granularity: str | None = field("secondaryGranularity", default=None)
+    display_granularity: str | None = field("displayGranularity", default=None)
+    planning_group_ids: list[str] | None = field("planningGroupIds", default=None)

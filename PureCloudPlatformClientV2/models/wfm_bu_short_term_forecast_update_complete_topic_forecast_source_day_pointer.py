@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer(Model):
+    """WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer of the Platform API."""
+
+    day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
+    ] | str | None = field("dayOfWeek", default=None)
+    weight: int | None = field("weight", default=None)
+    date: str | None = field("date", default=None)
+    file_name: str | None = field("fileName", default=None)
+    data_key: str | None = field("dataKey", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class WfmHistoricalAdherenceBulkItem(Model):
+    """WfmHistoricalAdherenceBulkItem of the Platform API.
+
+    The platform requires: management_unit_id, start_date, end_date.
+    """
+
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    user_ids: list[str] | None = field("userIds", default=None)
+    include_exceptions: bool | None = field("includeExceptions", default=None)
+    include_actuals: bool | None = field("includeActuals", default=None)

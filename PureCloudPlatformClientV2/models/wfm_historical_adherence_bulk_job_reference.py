@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WfmHistoricalAdherenceBulkJobReference(Model):
+    """WfmHistoricalAdherenceBulkJobReference of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)

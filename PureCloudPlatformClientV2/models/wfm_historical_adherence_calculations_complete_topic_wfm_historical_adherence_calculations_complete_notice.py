@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice(Model):
+    """WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice of the Platform
+    API.
+    """
+
+    id: str | None = field("id", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    download_urls: list[str] | None = field("downloadUrls", default=None)
+    query_state: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("queryState", default=None)

@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification(Model):
+    """WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification of the
+    Platform API.
+    """
+
+    operation_id: str | None = field("operationId", default=None)
+    download_urls: list[str] | None = field("downloadUrls", default=None)
+    state: Literal["Unknown", "Complete", "Error", "Processing"] | str | None = field("state", default=None)

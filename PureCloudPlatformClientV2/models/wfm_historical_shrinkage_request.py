@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+class WfmHistoricalShrinkageRequest(Model):
+    """WfmHistoricalShrinkageRequest of the Platform API.
+
+    The platform requires: start_date.
+    """
+
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    granularity: Literal["Daily", "Weekly"] | str | None = field("granularity", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .wfm_business_unit_reference import WfmBusinessUnitReference
+
+
+class WfmScheduleReference(Model):
+    """WfmScheduleReference of the Platform API.
+
+    The platform requires: id, business_unit, week_date.
+    """
+
+    id: str | None = field("id", default=None)
+    business_unit: WfmBusinessUnitReference | None = field("businessUnit", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .wfm_user_notification_topic_user_reference import WfmUserNotificationTopicUserReference
+
+
+class WfmUserNotificationTopicTimeOffRequestNotification(Model):
+    """WfmUserNotificationTopicTimeOffRequestNotification of the Platform API."""
+
+    time_off_request_id: str | None = field("timeOffRequestId", default=None)
+    user: WfmUserNotificationTopicUserReference | None = field("user", default=None)
+    is_full_day_request: bool | None = field("isFullDayRequest", default=None)
+    status: Literal["PENDING", "APPROVED", "DENIED", "CANCELED"] | str | None = field("status", default=None)
+    partial_day_start_date_times: list[datetime] | None = field("partialDayStartDateTimes", default=None)
+    full_day_management_unit_dates: list[str] | None = field("fullDayManagementUnitDates", default=None)

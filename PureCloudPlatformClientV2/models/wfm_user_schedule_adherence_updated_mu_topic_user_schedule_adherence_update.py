@@ -1,0 +1,54 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .wfm_user_schedule_adherence_updated_mu_topic_activity_code_reference import WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference
+    from .wfm_user_schedule_adherence_updated_mu_topic_queue_reference import WfmUserScheduleAdherenceUpdatedMuTopicQueueReference
+    from .wfm_user_schedule_adherence_updated_mu_topic_real_time_adherence_explanation import WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation
+    from .wfm_user_schedule_adherence_updated_mu_topic_uri_reference import WfmUserScheduleAdherenceUpdatedMuTopicUriReference
+    from .wfm_user_schedule_adherence_updated_mu_topic_user_next_activity_reminder import WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder
+    from .wfm_user_schedule_adherence_updated_mu_topic_user_reference import WfmUserScheduleAdherenceUpdatedMuTopicUserReference
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate(Model):
+    """WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate of the Platform API."""
+
+    user: WfmUserScheduleAdherenceUpdatedMuTopicUserReference | None = field("user", default=None)
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    team: WfmUserScheduleAdherenceUpdatedMuTopicUriReference | None = field("team", default=None)
+    scheduled_activity_category: str | None = field("scheduledActivityCategory", default=None)
+    scheduled_activity_code: WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference | None = field(
+        "scheduledActivityCode", default=None
+    )
+    system_presence: str | None = field("systemPresence", default=None)
+    organization_secondary_presence_id: str | None = field("organizationSecondaryPresenceId", default=None)
+    routing_status: Literal[
+        "__EMPTY__", "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING", "OFFLINE",
+    ] | str | None = field("routingStatus", default=None)
+    actual_activity_category: str | None = field("actualActivityCategory", default=None)
+    is_out_of_office: bool | None = field("isOutOfOffice", default=None)
+    adherence_state: Literal[
+        "InAdherence", "OutOfAdherence", "Unscheduled", "Unknown", "Ignored", "Explained",
+    ] | str | None = field("adherenceState", default=None)
+    impact: str | None = field("impact", default=None)
+    adherence_explanation: WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation | None = field(
+        "adherenceExplanation", default=None
+    )
+    adherence_change_time: datetime | None = field("adherenceChangeTime", default=None)
+    presence_update_time: datetime | None = field("presenceUpdateTime", default=None)
+    active_queues: list[WfmUserScheduleAdherenceUpdatedMuTopicQueueReference] | None = field(
+        "activeQueues", default=None
+    )
+    active_queues_modified_time: datetime | None = field("activeQueuesModifiedTime", default=None)
+    removed_from_management_unit: bool | None = field("removedFromManagementUnit", default=None)
+    suppress_on_time_reminder: bool | None = field("suppressOnTimeReminder", default=None)
+    next_activity_reminders: list[WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder] | None = field(
+        "nextActivityReminders", default=None
+    )

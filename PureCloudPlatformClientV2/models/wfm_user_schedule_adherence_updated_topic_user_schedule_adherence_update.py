@@ -1,0 +1,52 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .wfm_user_schedule_adherence_updated_topic_activity_code_reference import WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference
+    from .wfm_user_schedule_adherence_updated_topic_queue_reference import WfmUserScheduleAdherenceUpdatedTopicQueueReference
+    from .wfm_user_schedule_adherence_updated_topic_real_time_adherence_explanation import WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation
+    from .wfm_user_schedule_adherence_updated_topic_uri_reference import WfmUserScheduleAdherenceUpdatedTopicUriReference
+    from .wfm_user_schedule_adherence_updated_topic_user_next_activity_reminder import WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder
+    from .wfm_user_schedule_adherence_updated_topic_user_reference import WfmUserScheduleAdherenceUpdatedTopicUserReference
+
+
+class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate(Model):
+    """WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate of the Platform API."""
+
+    user: WfmUserScheduleAdherenceUpdatedTopicUserReference | None = field("user", default=None)
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    team: WfmUserScheduleAdherenceUpdatedTopicUriReference | None = field("team", default=None)
+    scheduled_activity_category: str | None = field("scheduledActivityCategory", default=None)
+    scheduled_activity_code: WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference | None = field(
+        "scheduledActivityCode", default=None
+    )
+    system_presence: str | None = field("systemPresence", default=None)
+    organization_secondary_presence_id: str | None = field("organizationSecondaryPresenceId", default=None)
+    routing_status: Literal[
+        "__EMPTY__", "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING", "OFFLINE",
+    ] | str | None = field("routingStatus", default=None)
+    actual_activity_category: str | None = field("actualActivityCategory", default=None)
+    is_out_of_office: bool | None = field("isOutOfOffice", default=None)
+    adherence_state: Literal[
+        "InAdherence", "OutOfAdherence", "Unscheduled", "Unknown", "Ignored", "Explained",
+    ] | str | None = field("adherenceState", default=None)
+    impact: str | None = field("impact", default=None)
+    adherence_explanation: WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation | None = field(
+        "adherenceExplanation", default=None
+    )
+    adherence_change_time: datetime | None = field("adherenceChangeTime", default=None)
+    presence_update_time: datetime | None = field("presenceUpdateTime", default=None)
+    active_queues: list[WfmUserScheduleAdherenceUpdatedTopicQueueReference] | None = field("activeQueues", default=None)
+    active_queues_modified_time: datetime | None = field("activeQueuesModifiedTime", default=None)
+    removed_from_management_unit: bool | None = field("removedFromManagementUnit", default=None)
+    suppress_on_time_reminder: bool | None = field("suppressOnTimeReminder", default=None)
+    next_activity_reminders: list[WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder] | None = field(
+        "nextActivityReminders", default=None
+    )

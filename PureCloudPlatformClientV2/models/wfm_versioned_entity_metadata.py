@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user_reference import UserReference
+
+
+class WfmVersionedEntityMetadata(Model):
+    """WfmVersionedEntityMetadata of the Platform API.
+
+    The platform requires: version.
+    """
+
+    version: int | None = field("version", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)

@@ -1,0 +1,21 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+    from .domain_entity_ref import DomainEntityRef
+
+
+class WhatsAppConfig(Model):
+    """WhatsAppConfig of the Platform API.
+
+    The platform requires: whats_app_columns, whats_app_integration, content_template.
+    """
+
+    whats_app_columns: list[str] | None = field("whatsAppColumns", default=None)
+    whats_app_integration: AddressableEntityRef | None = field("whatsAppIntegration", default=None)
+    content_template: DomainEntityRef | None = field("contentTemplate", default=None)

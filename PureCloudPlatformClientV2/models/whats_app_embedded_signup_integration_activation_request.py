@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class WhatsAppEmbeddedSignupIntegrationActivationRequest(Model):
+    """WhatsAppEmbeddedSignupIntegrationActivationRequest of the Platform API.
+
+    The platform requires: phone_number, pin.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    pin: str | None = field("pin", default=None)
+    self_uri: str | None = field("selfUri", default=None)

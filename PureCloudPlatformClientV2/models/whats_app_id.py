@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .phone_number import PhoneNumber
+
+
+class WhatsAppId(Model):
+    """WhatsAppId of the Platform API."""
+
+    phone_number: PhoneNumber | None = field("phoneNumber", default=None)
+    display_name: str | None = field("displayName", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .widget_deployment import WidgetDeployment
+
+
+class WidgetDeploymentEntityListing(Model):
+    """WidgetDeploymentEntityListing of the Platform API."""
+
+    total: int | None = field("total", default=None)
+    entities: list[WidgetDeployment] | None = field("entities", default=None)
+    self_uri: str | None = field("selfUri", default=None)

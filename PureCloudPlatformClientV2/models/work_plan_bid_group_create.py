@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .bid_group_work_plan_request import BidGroupWorkPlanRequest
+
+
+class WorkPlanBidGroupCreate(Model):
+    """WorkPlanBidGroupCreate of the Platform API.
+
+    The platform requires: name, management_unit_id, agent_ids, work_plans, planning_group_ids.
+    """
+
+    name: str | None = field("name", default=None)
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    agent_ids: list[str] | None = field("agentIds", default=None)
+    work_plans: list[BidGroupWorkPlanRequest] | None = field("workPlans", default=None)
+    planning_group_ids: list[str] | None = field("planningGroupIds", default=None)

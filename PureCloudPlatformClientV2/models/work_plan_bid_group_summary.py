@@ -1,0 +1,24 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .management_unit_reference import ManagementUnitReference
+
+
+class WorkPlanBidGroupSummary(Model):
+    """WorkPlanBidGroupSummary of the Platform API.
+
+    The platform requires: name, management_unit, agent_count, work_plan_count, planning_group_count.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    agent_count: int | None = field("agentCount", default=None)
+    work_plan_count: int | None = field("workPlanCount", default=None)
+    planning_group_count: int | None = field("planningGroupCount", default=None)
+    self_uri: str | None = field("selfUri", default=None)

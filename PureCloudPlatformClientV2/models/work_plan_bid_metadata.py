@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .user_reference import UserReference
+
+
+class WorkPlanBidMetadata(Model):
+    """WorkPlanBidMetadata of the Platform API.
+
+    The platform requires: created_by, created_date.
+    """
+
+    created_by: UserReference | None = field("createdBy", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)

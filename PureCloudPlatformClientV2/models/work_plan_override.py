@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .work_plan_reference import WorkPlanReference
+
+
+class WorkPlanOverride(Model):
+    """WorkPlanOverride of the Platform API.
+
+    The platform requires: start_date, week_count, work_plan.
+    """
+
+    start_date: date | None = field("startDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    work_plan: WorkPlanReference | None = field("workPlan", default=None)

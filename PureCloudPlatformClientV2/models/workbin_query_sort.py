@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkbinQuerySort(Model):
+    """WorkbinQuerySort of the Platform API."""
+
+    name: Literal["dateModified", "name"] | str | None = field("name", default=None)
+    ascending: bool | None = field("ascending", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+    from .user_reference import UserReference
+    from .workday_points_trend_item import WorkdayPointsTrendItem
+
+
+class WorkdayPointsTrend(Model):
+    """WorkdayPointsTrend of the Platform API."""
+
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    user: UserReference | None = field("user", default=None)
+    day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("dayOfWeek", default=None)
+    average_points: float | None = field("averagePoints", default=None)
+    trend: list[WorkdayPointsTrendItem] | None = field("trend", default=None)

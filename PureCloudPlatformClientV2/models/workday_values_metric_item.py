@@ -1,0 +1,25 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .domain_entity_ref import DomainEntityRef
+    from .workday_values_trend_item import WorkdayValuesTrendItem
+
+
+class WorkdayValuesMetricItem(Model):
+    """WorkdayValuesMetricItem of the Platform API."""
+
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    metric_definition: DomainEntityRef | None = field("metricDefinition", default=None)
+    average: float | None = field("average", default=None)
+    unit_type: Literal[
+        "None", "Percent", "Currency", "Seconds", "Number", "AttendanceStatus", "Unit",
+    ] | str | None = field("unitType", default=None)
+    trend: list[WorkdayValuesTrendItem] | None = field("trend", default=None)

@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .division import Division
+    from .user_reference import UserReference
+    from .workday_values_metric_item import WorkdayValuesMetricItem
+
+
+class WorkdayValuesTrend(Model):
+    """WorkdayValuesTrend of the Platform API."""
+
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    date_reference_workday: date | None = field("dateReferenceWorkday", default=None)
+    division: Division | None = field("division", default=None)
+    user: UserReference | None = field("user", default=None)
+    timezone: str | None = field("timezone", default=None)
+    results: list[WorkdayValuesMetricItem] | None = field("results", default=None)
+    performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
+    metric: AddressableEntityRef | None = field("metric", default=None)

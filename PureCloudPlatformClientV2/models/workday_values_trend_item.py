@@ -1,0 +1,16 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class WorkdayValuesTrendItem(Model):
+    """WorkdayValuesTrendItem of the Platform API."""
+
+    date_workday: date | None = field("dateWorkday", default=None)
+    value: float | None = field("value", default=None)

@@ -1,0 +1,49 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .workitems_attribute_change_boolean import WorkitemsAttributeChangeBoolean
+    from .workitems_attribute_change_instant import WorkitemsAttributeChangeInstant
+    from .workitems_attribute_change_integer import WorkitemsAttributeChangeInteger
+    from .workitems_attribute_change_list import WorkitemsAttributeChangeList
+    from .workitems_attribute_change_map import WorkitemsAttributeChangeMap
+    from .workitems_attribute_change_string import WorkitemsAttributeChangeString
+    from .workitems_attribute_change_workitem_status_category import WorkitemsAttributeChangeWorkitemStatusCategory
+    from .workitems_attribute_change_wrapup_delta import WorkitemsAttributeChangeWrapupDelta
+
+
+class WorkitemDelta(Model):
+    """WorkitemDelta of the Platform API."""
+
+    name: WorkitemsAttributeChangeString | None = field("name", default=None)
+    description: WorkitemsAttributeChangeString | None = field("description", default=None)
+    language_id: WorkitemsAttributeChangeString | None = field("languageId", default=None)
+    utilization_label_id: WorkitemsAttributeChangeString | None = field("utilizationLabelId", default=None)
+    priority: WorkitemsAttributeChangeInteger | None = field("priority", default=None)
+    skill_ids: WorkitemsAttributeChangeList | None = field("skillIds", default=None)
+    preferred_agent_ids: WorkitemsAttributeChangeList | None = field("preferredAgentIds", default=None)
+    date_due: WorkitemsAttributeChangeInstant | None = field("dateDue", default=None)
+    date_expires: WorkitemsAttributeChangeInstant | None = field("dateExpires", default=None)
+    duration_seconds: WorkitemsAttributeChangeInteger | None = field("durationSeconds", default=None)
+    status_id: WorkitemsAttributeChangeString | None = field("statusId", default=None)
+    reporter_id: WorkitemsAttributeChangeString | None = field("reporterId", default=None)
+    external_contact_id: WorkitemsAttributeChangeString | None = field("externalContactId", default=None)
+    assignee_id: WorkitemsAttributeChangeString | None = field("assigneeId", default=None)
+    workbin_id: WorkitemsAttributeChangeString | None = field("workbinId", default=None)
+    queue_id: WorkitemsAttributeChangeString | None = field("queueId", default=None)
+    external_tag: WorkitemsAttributeChangeString | None = field("externalTag", default=None)
+    wrapup_id: WorkitemsAttributeChangeString | None = field("wrapupId", default=None)
+    wrapup: WorkitemsAttributeChangeWrapupDelta | None = field("wrapup", default=None)
+    ttl: WorkitemsAttributeChangeInteger | None = field("ttl", default=None)
+    date_closed: WorkitemsAttributeChangeInstant | None = field("dateClosed", default=None)
+    assignment_state: WorkitemsAttributeChangeString | None = field("assignmentState", default=None)
+    auto_status_transition: WorkitemsAttributeChangeBoolean | None = field("autoStatusTransition", default=None)
+    custom_fields: WorkitemsAttributeChangeMap | None = field("customFields", default=None)
+    date_modified: WorkitemsAttributeChangeInstant | None = field("dateModified", default=None)
+    modified_by: WorkitemsAttributeChangeString | None = field("modifiedBy", default=None)
+    status_category: WorkitemsAttributeChangeWorkitemStatusCategory | None = field("statusCategory", default=None)
+    script_id: WorkitemsAttributeChangeString | None = field("scriptId", default=None)

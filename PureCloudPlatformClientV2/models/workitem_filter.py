@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkitemFilter(Model):
+    """WorkitemFilter of the Platform API.
+
+    The platform requires: name, type, operator, values.
+    """
+
+    name: str | None = field("name", default=None)
+    type: Literal["String", "Int"] | str | None = field("type", default=None)
+    operator: Literal[
+        "EQ", "NEQ", "GT", "LT", "GTE", "LTE", "IN", "CONTAINS", "BETWEEN", "BEGINS_WITH",
+    ] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)

@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkitemOnAttributeChangeConditionUpdate(Model):
+    """WorkitemOnAttributeChangeConditionUpdate of the Platform API.
+
+    The platform requires: attribute, new_value.
+    """
+
+    attribute: Literal["statusId"] | str | None = field("attribute", default=None)
+    new_value: str | None = field("newValue", default=None)
+    old_value: str | None = field("oldValue", default=None)

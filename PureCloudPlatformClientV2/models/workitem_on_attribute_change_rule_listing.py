@@ -1,0 +1,19 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .workitem_on_attribute_change_rule import WorkitemOnAttributeChangeRule
+
+
+class WorkitemOnAttributeChangeRuleListing(Model):
+    """WorkitemOnAttributeChangeRuleListing of the Platform API."""
+
+    entities: list[WorkitemOnAttributeChangeRule] | None = field("entities", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    previous_uri: str | None = field("previousUri", default=None)
+    after: str | None = field("after", default=None)

@@ -1,0 +1,30 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .workitem_query_job_filter import WorkitemQueryJobFilter
+    from .workitem_query_job_query_filters import WorkitemQueryJobQueryFilters
+    from .workitem_query_job_sort import WorkitemQueryJobSort
+
+
+class WorkitemQueryJobCreate(Model):
+    """WorkitemQueryJobCreate of the Platform API.
+
+    The platform requires: filters.
+    """
+
+    page_size: int | None = field("pageSize", default=None, minimum=1, maximum=200)
+    page_number: int | None = field("pageNumber", default=None, minimum=1)
+    filters: list[WorkitemQueryJobFilter] | None = field("filters", default=None)
+    query_filters: list[WorkitemQueryJobQueryFilters] | None = field("queryFilters", default=None)
+    expands: list[str] | None = field("expands", default=None)
+    attributes: list[str] | None = field("attributes", default=None)
+    sort: WorkitemQueryJobSort | None = field("sort", default=None)
+    date_interval_start: datetime | None = field("dateIntervalStart", default=None)
+    date_interval_end: datetime | None = field("dateIntervalEnd", default=None)

@@ -1,0 +1,23 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .workitem_query_job_error import WorkitemQueryJobError
+
+
+class WorkitemQueryJobResponse(Model):
+    """WorkitemQueryJobResponse of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    state: Literal["Queued", "Running", "Succeeded", "Failed"] | str | None = field("state", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)
+    date_finished: datetime | None = field("dateFinished", default=None)
+    error: WorkitemQueryJobError | None = field("error", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkitemRuleAction(Model):
+    """WorkitemRuleAction of the Platform API."""
+
+    type: Literal["LaunchFlow"] | str | None = field("type", default=None)

@@ -1,0 +1,26 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkitemStatusCreate(Model):
+    """WorkitemStatusCreate of the Platform API.
+
+    The platform requires: name, category.
+    """
+
+    name: str | None = field("name", default=None)
+    category: Literal[
+        "Open", "InProgress", "Waiting", "Closed", "Unknown",
+    ] | str | None = field("category", default=None)
+    destination_status_ids: list[str] | None = field("destinationStatusIds", default=None)
+    description: str | None = field("description", default=None)
+    default_destination_status_id: str | None = field("defaultDestinationStatusId", default=None)
+    status_transition_delay_seconds: int | None = field("statusTransitionDelaySeconds", default=None)
+    status_transition_time: str | None = field("statusTransitionTime", default=None)

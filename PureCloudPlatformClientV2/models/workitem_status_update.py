@@ -1,0 +1,15 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class WorkitemStatusUpdate(Model):
+    """WorkitemStatusUpdate of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    destination_status_ids: list[str] | None = field("destinationStatusIds", default=None)
+    description: str | None = field("description", default=None)
+    default_destination_status_id: str | None = field("defaultDestinationStatusId", default=None)
+    status_transition_delay_seconds: int | None = field("statusTransitionDelaySeconds", default=None)
+    status_transition_time: str | None = field("statusTransitionTime", default=None)

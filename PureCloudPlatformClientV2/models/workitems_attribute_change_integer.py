@@ -1,0 +1,11 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from ..model import Model, field
+
+
+class WorkitemsAttributeChangeInteger(Model):
+    """WorkitemsAttributeChangeInteger of the Platform API."""
+
+    new_value: int | None = field("newValue", default=None)
+    old_value: int | None = field("oldValue", default=None)

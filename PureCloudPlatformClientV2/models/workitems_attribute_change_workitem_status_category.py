@@ -1,0 +1,20 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkitemsAttributeChangeWorkitemStatusCategory(Model):
+    """WorkitemsAttributeChangeWorkitemStatusCategory of the Platform API."""
+
+    new_value: Literal[
+        "Open", "InProgress", "Waiting", "Closed", "Unknown",
+    ] | str | None = field("newValue", default=None)
+    old_value: Literal[
+        "Open", "InProgress", "Waiting", "Closed", "Unknown",
+    ] | str | None = field("oldValue", default=None)

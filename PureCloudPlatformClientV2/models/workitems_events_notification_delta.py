@@ -1,0 +1,18 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field as field_
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WorkitemsEventsNotificationDelta(Model):
+    """WorkitemsEventsNotificationDelta of the Platform API."""
+
+    op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
+    field: str | None = field_("field", default=None)
+    old_value: str | None = field_("oldValue", default=None)
+    new_value: str | None = field_("newValue", default=None)

@@ -1,0 +1,33 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from .domain_entity_ref import DomainEntityRef
+    from .workspace_summary import WorkspaceSummary
+
+
+class Workspace(Model):
+    """Workspace of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal["USER", "GROUP"] | str | None = field("type", default=None)
+    is_current_user_workspace: bool | None = field("isCurrentUserWorkspace", default=None)
+    user: DomainEntityRef | None = field("user", default=None)
+    bucket: str | None = field("bucket", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    summary: WorkspaceSummary | None = field("summary", default=None)
+    acl: list[str] | None = field("acl", default=None)
+    description: str | None = field("description", default=None)
+    self_uri: str | None = field("selfUri", default=None)

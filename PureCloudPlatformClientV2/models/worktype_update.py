@@ -1,0 +1,31 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from .workitem_rule_settings import WorkitemRuleSettings
+
+
+class WorktypeUpdate(Model):
+    """WorktypeUpdate of the Platform API."""
+
+    name: str | None = field("name", default=None)
+    default_workbin_id: str | None = field("defaultWorkbinId", default=None)
+    default_duration_seconds: int | None = field("defaultDurationSeconds", default=None)
+    default_expiration_seconds: int | None = field("defaultExpirationSeconds", default=None)
+    default_due_duration_seconds: int | None = field("defaultDueDurationSeconds", default=None)
+    default_priority: int | None = field("defaultPriority", default=None)
+    default_ttl_seconds: int | None = field("defaultTtlSeconds", default=None)
+    assignment_enabled: bool | None = field("assignmentEnabled", default=None)
+    schema_id: str | None = field("schemaId", default=None)
+    service_level_target: int | None = field("serviceLevelTarget", default=None, minimum=1, maximum=100)
+    rule_settings: WorkitemRuleSettings | None = field("ruleSettings", default=None)
+    description: str | None = field("description", default=None)
+    default_status_id: str | None = field("defaultStatusId", default=None)
+    schema_version: int | None = field("schemaVersion", default=None)
+    default_language_id: str | None = field("defaultLanguageId", default=None)
+    default_skill_ids: list[str] | None = field("defaultSkillIds", default=None)
+    default_queue_id: str | None = field("defaultQueueId", default=None)

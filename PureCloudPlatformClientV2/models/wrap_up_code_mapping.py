@@ -1,0 +1,22 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class WrapUpCodeMapping(Model):
+    """WrapUpCodeMapping of the Platform API."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    version: int | None = field("version", default=None)
+    default_set: list[str] | None = field("defaultSet", default=None)
+    mapping: dict[str, list[str]] | None = field("mapping", default=None)
+    self_uri: str | None = field("selfUri", default=None)

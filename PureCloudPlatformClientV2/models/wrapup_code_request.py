@@ -1,0 +1,28 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .writable_starrable_division import WritableStarrableDivision
+
+
+class WrapupCodeRequest(Model):
+    """WrapupCodeRequest of the Platform API.
+
+    The platform requires: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableStarrableDivision | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,0 +1,17 @@
+# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WrapupDelta(Model):
+    """WrapupDelta of the Platform API."""
+
+    action: Literal["Add", "Remove"] | str | None = field("action", default=None)
+    code: str | None = field("code", default=None)
+    user_id: str | None = field("userId", default=None)

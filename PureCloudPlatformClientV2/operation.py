@@ -1,0 +1,209 @@
+"""What a REST operation is, and how a method call becomes a request.
+
+The generated API classes hold data: an `ApiOperation` for each method. `Api._call` binds the arguments to it and hands
+the request to the client. Nothing is sent before every argument has been checked.
+"""
+
+from __future__ import annotations
+
+import keyword
+import warnings
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, cast
+
+from ._naming import attribute_name
+
+if TYPE_CHECKING:
+    from .api_client import ApiClient
+
+T = TypeVar("T")
+
+_OAUTH = ("PureCloud OAuth",)
+_JSON = ("application/json",)
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every API method takes.
+
+    callback: called with the result, in a new thread; the method then returns that `threading.Thread`.
+    timeout: seconds for this call, one number or (connect, read).
+    """
+
+    callback: Callable[[Any], object] | None
+    timeout: float | tuple[float, float] | None
+
+
+class Parameter(NamedTuple):
+    """One argument of an operation: its name on the wire, and where it goes ("path", "query", "header", ...)."""
+
+    key: str
+    location: str
+    required: bool = False
+    collection: str | None = None
+
+
+def path(key: str) -> Parameter:
+    """Return a path parameter; these are always required (OpenAPI 2.0)."""
+    return Parameter(key, "path", True)
+
+
+def query(key: str, collection: str | None = None, *, required: bool = False) -> Parameter:
+    """Return a query parameter; `collection` is its `collectionFormat` ("multi" repeats the key)."""
+    return Parameter(key, "query", required, collection)
+
+
+def header(key: str, *, required: bool = False) -> Parameter:
+    """Return a header parameter."""
+    return Parameter(key, "header", required)
+
+
+def body(key: str = "body", *, required: bool = False) -> Parameter:
+    """Return the request body."""
+    return Parameter(key, "body", required)
+
+
+def form(key: str, *, required: bool = False) -> Parameter:
+    """Return a form field."""
+    return Parameter(key, "form", required)
+
+
+def file(key: str, *, required: bool = False) -> Parameter:
+    """Return a file of a multipart form; the argument is the path of a local file."""
+    return Parameter(key, "file", required)
+
+
+class BoundCall:
+    """The arguments of one call, sorted by where they go in the request."""
+
+    __slots__ = ("body", "files", "form", "headers", "path", "query")
+
+    def __init__(self, headers: dict[str, Any]) -> None:
+        self.path: dict[str, Any] = {}
+        self.query: list[tuple[str, Any]] = []
+        self.headers = headers
+        self.body: Any = None
+        self.form: list[tuple[str, Any]] = []
+        self.files: dict[str, Any] = {}
+
+
+class ApiOperation(Generic[T]):
+    """A declarative description of one REST operation that gives a T. Immutable by convention, shared by all threads.
+
+    Parameters: the HTTP method, the path template, the parameters in the order of the method's signature;
+    `returns` the official type name of the answer; `accept` and `content_type` the media types;
+    `auth` the names of the security schemes.
+    """
+
+    __slots__ = ("auth", "deprecated", "headers", "method", "parameters", "path", "returns")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *parameters: Parameter,
+        returns: str | None = None,
+        accept: tuple[str, ...] = _JSON,
+        content_type: str = "application/json",
+        auth: tuple[str, ...] = _OAUTH,
+        deprecated: bool = False,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.returns = returns
+        self.headers = {"Accept": ", ".join(accept), "Content-Type": content_type}
+        self.auth = auth
+        self.deprecated = deprecated
+
+    def bind(self, arguments: Iterable[Any]) -> BoundCall:
+        """Return `arguments` (in the order of `parameters`; None means absent) sorted into the parts of a request.
+
+        Raises ValueError, naming the parameter, for a required one that is None.
+        """
+        call = BoundCall(self.headers.copy())
+        for (key, location, required, collection), value in zip(self.parameters, arguments, strict=True):
+            if value is None:
+                if required:
+                    raise ValueError(f"{attribute_name(key)!r} is required by {self.method} {self.path} and was None")
+            elif location == "path":
+                call.path[key] = value
+            elif location == "query":
+                call.query.extend(_query_pairs(key, value, collection))
+            elif location == "body":
+                call.body = value
+            elif location == "header":
+                call.headers[key] = value
+            elif location == "form":
+                call.form.append((key, value))
+            else:
+                call.files[key] = value
+        return call
+
+
+_SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+
+
+def _query_pairs(key: str, value: Any, collection: str | None) -> list[tuple[str, Any]]:
+    if collection is None or isinstance(value, str):
+        return [(key, value)]
+    if collection == "multi":
+        return [(key, item) for item in value]
+    return [(key, _SEPARATORS[collection].join(str(item) for item in value))]
+
+
+class Api:
+    """Base of the API classes: one client, and one way to call an operation.
+
+    Parameters: `api_client`, an ApiClient; by default the default client of the default configuration.
+    An instance holds nothing but its client and may be shared by threads.
+    """
+
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        if api_client is None:
+            from .configuration import Configuration  # here: an explicit client needs no default configuration
+
+            api_client = Configuration().default_client()
+        self.api_client = api_client
+
+    def _call(self, operation: ApiOperation[T], options: CallOptions, *arguments: Any) -> T:
+        """Bind, send, decode. With a `callback` the result is a Thread, which the annotation does not tell."""
+        if options and not options.keys() <= CallOptions.__annotations__.keys():
+            arguments = _keyword_arguments(operation, cast("dict[str, Any]", options), arguments)
+        if operation.deprecated:
+            message = f"{operation.method} {operation.path} is deprecated by the platform"
+            warnings.warn(message, DeprecationWarning, stacklevel=3)
+        call = operation.bind(arguments)
+        result = self.api_client.call_api(
+            operation.path,
+            operation.method,
+            call.path,
+            call.query,
+            call.headers,
+            body=call.body,
+            post_params=call.form,
+            files=call.files,
+            response_type=operation.returns,
+            auth_settings=operation.auth,
+            callback=options.get("callback"),
+            timeout=options.get("timeout"),
+        )
+        return cast("T", result)
+
+
+def _keyword_arguments(operation: ApiOperation[Any], options: dict[str, Any], arguments: tuple[Any, ...]) -> Any:
+    """Take `**{"async": ...}`: a wire name that is a Python keyword cannot be written in a signature."""
+    bound = list(arguments)
+    for name in options.keys() - CallOptions.__annotations__.keys():
+        index = next((i for i, p in enumerate(operation.parameters) if p.key == name and keyword.iskeyword(name)), None)
+        if index is None:
+            _unknown_option(operation, name)
+        bound[index] = options.pop(name)
+    return tuple(bound)
+
+
+def _unknown_option(operation: ApiOperation[Any], name: str) -> NoReturn:
+    known = ", ".join(attribute_name(parameter.key) for parameter in operation.parameters)
+    raise TypeError(
+        f"unexpected keyword argument {name!r} for {operation.method} {operation.path};"
+        f" it takes: {known or 'no parameters'}, and the options {', '.join(CallOptions.__annotations__)}"
+    )

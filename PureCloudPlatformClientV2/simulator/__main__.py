@@ -1,0 +1,75 @@
+"""`python -m PureCloudPlatformClientV2.simulator`: run a simulator until SIGINT or SIGTERM."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import ssl
+import sys
+import threading
+from collections.abc import Sequence
+
+from PureCloudPlatformClientV2.simulator import DefinitionError, Simulator
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until told to stop; the exit code is 0 after a signal and 2 for options that cannot be used."""
+    options = _parser().parse_args(arguments)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: stop.set())
+    try:
+        simulator = Simulator(
+            host=options.host,
+            port=options.port,
+            client_id=options.client_id,
+            client_secret=options.client_secret,
+            definition=options.definition,
+            ssl_context=_tls(options.tls_certificate, options.tls_key),
+            token_lifetime=options.token_lifetime,
+            rate_limit=options.rate_limit,
+            rate_limit_window=options.rate_limit_window,
+            invent=options.invent,
+        )
+    except (OSError, DefinitionError) as error:
+        print(f"simulator: {error}", file=sys.stderr)
+        return 2
+    with simulator:
+        print(f"Platform API {simulator.definition.version} simulated at {simulator.host}")
+        print(f"GENESYS_CLOUD_CLIENT_ID={simulator.client_id}")
+        print(f"GENESYS_CLOUD_CLIENT_SECRET={simulator.client_secret}")
+        print("Ctrl-C ends it.", flush=True)
+        stop.wait()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m PureCloudPlatformClientV2.simulator",
+        description="A local Platform API that checks requests against the API definition and remembers what it is given.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=0, help="TCP port (default: a free one)")
+    parser.add_argument("--client-id", default=os.environ.get("GENESYS_CLOUD_CLIENT_ID"), help="default: generated")
+    parser.add_argument("--client-secret", default=os.environ.get("GENESYS_CLOUD_CLIENT_SECRET"), help="default: generated")
+    parser.add_argument("--definition", metavar="FILE", help="Swagger 2.0 file, JSON or gzip (default: the bundled one)")
+    parser.add_argument("--token-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per window and token (default: no limit)")
+    parser.add_argument("--rate-limit-window", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--invent", action="store_true", help="answer ids that were never created with a sample")
+    parser.add_argument("--tls-certificate", metavar="FILE", help="serve https with this certificate chain (PEM)")
+    parser.add_argument("--tls-key", metavar="FILE", help="its private key (PEM), if not in the same file")
+    return parser
+
+
+def _tls(certificate: str | None, key: str | None) -> ssl.SSLContext | None:
+    if certificate is None:
+        return None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context
+
+
+if __name__ == "__main__":
+    sys.exit(main())

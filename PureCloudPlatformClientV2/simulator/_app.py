@@ -1,0 +1,208 @@
+"""One request in, one response out: authorization, rate limit, faults, routing, validation, answer."""
+
+from __future__ import annotations
+
+import json
+import threading
+import uuid
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from werkzeug.wrappers import Request, Response
+
+from PureCloudPlatformClientV2.simulator._definition import Definition, Operation
+from PureCloudPlatformClientV2.simulator._errors import ApiError
+from PureCloudPlatformClientV2.simulator._faults import DropConnection, Fault, Faults
+from PureCloudPlatformClientV2.simulator._oauth import OAuthError, TokenStore
+from PureCloudPlatformClientV2.simulator._rate_limit import RateLimit
+from PureCloudPlatformClientV2.simulator._router import Router
+from PureCloudPlatformClientV2.simulator._schema import Validators
+from PureCloudPlatformClientV2.simulator._store import Store
+from PureCloudPlatformClientV2.simulator._validation import check
+
+_MASK = "[REDACTED]"
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request as it arrived. `path` is raw (still encoded); values of Authorization headers are masked."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+    def json(self) -> Any:
+        """The decoded body. Raises ValueError if it is not JSON."""
+        return json.loads(self.body)
+
+
+class Application:
+    """The simulated platform without its sockets. Threads may share it."""
+
+    def __init__(
+        self, definition: Definition, tokens: TokenStore, store: Store, validators: Validators, router: Router,
+        rate_limit: RateLimit | None, prefixes: Mapping[str, str], keep_requests: int,
+    ) -> None:  # fmt: skip
+        self.tokens = tokens
+        self.store = store
+        self.faults = Faults()
+        self.requests: deque[RecordedRequest] = deque(maxlen=keep_requests)
+        self.stopping = threading.Event()
+        self._definition = definition
+        self._validators = validators
+        self._router = router
+        self._rate_limit = rate_limit
+        self._prefixes = prefixes
+
+    def respond(self, request: Request, target: str) -> Response:
+        """Answer a request; `target` is the raw request target.
+
+        Raises:
+            DropConnection: a fault says that there shall be no answer.
+        """
+        body = request.get_data()  # always read to the end: the connection is used again
+        path = self._without_prefix(urlsplit(f"//host{target}" if target.startswith("/") else target).path or "/")
+        self.requests.append(_record(request, path, body))
+        context_id = str(uuid.uuid4())
+        fault = self.faults.take(request.method, path)
+        if fault is not None and fault.delay:
+            self.stopping.wait(fault.delay)
+        if fault is not None and fault.drop == "before":
+            raise DropConnection
+        if fault is not None and fault.status is not None:
+            response = _fault_response(fault, context_id)
+        else:
+            response = self._respond(request, path, context_id)
+        if fault is not None and fault.drop == "after":
+            raise DropConnection
+        response.headers["ININ-Correlation-Id"] = context_id
+        return response
+
+    def _without_prefix(self, path: str) -> str:
+        """Take off the path that a gateway puts before the login and the API paths."""
+        for start, prefix in self._prefixes.items():
+            if path.startswith(f"{prefix}{start}"):
+                return path[len(prefix) :]
+        return path
+
+    def _respond(self, request: Request, path: str, context_id: str) -> Response:
+        headers: dict[str, str] = {}
+        try:
+            if path == "/oauth/token":
+                return self._token(request)
+            if path in ("/oauth/authorize", "/authorize"):
+                return self._authorize(request)
+            if self._rate_limit is not None:
+                headers, refusal = self._rate_limit.count(_bearer(request) or "")
+                if refusal is not None:
+                    raise refusal
+            return self._operation(request, path, headers)
+        except ApiError as error:
+            response = _json_response(error.status, error.body(context_id))
+            response.headers.update({**headers, **error.headers})
+            return response
+
+    def _operation(self, request: Request, path: str, headers: Mapping[str, str]) -> Response:
+        match = self._router.match(request.method, path)
+        operation = match.operation
+        self._authorize_call(operation, request)
+        result = self.store.answer(check(match, request, self._validators))
+        if operation.path == "/api/v2/tokens/me" and operation.method == "DELETE":
+            self.tokens.revoke(_bearer(request) or "")
+        response = _success(operation, result, request)
+        response.headers.update(headers)
+        return response
+
+    def _authorize_call(self, operation: Operation, request: Request) -> None:
+        """Bearer tokens are checked; a guest's JWT only has to be there, for nobody here issues one."""
+        if not operation.security:
+            return
+        if not request.headers.get("Authorization"):
+            raise ApiError(401, "authentication.required", "The request has no bearer token in its Authorization header.")
+        schemes = self._definition.security_schemes
+        if all(schemes.get(name, {}).get("type") == "apiKey" for name in operation.security):
+            return
+        if not self.tokens.is_valid(_bearer(request) or ""):
+            raise ApiError(401, "bad.credentials", "The bearer token is not known or has expired.")
+
+    def _token(self, request: Request) -> Response:
+        if request.method != "POST":
+            raise ApiError(405, "method.not.allowed", "Tokens are asked for with POST.", headers={"Allow": "POST"})
+        try:
+            answer = self.tokens.grant(request.form.to_dict(), request.headers.get("Authorization"))
+        except OAuthError as error:
+            response = _json_response(error.status, error.body())
+            if error.status == 401:
+                response.headers["WWW-Authenticate"] = "Basic"
+            return response
+        response = _json_response(200, answer)
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def _authorize(self, request: Request) -> Response:
+        """The user's consent, given at once: back to redirect_uri with a code, or with a token (implicit grant)."""
+        values = request.args
+        redirect_uri = values.get("redirect_uri", "")
+        if values.get("client_id") != self.tokens.client_id:
+            raise ApiError(400, "invalid_client", "client_id is not known.", field="client_id")
+        if urlsplit(redirect_uri).scheme not in ("http", "https"):
+            raise ApiError(400, "invalid_request", "redirect_uri must be an absolute URL.", field="redirect_uri")
+        state = {"state": values["state"]} if "state" in values else {}
+        if values.get("response_type") == "token":
+            lifetime = str(int(self.tokens.lifetime))
+            token = {"access_token": self.tokens.issue(), "token_type": "bearer", "expires_in": lifetime}
+            return _redirect(f"{redirect_uri}#{urlencode({**token, **state})}")
+        challenge = values.get("code_challenge")
+        if values.get("response_type") != "code":
+            answer = {"error": "unsupported_response_type"}
+        elif challenge and values.get("code_challenge_method") != "S256":
+            answer = {"error": "invalid_request", "error_description": "code_challenge_method must be S256"}
+        else:
+            answer = {"code": self.tokens.issue_code(redirect_uri, challenge)}
+        return _redirect(f"{redirect_uri}{'&' if '?' in redirect_uri else '?'}{urlencode({**answer, **state})}")
+
+
+def _record(request: Request, path: str, body: bytes) -> RecordedRequest:
+    headers = {name: _MASK if name.lower() in _SECRET_HEADERS else value for name, value in request.headers.items()}
+    return RecordedRequest(request.method, path, list(request.args.items(multi=True)), headers, body)
+
+
+def _bearer(request: Request) -> str | None:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if scheme.casefold() == "bearer" else None
+
+
+def _json_response(status: int, body: object, content_type: str = "application/json") -> Response:
+    return Response(json.dumps(body, separators=(",", ":")), status=status, content_type=content_type)
+
+
+def _redirect(location: str) -> Response:
+    return Response(status=302, headers={"Location": location})
+
+
+def _fault_response(fault: Fault, context_id: str) -> Response:
+    status = fault.status or 500
+    codes = {429: "too.many.requests", 503: "service.unavailable", 504: "request.timeout"}
+    error = ApiError(status, codes.get(status, "internal.server.error"), "A fault that was asked for.")
+    response = _json_response(status, error.body(context_id))
+    if fault.body is not None:
+        response.set_data(fault.body)
+    response.headers.update(fault.headers)
+    return response
+
+
+def _success(operation: Operation, result: Any, request: Request) -> Response:
+    if operation.response_schema is None or operation.status == 204:
+        return Response(status=operation.status)
+    declared = operation.produces
+    accepted = [kind for kind in declared if kind in request.accept_mimetypes] if "Accept" in request.headers else []
+    content_type = "application/json" if "application/json" in (accepted or declared) else (accepted or declared)[0]
+    if content_type.startswith("text/"):
+        return Response(str(result), status=operation.status, content_type=f"{content_type}; charset=utf-8")
+    return _json_response(operation.status, result, content_type)

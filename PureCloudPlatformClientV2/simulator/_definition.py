@@ -1,0 +1,163 @@
+"""The API definition (Swagger 2.0) as the simulator needs it: operations, their parameters and their answers."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+JsonObject = dict[str, Any]
+
+BUNDLED_DEFINITION = Path(__file__).with_name("platform-api.json.gz")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+
+_load_lock = threading.Lock()
+
+
+class DefinitionError(ValueError):
+    """The file is not a definition that can be simulated; the message names the file and the reason."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One path, query or header parameter."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Mapping[str, Any]
+
+    @property
+    def default(self) -> object:
+        """The value that the definition assumes when the parameter is absent."""
+        return self.schema.get("default")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of one path."""
+
+    method: str
+    path: str
+    name: str
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body_schema: JsonObject | None
+    body_required: bool
+    consumes: tuple[str, ...]
+    produces: tuple[str, ...]
+    security: tuple[str, ...]
+    status: int
+    response_schema: JsonObject | None
+    permissions: tuple[str, ...]
+    parameter_names: frozenset[str] = field(repr=False)
+
+
+class Definition:
+    """A definition, read once and shared by all simulators of a process; nobody changes it."""
+
+    def __init__(self, document: JsonObject) -> None:
+        self.schemas: JsonObject = document.get("definitions", {})
+        self.security_schemes: JsonObject = document.get("securityDefinitions", {})
+        self.version = str(document.get("info", {}).get("x-sdk-version") or document.get("info", {}).get("version", ""))
+        self.operations: dict[str, dict[str, Operation]] = {}
+        for path, item in document["paths"].items():
+            shared = item.get("parameters", [])
+            self.operations[path] = {
+                method.upper(): _operation(document, path, method, item[method], shared)
+                for method in METHODS
+                if method in item
+            }
+
+    def operation(self, method: str, path: str) -> Operation | None:
+        """The operation of a path template, or None."""
+        return self.operations.get(path, {}).get(method)
+
+    def resolve(self, schema: JsonObject) -> JsonObject:
+        """Follow `$ref` until a schema stands there itself.
+
+        Raises:
+            DefinitionError: a `$ref` points to nothing.
+        """
+        while "$ref" in schema:
+            name = ref_name(schema)
+            if name not in self.schemas:
+                raise DefinitionError(f"$ref to a missing schema: {schema['$ref']}")
+            schema = self.schemas[name]
+        return schema
+
+
+def ref_name(schema: JsonObject) -> str:
+    """The name behind `#/definitions/Name`, or an empty text for a schema without `$ref`."""
+    return str(schema.get("$ref", "")).rpartition("/")[2]
+
+
+def load_definition(path: str | Path | None = None) -> Definition:
+    """Read a definition file, plain JSON or gzip. The same unchanged file is read once per process.
+
+    Raises:
+        DefinitionError: no JSON, or not Swagger 2.0.
+        OSError: the file cannot be read.
+    """
+    file = Path(path) if path is not None else BUNDLED_DEFINITION
+    with _load_lock:
+        return _load(str(file.resolve()), file.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _load(file: str, _modified_ns: int) -> Definition:
+    data = Path(file).read_bytes()
+    try:
+        document = json.loads(gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data)
+    except (ValueError, EOFError, gzip.BadGzipFile) as error:
+        raise DefinitionError(f"{file}: not JSON: {error}") from error
+    if not isinstance(document, dict) or document.get("swagger") != "2.0" or not isinstance(document.get("paths"), dict):
+        raise DefinitionError(f"{file}: not a Swagger 2.0 definition")
+    return Definition(document)
+
+
+def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, shared: list[JsonObject]) -> Operation:
+    parameters: list[Parameter] = []
+    body_schema: JsonObject | None = None
+    body_required = False
+    for item in [*shared, *raw.get("parameters", [])]:
+        place = item.get("in")
+        if place == "body":
+            body_schema, body_required = item.get("schema", {}), bool(item.get("required"))
+        elif place in ("path", "query", "header"):
+            required = bool(item.get("required")) or place == "path"
+            parameters.append(Parameter(str(item["name"]), str(place), required, item))
+    status, response_schema = _answer(document, raw.get("responses", {}))
+    return Operation(
+        method=method.upper(),
+        path=path,
+        name=str(raw.get("operationId", f"{method} {path}")),
+        tags=tuple(raw.get("tags", ())),
+        parameters=tuple(parameters),
+        body_schema=body_schema,
+        body_required=body_required,
+        consumes=tuple(raw.get("consumes") or document.get("consumes") or ("application/json",)),
+        produces=tuple(raw.get("produces") or document.get("produces") or ("application/json",)),
+        security=tuple(name for choice in raw.get("security", document.get("security", ())) for name in choice),
+        status=status,
+        response_schema=response_schema,
+        permissions=tuple(raw.get("x-inin-requires-permissions", {}).get("permissions", ())),
+        parameter_names=frozenset(parameter.name for parameter in parameters if parameter.place == "query"),
+    )
+
+
+def _answer(document: JsonObject, responses: JsonObject) -> tuple[int, JsonObject | None]:
+    """Status and schema of success: 200 where it is declared, else the lowest 2xx, else `default` as 200."""
+    declared = sorted(code for code in responses if code.startswith("2"))
+    code = "200" if "200" in responses else next(iter(declared), "default")
+    answer = responses.get(code, {})
+    if "$ref" in answer:
+        answer = document.get("responses", {}).get(ref_name(answer), {})
+    schema = answer.get("schema")
+    # Older definitions declare the success of an operation without content as `default`.
+    return (200 if code == "default" else int(code)), schema

@@ -1,0 +1,193 @@
+"""The authorization server: tokens, codes and the grants of RFC 6749, RFC 7636 (PKCE) and RFC 7522 (SAML 2)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+import secrets
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from typing import Any
+from urllib.parse import unquote_plus
+
+SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"
+_NOT_ON_OR_AFTER = re.compile(rb"NotOnOrAfter\s*=\s*[\"']([^\"']+)[\"']")
+_CODE_LIFETIME = 300.0  # seconds
+
+
+class OAuthError(Exception):
+    """An error answer of the token endpoint (RFC 6749, section 5.2)."""
+
+    def __init__(self, error: str, description: str, status: int = 400) -> None:
+        super().__init__(description)
+        self.error = error
+        self.description = description
+        self.status = status
+
+    def body(self) -> dict[str, str]:
+        """The platform writes `description`, the standard `error_description`; both are here."""
+        return {"error": self.error, "description": self.description, "error_description": self.description}
+
+
+@dataclass(frozen=True)
+class _Code:
+    redirect_uri: str
+    challenge: str | None
+    expires: float
+
+
+@dataclass
+class TokenStore:
+    """Everything that was issued. All methods may be called from several threads; no token is in the repr."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    lifetime: float
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _access: dict[str, float] = field(default_factory=dict, repr=False)
+    _refresh: set[str] = field(default_factory=set, repr=False)
+    _codes: dict[str, _Code] = field(default_factory=dict, repr=False)
+
+    def is_valid(self, token: str) -> bool:
+        """True for an access token that was issued, not revoked and not expired."""
+        with self._lock:
+            return self._access.get(token, 0.0) > time.monotonic()
+
+    def issue(self) -> str:
+        """A fresh access token."""
+        token = secrets.token_urlsafe(48)
+        with self._lock:
+            self._access[token] = time.monotonic() + self.lifetime
+        return token
+
+    def issue_code(self, redirect_uri: str, challenge: str | None) -> str:
+        """A fresh authorization code, good for one use within five minutes."""
+        code = secrets.token_urlsafe(24)
+        with self._lock:
+            self._codes[code] = _Code(redirect_uri, challenge, time.monotonic() + _CODE_LIFETIME)
+        return code
+
+    def revoke(self, token: str) -> None:
+        """Forget one access token."""
+        with self._lock:
+            self._access.pop(token, None)
+
+    def expire(self, refresh_tokens: bool) -> None:
+        """Forget all access tokens, and all refresh tokens, too, if asked."""
+        with self._lock:
+            self._access.clear()
+            if refresh_tokens:
+                self._refresh.clear()
+
+    def grant(self, form: Mapping[str, str], authorization: str | None) -> dict[str, Any]:
+        """Answer a token request.
+
+        Raises:
+            OAuthError: as RFC 6749 says.
+        """
+        client_id, secret = _credentials(form, authorization)
+        kind = form.get("grant_type")
+        if kind is None:
+            raise OAuthError("invalid_request", "grant_type is missing")
+        public = kind == "authorization_code" and bool(form.get("code_verifier")) or kind == "refresh_token"
+        self._check_client(client_id, secret, public=public)
+        if kind == "client_credentials":
+            return self._answer(with_refresh=False)
+        if kind == "authorization_code":
+            self._use_code(form, has_secret=secret is not None)
+            return self._answer(with_refresh=True)
+        if kind == "refresh_token":
+            self._use_refresh_token(_needed(form, "refresh_token"))
+            return self._answer(with_refresh=True)
+        if kind == SAML2_BEARER:
+            _needed(form, "orgName")
+            _check_assertion(_needed(form, "assertion"))
+            return self._answer(with_refresh=False)
+        raise OAuthError("unsupported_grant_type", "the grant type is not known")
+
+    def _check_client(self, client_id: str | None, secret: str | None, *, public: bool) -> None:
+        known = client_id is not None and secrets.compare_digest(client_id.encode(), self.client_id.encode())
+        if secret is None:
+            proved = public
+        else:
+            proved = secrets.compare_digest(secret.encode(), self.client_secret.encode())
+        if not known or not proved:
+            raise OAuthError("invalid_client", "authentication failed", status=401)
+
+    def _use_code(self, form: Mapping[str, str], *, has_secret: bool) -> None:
+        code, redirect_uri = _needed(form, "code"), _needed(form, "redirect_uri")
+        with self._lock:
+            entry = self._codes.pop(code, None)
+        if entry is None or entry.expires <= time.monotonic():
+            raise OAuthError("invalid_grant", "the code is not known, already used, or expired")
+        if entry.redirect_uri != redirect_uri:
+            raise OAuthError("invalid_grant", "redirect_uri is not the one that the code was issued for")
+        verifier = form.get("code_verifier")
+        if entry.challenge is None and not has_secret:
+            raise OAuthError("invalid_grant", "the code was issued without a challenge, so the client needs its secret")
+        if entry.challenge is not None and (verifier is None or challenge_of(verifier) != entry.challenge):
+            raise OAuthError("invalid_grant", "code_verifier does not belong to the code")
+
+    def _use_refresh_token(self, token: str) -> None:
+        with self._lock:
+            if token not in self._refresh:
+                raise OAuthError("invalid_grant", "the refresh token is not known or was used before")
+            self._refresh.discard(token)
+
+    def _answer(self, *, with_refresh: bool) -> dict[str, Any]:
+        answer: dict[str, Any] = {"access_token": self.issue(), "token_type": "bearer", "expires_in": int(self.lifetime)}
+        if with_refresh:
+            refresh_token = secrets.token_urlsafe(48)
+            with self._lock:
+                self._refresh.add(refresh_token)
+            answer["refresh_token"] = refresh_token
+        return answer
+
+
+def challenge_of(verifier: str) -> str:
+    """The S256 challenge of a verifier (RFC 7636, section 4.2)."""
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).decode().rstrip("=")
+
+
+def _credentials(form: Mapping[str, str], authorization: str | None) -> tuple[str | None, str | None]:
+    """Client id and secret from HTTP Basic or, failing that, from the form."""
+    if authorization is None:
+        return form.get("client_id"), form.get("client_secret")
+    scheme, _, encoded = authorization.partition(" ")
+    try:
+        text = base64.b64decode(encoded.strip(), validate=True).decode("utf-8")
+    except (ValueError, binascii.Error):
+        text = ""
+    name, colon, secret = text.partition(":")
+    if scheme.casefold() != "basic" or not colon:
+        raise OAuthError("invalid_client", "the Authorization header is not HTTP Basic", status=401)
+    return name, secret
+
+
+def _needed(form: Mapping[str, str], name: str) -> str:
+    value = form.get(name)
+    if not value:
+        raise OAuthError("invalid_request", f"{name} is missing")
+    return value
+
+
+def _check_assertion(assertion: str) -> None:
+    """Any assertion is believed, except one that carries a NotOnOrAfter of the past. Signatures are not checked."""
+    try:
+        xml = base64.b64decode(unquote_plus(assertion).replace(" ", "+"))
+    except (ValueError, binascii.Error):
+        xml = b""
+    for match in _NOT_ON_OR_AFTER.finditer(xml):
+        try:
+            end = datetime.fromisoformat(match[1].decode().replace("Z", "+00:00"))
+        except ValueError:
+            raise OAuthError("invalid_grant", "the assertion has a NotOnOrAfter that is no date") from None
+        end = end if end.tzinfo else end.replace(tzinfo=timezone.utc)
+        if end <= datetime.now(timezone.utc):
+            raise OAuthError("invalid_grant", "the assertion has expired")

@@ -1,0 +1,198 @@
+"""Listings: which schemas are pages, which entities a request selects, and how a page is written.
+
+Pages are walked either by number (`pageNumber`) or by an opaque cursor (`after`, `cursor`, ...), whichever the
+operation offers; the fields of the answer are those that its schema declares.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, Operation
+from PureCloudPlatformClientV2.simulator._errors import bad_field
+
+DEFAULT_PAGE_SIZE = 25
+_CURSOR_PARAMETERS = ("after", "cursor", "nextPage", "next", "pageToken")
+_SIZE_PARAMETERS = ("pageSize", "count", "limit")
+_PAGED = frozenset({"cursor", "cursors", "nextUri", "nextPage", "pageNumber", "pageSize"})
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A response schema that holds a page: the field with the entities ("" for a bare array) and their schema."""
+
+    field: str
+    entity_schema: JsonObject
+    properties: Mapping[str, Any]
+
+
+def listing_of(definition: Definition, schema: JsonObject | None) -> Listing | None:
+    """The listing that a response schema is, or None."""
+    if schema is None:
+        return None
+    resolved = definition.resolve(schema)
+    if resolved.get("type") == "array":
+        return Listing("", resolved.get("items", {}), {})
+    properties = resolved.get("properties", {})
+    names = [name for name, rule in properties.items() if rule.get("type") == "array" and _holds_objects(definition, rule)]
+    for name in ("entities", "Resources"):
+        if properties.get(name, {}).get("type") == "array":
+            return Listing(name, properties[name].get("items", {}), properties)
+    if len(names) == 1 and properties.keys() & _PAGED:
+        return Listing(names[0], properties[names[0]]["items"], properties)
+    return None
+
+
+def _holds_objects(definition: Definition, rule: JsonObject) -> bool:
+    return definition.resolve(rule.get("items", {})).get("type") == "object"
+
+
+def select(entities: Sequence[JsonObject], query: Mapping[str, Any]) -> Sequence[JsonObject]:
+    """Apply the filters that listings of the platform share: id, name, state, sortBy, sortOrder."""
+    ids = query.get("id")
+    if isinstance(ids, list):
+        entities = [entity for entity in entities if entity.get("id") in ids]
+    name = query.get("name")
+    if isinstance(name, str):
+        wanted = name.strip("*").casefold()
+        entities = [entity for entity in entities if wanted in str(entity.get("name", "")).casefold()]
+    state = query.get("state")
+    if isinstance(state, str) and state.casefold() != "any":
+        wanted = state.casefold()
+        entities = [entity for entity in entities if str(entity.get("state", wanted)).casefold() == wanted]
+    key = query.get("sortBy")
+    if isinstance(key, str) and any(key in entity for entity in entities):
+        entities = sorted(entities, key=lambda entity: str(entity.get(key, "")).casefold())
+    if str(query.get("sortOrder", "")).casefold().startswith("desc"):
+        entities = entities[::-1]
+    return entities
+
+
+def page(
+    listing: Listing,
+    operation: Operation,
+    path: str,
+    query: Mapping[str, Any],
+    raw_query: Sequence[tuple[str, str]],
+    entities: Sequence[JsonObject],
+) -> Any:
+    """One page as the answer of a request. `path` is the concrete path, `raw_query` the query as it came.
+
+    Raises:
+        ApiError: 400 for a page size, page number or cursor that makes no sense.
+    """
+    if not listing.field:
+        return list(entities)
+    size = _size(operation, query)
+    cursor_name = next((name for name in _CURSOR_PARAMETERS if name in operation.parameter_names), None)
+    by_number = "pageNumber" in operation.parameter_names or "pageNumber" in query
+    if by_number:
+        start = (_positive("pageNumber", query.get("pageNumber", 1)) - 1) * size
+    elif "startIndex" in operation.parameter_names:
+        start = max(int(query.get("startIndex", 1)), 1) - 1
+    elif cursor_name is not None:
+        start = _offset(cursor_name, query.get(cursor_name))
+    else:
+        start, size = 0, max(size, len(entities))
+    chosen = list(entities[start : start + size])
+    place = _Place(path, raw_query, len(entities), start, size, None if by_number else cursor_name)
+    written = place.fields(len(chosen))
+    result = {name: value for name, value in written.items() if _declared(listing.properties.get(name), value)}
+    result[listing.field] = chosen
+    return result
+
+
+def _declared(rule: JsonObject | None, value: object) -> bool:
+    """True when a schema has the field, and with this type: a few listings use these names for other things."""
+    if rule is None or value is None:
+        return False
+    kinds = {"integer": int, "string": str}
+    return isinstance(value, kinds.get(rule.get("type", ""), dict))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a page stands in its listing."""
+
+    path: str
+    raw_query: Sequence[tuple[str, str]]
+    total: int
+    start: int
+    size: int
+    cursor_name: str | None
+
+    def fields(self, chosen: int) -> JsonObject:
+        """Every paging field that any listing schema knows; None where there is nothing to say."""
+        pages = -(-self.total // self.size)
+        number = self.start // self.size + 1
+        after = _cursor(self.start + self.size) if self.start + self.size < self.total else None
+        before = _cursor(max(self.start - self.size, 0)) if self.start > 0 else None
+        next_uri = self._uri(number + 1) if after else None
+        return {
+            "pageSize": self.size,
+            "pageNumber": number,
+            "pageCount": pages,
+            "total": self.total,
+            "totalNumberOfEntities": self.total,
+            "totalResults": self.total,
+            "startIndex": self.start + 1,
+            "itemsPerPage": chosen,
+            "selfUri": self._uri(number),
+            "firstUri": self._uri(1),
+            "lastUri": self._uri(max(pages, 1)),
+            "nextUri": next_uri,
+            "previousUri": self._uri(number - 1) if before else None,
+            "nextPage": after if self.cursor_name == "nextPage" else next_uri,
+            "next": after,
+            "cursor": after,
+            "after": after,
+            "before": before,
+            "cursors": {key: value for key, value in (("after", after), ("before", before)) if value is not None},
+        }
+
+    def _uri(self, number: int) -> str:
+        own = {"pageNumber", "pageSize", *_CURSOR_PARAMETERS}
+        rest = [(key, value) for key, value in self.raw_query if key not in own]
+        paging: list[tuple[str, object]] = [("pageSize", self.size)]
+        if self.cursor_name is None:
+            paging.append(("pageNumber", number))
+        elif number > 1:
+            paging.append((self.cursor_name, _cursor((number - 1) * self.size)))
+        return f"{self.path}?{urlencode([*paging, *rest])}"
+
+
+def _size(operation: Operation, query: Mapping[str, Any]) -> int:
+    for name in _SIZE_PARAMETERS:
+        if name in query:
+            return _positive(name, query[name])
+    default = next((p.default for p in operation.parameters if p.name == "pageSize"), None)
+    return int(str(default)) if str(default).isdigit() and int(str(default)) > 0 else DEFAULT_PAGE_SIZE
+
+
+def _positive(name: str, value: object) -> int:
+    try:
+        number = int(str(value))
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise bad_field(name, "must be a whole number of at least 1")
+    return number
+
+
+def _cursor(offset: int) -> str:
+    return base64.urlsafe_b64encode(f"at:{offset}".encode()).decode().rstrip("=")
+
+
+def _offset(name: str, value: object) -> int:
+    if not value:
+        return 0
+    try:
+        text = base64.urlsafe_b64decode(f"{value}===").decode()
+        return max(int(text.removeprefix("at:")), 0)
+    except (ValueError, binascii.Error):
+        raise bad_field(name, "is not a cursor that this service gave") from None

@@ -1,0 +1,115 @@
+"""Which paths of a definition are collections and which are items of one: derived from the definition alone.
+
+A collection is a path with a GET that answers with a listing, and with something that fills it: a POST on itself or a
+PUT or PATCH on the item path one segment below (`/users` and `/users/{userId}`). A path with a POST and an item below
+that can be read back counts as well, though it cannot be listed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import quote
+
+from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, Operation
+from PureCloudPlatformClientV2.simulator._pages import Listing, listing_of
+
+
+@dataclass(frozen=True)
+class Collection:
+    """A collection path.
+
+    `key` is the field of an entity that stands in the item path, None when its schema shows no such field.
+    `created_by_post` tells that nothing is in it but what was posted: an id never given out is a 404.
+    """
+
+    path: str
+    item_path: str | None
+    entity_schema: JsonObject
+    listing: Listing | None
+    key: str | None
+    created_by_post: bool
+    body_gives_key: bool
+
+
+class Resources:
+    """All collections of one definition."""
+
+    def __init__(self, definition: Definition) -> None:
+        self._definition = definition
+        self.collections: dict[str, Collection] = {}
+        self.items: dict[str, Collection] = {}
+        children: dict[str, list[str]] = {}
+        for path in definition.operations:
+            above, _, last = path.rpartition("/")
+            get = definition.operation("GET", path)
+            # A path that takes several ids at once answers with a listing: it is no item.
+            if last.startswith("{") and not (get and self._lists(get)):
+                children.setdefault(above, []).append(path)
+        for path in definition.operations:
+            collection = self._collection(path, children.get(path, []))
+            if collection is not None:
+                self.collections[path] = collection
+                self.items.update(dict.fromkeys(children.get(path, []), collection))
+
+    def _collection(self, path: str, items: list[str]) -> Collection | None:
+        get, post = self._definition.operation("GET", path), self._definition.operation("POST", path)
+        listing = listing_of(self._definition, get.response_schema) if get else None
+        item_path = next((item for item in items if self._definition.operation("GET", item)), next(iter(items), None))
+        if post is None and not any({"PUT", "PATCH"} & self._definition.operations[item].keys() for item in items):
+            return None
+        if listing is None and (post is None or item_path is None or get is not None):
+            return None
+        schema = self._entity_schema(item_path, listing, post)
+        if schema is None:
+            return None
+        properties = self._definition.resolve(schema).get("properties", {})
+        parameter = item_path.rpartition("/")[2][1:-1] if item_path else "id"
+        key = next((name for name in ("id", parameter) if name in properties), None)
+        if key is None and listing is None:
+            return None
+        return Collection(
+            path=path,
+            item_path=item_path,
+            entity_schema=schema,
+            listing=listing,
+            key=key,
+            created_by_post=post is not None and listing is not None and key is not None and self._creates_one(post),
+            body_gives_key=key is not None and (key != "id" or self._requires(post, key)),
+        )
+
+    def _entity_schema(self, item_path: str | None, listing: Listing | None, post: Operation | None) -> JsonObject | None:
+        """What is stored: the item as its GET shows it, else as the listing or the POST shows it."""
+        get = self._definition.operation("GET", item_path) if item_path else None
+        choices = (get and get.response_schema, listing and listing.entity_schema, post and post.response_schema)
+        for schema in choices:
+            if schema and self._definition.resolve(schema).get("properties"):
+                return schema
+        return None
+
+    def _creates_one(self, post: Operation) -> bool:
+        takes_list = self._definition.resolve(post.body_schema or {}).get("type") == "array"
+        return not takes_list and not self._lists(post)
+
+    def _lists(self, operation: Operation) -> bool:
+        return listing_of(self._definition, operation.response_schema) is not None
+
+    def _requires(self, operation: Operation | None, name: str) -> bool:
+        if operation is None or operation.body_schema is None:
+            return False
+        schema = self._definition.resolve(operation.body_schema)
+        schema = self._definition.resolve(schema.get("items", {})) if schema.get("type") == "array" else schema
+        return name in schema.get("required", ())
+
+
+@lru_cache(maxsize=4)
+def resources_of(definition: Definition) -> Resources:
+    """The collections of a definition, derived once."""
+    return Resources(definition)
+
+
+def concrete(template: str, values: dict[str, str]) -> str:
+    """A path template with its values, encoded."""
+    return "/".join(
+        quote(values[segment[1:-1]], safe="") if segment.startswith("{") else segment for segment in template.split("/")
+    )

@@ -1,0 +1,166 @@
+"""The simulator as a user holds it."""
+
+from __future__ import annotations
+
+import secrets
+import ssl
+import uuid
+from collections import deque
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PureCloudPlatformClientV2.simulator._app import Application, RecordedRequest
+from PureCloudPlatformClientV2.simulator._definition import Definition, load_definition
+from PureCloudPlatformClientV2.simulator._faults import Faults
+from PureCloudPlatformClientV2.simulator._oauth import TokenStore
+from PureCloudPlatformClientV2.simulator._presets import fill
+from PureCloudPlatformClientV2.simulator._rate_limit import RateLimit
+from PureCloudPlatformClientV2.simulator._resources import resources_of
+from PureCloudPlatformClientV2.simulator._router import Router
+from PureCloudPlatformClientV2.simulator._schema import Validators
+from PureCloudPlatformClientV2.simulator._server import Server
+from PureCloudPlatformClientV2.simulator._store import Store
+
+
+class Simulator:
+    """A Platform API on this machine, with a memory of its own. Use it as a context manager, or start() and stop().
+
+    Args:
+        host: address to listen on.
+        port: TCP port, 0 for a free one.
+        client_id: id of the only OAuth client; generated when absent.
+        client_secret: its secret; generated when absent.
+        definition: file with the API definition (Swagger 2.0, JSON or gzip); the bundled one when absent.
+        ssl_context: makes it an https server; may ask for client certificates.
+        token_lifetime: seconds that an access token is valid.
+        rate_limit: requests per window and token, None for no limit.
+        rate_limit_window: length of a window in seconds.
+        gateway_login_path: path that a gateway in front would add before /oauth, e.g. "login".
+        gateway_api_path: path that a gateway in front would add before /api, e.g. "api".
+        invent: answer ids that were never created with a sample instead of a 404.
+        keep_requests: how many requests `requests` remembers.
+
+    Raises:
+        DefinitionError: the definition cannot be used.
+        OSError: the port is taken, or the definition cannot be read.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        definition: str | Path | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        token_lifetime: float = 86400,
+        rate_limit: int | None = None,
+        rate_limit_window: float = 60,
+        gateway_login_path: str = "",
+        gateway_api_path: str = "",
+        invent: bool = False,
+        keep_requests: int = 1000,
+    ) -> None:
+        self.client_id = client_id or str(uuid.uuid4())
+        self.client_secret = client_secret or secrets.token_urlsafe(32)
+        self._definition = load_definition(definition)
+        validators, router = _shared_parts(self._definition)
+        self._store = Store(self._definition, validators, invent=invent)
+        fill(self._store, self._definition)
+        self._app = Application(
+            self._definition,
+            TokenStore(self.client_id, self.client_secret, token_lifetime),
+            self._store,
+            validators,
+            router,
+            RateLimit(rate_limit, rate_limit_window) if rate_limit is not None else None,
+            {"/oauth/": _prefix(gateway_login_path), "/api/": _prefix(gateway_api_path)},
+            keep_requests,
+        )
+        self._server = Server(host, port, self._app, ssl_context)
+        name = f"[{host}]" if ":" in host else host
+        self.port = self._server.port
+        self.host = f"{'https' if ssl_context else 'http'}://{name}:{self.port}"
+
+    def __repr__(self) -> str:
+        return f"Simulator(host={self.host!r}, client_id={self.client_id!r})"
+
+    def start(self) -> Simulator:
+        """Begin to answer; returns itself. A stopped simulator cannot be started again."""
+        self._server.start()
+        return self
+
+    def stop(self) -> None:
+        """Close the port and all connections; calling it twice does no harm."""
+        self._server.stop()
+
+    def __enter__(self) -> Simulator:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def requests(self) -> deque[RecordedRequest]:
+        """The last requests, oldest first."""
+        return self._app.requests
+
+    @property
+    def faults(self) -> Faults:
+        """Faults for requests to come."""
+        return self._app.faults
+
+    @property
+    def definition(self) -> Definition:
+        """The definition that is simulated."""
+        return self._definition
+
+    def issue_token(self) -> str:
+        """An access token, without asking for it over HTTP."""
+        return self._app.tokens.issue()
+
+    def issue_code(self, *, redirect_uri: str, code_challenge: str | None = None) -> str:
+        """An authorization code, as a user's consent in the browser gives it. `code_challenge` is S256 (PKCE)."""
+        return self._app.tokens.issue_code(redirect_uri, code_challenge)
+
+    def expire_tokens(self, *, refresh_tokens: bool = False) -> None:
+        """Make all access tokens, and if asked all refresh tokens, invalid at once."""
+        self._app.tokens.expire(refresh_tokens)
+
+    def add(self, path: str, **fields: Any) -> dict[str, Any]:
+        """Create an object in a collection, without HTTP: `sim.add("/api/v2/users", name="Ada")`.
+
+        Fields of the object that are not given stay absent unless its schema requires them. Returns the object.
+
+        Raises:
+            ValueError: the path is no collection that remembers.
+        """
+        template = self._template(path)
+        collection = resources_of(self._definition).collections.get(template)
+        if collection is None or collection.item_path is None:
+            raise ValueError(f"{path} is no collection that remembers")
+        return self._store.add(path, collection, fields)
+
+    def _template(self, path: str) -> str:
+        templates = [t for t in self._definition.operations if _fits(t.split("/"), path.split("/"))]
+        return min(templates, key=lambda template: template.count("{"), default="")
+
+
+def _fits(template: list[str], path: list[str]) -> bool:
+    pairs = zip(template, path, strict=False)
+    return len(template) == len(path) and all(name == part or name.startswith("{") for name, part in pairs)
+
+
+def _prefix(path: str) -> str:
+    return f"/{path.strip('/')}" if path.strip("/") else ""
+
+
+@lru_cache(maxsize=4)
+def _shared_parts(definition: Definition) -> tuple[Validators, Router]:
+    """What depends on the definition alone is built once per process."""
+    return Validators(definition), Router(definition)

@@ -1,0 +1,147 @@
+"""First stage: read a definition, and refuse what is not a sound Swagger 2.0 document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .errors import DefinitionError, Problem
+
+METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
+LOCATIONS = frozenset({"path", "query", "header", "body", "formData"})
+TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "file"})
+
+Json = dict[str, Any]
+
+
+class RawOperation(NamedTuple):
+    """One operation of the definition as it stands there."""
+
+    place: str
+    path: str
+    method: str
+    body: Json
+
+
+def load(path: Path) -> Json:
+    """Return the definition in the file `path`. Raises DefinitionError with every fault found, OSError if unreadable."""
+    try:
+        document = json.loads(path.read_bytes())
+    except ValueError as error:
+        raise DefinitionError([Problem(str(path), f"not JSON: {error}")]) from error
+    problems = check(document)
+    if problems:
+        raise DefinitionError(problems)
+    return cast_json(document)
+
+
+def cast_json(value: Any) -> Json:
+    """Return `value`, known to be a JSON object."""
+    assert isinstance(value, dict)
+    return value
+
+
+def check(document: Any) -> list[Problem]:
+    """Return what is wrong with `document`, an empty list if nothing is."""
+    if not isinstance(document, dict) or document.get("swagger") != "2.0":
+        return [Problem("$.swagger", 'the definition is not Swagger 2.0: "swagger" must be "2.0"')]
+    for key in ("info", "paths", "definitions"):
+        if not isinstance(document.get(key), dict):
+            return [Problem(f"$.{key}", "a JSON object is required here")]
+    problems = list(_check_references(document, document, "$"))
+    problems += _check_operations(document)
+    for name, schema in document["definitions"].items():
+        problems += _check_schema(schema, f"$.definitions.{name}")
+    return problems
+
+
+def operations(document: Json) -> Iterator[RawOperation]:
+    """Yield every operation, in the order of the document."""
+    for path, item in document["paths"].items():
+        shared = item.get("parameters", [])
+        for method in METHODS:
+            if method in item:
+                body = item[method] | {"parameters": shared + item[method].get("parameters", [])}
+                yield RawOperation(f"$.paths.{path}.{method}", path, method.upper(), body)
+
+
+def resolve(document: Json, value: Json) -> Json:
+    """Return what `value` refers to, `value` itself if it is no reference. References have been checked by `load`."""
+    while "$ref" in value:
+        value = _target(document, value["$ref"])
+    return value
+
+
+def _target(document: Json, reference: str) -> Any:
+    node: Any = document
+    for part in reference.removeprefix("#/").split("/"):
+        node = node[part.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
+def _check_references(document: Json, node: Any, place: str) -> Iterator[Problem]:
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _check_references(document, item, f"{place}[{index}]")
+    elif isinstance(node, dict):
+        reference = node.get("$ref")
+        # A property may be called "$ref" itself; then the value is a schema.
+        if isinstance(reference, str) and not _is_reachable(document, reference):
+            yield Problem(place, f"dangling $ref {reference!r}")
+        for key, item in node.items():
+            yield from _check_references(document, item, f"{place}.{key}")
+
+
+def _is_reachable(document: Json, reference: str) -> bool:
+    try:
+        _target(document, reference)
+    except (KeyError, TypeError, IndexError):
+        return False
+    return reference.startswith("#/")
+
+
+def _check_operations(document: Json) -> list[Problem]:
+    problems: list[Problem] = []
+    for operation in operations(document):
+        body, place = operation.body, operation.place
+        if not body.get("tags"):
+            problems.append(Problem(place, "no tags: an operation's tag names its API class"))
+        if not (body.get("x-purecloud-method-name") or body.get("operationId")):
+            problems.append(Problem(place, "neither x-purecloud-method-name nor operationId: the method has no name"))
+        for index, raw in enumerate(body["parameters"]):
+            if "$ref" not in raw or _is_reachable(document, raw["$ref"]):
+                problems += _check_parameter(resolve(document, raw), f"{place}.parameters[{index}]")
+        for status, response in body.get("responses", {}).items():
+            if "schema" in response:
+                problems += _check_schema(response["schema"], f"{place}.responses.{status}.schema")
+    return problems
+
+
+def _check_parameter(parameter: Json, place: str) -> list[Problem]:
+    if not isinstance(parameter.get("name"), str):
+        return [Problem(place, "a parameter needs a name")]
+    if parameter.get("in") not in LOCATIONS:
+        return [Problem(place, f"unknown parameter location {parameter.get('in')!r}")]
+    schema = parameter.get("schema") if parameter["in"] == "body" else parameter
+    return _check_schema(schema, place)
+
+
+def _check_schema(schema: Any, place: str) -> list[Problem]:
+    if not isinstance(schema, dict):
+        return [Problem(place, "a schema (JSON object) is required here")]
+    problems: list[Problem] = []
+    if isinstance(schema.get("$ref"), str):
+        return problems
+    kind = schema.get("type", "object")
+    if kind not in TYPES:
+        problems.append(Problem(place, f"unknown type {kind!r}"))
+    if kind == "array":
+        problems += _check_schema(schema.get("items"), f"{place}.items")
+    extra = schema.get("additionalProperties")
+    if isinstance(extra, dict):
+        problems += _check_schema(extra, f"{place}.additionalProperties")
+    for name, value in schema.get("properties", {}).items():
+        problems += _check_schema(value, f"{place}.properties.{name}")
+    return problems

@@ -1,0 +1,270 @@
+"""Second stage: the definition becomes descriptions of classes, methods and fields, all names decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from PureCloudPlatformClientV2._naming import attribute_name, underscore
+from PureCloudPlatformClientV2.model import Model as ModelBase
+from PureCloudPlatformClientV2.operation import CallOptions
+
+from .annotations import annotation, literal, response_type, unshadowed, words
+from .definition import Json, RawOperation, operations, resolve
+from .description import ApiClass, Field, Imports, Model, Operation, Parameter, Sdk
+from .errors import DefinitionError, Problem
+
+_BOUNDS = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+}
+_IMPORTS = {
+    "date": ("datetime", "date"),
+    "datetime": ("datetime", "datetime"),
+    "Date": ("datetime", "date as Date"),
+    "DateTime": ("datetime", "datetime as DateTime"),
+    "Any": ("typing", "Any"),
+    "Literal": ("typing", "Literal"),
+    "Sequence": ("collections.abc", "Sequence"),
+    "LocalDateTime": ("..model", "LocalDateTime"),
+}
+_BUILDERS = {"path": "path", "query": "query", "header": "header", "body": "body", "formData": "form"}
+_TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_"))
+_TAKEN_IN_CALLS = frozenset({"self", "options", *CallOptions.__annotations__})
+_TAKEN_IN_MODULES = frozenset(
+    {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "Literal", "LocalDateTime"}
+    | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False"}
+)
+
+
+def describe(document: Json, version: str) -> Sdk:
+    """Return the description of everything that `document`, a checked definition, gives.
+
+    Raises DefinitionError with every name that clashes.
+    """
+    problems: list[Problem] = []
+    models = [_model(name, schema, problems) for name, schema in sorted(document["definitions"].items())]
+    _check_unique("$.definitions", "module", ((model.module, model.name) for model in models), problems)
+    apis = _apis(document, problems)
+    _check_unique("$.tags", "class", ((api.name.lower(), api.tag) for api in apis), problems)
+    both = {api.name for api in apis} & {model.name for model in models}
+    problems += [Problem(f"$.definitions.{name}", "clashes with the API class of that name") for name in sorted(both)]
+    if problems:
+        raise DefinitionError(problems)
+    return Sdk(version, apis, models)
+
+
+def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], problems: list[Problem]) -> None:
+    """Report every generated name that two sources would get; `names` are pairs of generated name and source."""
+    seen: dict[str, str] = {}
+    for name, source in names:
+        if name in seen:
+            problems.append(Problem(place, f"{seen[name]!r} and {source!r} both become the {kind} {name!r}"))
+        seen[name] = source
+
+
+def _model(name: str, schema: Json, problems: list[Problem]) -> Model:
+    place = f"$.definitions.{name}"
+    if not name.isidentifier() or name in _TAKEN_IN_MODULES:
+        problems.append(Problem(place, f"{name!r} cannot be the name of a class in a generated module"))
+    properties = schema.get("properties", {})
+    names = {attribute_name(key) for key in properties}
+    fields = [_field(key, value, names, place, problems) for key, value in properties.items()]
+    _check_unique(place, "attribute", ((item.name, item.key) for item in fields), problems)
+    required = [attribute_name(key) for key in schema.get("required", [])]
+    docstring = [schema["description"].strip()] if schema.get("description") else [f"{name} of the Platform API."]
+    if required:
+        docstring.append(f"The platform requires: {', '.join(required)}.")
+    imports = _imports((item.annotation for item in fields), name)
+    return Model(name, underscore(name), fields, docstring, imports, "field_" if "field" in names else "field")
+
+
+def _field(key: str, schema: Json, names: set[str], place: str, problems: list[Problem]) -> Field:
+    name = attribute_name(key)
+    if not name.isidentifier() or name in _TAKEN_IN_MODELS:
+        problems.append(Problem(f"{place}.properties.{key}", f"{name!r} cannot be the name of a model's attribute"))
+    _check_enum(schema, f"{place}.properties.{key}", problems)
+    values = literal(schema)
+    kind = f"{values} | {annotation(schema)}" if values else annotation(schema)
+    bounds = {python: schema[key] for key, python in _BOUNDS.items() if key in schema}
+    facts = ["Read-only."] if schema.get("readOnly") else []
+    return Field(name, key, unshadowed(f"{kind} | None", names), bounds, _text(schema), tuple(facts))
+
+
+def _check_enum(schema: Json, place: str, problems: list[Problem]) -> None:
+    for value in (schema.get("enum") or []) + (schema.get("items", {}).get("enum") or []):
+        if not str(value).isprintable() or set("'\"\\") & set(str(value)):
+            problems.append(Problem(place, f"the enumerated value {value!r} has a quote, backslash or control character"))
+
+
+def _text(schema: Json) -> str:
+    return " ".join((schema.get("description") or "").split())
+
+
+def _imports(annotations: Iterable[str], own: str | None = None) -> Imports:
+    found = set().union(*(words(text) for text in annotations))
+    names: dict[str, list[str]] = {}
+    for word in sorted(found & _IMPORTS.keys()):
+        module, name = _IMPORTS[word]
+        names.setdefault(module, []).append(name)
+    if any(word.startswith("builtins.") for word in found):
+        names["builtins"] = []
+    known = {"str", "int", "float", "bool", "list", "dict", "None", own, *_IMPORTS}
+    models = sorted(word for word in found - known if "." not in word)
+    return Imports(dict(sorted(names.items())), [(underscore(name), name) for name in models])
+
+
+def _apis(document: Json, problems: list[Problem]) -> list[ApiClass]:
+    by_tag: dict[str, list[RawOperation]] = {}
+    for raw in operations(document):
+        for tag in raw.body["tags"]:
+            by_tag.setdefault(tag, []).append(raw)
+    return [_api(document, tag, raws, problems) for tag, raws in sorted(by_tag.items())]
+
+
+def _api(document: Json, tag: str, raws: list[RawOperation], problems: list[Problem]) -> ApiClass:
+    name = tag.replace(" ", "") + "Api"
+    if not name.isidentifier():
+        problems.append(Problem("$.tags", f"the tag {tag!r} would give the class name {name!r}"))
+    described = [_operation(document, raw, problems) for raw in raws]
+    methods = ((method.name, f"{method.method} {method.path}") for method in described)
+    _check_unique(f"class {name}", "method", methods, problems)
+    described.sort(key=lambda operation: operation.name)
+    annotations = [item.annotation for operation in described for item in operation.parameters]
+    annotations += [operation.returns for operation in described]
+    builders = sorted({item.declaration.split("(")[0] for method in described for item in method.parameters})
+    return ApiClass(name, underscore(name), tag, described, _imports(annotations), builders)
+
+
+def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Operation:
+    body = raw.body
+    name = underscore(body.get("x-purecloud-method-name") or body["operationId"])
+    if not name.isidentifier():
+        problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
+    parameters = [_parameter(resolve(document, item), raw, problems) for item in body["parameters"]]
+    pairs = ((item.name, f"{item.key} in {item.location}") for item in parameters)
+    _check_unique(raw.place, "parameter", pairs, problems)
+    _check_path(raw, parameters, problems)
+    parameters.sort(key=lambda item: not item.required)
+    schema = _success_schema(document, body)
+    returns = "None" if schema is None else annotation(schema)
+    return Operation(
+        name,
+        raw.method,
+        raw.path,
+        parameters,
+        returns,
+        response_type(schema),
+        _settings(document, body),
+        " ".join((body.get("summary") or "").split()),
+        (body.get("description") or "").strip(),
+        _notes(body),
+    )
+
+
+def _check_path(raw: RawOperation, parameters: list[Parameter], problems: list[Problem]) -> None:
+    declared = Counter(item.key for item in parameters if item.location == "path")
+    for part in raw.path.split("{")[1:]:
+        if part.split("}")[0] not in declared:
+            problems.append(Problem(raw.place, f"the path names {part.split('}')[0]!r}, which no parameter declares"))
+    for key in declared:
+        if "{" + key + "}" not in raw.path:
+            problems.append(Problem(raw.place, f"the path parameter {key!r} is not in the path"))
+
+
+def _success_schema(document: Json, body: Json) -> Json | None:
+    for status, raw in sorted(body.get("responses", {}).items()):
+        if str(status).startswith("2"):
+            response = resolve(document, raw)
+            if "schema" in response:
+                schema: Json = response["schema"]
+                return schema
+    return None
+
+
+def _settings(document: Json, body: Json) -> dict[str, object]:
+    settings: dict[str, object] = {}
+    produces = tuple(body.get("produces") or document.get("produces") or ["application/json"])
+    if "application/json" not in produces:
+        settings["accept"] = produces
+    consumes = body.get("consumes") or document.get("consumes") or ["application/json"]
+    if "application/json" not in consumes:
+        settings["content_type"] = consumes[0]
+    auth = tuple(name for item in body.get("security", document.get("security", [])) for name in item)
+    if auth != ("PureCloud OAuth",):
+        settings["auth"] = auth
+    if body.get("deprecated"):
+        settings["deprecated"] = True
+    return settings
+
+
+def _notes(body: Json) -> list[str]:
+    notes = []
+    permissions = body.get("x-inin-requires-permissions") or {}
+    if permissions.get("permissions"):
+        quantity = "all" if permissions.get("type") == "ALL" else "any"
+        notes.append(f"Permissions: {quantity} of {', '.join(permissions['permissions'])}.")
+    if body.get("x-genesys-preview"):
+        notes.append("Preview: the platform may change it without notice.")
+    if body.get("deprecated"):
+        notes.append("Deprecated by the platform; a call gives a DeprecationWarning.")
+    return notes
+
+
+def _parameter(schema: Json, raw: RawOperation, problems: list[Problem]) -> Parameter:
+    key, location = schema["name"], schema["in"]
+    name = attribute_name(key)
+    place = f"{raw.place}.parameters.{key}"
+    if not name.isidentifier() or name in _TAKEN_IN_CALLS:
+        problems.append(Problem(place, f"{name!r} cannot be the name of a parameter"))
+    _check_enum(schema, place, problems)
+    required = bool(schema.get("required"))
+    kind = _body_annotation(schema["schema"]) if location == "body" else _value_annotation(schema)
+    text = kind if required else f"{kind} | None"
+    declaration = _declaration(schema, required)
+    return Parameter(name, key, location, required, text, declaration, _text(schema), tuple(_facts(schema)))
+
+
+def _value_annotation(schema: Json) -> str:
+    values = literal(schema)
+    if values:
+        return values
+    if schema.get("type") == "array":
+        return f"Sequence[{_value_annotation(schema['items'])}]"
+    kind = annotation(schema)
+    return f"{kind} | str" if kind in ("date", "datetime") else kind
+
+
+def _body_annotation(schema: Json) -> str:
+    """Return what a body may be: the model, or the JSON object that it stands for."""
+    if "$ref" in schema:
+        return f"{annotation(schema)} | dict[str, Any]"
+    if schema.get("type") == "array":
+        return f"Sequence[{_body_annotation(schema['items'])}]"
+    return annotation(schema)
+
+
+def _declaration(schema: Json, required: bool) -> str:
+    location: str = schema["in"]
+    builder = "file" if schema.get("type") == "file" else _BUILDERS[location]
+    arguments = [] if builder == "body" and schema["name"] == "body" else [f'"{schema["name"]}"']
+    if schema.get("type") == "array" and location != "body":
+        arguments.append(f'"{schema.get("collectionFormat", "csv")}"')
+    if required and location != "path":
+        arguments.append("required=True")
+    return f"{builder}({', '.join(arguments)})"
+
+
+def _facts(schema: Json) -> list[str]:
+    values: list[Any] = schema.get("enum") or schema.get("items", {}).get("enum") or []
+    facts = []
+    if values:
+        many = "any of " if schema.get("type") == "array" else ""
+        facts.append(many + ", ".join(map(str, values)))
+    if "default" in schema:
+        facts.append(f"default {schema['default']}")
+    return facts

@@ -1,0 +1,91 @@
+"""What is generated, in plain values: the intermediate description between the definition and the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Field:
+    """One attribute of a model; `annotation` is its Python type, `bounds` the keyword arguments of `field()`."""
+
+    name: str
+    key: str
+    annotation: str
+    bounds: dict[str, object] = field(default_factory=dict)
+    description: str = ""
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Imports:
+    """What a generated module imports for its annotations: names by module, and models."""
+
+    names: dict[str, list[str]]
+    models: list[tuple[str, str]]
+    """Pairs of module and class."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """One model class and its module; `field_function` is the local name of `field()`."""
+
+    name: str
+    module: str
+    fields: list[Field]
+    docstring: list[str]
+    imports: Imports
+    field_function: str = "field"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a method, and of its ApiOperation (`declaration` is the call that describes it there)."""
+
+    name: str
+    key: str
+    location: str
+    required: bool
+    annotation: str
+    declaration: str
+    description: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of an API class. Parameters are in the order of the signature: the required ones first."""
+
+    name: str
+    method: str
+    path: str
+    parameters: list[Parameter]
+    returns: str
+    response_type: str | None
+    settings: dict[str, object]
+    """Keyword arguments of ApiOperation beyond its defaults."""
+    summary: str
+    description: str
+    notes: list[str]
+
+
+@dataclass(frozen=True)
+class ApiClass:
+    """One API class and its module."""
+
+    name: str
+    module: str
+    tag: str
+    operations: list[Operation]
+    imports: Imports
+    builders: list[str]
+    """The functions of the operation module that the declarations use."""
+
+
+@dataclass(frozen=True)
+class Sdk:
+    """Everything that is generated from one definition; `version` is the release."""
+
+    version: str
+    apis: list[ApiClass]
+    models: list[Model]

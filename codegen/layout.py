@@ -1,0 +1,169 @@
+"""How generated Python is laid out: lines of at most 120 characters, the same for the same input."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+
+from .description import ApiClass, Field, Imports, Model, Operation, Parameter
+
+WIDTH = 120
+_LITERAL = re.compile(r"^(.*?Literal\[)(.*?)(\].*)$")
+
+
+def comma_list(items: list[str], indent: int) -> str:
+    """Return `items` with commas, filled into indented lines."""
+    lines = [""]
+    for item in items:
+        piece = f"{item},"
+        if lines[-1] and indent + len(lines[-1]) + 1 + len(piece) > WIDTH:
+            lines.append("")
+        lines[-1] += f" {piece}" if lines[-1] else piece
+    return "\n".join(" " * indent + line for line in lines)
+
+
+def call(head: str, items: list[str], indent: int) -> str:
+    """Return `head(items)`, on one line if it fits, else with the items on lines of their own."""
+    line = " " * indent + f"{head}({', '.join(items)})"
+    if len(line) <= WIDTH:
+        return line
+    inner = comma_list(items, indent + 4)
+    if inner.count("\n") == 0 and len(inner) <= WIDTH + 1:
+        inner = inner.removesuffix(",")
+    return " " * indent + f"{head}(\n{inner}\n" + " " * indent + ")"
+
+
+def annotated(name: str, annotation: str, tail: str, indent: int) -> str:
+    """Return `name: annotation` and `tail`, an enumeration broken into lines where it is long."""
+    line = " " * indent + f"{name}: {annotation}{tail}"
+    match = _LITERAL.match(annotation)
+    if len(line) <= WIDTH or match is None:
+        return line
+    before, values, after = match.groups()
+    items = re.findall(r"'[^']*'|[^,\s]+", values)
+    return " " * indent + f"{name}: {before}\n{comma_list(items, indent + 4)}\n" + " " * indent + f"{after}{tail}"
+
+
+def double_quoted(text: str) -> str:
+    """Return Python code with its simple string literals in double quotes."""
+    return re.sub(r"'([^'\"\\]*)'", r'"\1"', text)
+
+
+def constant(operation: Operation) -> str:
+    """Return the name of the module's constant that describes the operation."""
+    return f"_{operation.name.upper()}"
+
+
+def field_line(field: Field, function: str) -> str:
+    """Return the declaration of a model's field."""
+    items = [f'"{field.key}"', "default=None", *(f"{name}={_value(bound)}" for name, bound in field.bounds.items())]
+    tail = f" = {function}({', '.join(items)})"
+    text = annotated(field.name, field.annotation, tail, 4)
+    if max(map(len, text.splitlines())) > WIDTH:
+        text = annotated(field.name, field.annotation, f" = {function}(\n        {', '.join(items)}\n    )", 4)
+    return double_quoted(text) if not field.bounds else text
+
+
+def _value(bound: object) -> str:
+    return f"r{json.dumps(bound)}".replace("\\\\", "\\") if isinstance(bound, str) else str(bound)
+
+
+def operation_constant(operation: Operation) -> str:
+    """Return the statement that describes the operation."""
+    items = [f'"{operation.method}"', f'"{operation.path}"', *(item.declaration for item in operation.parameters)]
+    if operation.response_type is not None:
+        items.append(f'returns="{operation.response_type}"')
+    items += [f"{name}={double_quoted(repr(value))}" for name, value in operation.settings.items()]
+    return call(f"{constant(operation)}: ApiOperation[{operation.returns}] = ApiOperation", items, 0)
+
+
+def signature_line(parameter: Parameter) -> str:
+    """Return the line of one parameter in a method's signature."""
+    tail = "," if parameter.required else " = None,"
+    return double_quoted(annotated(parameter.name, parameter.annotation, tail, 8))
+
+
+def call_line(operation: Operation) -> str:
+    """Return the one statement of a method."""
+    items = [constant(operation), "options", *(item.name for item in operation.parameters)]
+    return call("return self._call", items, 8)
+
+
+def import_lines(imports: Imports) -> list[str]:
+    """Return the imports from outside the package that annotations need."""
+    return [
+        f"from {module} import {', '.join(sorted(names))}" if names else f"import {module}"
+        for module, names in imports.names.items()
+        if not module.startswith(".")
+    ]
+
+
+def api_import_lines(api: ApiClass) -> list[str]:
+    """Return the imports that only type checkers make in an API module."""
+    lines = [*import_lines(api.imports), "", "from typing_extensions import Unpack", ""]
+    return [*lines, *(f"from ..models.{module} import {name}" for module, name in api.imports.models)]
+
+
+def model_import_lines(model: Model) -> list[str]:
+    """Return the imports that only type checkers make in a model's module."""
+    outside = import_lines(model.imports)
+    inside = [f"from {name} import {', '.join(names)}" for name, names in model.imports.names.items() if name[0] == "."]
+    inside += [f"from .{module} import {name}" for module, name in model.imports.models]
+    return [*outside, *([""] if outside and inside else []), *inside]
+
+
+def docstring(paragraphs: list[str], indent: int) -> str:
+    """Return a docstring: the first paragraph as its summary, the others below, each wrapped."""
+    pad = " " * indent
+    clean = [paragraph.replace("\\", "\\\\").replace('"""', "'''") for paragraph in paragraphs if paragraph]
+    wrapped = ["\n".join(_wrap(paragraph, indent)) for paragraph in clean]
+    wrapped[0] = f'{pad}"""{wrapped[0].lstrip()}'
+    if len(wrapped) == 1 and "\n" not in wrapped[0] and not wrapped[0].endswith('"') and len(wrapped[0]) <= WIDTH - 3:
+        return f'{wrapped[0]}"""'
+    return "\n\n".join(wrapped) + f'\n{pad}"""'
+
+
+def _wrap(paragraph: str, indent: int) -> list[str]:
+    pad = " " * indent
+    lines: list[str] = []
+    for line in paragraph.splitlines():
+        depth = pad + " " * (len(line) - len(line.lstrip()))
+        # Three columns are for the opening quotes of a first line.
+        lines += textwrap.wrap(
+            line.strip(),
+            WIDTH - 3,
+            initial_indent=depth,
+            subsequent_indent=depth + ("    " if depth != pad else ""),
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
+    return lines
+
+
+def method_docstring(operation: Operation) -> str:
+    """Return the docstring of a method, composed of what the definition says."""
+    fact = f"{operation.method} {operation.path}: returns {operation.returns}."
+    first = [operation.summary.rstrip(".") + ".", fact] if operation.summary else [fact]
+    description = operation.description if operation.description != operation.summary else ""
+    documented = [parameter_text(item) for item in operation.parameters]
+    parameters = [f"    {text}" for text in documented if text]
+    body = "\n".join(["Parameters:", *parameters]) if parameters else ""
+    return docstring([*first, description, "\n".join(operation.notes), body], 8)
+
+
+def parameter_text(parameter: Parameter) -> str:
+    """Return what there is to say of a parameter, empty if its signature says it all."""
+    parts = [part for part in (parameter.description.rstrip("."), "; ".join(parameter.facts)) if part]
+    return f"{parameter.name}: {'. '.join(parts)}." if parts else ""
+
+
+def model_docstring(model: Model) -> str:
+    """Return the docstring of a model."""
+    return docstring(model.docstring, 4)
+
+
+def field_docstring(field: Field) -> str:
+    """Return the text below a field, empty if the definition has none."""
+    paragraphs = [text for text in (field.description, " ".join(field.facts)) if text]
+    return docstring([" ".join(paragraphs)], 4) if paragraphs else ""

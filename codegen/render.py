@@ -1,0 +1,142 @@
+"""Third stage: descriptions are printed through templates, and put in place all together or not at all."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from PureCloudPlatformClientV2 import _HAND_WRITTEN
+
+from . import layout
+from .definition import Json
+from .description import Parameter, Sdk
+
+PACKAGE = "PureCloudPlatformClientV2"
+TARGETS = (
+    f"{PACKAGE}/apis",
+    f"{PACKAGE}/models",
+    f"{PACKAGE}/_index.py",
+    f"{PACKAGE}/_version.py",
+    f"{PACKAGE}/__init__.pyi",
+    f"{PACKAGE}/simulator/platform-api.json.gz",
+    "docs/reference",
+)
+"""Everything the generator owns: what it does not write anew there disappears."""
+
+Progress = Callable[[int, int], None]
+
+
+def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
+    """Write the SDK below `output` and return the number of files.
+
+    The files are first written to a temporary folder beside their destination and then moved into place, so that a
+    failure leaves what was there. `progress` is called with the files done and their total.
+    """
+    output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=output, prefix=".codegen-") as folder:
+        staging = Path(folder)
+        total = len(sdk.models) + 2 * len(sdk.apis)
+        count = 0
+        for count, (path, text) in enumerate(_files(sdk), 1):
+            target = staging / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+            progress(min(count, total), total)
+        _write_definition(document, staging / TARGETS[5])
+        _swap(staging, output)
+    return count + 1
+
+
+def _write_definition(document: Json, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = json.dumps(document, separators=(",", ":")).encode()
+    path.write_bytes(gzip.compress(data, mtime=0))
+
+
+def _swap(staging: Path, output: Path) -> None:
+    """Move the new files in; where one move fails, move back what has been replaced."""
+    replaced: list[tuple[Path, Path]] = []
+    try:
+        for name in TARGETS:
+            new, current, old = staging / name, output / name, staging / f"old-{name.replace('/', '-')}"
+            current.parent.mkdir(parents=True, exist_ok=True)
+            if current.exists():
+                current.rename(old)
+                replaced.append((old, current))
+            new.rename(current)
+    except OSError:
+        for old, current in replaced:
+            if current.is_dir():
+                shutil.rmtree(current)
+            old.replace(current)
+        raise
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  Python and Markdown are printed, not HTML
+    )
+    filters: list[Callable[..., Any]] = [
+        layout.api_import_lines,
+        layout.call_line,
+        layout.field_docstring,
+        layout.field_line,
+        layout.method_docstring,
+        layout.model_docstring,
+        layout.model_import_lines,
+        layout.operation_constant,
+        layout.signature_line,
+    ]
+    environment.filters |= {function.__name__: function for function in filters}
+    environment.filters |= {"cell": _cell, "remark": _remark}
+    return environment
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def _remark(parameter: Parameter) -> str:
+    facts = [fact for fact in parameter.facts if fact.startswith("default ")]
+    parts = [part for part in (parameter.description, *facts) if part]
+    return ("; " if parameter.required and parts else "") + "; ".join(parts)
+
+
+def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
+    """Yield path and text of every generated text file."""
+    environment = _environment()
+    common = {"version": sdk.version, "apis": sdk.apis, "models": sdk.models}
+
+    def render(template: str, **values: object) -> str:
+        return environment.get_template(template).render(common | values)
+
+    for api in sdk.apis:
+        yield f"{PACKAGE}/apis/{api.module}.py", render("api.py.j2", api=api)
+        yield f"docs/reference/apis/{api.module}.md", render("api.md.j2", api=api)
+    for model in sdk.models:
+        yield f"{PACKAGE}/models/{model.module}.py", render("model.py.j2", model=model)
+    letters = []
+    for letter, group in groupby(sdk.models, key=lambda model: model.name[0].upper()):
+        letters.append(letter)
+        yield f"docs/reference/models/{letter.lower()}.md", render("models.md.j2", letter=letter, models=list(group))
+    yield "docs/reference/index.md", render("index.md.j2", letters=letters)
+    for folder in ("apis", "models"):
+        yield f"{PACKAGE}/{folder}/__init__.py", render(f"{folder}.init.py.j2")
+        yield f"{PACKAGE}/{folder}/__init__.pyi", render(f"{folder}.pyi.j2")
+    for name in ("_index.py", "_version.py"):
+        yield f"{PACKAGE}/{name}", render(f"{name}.j2")
+    hand_written = sorted(_HAND_WRITTEN.items())
+    yield f"{PACKAGE}/__init__.pyi", render("package.pyi.j2", hand_written=hand_written)

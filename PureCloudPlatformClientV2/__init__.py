@@ -21,7 +21,8 @@ _HAND_WRITTEN = {
     "RetryConfiguration": "configuration",
 }
 _SUBMODULES = frozenset(
-    "api_client apis gateway_configuration logger model models operation purecloud_region_hosts rest retry utils".split()
+    {"api_client", "apis", "gateway_configuration", "logger", "model", "models", "operation"}
+    | {"purecloud_region_hosts", "rest", "retry", "utils"}
 )
 
 

@@ -5084,4 +5084,5 @@ from .models.writable_entity import WritableEntity as WritableEntity
 from .models.writable_starrable_division import WritableStarrableDivision as WritableStarrableDivision
 
 __version__: str
+_HAND_WRITTEN: dict[str, str]
 configuration: Configuration

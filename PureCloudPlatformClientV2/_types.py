@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timezone
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -20,7 +20,7 @@ _LITERAL = re.compile(r"Literal\[(.*)\] \| (str|int)")
 
 
 def official_name(annotation: str) -> str:
-    """Return the official type name for the annotation of a field: `dict[str, Any] | None` gives `dict(str, object)`."""
+    """Return the official type name for a field's annotation: `dict[str, Any] | None` gives `dict(str, object)`."""
     # A class whose attribute hides a type spells the type in one of these ways.
     name = annotation.replace("builtins.", "").removesuffix(" | None")
     literal = _LITERAL.fullmatch(name)
@@ -36,10 +36,12 @@ def official_name(annotation: str) -> str:
 def allowed_values(annotation: str) -> frozenset[str] | None:
     """Return the values that the annotation of an enumerated field lists, None for any other field."""
     literal = _LITERAL.match(annotation)
-    return frozenset(re.findall(r"[^', ][^',]*[^', ]|[^', ]", literal[1])) if literal else None
+    if literal is None:
+        return None
+    return frozenset(text or number for text, number in re.findall(r"'([^']*)'|(-?\d+)", literal[1]))
 
 
-@lru_cache(maxsize=None)
+@cache
 def converter(type_name: str) -> Converter | None:
     """Return the function that turns a JSON value into the named type; None where JSON already is that type.
 
@@ -49,7 +51,8 @@ def converter(type_name: str) -> Converter | None:
         return _CONVERTERS[type_name]
     container = _CONTAINER.fullmatch(type_name)
     if container is None:
-        return _model_class(type_name)._view
+        view: Converter = _model_class(type_name)._view
+        return view
     if container[1]:
         return _list_converter(converter(container[2]))
     return _dict_converter(converter(container[4]))

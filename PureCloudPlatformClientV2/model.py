@@ -10,18 +10,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
 from . import _types
 from .utils import sanitize_for_serialization
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime as LocalDateTime
+    from datetime import datetime
 
     from typing_extensions import Self, dataclass_transform
+
+    LocalDateTime: TypeAlias = datetime
 else:
 
     def dataclass_transform(**_options):
@@ -163,7 +165,7 @@ def field(
     return Field(key, bounds or None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _fields(model: type[Model]) -> dict[str, Field]:
     found: dict[str, Field] = {}
     for base in reversed(model.__mro__):
@@ -171,12 +173,12 @@ def _fields(model: type[Model]) -> dict[str, Field]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _swagger_types(model: type[Model]) -> Mapping[str, str]:
     return MappingProxyType({name: declared.type_name for name, declared in _fields(model).items()})
 
 
-@lru_cache(maxsize=None)
+@cache
 def _attribute_map(model: type[Model]) -> Mapping[str, str]:
     return MappingProxyType({name: declared.key for name, declared in _fields(model).items()})
 
@@ -262,7 +264,7 @@ class Model(metaclass=_ModelType):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return self is other or self.to_dict() == cast("Model", other).to_dict()
+        return self is other or self.to_dict() == other.to_dict()
 
     def __copy__(self) -> Self:
         twin = type(self)._view(dict(self._json))

@@ -26,7 +26,7 @@ class RawOperation(NamedTuple):
 
 
 def load(path: Path) -> Json:
-    """Return the definition in the file `path`. Raises DefinitionError with every fault found, OSError if unreadable."""
+    """Return the definition in the file `path`. Raises DefinitionError with every fault, OSError if unreadable."""
     try:
         document = json.loads(path.read_bytes())
     except ValueError as error:

@@ -98,7 +98,9 @@ def _field(key: str, schema: Json, names: set[str], place: str, problems: list[P
 def _check_enum(schema: Json, place: str, problems: list[Problem]) -> None:
     for value in (schema.get("enum") or []) + (schema.get("items", {}).get("enum") or []):
         if not str(value).isprintable() or set("'\"\\") & set(str(value)):
-            problems.append(Problem(place, f"the enumerated value {value!r} has a quote, backslash or control character"))
+            problems.append(
+                Problem(place, f"enumerated value {value!r}: quotes, backslashes and controls are not taken")
+            )
 
 
 def _text(schema: Json) -> str:
@@ -177,7 +179,8 @@ def _check_path(raw: RawOperation, parameters: list[Parameter], problems: list[P
 
 
 def _success_schema(document: Json, body: Json) -> Json | None:
-    for status, raw in sorted(body.get("responses", {}).items()):
+    responses: Json = body.get("responses", {})
+    for status, raw in sorted(responses.items()):
         if str(status).startswith("2"):
             response = resolve(document, raw)
             if "schema" in response:

@@ -87,7 +87,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  Python and Markdown are printed, not HTML
+        autoescape=False,  # Python and Markdown are printed, not HTML
     )
     filters: list[Callable[..., Any]] = [
         layout.api_import_lines,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 import ssl
 import sys
@@ -47,13 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m PureCloudPlatformClientV2.simulator",
-        description="A local Platform API that checks requests against the API definition and remembers what it is given.",
+        description="A local Platform API that checks requests against its definition and remembers what it is given.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="TCP port (default: a free one)")
-    parser.add_argument("--client-id", default=os.environ.get("GENESYS_CLOUD_CLIENT_ID"), help="default: generated")
-    parser.add_argument("--client-secret", default=os.environ.get("GENESYS_CLOUD_CLIENT_SECRET"), help="default: generated")
-    parser.add_argument("--definition", metavar="FILE", help="Swagger 2.0 file, JSON or gzip (default: the bundled one)")
+    parser.add_argument("--client-id", help="default: generated")
+    parser.add_argument("--client-secret", help="default: generated")
+    parser.add_argument("--definition", metavar="FILE", help="Swagger 2.0, JSON or gzip (default: the bundled one)")
     parser.add_argument("--token-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
     parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per window and token (default: no limit)")
     parser.add_argument("--rate-limit-window", type=float, default=60, metavar="SECONDS", help="default: %(default)s")

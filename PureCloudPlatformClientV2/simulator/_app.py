@@ -124,7 +124,7 @@ class Application:
         if not operation.security:
             return
         if not request.headers.get("Authorization"):
-            raise ApiError(401, "authentication.required", "The request has no bearer token in its Authorization header.")
+            raise ApiError(401, "authentication.required", "There is no bearer token in the Authorization header.")
         schemes = self._definition.security_schemes
         if all(schemes.get(name, {}).get("type") == "apiKey" for name in operation.security):
             return
@@ -201,7 +201,7 @@ def _success(operation: Operation, result: Any, request: Request) -> Response:
     if operation.response_schema is None or operation.status == 204:
         return Response(status=operation.status)
     declared = operation.produces
-    accepted = [kind for kind in declared if kind in request.accept_mimetypes] if "Accept" in request.headers else []
+    accepted = [kind for kind in declared if request.accept_mimetypes.quality(kind) > 0]
     content_type = "application/json" if "application/json" in (accepted or declared) else (accepted or declared)[0]
     if content_type.startswith("text/"):
         return Response(str(result), status=operation.status, content_type=f"{content_type}; charset=utf-8")

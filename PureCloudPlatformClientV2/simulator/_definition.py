@@ -116,7 +116,8 @@ def _load(file: str, _modified_ns: int) -> Definition:
         document = json.loads(gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data)
     except (ValueError, EOFError, gzip.BadGzipFile) as error:
         raise DefinitionError(f"{file}: not JSON: {error}") from error
-    if not isinstance(document, dict) or document.get("swagger") != "2.0" or not isinstance(document.get("paths"), dict):
+    is_swagger = isinstance(document, dict) and document.get("swagger") == "2.0"
+    if not is_swagger or not isinstance(document.get("paths"), dict):
         raise DefinitionError(f"{file}: not a Swagger 2.0 definition")
     return Definition(document)
 
@@ -133,6 +134,7 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
             required = bool(item.get("required")) or place == "path"
             parameters.append(Parameter(str(item["name"]), str(place), required, item))
     status, response_schema = _answer(document, raw.get("responses", {}))
+    security: Any = raw.get("security", document.get("security", []))
     return Operation(
         method=method.upper(),
         path=path,
@@ -143,7 +145,7 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
         body_required=body_required,
         consumes=tuple(raw.get("consumes") or document.get("consumes") or ("application/json",)),
         produces=tuple(raw.get("produces") or document.get("produces") or ("application/json",)),
-        security=tuple(name for choice in raw.get("security", document.get("security", ())) for name in choice),
+        security=tuple(name for choice in security for name in choice),
         status=status,
         response_schema=response_schema,
         permissions=tuple(raw.get("x-inin-requires-permissions", {}).get("permissions", ())),

@@ -94,7 +94,7 @@ class TokenStore:
         kind = form.get("grant_type")
         if kind is None:
             raise OAuthError("invalid_request", "grant_type is missing")
-        public = kind == "authorization_code" and bool(form.get("code_verifier")) or kind == "refresh_token"
+        public = (kind == "authorization_code" and bool(form.get("code_verifier"))) or kind == "refresh_token"
         self._check_client(client_id, secret, public=public)
         if kind == "client_credentials":
             return self._answer(with_refresh=False)
@@ -112,10 +112,7 @@ class TokenStore:
 
     def _check_client(self, client_id: str | None, secret: str | None, *, public: bool) -> None:
         known = client_id is not None and secrets.compare_digest(client_id.encode(), self.client_id.encode())
-        if secret is None:
-            proved = public
-        else:
-            proved = secrets.compare_digest(secret.encode(), self.client_secret.encode())
+        proved = public if secret is None else secrets.compare_digest(secret.encode(), self.client_secret.encode())
         if not known or not proved:
             raise OAuthError("invalid_client", "authentication failed", status=401)
 
@@ -140,7 +137,8 @@ class TokenStore:
             self._refresh.discard(token)
 
     def _answer(self, *, with_refresh: bool) -> dict[str, Any]:
-        answer: dict[str, Any] = {"access_token": self.issue(), "token_type": "bearer", "expires_in": int(self.lifetime)}
+        answer: dict[str, Any] = {"access_token": self.issue(), "token_type": "bearer"}
+        answer["expires_in"] = int(self.lifetime)
         if with_refresh:
             refresh_token = secrets.token_urlsafe(48)
             with self._lock:

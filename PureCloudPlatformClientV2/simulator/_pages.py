@@ -39,7 +39,7 @@ def listing_of(definition: Definition, schema: JsonObject | None) -> Listing | N
     if resolved.get("type") == "array":
         return Listing("", resolved.get("items", {}), {})
     properties = resolved.get("properties", {})
-    names = [name for name, rule in properties.items() if rule.get("type") == "array" and _holds_objects(definition, rule)]
+    names = [name for name, rule in properties.items() if _holds_objects(definition, rule)]
     for name in ("entities", "Resources"):
         if properties.get(name, {}).get("type") == "array":
             return Listing(name, properties[name].get("items", {}), properties)
@@ -49,7 +49,7 @@ def listing_of(definition: Definition, schema: JsonObject | None) -> Listing | N
 
 
 def _holds_objects(definition: Definition, rule: JsonObject) -> bool:
-    return definition.resolve(rule.get("items", {})).get("type") == "object"
+    return rule.get("type") == "array" and definition.resolve(rule.get("items", {})).get("type") == "object"
 
 
 def select(entities: Sequence[JsonObject], query: Mapping[str, Any]) -> Sequence[JsonObject]:

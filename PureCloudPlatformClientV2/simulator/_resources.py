@@ -78,7 +78,9 @@ class Resources:
             body_gives_key=key is not None and (key != "id" or self._requires(post, key)),
         )
 
-    def _entity_schema(self, item_path: str | None, listing: Listing | None, post: Operation | None) -> JsonObject | None:
+    def _entity_schema(
+        self, item_path: str | None, listing: Listing | None, post: Operation | None
+    ) -> JsonObject | None:
         """What is stored: the item as its GET shows it, else as the listing or the POST shows it."""
         get = self._definition.operation("GET", item_path) if item_path else None
         choices = (get and get.response_schema, listing and listing.entity_schema, post and post.response_schema)

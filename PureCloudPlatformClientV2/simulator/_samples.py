@@ -19,8 +19,20 @@ _NAMESPACE = uuid.UUID("6f1c7f1e-3c8c-4c1a-9f0c-2b7d8f3a5e11")
 _MAX_DEPTH = 2
 # Fields that tell a client to go on reading: in a sample there is nothing further to read.
 _PAGING = frozenset(
-    {"nextUri", "previousUri", "firstUri", "lastUri", "nextPage", "previousPage", "cursor", "cursors", "after", "before", "next"}
-)  # fmt: skip
+    {
+        "nextUri",
+        "previousUri",
+        "firstUri",
+        "lastUri",
+        "nextPage",
+        "previousPage",
+        "cursor",
+        "cursors",
+        "after",
+        "before",
+        "next",
+    }
+)
 _TEXTS = {
     "email": "sample@example.com",
     "language": "en-US",
@@ -56,7 +68,7 @@ class Samples:
         return self._value(schema, "sample", seed, _MAX_DEPTH, ())
 
     def shaped(self, schema: JsonObject, data: Mapping[str, Any], seed: str) -> Any:
-        """An object of the schema that holds what `data` says wherever it fits, and is otherwise the smallest sample."""
+        """An object of the schema that holds what `data` says wherever it fits, otherwise the smallest sample."""
         resolved = self._definition.resolve(schema)
         if resolved.get("type", "object") != "object" or not resolved.keys() & {"properties", "additionalProperties"}:
             return self.value(schema, seed)

@@ -63,13 +63,13 @@ class Validators:
         self._by_id: dict[int, Validator] = {}
         self._class = self._build_class()
 
-    def first_error(self, schema: JsonObject, value: object) -> ValidationError | None:
+    def first_error(self, schema: JsonObject, value: Any) -> ValidationError | None:
         """The first thing wrong with a value, or None."""
         if is_free_form(schema):
             return None
         return next(self._validator(schema).iter_errors(value), None)
 
-    def fits(self, schema: JsonObject, value: object) -> bool:
+    def fits(self, schema: JsonObject, value: Any) -> bool:
         """True when nothing is wrong with the value."""
         return self.first_error(schema, value) is None
 
@@ -93,7 +93,8 @@ class Validators:
             "additionalProperties": _additional,
         }  # fmt: skip
         checker = Draft4Validator.TYPE_CHECKER.redefine("integer", _is_integer)
-        return extend(Draft4Validator, validators=checks, type_checker=checker)
+        make: Any = extend  # jsonschema has no annotations here
+        return make(Draft4Validator, validators=checks, type_checker=checker)
 
 
 def _is_integer(_checker: object, value: object) -> bool:
@@ -125,13 +126,13 @@ def canonical(allowed: list[Any], value: object) -> Any:
     return next((choice for choice in allowed if str(choice).casefold() == wanted), None)
 
 
-def _properties(validator: Any, properties: JsonObject, instance: object, schema: JsonObject) -> Iterator[ValidationError]:
+def _properties(validator: Any, rules: JsonObject, instance: object, schema: JsonObject) -> Iterator[ValidationError]:
     if not isinstance(instance, dict):
         return
     required = schema.get("required", ())
     for name, value in instance.items():
-        if name in properties and (value is not None or name in required):
-            yield from validator.descend(value, properties[name], path=name, schema_path=name)
+        if name in rules and (value is not None or name in required):
+            yield from validator.descend(value, rules[name], path=name, schema_path=name)
 
 
 def _additional(validator: Any, rule: object, instance: object, schema: JsonObject) -> Iterator[ValidationError]:

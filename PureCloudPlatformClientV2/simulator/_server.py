@@ -6,8 +6,10 @@ read the request to its end. Ours always has, so connections stay open and clien
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
+import sys
 import threading
 from typing import Any, cast
 
@@ -55,7 +57,7 @@ class _Handler(WSGIRequestHandler):
             response = cast(Server, self.server).application.respond(request, self.path)
         except DropConnection:
             self.close_connection = True
-            # Closing with unread input would be a reset, which may destroy answers still under way.
+            # close() alone would wait for the files that were made from the socket.
             self.request.shutdown(socket.SHUT_RDWR)
             return
         finally:
@@ -85,7 +87,10 @@ class Server(ThreadedWSGIServer):
     """Listens at once; answers from `start` until `stop`."""
 
     def __init__(self, host: str, port: int, application: Application, ssl_context: ssl.SSLContext | None) -> None:
-        super().__init__(host, port, lambda _environ, _start: [], handler=_Handler)
+        # werkzeug leaves the process when it cannot bind; this way it is an OSError for the caller.
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.create_server((host, port), family=family, backlog=128) as listener:
+            super().__init__(host, port, lambda _environ, _start: [], handler=_Handler, fd=listener.fileno())
         self.application = application
         self.ssl_context = ssl_context  # read by the handler, too, for the scheme
         self._connections: set[socket.socket] = set()
@@ -107,10 +112,8 @@ class Server(ThreadedWSGIServer):
         self.server_close()
         with self._connections_lock:
             for connection in self._connections:
-                try:
+                with contextlib.suppress(OSError):  # closed by the peer meanwhile
                     connection.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    pass  # closed by the peer meanwhile
 
     def opened(self, connection: socket.socket) -> None:
         """Remember a connection, to close it at the end."""
@@ -124,7 +127,5 @@ class Server(ThreadedWSGIServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Broken connections and handshakes are the client's affair; anything else is a defect and is shown."""
-        import sys
-
         if not isinstance(sys.exc_info()[1], OSError):
             super().handle_error(request, client_address)

@@ -74,7 +74,8 @@ class Store:
     # Collections
 
     def _on_collection(self, call: Call, path: str, collection: Collection) -> Any:
-        method, operation, body = call.operation.method, call.operation, call.body
+        method, operation = call.operation.method, call.operation
+        body = call.body if call.has_body else {}
         if method == "GET" and collection.listing is not None:
             entities = select(list(self._all(path, collection).values()), call.query)
             return self._page(collection.listing, call, path, [self._as(collection, e) for e in entities])
@@ -129,7 +130,8 @@ class Store:
         entities, entity_id = self._all(above, collection), unquote(last)
         entity = entities.get(entity_id)
         if entity is None:
-            if path in self._deleted and method != "PUT" or collection.created_by_post and not self._invent:
+            unknown = collection.created_by_post and not self._invent
+            if unknown or (path in self._deleted and method != "PUT"):
                 raise not_found()
             entity = self._item_sample(collection, path, entity_id)
         if method == "DELETE":
@@ -175,7 +177,7 @@ class Store:
     def _item_sample(self, collection: Collection, path: str, entity_id: str) -> JsonObject:
         entity: JsonObject = self._samples.value(collection.entity_schema, path)
         properties = self._definition.resolve(collection.entity_schema).get("properties", {})
-        for name, value in ((collection.key, entity_id), ("selfUri", path)):
+        for name, value in ((collection.key or "", entity_id), ("selfUri", path)):
             if name in properties and self._definition.resolve(properties[name]).get("type") == "string":
                 entity[name] = value
         return entity

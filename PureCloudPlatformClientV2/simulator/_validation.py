@@ -124,7 +124,10 @@ def _body(operation: Operation, request: Request, validators: Validators) -> tup
         raise ApiError(400, "bad.request", "The body is not JSON.", field="body") from None
     if body is None and not operation.body_required:
         return False, None
-    error = validators.first_error(schema, body)
+    try:
+        error = validators.first_error(schema, body)
+    except RecursionError:
+        raise bad_field("body", "is nested too deeply") from None
     if error is not None:
         raise bad_field(_place(error), _problem(error))
     return True, body

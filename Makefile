@@ -1,0 +1,47 @@
+# Everything a newcomer or a maintainer runs. `make help` lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+JOBS ?= auto
+
+.PHONY: help demo test lint types check-generated generate bench clean
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
+
+demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real platform, see README)
+	@$(BIN)/python examples/demo.py
+
+test: $(VENV)/.test lint types check-generated ## lint, types, generated code, tests: what CI runs
+	$(BIN)/python -m pytest -n $(JOBS)
+
+lint: $(VENV)/.test ## style and common mistakes
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.test ## static types, strict
+	$(BIN)/mypy
+
+check-generated: $(VENV)/.test ## fail when committed generated files are not what the generator writes
+	$(BIN)/python -m codegen.check
+
+generate: $(VENV)/.test ## write the generated code anew from definition/platform-api.json
+	$(BIN)/python -m codegen --definition definition/platform-api.json --output .
+
+bench: $(VENV)/.test ## measure against the official SDK and the physical floor
+	$(BIN)/python -m bench
+
+clean: ## remove what these commands made
+	rm -rf $(VENV) .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.demo: $(VENV)/bin/python pyproject.toml
+	@echo "Installing into $(VENV) (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[simulator]'
+	@touch $@
+
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	@touch $@

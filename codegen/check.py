@@ -1,0 +1,41 @@
+"""`python -m codegen.check`: fail when the generated files in the checkout are not what the generator writes now."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from .definition import load
+from .describe import describe
+from .render import TARGETS, write
+
+ROOT = Path(__file__).parent.parent
+
+
+def differences(root: Path = ROOT) -> list[str]:
+    """Return the paths that are missing, stale or different in the checkout `root`, sorted."""
+    document = load(root / "definition/platform-api.json")
+    sdk = describe(document, document["info"]["x-sdk-version"])
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder)
+        write(sdk, document, fresh, lambda done, total: None)
+        expected, actual = _contents(fresh), _contents(root)
+    return sorted(path for path in expected.keys() | actual.keys() if expected.get(path) != actual.get(path))
+
+
+def _contents(root: Path) -> dict[str, bytes]:
+    files = [path for target in TARGETS for path in [root / target, *(root / target).rglob("*")] if path.is_file()]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files if path.suffix != ".pyc"}
+
+
+def main() -> int:
+    """Print every difference; return 1 if there is one."""
+    different = differences()
+    for path in different:
+        print(f"{path}: not what the generator writes; run `make generate` and commit the result", file=sys.stderr)
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""A first look: a token, permissions, users. Says what it does as it does it.
+
+Without settings it starts a local simulator and works on that. With GENESYS_CLOUD_CLIENT_ID and
+GENESYS_CLOUD_CLIENT_SECRET (and GENESYS_CLOUD_REGION, e.g. eu_west_1) it talks to the real platform, and only reads.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+import PureCloudPlatformClientV2 as genesys
+from PureCloudPlatformClientV2.simulator import Simulator
+
+NAMES = ("Ada Lovelace", "Alan Turing", "Grace Hopper", "Edsger Dijkstra", "Barbara Liskov")
+
+
+def main() -> None:
+    """Run the demo on the platform that the environment names, else on a simulator."""
+    if os.environ.get("GENESYS_CLOUD_CLIENT_ID"):
+        say("Using the real platform, read-only.")
+        client = genesys.ApiClient.from_environment()
+        show_permissions(client)
+        show_users(client)
+        return
+    with Simulator() as simulator:
+        say(f"Started a local Platform API on {simulator.host}.")
+        client = genesys.ApiClient(host=simulator.host)
+        client.get_client_credentials_token(simulator.client_id, simulator.client_secret)
+        say("Got a token for client credentials.")
+        show_permissions(client)
+        create_users(client)
+        show_users(client)
+        rename_first_user(client)
+        show_me(client)
+        client.close()
+
+
+def say(text: str) -> None:
+    """Print a step at once."""
+    print(f"\n>>> {text}", flush=True)
+
+
+def show_permissions(client: genesys.ApiClient) -> None:
+    """Print the permissions by domain."""
+    listing = genesys.AuthorizationApi(client).get_authorization_permissions()
+    say("AuthorizationApi.get_authorization_permissions():")
+    for collection in listing.entities or []:
+        print(f"    {collection.domain}: {', '.join(sorted(collection.permission_map or {}))}")
+
+
+def create_users(client: genesys.ApiClient) -> None:
+    """Create a handful of users."""
+    users = genesys.UsersApi(client)
+    say(f"Creating {len(NAMES)} users:")
+    for name in NAMES:
+        email = f"{name.split()[0].lower()}@example.com"
+        user = users.post_users(genesys.CreateUser(name=name, email=email, password="Demo-only-1"))
+        print(f"    {user.id}  {user.name}")
+
+
+def pages(client: genesys.ApiClient, page_size: int) -> Iterator[genesys.UserEntityListing]:
+    """Yield the pages of users, one request each."""
+    users = genesys.UsersApi(client)
+    page = users.get_users(page_size=page_size)
+    yield page
+    for number in range(2, (page.page_count or 1) + 1):
+        yield users.get_users(page_size=page_size, page_number=number)
+
+
+def show_users(client: genesys.ApiClient) -> None:
+    """Print the users page by page, the first three pages."""
+    for page in pages(client, page_size=2):
+        say(f"Page {page.page_number} of {page.page_count} ({page.total} users):")
+        for user in page.entities or []:
+            print(f"    {user.id}  {user.name}  {user.email}")
+        if (page.page_number or 0) >= 3:
+            break
+
+
+def rename_first_user(client: genesys.ApiClient) -> None:
+    """Change one user and print what came back."""
+    users = genesys.UsersApi(client)
+    user = next(iter(users.get_users(page_size=1).entities or []), None)
+    if user is None or user.id is None:
+        sys.exit("The platform listed no users to change.")
+    changed = users.patch_user(user.id, genesys.UpdateUser(title="Engineer", version=user.version))
+    say(f"Changed {changed.name}: the title is now {changed.title!r}, the version {changed.version}.")
+
+
+def show_me(client: genesys.ApiClient) -> None:
+    """Print the current user as JSON."""
+    say("UsersApi.get_users_me().to_json():")
+    print(genesys.UsersApi(client).get_users_me().to_json())
+
+
+if __name__ == "__main__":
+    main()

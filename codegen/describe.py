@@ -197,7 +197,8 @@ def _settings(document: Json, body: Json) -> dict[str, object]:
     consumes = body.get("consumes") or document.get("consumes") or ["application/json"]
     if "application/json" not in consumes:
         settings["content_type"] = consumes[0]
-    auth = tuple(name for item in body.get("security", document.get("security", [])) for name in item)
+    security: list[Json] = body["security"] if "security" in body else document.get("security", [])
+    auth = tuple(name for item in security for name in item)
     if auth != ("PureCloud OAuth",):
         settings["auth"] = auth
     if body.get("deprecated"):

@@ -6,9 +6,15 @@
 From a shell: `python -m PureCloudPlatformClientV2.simulator`. Needs the extra `[simulator]`.
 """
 
-from PureCloudPlatformClientV2.simulator._app import RecordedRequest
-from PureCloudPlatformClientV2.simulator._definition import DefinitionError
-from PureCloudPlatformClientV2.simulator._faults import Faults
-from PureCloudPlatformClientV2.simulator._simulator import Simulator
+try:
+    from PureCloudPlatformClientV2.simulator._app import RecordedRequest
+    from PureCloudPlatformClientV2.simulator._definition import DefinitionError
+    from PureCloudPlatformClientV2.simulator._faults import Faults
+    from PureCloudPlatformClientV2.simulator._simulator import Simulator
+except ModuleNotFoundError as error:
+    if error.name not in ("werkzeug", "jsonschema"):
+        raise
+    message = "The simulator needs its extra: pip install 'PureCloudPlatformClientV2[simulator]'"
+    raise ModuleNotFoundError(message, name=error.name) from error
 
 __all__ = ["DefinitionError", "Faults", "RecordedRequest", "Simulator"]

@@ -130,6 +130,8 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
         place = item.get("in")
         if place == "body":
             body_schema, body_required = item.get("schema", {}), bool(item.get("required"))
+        elif place == "path" and f"{{{item['name']}}}" not in path:
+            continue  # older definitions declare path parameters that their paths do not have
         elif place in ("path", "query", "header"):
             required = bool(item.get("required")) or place == "path"
             parameters.append(Parameter(str(item["name"]), str(place), required, item))

@@ -20,8 +20,9 @@ from jsonschema.validators import extend
 
 from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, ref_name
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE_TIME = re.compile(
-    r"(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)([.,]\d{1,9})?)?(Z|[+-][01]\d:?[0-5]\d)?", re.IGNORECASE
+    r"([0-9-]{10})[Tt]([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]{1,9})?)?([Zz]|[+-][01][0-9]:?[0-5][0-9])?"
 )
 
 formats = FormatChecker(())
@@ -36,7 +37,7 @@ def is_date(value: object) -> bool:
         date.fromisoformat(value)
     except ValueError:
         return False
-    return len(value) == 10
+    return _DATE.fullmatch(value) is not None
 
 
 @formats.checks("date-time")

@@ -132,7 +132,7 @@ class Simulator:
         """Make all access tokens, and if asked all refresh tokens, invalid at once."""
         self._app.tokens.expire(refresh_tokens)
 
-    def add(self, path: str, **fields: Any) -> dict[str, Any]:
+    def add(self, path: str, /, **fields: Any) -> dict[str, Any]:
         """Create an object in a collection, without HTTP: `sim.add("/api/v2/users", name="Ada")`.
 
         Fields of the object that are not given stay absent unless its schema requires them. Returns the object.

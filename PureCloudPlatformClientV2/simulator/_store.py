@@ -232,15 +232,15 @@ class Store:
             return None
         listing = listing_of(self._definition, schema)
         if listing is not None:
-            entities = [self._listed_sample(listing, f"{path}/{i}") for i in range(_SAMPLES_IN_A_LISTING)]
+            # Plain values would all be the same one.
+            is_object = self._definition.resolve(listing.entity_schema).get("type", "object") == "object"
+            count = _SAMPLES_IN_A_LISTING if is_object else 1
+            entities = [self._samples.value(listing.entity_schema, f"{path}/{i}") for i in range(count)]
             return self._page(listing, call, path, entities)
         sample = self._samples.value(schema, path)
         if isinstance(sample, dict) and isinstance(call.body, dict):
             sample.update(self._samples.shaped(schema, call.body, path))
         return sample
-
-    def _listed_sample(self, listing: Listing, seed: str) -> Any:
-        return self._samples.value(listing.entity_schema, seed)
 
     def _page(self, listing: Listing, call: Call, path: str, entities: list[Any]) -> Any:
         """The page, completed with whatever else its schema requires."""

@@ -75,8 +75,7 @@ def _value(name: str, schema: Mapping[str, Any], text: str) -> object:
     """The typed value of one path or query text."""
     value = _typed(name, schema, text)
     allowed = schema.get("enum")
-    # Some parameters declare a default that is not among their allowed values (sortOrder: ASC); it is legal, too.
-    if allowed and not enum_has(allowed, text) and text.casefold() != str(schema.get("default")).casefold():
+    if allowed and not enum_has(allowed, text) and not _is_short(schema, text):
         raise bad_field(name, "must be one of " + ", ".join(map(str, allowed)))
     if isinstance(value, int | float) and not isinstance(value, bool):
         if "minimum" in schema and value < schema["minimum"]:
@@ -84,6 +83,15 @@ def _value(name: str, schema: Mapping[str, Any], text: str) -> object:
         if "maximum" in schema and value > schema["maximum"]:
             raise bad_field(name, f"must be at most {schema['maximum']}")
     return value
+
+
+def _is_short(schema: Mapping[str, Any], text: str) -> bool:
+    """True for ASC and DESC where `ascending` and `descending` are allowed but the declared default is ASC."""
+    allowed = [str(choice).casefold() for choice in schema["enum"]]
+    default = str(schema.get("default", "")).casefold()
+    if default in allowed or not any(choice.startswith(default or "?") for choice in allowed):
+        return bool(text) and text.casefold() == default
+    return bool(text) and any(choice.startswith(text.casefold()) for choice in allowed)
 
 
 def _typed(name: str, schema: Mapping[str, Any], text: str) -> object:

@@ -1,0 +1,143 @@
+"""Definitions: the bundled one, and the dialect in which the platform published older ones."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from PureCloudPlatformClientV2.simulator import Simulator
+from PureCloudPlatformClientV2.simulator._definition import DefinitionError, load_definition
+
+from .conftest import open_call
+
+OLDER: dict[str, Any] = {
+    "swagger": "2.0",
+    "info": {"version": "v2", "title": "Things"},
+    "consumes": ["application/json"],
+    "produces": ["application/json"],
+    "securityDefinitions": {"Some Auth": {"type": "oauth2", "flow": "implicit", "scopes": {"all": "All"}}},
+    "responses": {
+        "404": {"description": "Not there.", "schema": {"$ref": "#/definitions/ErrorBody"}},
+        "ok": {"description": "A thing.", "schema": {"$ref": "#/definitions/Thing"}},
+    },
+    "paths": {
+        "/api/v2/things": {
+            "get": {
+                "summary": "List.",
+                "parameters": [
+                    {"name": "pageSize", "in": "query", "type": "integer", "format": "int32", "default": 2},
+                    {"name": "pageNumber", "in": "query", "type": "integer", "format": "int32"},
+                    {"name": "deep", "in": "query", "type": "boolean", "enum": ["true", "false"]},
+                ],
+                "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/ThingListing"}}},
+                "security": [{"Some Auth": ["all"]}],
+            },
+            "post": {
+                "parameters": [{"in": "body", "name": "body", "schema": {"$ref": "#/definitions/Thing"}}],
+                "responses": {"201": {"$ref": "#/responses/ok"}, "404": {"$ref": "#/responses/404"}},
+                "security": [{"Some Auth": ["all"]}],
+            },
+        },
+        "/api/v2/things/{thingId}": {
+            "parameters": [{"name": "thingId", "in": "path", "required": True, "type": "string"}],
+            "get": {
+                "parameters": [{"name": "strayId", "in": "path", "required": True, "type": "string"}],
+                "responses": {"200": {"$ref": "#/responses/ok"}},
+            },
+            "delete": {"responses": {"204": {"description": "Gone."}}},
+            "put": {
+                "parameters": [{"in": "body", "name": "body", "schema": {"$ref": "#/definitions/Thing"}}],
+                "responses": {"default": {"description": "successful operation"}},
+            },
+        },
+    },
+    "definitions": {
+        "ErrorBody": {"type": "object", "properties": {"message": {"type": "string"}}},
+        "Thing": {
+            "type": "object",
+            "required": ["id", "name"],
+            "properties": {
+                "id": {"type": "string", "description": "Given by the platform.", "readOnly": True},
+                "name": {"type": "string", "example": "x"},
+                "tags": {"type": "array", "uniqueItems": True, "items": {"type": "string"}},
+                "parent": {"$ref": "#/definitions/Thing"},
+                "size": {"type": "number", "format": "float", "minimum": 0, "maximum": 5},
+                "dateCreated": {"type": "string", "format": "date-time"},
+                "selfUri": {"type": "string", "format": "uri", "readOnly": True},
+            },
+        },
+        "ThingListing": {
+            "type": "object",
+            "properties": {
+                "entities": {"type": "array", "items": {"$ref": "#/definitions/Thing"}},
+                "pageSize": {"type": "integer", "format": "int32"},
+                "total": {"type": "integer", "format": "int64"},
+                "nextUri": {"type": "string", "format": "uri"},
+            },
+        },
+    },
+}
+THINGS = "/api/v2/things"
+
+
+@pytest.fixture(params=["plain", "gzip"])
+def older_file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    data = json.dumps(OLDER).encode()
+    file = tmp_path / "older"
+    file.write_bytes(gzip.compress(data) if request.param == "gzip" else data)
+    return file
+
+
+def test_older_dialect_is_simulated(older_file: Path) -> None:
+    with open_call(Simulator(definition=older_file)) as call:
+        answer = call("POST", THINGS, {"name": "One", "size": 5, "parent": {"name": "Zero"}})
+        one = answer.json()
+        assert (answer.status, one["name"], one["selfUri"]) == (201, "One", f"{THINGS}/{one['id']}")
+        for name in ("Two", "Three"):
+            call.ok("POST", THINGS, {"name": name})
+        page = call.ok("GET", f"{THINGS}?deep=true")
+        assert page["entities"][0] == one and (page["pageSize"], page["total"]) == (2, 3) and page["nextUri"]
+        assert call("PUT", one["selfUri"], {"name": "Uno"}).data == b""
+        assert call.ok("GET", one["selfUri"])["name"] == "Uno"
+        gone = call("DELETE", one["selfUri"])
+        assert (gone.status, gone.data, gone.headers.get("Content-Length")) == (204, b"", None)
+        assert call("GET", one["selfUri"]).status == 404
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [({"size": 1}, "name"), ({"name": "x", "tags": ["a", "a"]}, "tags"), ({"name": "x", "size": 9}, "size")],
+)
+def test_older_dialect_is_validated(tmp_path: Path, body: Any, field: str) -> None:
+    file = tmp_path / "older.json"
+    file.write_text(json.dumps(OLDER))
+    with open_call(Simulator(definition=file)) as call:
+        answer = call("POST", THINGS, body)
+        assert answer.status == 400 and answer.json()["message"].startswith(f"{field}: ")
+
+
+def test_a_definition_is_read_once_until_it_changes(tmp_path: Path) -> None:
+    file = tmp_path / "one.json"
+    file.write_text(json.dumps(OLDER))
+    first = load_definition(file)
+    assert load_definition(str(file)) is first
+    file.write_text(json.dumps({**OLDER, "paths": {}}) + " ")
+    assert load_definition(file).operations == {}
+
+
+def test_a_reference_to_nothing_names_itself(tmp_path: Path) -> None:
+    file = tmp_path / "dangling.json"
+    file.write_text(json.dumps({**OLDER, "definitions": {}}))
+    with pytest.raises(DefinitionError, match="Thing"):
+        Simulator(definition=file)
+
+
+def test_bundled_definition_is_the_one_that_the_package_is_generated_from() -> None:
+    bundled = load_definition()
+    source = load_definition(Path(__file__).parents[2] / "definition" / "platform-api.json")
+    assert bundled.version == source.version
+    assert bundled.operations == source.operations and bundled.schemas == source.schemas

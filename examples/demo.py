@@ -53,10 +53,11 @@ def show_permissions(client: genesys.ApiClient) -> None:
 def create_users(client: genesys.ApiClient) -> None:
     """Create a handful of users."""
     users = genesys.UsersApi(client)
-    say(f"Creating {len(NAMES)} users:")
+    division = genesys.AuthorizationApi(client).get_authorization_divisions_home()
+    say(f"Creating {len(NAMES)} users in the division {division.name!r}:")
     for name in NAMES:
         email = f"{name.split()[0].lower()}@example.com"
-        user = users.post_users(genesys.CreateUser(name=name, email=email, password="Demo-only-1"))
+        user = users.post_users(genesys.CreateUser(name=name, email=email, division_id=division.id, state="active"))
         print(f"    {user.id}  {user.name}")
 
 

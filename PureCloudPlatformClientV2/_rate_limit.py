@@ -1,0 +1,82 @@
+"""Pacing: the platform's rate limit of a token is respected instead of run into.
+
+The platform tells with each answer how many requests of the window are used up (`inin-ratelimit-count`), how many are
+allowed (`-allowed`) and in how many seconds the window ends (`-reset`).
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass
+class _Window:
+    left: int
+    ends_at: float
+    in_flight: int = 0
+
+
+class Pacer:
+    """The budget of each token, shared by the threads of a client and its copies; one lock guards it.
+
+    `clock` (seconds, monotonic) and `sleep` are arguments so that tests need not wait.
+    """
+
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
+        self._clock = clock
+        self._sleep = sleep
+        self._lock = threading.Lock()
+        self._windows: dict[str, _Window] = {}
+
+    def acquire(self, token: str) -> float:
+        """Take one request from the token's budget, waiting for the reset if it is spent; return the seconds waited."""
+        waited = 0.0
+        while True:
+            with self._lock:
+                window = self._windows.get(token)
+                if window is None:
+                    return waited
+                wait = window.ends_at - self._clock()
+                if wait <= 0:
+                    # Until the first answer of the new window tells its budget, requests go one by one.
+                    window.left, window.ends_at = 1, self._clock() + 1.0
+                    wait = 0.0
+                if window.left > 0:
+                    window.left -= 1
+                    window.in_flight += 1
+                    return waited
+            self._sleep(wait)
+            waited += wait
+
+    def learn(self, token: str, headers: Mapping[str, str] | None) -> None:
+        """Note what an answer says of the token's budget; None where there was no answer."""
+        with self._lock:
+            window = self._windows.get(token)
+            if window is not None and window.in_flight:
+                window.in_flight -= 1
+            told = _numbers(headers or {})
+            if told is None:
+                return
+            count, allowed, reset = told
+            if window is None:
+                if len(self._windows) >= _TOKENS_KEPT:
+                    self._windows.clear()
+                window = self._windows[token] = _Window(0, 0.0)
+            window.left = max(0, allowed - count - window.in_flight)
+            window.ends_at = self._clock() + reset
+
+
+_TOKENS_KEPT = 16
+
+
+def _numbers(headers: Mapping[str, str]) -> tuple[int, int, float] | None:
+    try:
+        count, allowed, reset = (float(headers[f"inin-ratelimit-{name}"]) for name in ("count", "allowed", "reset"))
+    except (KeyError, ValueError):
+        return None
+    return int(count), int(allowed), reset

@@ -89,7 +89,9 @@ def page(
     if not listing.field:
         return list(entities)
     size = _size(operation, query)
-    cursor_name = next((name for name in _CURSOR_PARAMETERS if name in operation.parameter_names), None)
+    # A number called `after` is a point in time or a count, not a cursor.
+    texts = {parameter.name for parameter in operation.parameters if parameter.schema.get("type") == "string"}
+    cursor_name = next((name for name in _CURSOR_PARAMETERS if name in operation.parameter_names & texts), None)
     by_number = "pageNumber" in operation.parameter_names or "pageNumber" in query
     if by_number:
         start = (_positive("pageNumber", query.get("pageNumber", 1)) - 1) * size

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from . import api_client as api_client
 from . import apis as apis
 from . import gateway_configuration as gateway_configuration

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 """Where each generated class is: class name -> name of its module in apis/ or models/."""
 
 APIS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sys
 import tempfile
 from pathlib import Path
@@ -26,7 +27,12 @@ def differences(root: Path = ROOT) -> list[str]:
 
 def _contents(root: Path) -> dict[str, bytes]:
     files = [path for target in TARGETS for path in [root / target, *(root / target).rglob("*")] if path.is_file()]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files if path.suffix != ".pyc"}
+    return {path.relative_to(root).as_posix(): _content(path) for path in files if path.suffix != ".pyc"}
+
+
+def _content(path: Path) -> bytes:
+    # Compressed bytes may differ between versions of zlib; what they hold may not.
+    return gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
 
 
 def main() -> int:

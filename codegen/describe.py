@@ -76,9 +76,9 @@ def _model(name: str, schema: Json, problems: list[Problem]) -> Model:
     fields = [_field(key, value, names, place, problems) for key, value in properties.items()]
     _check_unique(place, "attribute", ((item.name, item.key) for item in fields), problems)
     required = [attribute_name(key) for key in schema.get("required", [])]
-    docstring = [schema["description"].strip()] if schema.get("description") else [f"{name} of the Platform API."]
+    docstring = [schema["description"].strip()] if schema.get("description") else []
     if required:
-        docstring.append(f"The platform requires: {', '.join(required)}.")
+        docstring.append(f"Required by the platform: {', '.join(required)}.")
     imports = _imports((item.annotation for item in fields), name)
     return Model(name, underscore(name), fields, docstring, imports, "field_" if "field" in names else "field")
 

@@ -23,6 +23,14 @@ def comma_list(items: list[str], indent: int) -> str:
     return "\n".join(" " * indent + line for line in lines)
 
 
+def import_from(module: str, names: list[str], indent: int) -> list[str]:
+    """Return the lines of an import, names in parentheses where one line cannot hold them."""
+    line = f"from {module} import {', '.join(names)}"
+    if indent + len(line) <= WIDTH:
+        return [line]
+    return [f"from {module} import (", *comma_list(names, 4).splitlines(), ")"]
+
+
 def call(head: str, items: list[str], indent: int) -> str:
     """Return `head(items)`, on one line if it fits, else with the items on lines of their own."""
     line = " " * indent + f"{head}({', '.join(items)})"
@@ -102,14 +110,15 @@ def import_lines(imports: Imports) -> list[str]:
 def api_import_lines(api: ApiClass) -> list[str]:
     """Return the imports that only type checkers make in an API module."""
     lines = [*import_lines(api.imports), "", "from typing_extensions import Unpack", ""]
-    return [*lines, *(f"from ..models.{module} import {name}" for module, name in api.imports.models)]
+    return [*lines, *import_from("..models", [name for _, name in api.imports.models], 4)]
 
 
 def model_import_lines(model: Model) -> list[str]:
     """Return the imports that only type checkers make in a model's module."""
     outside = import_lines(model.imports)
     inside = [f"from {name} import {', '.join(names)}" for name, names in model.imports.names.items() if name[0] == "."]
-    inside += [f"from .{module} import {name}" for module, name in model.imports.models]
+    if model.imports.models:
+        inside += import_from(".", [name for _, name in model.imports.models], 4)
     return [*outside, *([""] if outside and inside else []), *inside]
 
 
@@ -159,8 +168,8 @@ def parameter_text(parameter: Parameter) -> str:
 
 
 def model_docstring(model: Model) -> str:
-    """Return the docstring of a model."""
-    return docstring(model.docstring, 4)
+    """Return the docstring of a model, empty where there is nothing to say but its name."""
+    return docstring(model.docstring, 4) if model.docstring else ""
 
 
 def field_docstring(field: Field) -> str:

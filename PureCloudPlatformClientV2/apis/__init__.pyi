@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from .agent_assistants_api import AgentAssistantsApi as AgentAssistantsApi
 from .agent_copilot_api import AgentCopilotApi as AgentCopilotApi
 from .agent_ui_api import AgentUIApi as AgentUIApi

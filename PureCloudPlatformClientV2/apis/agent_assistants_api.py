@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.assistant import Assistant
-    from ..models.assistant_listing import AssistantListing
-    from ..models.assistant_queue import AssistantQueue
-    from ..models.assistant_queue_listing import AssistantQueueListing
+    from ..models import Assistant, AssistantListing, AssistantQueue, AssistantQueueListing
 
 _DELETE_ASSISTANT: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/assistants/{assistantId}", path("assistantId"))
 _DELETE_ASSISTANT_QUEUE: ApiOperation[None] = ApiOperation(

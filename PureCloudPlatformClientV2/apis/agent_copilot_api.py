@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.copilot import Copilot
+    from ..models import Copilot
 
 _GET_ASSISTANT_COPILOT: ApiOperation[Copilot] = ApiOperation(
     "GET", "/api/v2/assistants/{assistantId}/copilot", path("assistantId"), returns="Copilot"

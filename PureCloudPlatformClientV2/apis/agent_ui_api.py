@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.auto_answer_settings import AutoAnswerSettings
+    from ..models import AutoAnswerSettings
 
 _DELETE_USERS_AGENTUI_AGENTS_AUTOANSWER_AGENT_ID_SETTINGS: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings", path("agentId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,26 +11,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.active_alert_count import ActiveAlertCount
-    from ..models.alert_listing import AlertListing
-    from ..models.alert_request import AlertRequest
-    from ..models.alerting_unread_status import AlertingUnreadStatus
-    from ..models.bulk_response import BulkResponse
-    from ..models.common_alert import CommonAlert
-    from ..models.common_alert_bulk_update_request import CommonAlertBulkUpdateRequest
-    from ..models.common_rule import CommonRule
-    from ..models.common_rule_bulk_delete_request import CommonRuleBulkDeleteRequest
-    from ..models.common_rule_bulk_update_notifications_request import CommonRuleBulkUpdateNotificationsRequest
-    from ..models.common_rule_container import CommonRuleContainer
-    from ..models.get_alert_query import GetAlertQuery
-    from ..models.get_rules_query import GetRulesQuery
-    from ..models.interaction_stats_alert import InteractionStatsAlert
-    from ..models.interaction_stats_alert_container import InteractionStatsAlertContainer
-    from ..models.interaction_stats_rule import InteractionStatsRule
-    from ..models.interaction_stats_rule_container import InteractionStatsRuleContainer
-    from ..models.modifiable_rule_properties import ModifiableRuleProperties
-    from ..models.unread_metric import UnreadMetric
-    from ..models.unread_status import UnreadStatus
+    from ..models import (
+        ActiveAlertCount, AlertListing, AlertRequest, AlertingUnreadStatus, BulkResponse, CommonAlert,
+        CommonAlertBulkUpdateRequest, CommonRule, CommonRuleBulkDeleteRequest, CommonRuleBulkUpdateNotificationsRequest,
+        CommonRuleContainer, GetAlertQuery, GetRulesQuery, InteractionStatsAlert, InteractionStatsAlertContainer,
+        InteractionStatsRule, InteractionStatsRuleContainer, ModifiableRuleProperties, UnreadMetric, UnreadStatus,
+    )
 
 _DELETE_ALERTING_ALERT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/alerting/alerts/{alertId}", path("alertId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,116 +11,42 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.action_aggregate_query_response import ActionAggregateQueryResponse
-    from ..models.action_aggregation_query import ActionAggregationQuery
-    from ..models.action_async_aggregate_query_response import ActionAsyncAggregateQueryResponse
-    from ..models.action_async_aggregation_query import ActionAsyncAggregationQuery
-    from ..models.agent_copilot_aggregate_query_response import AgentCopilotAggregateQueryResponse
-    from ..models.agent_copilot_aggregation_query import AgentCopilotAggregationQuery
-    from ..models.agent_copilot_async_aggregate_query_response import AgentCopilotAsyncAggregateQueryResponse
-    from ..models.agent_copilot_async_aggregation_query import AgentCopilotAsyncAggregationQuery
-    from ..models.agent_state_counts_request import AgentStateCountsRequest
-    from ..models.agent_state_query_request import AgentStateQueryRequest
-    from ..models.analytics_agent_state_agent_response import AnalyticsAgentStateAgentResponse
-    from ..models.analytics_agent_state_counts_response import AnalyticsAgentStateCountsResponse
-    from ..models.analytics_agent_state_query_response import AnalyticsAgentStateQueryResponse
-    from ..models.analytics_conversation_async_query_response import AnalyticsConversationAsyncQueryResponse
-    from ..models.analytics_conversation_query_response import AnalyticsConversationQueryResponse
-    from ..models.analytics_conversation_without_attributes import AnalyticsConversationWithoutAttributes
-    from ..models.analytics_conversation_without_attributes_multi_get_response import AnalyticsConversationWithoutAttributesMultiGetResponse
-    from ..models.analytics_data_retention_response import AnalyticsDataRetentionResponse
-    from ..models.analytics_reporting_settings import AnalyticsReportingSettings
-    from ..models.analytics_user_details_async_query_response import AnalyticsUserDetailsAsyncQueryResponse
-    from ..models.analytics_user_details_query_response import AnalyticsUserDetailsQueryResponse
-    from ..models.async_conversation_query import AsyncConversationQuery
-    from ..models.async_query_response import AsyncQueryResponse
-    from ..models.async_query_status import AsyncQueryStatus
-    from ..models.async_user_details_query import AsyncUserDetailsQuery
-    from ..models.bot_aggregate_query_response import BotAggregateQueryResponse
-    from ..models.bot_aggregation_query import BotAggregationQuery
-    from ..models.bot_async_aggregate_query_response import BotAsyncAggregateQueryResponse
-    from ..models.bot_async_aggregation_query import BotAsyncAggregationQuery
-    from ..models.conversation_activity_query import ConversationActivityQuery
-    from ..models.conversation_activity_response import ConversationActivityResponse
-    from ..models.conversation_aggregate_query_response import ConversationAggregateQueryResponse
-    from ..models.conversation_aggregation_query import ConversationAggregationQuery
-    from ..models.conversation_async_aggregate_query_response import ConversationAsyncAggregateQueryResponse
-    from ..models.conversation_async_aggregation_query import ConversationAsyncAggregationQuery
-    from ..models.conversation_query import ConversationQuery
-    from ..models.dashboard_configuration_bulk_request import DashboardConfigurationBulkRequest
-    from ..models.dashboard_configuration_listing import DashboardConfigurationListing
-    from ..models.dashboard_configuration_query_request import DashboardConfigurationQueryRequest
-    from ..models.dashboard_user import DashboardUser
-    from ..models.dashboard_user_listing import DashboardUserListing
-    from ..models.data_availability_response import DataAvailabilityResponse
-    from ..models.evaluation_aggregate_query_response import EvaluationAggregateQueryResponse
-    from ..models.evaluation_aggregation_query import EvaluationAggregationQuery
-    from ..models.evaluation_async_aggregate_query_response import EvaluationAsyncAggregateQueryResponse
-    from ..models.evaluation_async_aggregation_query import EvaluationAsyncAggregationQuery
-    from ..models.flow_activity_query import FlowActivityQuery
-    from ..models.flow_activity_response import FlowActivityResponse
-    from ..models.flow_aggregate_query_response import FlowAggregateQueryResponse
-    from ..models.flow_aggregation_query import FlowAggregationQuery
-    from ..models.flow_async_aggregate_query_response import FlowAsyncAggregateQueryResponse
-    from ..models.flow_async_aggregation_query import FlowAsyncAggregationQuery
-    from ..models.flow_execution_aggregate_query_response import FlowExecutionAggregateQueryResponse
-    from ..models.flow_execution_aggregation_query import FlowExecutionAggregationQuery
-    from ..models.flow_execution_async_aggregate_query_response import FlowExecutionAsyncAggregateQueryResponse
-    from ..models.flow_execution_async_aggregation_query import FlowExecutionAsyncAggregationQuery
-    from ..models.flow_observation_query import FlowObservationQuery
-    from ..models.flow_observation_query_response import FlowObservationQueryResponse
-    from ..models.journey_aggregate_query_response import JourneyAggregateQueryResponse
-    from ..models.journey_aggregation_query import JourneyAggregationQuery
-    from ..models.journey_async_aggregate_query_response import JourneyAsyncAggregateQueryResponse
-    from ..models.journey_async_aggregation_query import JourneyAsyncAggregationQuery
-    from ..models.knowledge_aggregate_query_response import KnowledgeAggregateQueryResponse
-    from ..models.knowledge_aggregation_query import KnowledgeAggregationQuery
-    from ..models.knowledge_async_aggregate_query_response import KnowledgeAsyncAggregateQueryResponse
-    from ..models.knowledge_async_aggregation_query import KnowledgeAsyncAggregationQuery
-    from ..models.property_index_request import PropertyIndexRequest
-    from ..models.queue_observation_query import QueueObservationQuery
-    from ..models.queue_observation_query_response import QueueObservationQueryResponse
-    from ..models.rate_limit_aggregate_query_response import RateLimitAggregateQueryResponse
-    from ..models.rate_limit_aggregation_query import RateLimitAggregationQuery
-    from ..models.reporting_export_job_listing import ReportingExportJobListing
-    from ..models.reporting_export_job_request import ReportingExportJobRequest
-    from ..models.reporting_export_job_response import ReportingExportJobResponse
-    from ..models.reporting_export_metadata_job_listing import ReportingExportMetadataJobListing
-    from ..models.reporting_turns_response import ReportingTurnsResponse
-    from ..models.resolution_async_aggregate_query_response import ResolutionAsyncAggregateQueryResponse
-    from ..models.resolution_async_aggregation_query import ResolutionAsyncAggregationQuery
-    from ..models.routing_activity_query import RoutingActivityQuery
-    from ..models.routing_activity_response import RoutingActivityResponse
-    from ..models.sessions_response import SessionsResponse
-    from ..models.summary_aggregate_query_response import SummaryAggregateQueryResponse
-    from ..models.summary_aggregation_query import SummaryAggregationQuery
-    from ..models.summary_async_aggregate_query_response import SummaryAsyncAggregateQueryResponse
-    from ..models.summary_async_aggregation_query import SummaryAsyncAggregationQuery
-    from ..models.survey_aggregate_query_response import SurveyAggregateQueryResponse
-    from ..models.survey_aggregation_query import SurveyAggregationQuery
-    from ..models.survey_async_aggregate_query_response import SurveyAsyncAggregateQueryResponse
-    from ..models.survey_async_aggregation_query import SurveyAsyncAggregationQuery
-    from ..models.task_management_aggregate_query_response import TaskManagementAggregateQueryResponse
-    from ..models.task_management_aggregation_query import TaskManagementAggregationQuery
-    from ..models.task_management_async_aggregate_query_response import TaskManagementAsyncAggregateQueryResponse
-    from ..models.task_management_async_aggregation_query import TaskManagementAsyncAggregationQuery
-    from ..models.team_activity_query import TeamActivityQuery
-    from ..models.team_activity_response import TeamActivityResponse
-    from ..models.transcript_aggregate_query_response import TranscriptAggregateQueryResponse
-    from ..models.transcript_aggregation_query import TranscriptAggregationQuery
-    from ..models.transcript_async_aggregate_query_response import TranscriptAsyncAggregateQueryResponse
-    from ..models.transcript_async_aggregation_query import TranscriptAsyncAggregationQuery
-    from ..models.transcript_conversation_detail_search_request import TranscriptConversationDetailSearchRequest
-    from ..models.update_analytics_data_retention_request import UpdateAnalyticsDataRetentionRequest
-    from ..models.user_activity_query import UserActivityQuery
-    from ..models.user_activity_response import UserActivityResponse
-    from ..models.user_aggregate_query_response import UserAggregateQueryResponse
-    from ..models.user_aggregation_query import UserAggregationQuery
-    from ..models.user_async_aggregate_query_response import UserAsyncAggregateQueryResponse
-    from ..models.user_async_aggregation_query import UserAsyncAggregationQuery
-    from ..models.user_details_query import UserDetailsQuery
-    from ..models.user_observation_query import UserObservationQuery
-    from ..models.user_observation_query_response import UserObservationQueryResponse
+    from ..models import (
+        ActionAggregateQueryResponse, ActionAggregationQuery, ActionAsyncAggregateQueryResponse,
+        ActionAsyncAggregationQuery, AgentCopilotAggregateQueryResponse, AgentCopilotAggregationQuery,
+        AgentCopilotAsyncAggregateQueryResponse, AgentCopilotAsyncAggregationQuery, AgentStateCountsRequest,
+        AgentStateQueryRequest, AnalyticsAgentStateAgentResponse, AnalyticsAgentStateCountsResponse,
+        AnalyticsAgentStateQueryResponse, AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse,
+        AnalyticsConversationWithoutAttributes, AnalyticsConversationWithoutAttributesMultiGetResponse,
+        AnalyticsDataRetentionResponse, AnalyticsReportingSettings, AnalyticsUserDetailsAsyncQueryResponse,
+        AnalyticsUserDetailsQueryResponse, AsyncConversationQuery, AsyncQueryResponse, AsyncQueryStatus,
+        AsyncUserDetailsQuery, BotAggregateQueryResponse, BotAggregationQuery, BotAsyncAggregateQueryResponse,
+        BotAsyncAggregationQuery, ConversationActivityQuery, ConversationActivityResponse,
+        ConversationAggregateQueryResponse, ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse,
+        ConversationAsyncAggregationQuery, ConversationQuery, DashboardConfigurationBulkRequest,
+        DashboardConfigurationListing, DashboardConfigurationQueryRequest, DashboardUser, DashboardUserListing,
+        DataAvailabilityResponse, EvaluationAggregateQueryResponse, EvaluationAggregationQuery,
+        EvaluationAsyncAggregateQueryResponse, EvaluationAsyncAggregationQuery, FlowActivityQuery, FlowActivityResponse,
+        FlowAggregateQueryResponse, FlowAggregationQuery, FlowAsyncAggregateQueryResponse, FlowAsyncAggregationQuery,
+        FlowExecutionAggregateQueryResponse, FlowExecutionAggregationQuery, FlowExecutionAsyncAggregateQueryResponse,
+        FlowExecutionAsyncAggregationQuery, FlowObservationQuery, FlowObservationQueryResponse,
+        JourneyAggregateQueryResponse, JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse,
+        JourneyAsyncAggregationQuery, KnowledgeAggregateQueryResponse, KnowledgeAggregationQuery,
+        KnowledgeAsyncAggregateQueryResponse, KnowledgeAsyncAggregationQuery, PropertyIndexRequest, QueueObservationQuery,
+        QueueObservationQueryResponse, RateLimitAggregateQueryResponse, RateLimitAggregationQuery,
+        ReportingExportJobListing, ReportingExportJobRequest, ReportingExportJobResponse, ReportingExportMetadataJobListing,
+        ReportingTurnsResponse, ResolutionAsyncAggregateQueryResponse, ResolutionAsyncAggregationQuery,
+        RoutingActivityQuery, RoutingActivityResponse, SessionsResponse, SummaryAggregateQueryResponse,
+        SummaryAggregationQuery, SummaryAsyncAggregateQueryResponse, SummaryAsyncAggregationQuery,
+        SurveyAggregateQueryResponse, SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse,
+        SurveyAsyncAggregationQuery, TaskManagementAggregateQueryResponse, TaskManagementAggregationQuery,
+        TaskManagementAsyncAggregateQueryResponse, TaskManagementAsyncAggregationQuery, TeamActivityQuery,
+        TeamActivityResponse, TranscriptAggregateQueryResponse, TranscriptAggregationQuery,
+        TranscriptAsyncAggregateQueryResponse, TranscriptAsyncAggregationQuery, TranscriptConversationDetailSearchRequest,
+        UpdateAnalyticsDataRetentionRequest, UserActivityQuery, UserActivityResponse, UserAggregateQueryResponse,
+        UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserDetailsQuery,
+        UserObservationQuery, UserObservationQueryResponse,
+    )
 
 _DELETE_ANALYTICS_CONVERSATIONS_DETAILS_JOB: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/analytics/conversations/details/jobs/{jobId}", path("jobId")

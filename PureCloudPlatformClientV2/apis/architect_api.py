@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,78 +11,24 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.architect_job_state_response import ArchitectJobStateResponse
-    from ..models.consumed_resources_entity_listing import ConsumedResourcesEntityListing
-    from ..models.consuming_resources_entity_listing import ConsumingResourcesEntityListing
-    from ..models.criteria_query import CriteriaQuery
-    from ..models.data_table import DataTable
-    from ..models.data_table_export_job import DataTableExportJob
-    from ..models.data_table_import_entity_listing import DataTableImportEntityListing
-    from ..models.data_table_import_job import DataTableImportJob
-    from ..models.data_table_row_entity_listing import DataTableRowEntityListing
-    from ..models.data_tables_domain_entity_listing import DataTablesDomainEntityListing
-    from ..models.dependency_object import DependencyObject
-    from ..models.dependency_object_entity_listing import DependencyObjectEntityListing
-    from ..models.dependency_status import DependencyStatus
-    from ..models.dependency_type import DependencyType
-    from ..models.dependency_type_entity_listing import DependencyTypeEntityListing
-    from ..models.emergency_group import EmergencyGroup
-    from ..models.emergency_group_division_view_entity_listing import EmergencyGroupDivisionViewEntityListing
-    from ..models.emergency_group_listing import EmergencyGroupListing
-    from ..models.execution_data_flow_settings_response import ExecutionDataFlowSettingsResponse
-    from ..models.execution_data_request import ExecutionDataRequest
-    from ..models.execution_data_settings_request import ExecutionDataSettingsRequest
-    from ..models.flow import Flow
-    from ..models.flow_division_view_entity_listing import FlowDivisionViewEntityListing
-    from ..models.flow_entity_listing import FlowEntityListing
-    from ..models.flow_execution_launch_request import FlowExecutionLaunchRequest
-    from ..models.flow_execution_launch_response import FlowExecutionLaunchResponse
-    from ..models.flow_health import FlowHealth
-    from ..models.flow_health_intent import FlowHealthIntent
-    from ..models.flow_health_utterance import FlowHealthUtterance
-    from ..models.flow_log_level_characteristics_definitions import FlowLogLevelCharacteristicsDefinitions
-    from ..models.flow_log_level_request import FlowLogLevelRequest
-    from ..models.flow_milestone import FlowMilestone
-    from ..models.flow_milestone_division_view_entity_listing import FlowMilestoneDivisionViewEntityListing
-    from ..models.flow_milestone_listing import FlowMilestoneListing
-    from ..models.flow_outcome import FlowOutcome
-    from ..models.flow_outcome_division_view_entity_listing import FlowOutcomeDivisionViewEntityListing
-    from ..models.flow_outcome_listing import FlowOutcomeListing
-    from ..models.flow_result_entity_listing import FlowResultEntityListing
-    from ..models.flow_runtime_execution import FlowRuntimeExecution
-    from ..models.flow_settings_response import FlowSettingsResponse
-    from ..models.flow_settings_response_entity_listing import FlowSettingsResponseEntityListing
-    from ..models.flow_version import FlowVersion
-    from ..models.flow_version_entity_listing import FlowVersionEntityListing
-    from ..models.flows_query_criteria_response import FlowsQueryCriteriaResponse
-    from ..models.get_flow_execution_data_job_result import GetFlowExecutionDataJobResult
-    from ..models.grammar import Grammar
-    from ..models.grammar_file_upload_request import GrammarFileUploadRequest
-    from ..models.grammar_language import GrammarLanguage
-    from ..models.grammar_language_update import GrammarLanguageUpdate
-    from ..models.grammar_listing import GrammarListing
-    from ..models.history_listing import HistoryListing
-    from ..models.ivr import IVR
-    from ..models.ivr_division_view_entity_listing import IVRDivisionViewEntityListing
-    from ..models.ivr_entity_listing import IVREntityListing
-    from ..models.operation import Operation
-    from ..models.prompt import Prompt
-    from ..models.prompt_asset import PromptAsset
-    from ..models.prompt_asset_create import PromptAssetCreate
-    from ..models.prompt_asset_entity_listing import PromptAssetEntityListing
-    from ..models.prompt_entity_listing import PromptEntityListing
-    from ..models.register_architect_job_response import RegisterArchitectJobResponse
-    from ..models.schedule import Schedule
-    from ..models.schedule_division_view_entity_listing import ScheduleDivisionViewEntityListing
-    from ..models.schedule_entity_listing import ScheduleEntityListing
-    from ..models.schedule_group import ScheduleGroup
-    from ..models.schedule_group_division_view_entity_listing import ScheduleGroupDivisionViewEntityListing
-    from ..models.schedule_group_entity_listing import ScheduleGroupEntityListing
-    from ..models.system_prompt import SystemPrompt
-    from ..models.system_prompt_asset import SystemPromptAsset
-    from ..models.system_prompt_asset_entity_listing import SystemPromptAssetEntityListing
-    from ..models.system_prompt_entity_listing import SystemPromptEntityListing
-    from ..models.upload_url_response import UploadUrlResponse
+    from ..models import (
+        ArchitectJobStateResponse, ConsumedResourcesEntityListing, ConsumingResourcesEntityListing, CriteriaQuery,
+        DataTable, DataTableExportJob, DataTableImportEntityListing, DataTableImportJob, DataTableRowEntityListing,
+        DataTablesDomainEntityListing, DependencyObject, DependencyObjectEntityListing, DependencyStatus, DependencyType,
+        DependencyTypeEntityListing, EmergencyGroup, EmergencyGroupDivisionViewEntityListing, EmergencyGroupListing,
+        ExecutionDataFlowSettingsResponse, ExecutionDataRequest, ExecutionDataSettingsRequest, Flow,
+        FlowDivisionViewEntityListing, FlowEntityListing, FlowExecutionLaunchRequest, FlowExecutionLaunchResponse,
+        FlowHealth, FlowHealthIntent, FlowHealthUtterance, FlowLogLevelCharacteristicsDefinitions, FlowLogLevelRequest,
+        FlowMilestone, FlowMilestoneDivisionViewEntityListing, FlowMilestoneListing, FlowOutcome,
+        FlowOutcomeDivisionViewEntityListing, FlowOutcomeListing, FlowResultEntityListing, FlowRuntimeExecution,
+        FlowSettingsResponse, FlowSettingsResponseEntityListing, FlowVersion, FlowVersionEntityListing,
+        FlowsQueryCriteriaResponse, GetFlowExecutionDataJobResult, Grammar, GrammarFileUploadRequest, GrammarLanguage,
+        GrammarLanguageUpdate, GrammarListing, HistoryListing, IVR, IVRDivisionViewEntityListing, IVREntityListing,
+        Operation, Prompt, PromptAsset, PromptAssetCreate, PromptAssetEntityListing, PromptEntityListing,
+        RegisterArchitectJobResponse, Schedule, ScheduleDivisionViewEntityListing, ScheduleEntityListing, ScheduleGroup,
+        ScheduleGroupDivisionViewEntityListing, ScheduleGroupEntityListing, SystemPrompt, SystemPromptAsset,
+        SystemPromptAssetEntityListing, SystemPromptEntityListing, UploadUrlResponse,
+    )
 
 _DELETE_ARCHITECT_EMERGENCYGROUP: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/architect/emergencygroups/{emergencyGroupId}", path("emergencyGroupId")

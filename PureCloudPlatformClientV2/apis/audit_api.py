@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,14 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.audit_query_execution_results_response import AuditQueryExecutionResultsResponse
-    from ..models.audit_query_execution_status_response import AuditQueryExecutionStatusResponse
-    from ..models.audit_query_request import AuditQueryRequest
-    from ..models.audit_query_service_mapping import AuditQueryServiceMapping
-    from ..models.audit_realtime_query_request import AuditRealtimeQueryRequest
-    from ..models.audit_realtime_query_results_response import AuditRealtimeQueryResultsResponse
-    from ..models.audit_realtime_related_request import AuditRealtimeRelatedRequest
-    from ..models.audit_realtime_related_results_response import AuditRealtimeRelatedResultsResponse
+    from ..models import (
+        AuditQueryExecutionResultsResponse, AuditQueryExecutionStatusResponse, AuditQueryRequest, AuditQueryServiceMapping,
+        AuditRealtimeQueryRequest, AuditRealtimeQueryResultsResponse, AuditRealtimeRelatedRequest,
+        AuditRealtimeRelatedResultsResponse,
+    )
 
 _GET_AUDITS_QUERY_REALTIME_SERVICEMAPPING: ApiOperation[AuditQueryServiceMapping] = ApiOperation(
     "GET", "/api/v2/audits/query/realtime/servicemapping", returns="AuditQueryServiceMapping"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,25 +11,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.authorization_settings import AuthorizationSettings
-    from ..models.authz_division import AuthzDivision
-    from ..models.authz_division_entity_listing import AuthzDivisionEntityListing
-    from ..models.authz_division_grant_entity_listing import AuthzDivisionGrantEntityListing
-    from ..models.authz_subject import AuthzSubject
-    from ..models.divs_permitted_entity_listing import DivsPermittedEntityListing
-    from ..models.domain_org_role_difference import DomainOrgRoleDifference
-    from ..models.domain_organization_role import DomainOrganizationRole
-    from ..models.domain_organization_role_create import DomainOrganizationRoleCreate
-    from ..models.domain_organization_role_update import DomainOrganizationRoleUpdate
-    from ..models.organization_product_entity_listing import OrganizationProductEntityListing
-    from ..models.organization_role_entity_listing import OrganizationRoleEntityListing
-    from ..models.permission_collection_entity_listing import PermissionCollectionEntityListing
-    from ..models.role_division_grants import RoleDivisionGrants
-    from ..models.role_settings import RoleSettings
-    from ..models.subject_division_grants_entity_listing import SubjectDivisionGrantsEntityListing
-    from ..models.subject_divisions import SubjectDivisions
-    from ..models.user_authorization import UserAuthorization
-    from ..models.user_reference_entity_listing import UserReferenceEntityListing
+    from ..models import (
+        AuthorizationSettings, AuthzDivision, AuthzDivisionEntityListing, AuthzDivisionGrantEntityListing, AuthzSubject,
+        DivsPermittedEntityListing, DomainOrgRoleDifference, DomainOrganizationRole, DomainOrganizationRoleCreate,
+        DomainOrganizationRoleUpdate, OrganizationProductEntityListing, OrganizationRoleEntityListing,
+        PermissionCollectionEntityListing, RoleDivisionGrants, RoleSettings, SubjectDivisionGrantsEntityListing,
+        SubjectDivisions, UserAuthorization, UserReferenceEntityListing,
+    )
 
 _DELETE_AUTHORIZATION_DIVISION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/authorization/divisions/{divisionId}", path("divisionId"), query("force")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.billing_usage_report import BillingUsageReport
-    from ..models.trustee_billing_overview import TrusteeBillingOverview
+    from ..models import BillingUsageReport, TrusteeBillingOverview
 
 _GET_BILLING_REPORTS_BILLABLEUSAGE: ApiOperation[BillingUsageReport] = ApiOperation(
     "GET", "/api/v2/billing/reports/billableusage", query("startDate", required=True), query("endDate", required=True),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.emergency_location import EmergencyLocation
+    from ..models import EmergencyLocation
 
 _GET_CARRIERSERVICES_INTEGRATIONS_EMERGENCYLOCATIONS_ME: ApiOperation[EmergencyLocation] = ApiOperation(
     "GET", "/api/v2/carrierservices/integrations/emergencylocations/me", query("phoneNumber", required=True),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,21 +10,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.chat_message_entity_listing import ChatMessageEntityListing
-    from ..models.chat_message_response import ChatMessageResponse
-    from ..models.chat_reaction_update import ChatReactionUpdate
-    from ..models.chat_send_message_response import ChatSendMessageResponse
-    from ..models.chat_settings import ChatSettings
-    from ..models.chat_user_settings import ChatUserSettings
-    from ..models.create_room_request import CreateRoomRequest
-    from ..models.create_room_response import CreateRoomResponse
-    from ..models.one_on_one import OneOnOne
-    from ..models.pinned_message_request import PinnedMessageRequest
-    from ..models.room import Room
-    from ..models.room_participant import RoomParticipant
-    from ..models.room_participants_response import RoomParticipantsResponse
-    from ..models.room_update_request import RoomUpdateRequest
-    from ..models.send_message_body import SendMessageBody
+    from ..models import (
+        ChatMessageEntityListing, ChatMessageResponse, ChatReactionUpdate, ChatSendMessageResponse, ChatSettings,
+        ChatUserSettings, CreateRoomRequest, CreateRoomResponse, OneOnOne, PinnedMessageRequest, Room, RoomParticipant,
+        RoomParticipantsResponse, RoomUpdateRequest, SendMessageBody,
+    )
 
 _DELETE_CHATS_ROOM_MESSAGE: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/chats/rooms/{roomJid}/messages/{messageId}", path("roomJid"), path("messageId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,25 +11,14 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.add_conversation_request import AddConversationRequest
-    from ..models.add_conversation_response import AddConversationResponse
-    from ..models.coaching_annotation import CoachingAnnotation
-    from ..models.coaching_annotation_create_request import CoachingAnnotationCreateRequest
-    from ..models.coaching_annotation_list import CoachingAnnotationList
-    from ..models.coaching_appointment_aggregate_request import CoachingAppointmentAggregateRequest
-    from ..models.coaching_appointment_aggregate_response import CoachingAppointmentAggregateResponse
-    from ..models.coaching_appointment_reference import CoachingAppointmentReference
-    from ..models.coaching_appointment_response import CoachingAppointmentResponse
-    from ..models.coaching_appointment_response_list import CoachingAppointmentResponseList
-    from ..models.coaching_appointment_status_request import CoachingAppointmentStatusRequest
-    from ..models.coaching_appointment_status_response import CoachingAppointmentStatusResponse
-    from ..models.coaching_appointment_status_response_list import CoachingAppointmentStatusResponseList
-    from ..models.coaching_notification import CoachingNotification
-    from ..models.coaching_notification_list import CoachingNotificationList
-    from ..models.coaching_slots_request import CoachingSlotsRequest
-    from ..models.coaching_slots_response import CoachingSlotsResponse
-    from ..models.create_coaching_appointment_request import CreateCoachingAppointmentRequest
-    from ..models.update_coaching_appointment_request import UpdateCoachingAppointmentRequest
+    from ..models import (
+        AddConversationRequest, AddConversationResponse, CoachingAnnotation, CoachingAnnotationCreateRequest,
+        CoachingAnnotationList, CoachingAppointmentAggregateRequest, CoachingAppointmentAggregateResponse,
+        CoachingAppointmentReference, CoachingAppointmentResponse, CoachingAppointmentResponseList,
+        CoachingAppointmentStatusRequest, CoachingAppointmentStatusResponse, CoachingAppointmentStatusResponseList,
+        CoachingNotification, CoachingNotificationList, CoachingSlotsRequest, CoachingSlotsResponse,
+        CreateCoachingAppointmentRequest, UpdateCoachingAppointmentRequest,
+    )
 
 _DELETE_COACHING_APPOINTMENT: ApiOperation[CoachingAppointmentReference] = ApiOperation(
     "DELETE", "/api/v2/coaching/appointments/{appointmentId}", path("appointmentId"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,33 +11,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.command_status import CommandStatus
-    from ..models.command_status_entity_listing import CommandStatusEntityListing
-    from ..models.create_share_request import CreateShareRequest
-    from ..models.create_share_response import CreateShareResponse
-    from ..models.document import Document
-    from ..models.document_entity_listing import DocumentEntityListing
-    from ..models.document_update import DocumentUpdate
-    from ..models.document_upload import DocumentUpload
-    from ..models.download_response import DownloadResponse
-    from ..models.query_request import QueryRequest
-    from ..models.query_results import QueryResults
-    from ..models.replace_request import ReplaceRequest
-    from ..models.replace_response import ReplaceResponse
-    from ..models.security_profile import SecurityProfile
-    from ..models.security_profile_entity_listing import SecurityProfileEntityListing
-    from ..models.share import Share
-    from ..models.share_entity_listing import ShareEntityListing
-    from ..models.shared_response import SharedResponse
-    from ..models.tag_query_request import TagQueryRequest
-    from ..models.tag_value import TagValue
-    from ..models.tag_value_entity_listing import TagValueEntityListing
-    from ..models.usage import Usage
-    from ..models.workspace import Workspace
-    from ..models.workspace_create import WorkspaceCreate
-    from ..models.workspace_entity_listing import WorkspaceEntityListing
-    from ..models.workspace_member import WorkspaceMember
-    from ..models.workspace_member_entity_listing import WorkspaceMemberEntityListing
+    from ..models import (
+        CommandStatus, CommandStatusEntityListing, CreateShareRequest, CreateShareResponse, Document, DocumentEntityListing,
+        DocumentUpdate, DocumentUpload, DownloadResponse, QueryRequest, QueryResults, ReplaceRequest, ReplaceResponse,
+        SecurityProfile, SecurityProfileEntityListing, Share, ShareEntityListing, SharedResponse, TagQueryRequest, TagValue,
+        TagValueEntityListing, Usage, Workspace, WorkspaceCreate, WorkspaceEntityListing, WorkspaceMember,
+        WorkspaceMemberEntityListing,
+    )
 
 _DELETE_CONTENTMANAGEMENT_DOCUMENT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/contentmanagement/documents/{documentId}", path("documentId"), query("override")

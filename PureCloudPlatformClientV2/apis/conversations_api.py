@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,156 +11,46 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.additional_message import AdditionalMessage
-    from ..models.after_call_work_update import AfterCallWorkUpdate
-    from ..models.agentless_email_send_request_dto import AgentlessEmailSendRequestDto
-    from ..models.agentless_email_send_response_dto import AgentlessEmailSendResponseDto
-    from ..models.analytics_conversation_async_query_response import AnalyticsConversationAsyncQueryResponse
-    from ..models.analytics_conversation_query_response import AnalyticsConversationQueryResponse
-    from ..models.analytics_conversation_without_attributes import AnalyticsConversationWithoutAttributes
-    from ..models.analytics_conversation_without_attributes_multi_get_response import AnalyticsConversationWithoutAttributesMultiGetResponse
-    from ..models.assigned_wrapup_code import AssignedWrapupCode
-    from ..models.async_conversation_query import AsyncConversationQuery
-    from ..models.async_query_response import AsyncQueryResponse
-    from ..models.async_query_status import AsyncQueryStatus
-    from ..models.bulk_callback_disconnect_request import BulkCallbackDisconnectRequest
-    from ..models.bulk_callback_patch_request import BulkCallbackPatchRequest
-    from ..models.bulk_callback_patch_response import BulkCallbackPatchResponse
-    from ..models.cached_media_item import CachedMediaItem
-    from ..models.cached_media_item_entity_listing import CachedMediaItemEntityListing
-    from ..models.call_command import CallCommand
-    from ..models.call_conversation import CallConversation
-    from ..models.call_conversation_entity_listing import CallConversationEntityListing
-    from ..models.call_history_conversation_entity_listing import CallHistoryConversationEntityListing
-    from ..models.callback_conversation import CallbackConversation
-    from ..models.callback_conversation_entity_listing import CallbackConversationEntityListing
-    from ..models.chat_conversation import ChatConversation
-    from ..models.chat_conversation_entity_listing import ChatConversationEntityListing
-    from ..models.cobrowse_conversation import CobrowseConversation
-    from ..models.cobrowse_conversation_entity_listing import CobrowseConversationEntityListing
-    from ..models.cobrowse_web_messaging_session import CobrowseWebMessagingSession
-    from ..models.consult_transfer import ConsultTransfer
-    from ..models.consult_transfer_response import ConsultTransferResponse
-    from ..models.consult_transfer_to_agent import ConsultTransferToAgent
-    from ..models.consult_transfer_to_external import ConsultTransferToExternal
-    from ..models.consult_transfer_to_queue import ConsultTransferToQueue
-    from ..models.consult_transfer_update import ConsultTransferUpdate
-    from ..models.conversation import Conversation
-    from ..models.conversation_activity_query import ConversationActivityQuery
-    from ..models.conversation_activity_response import ConversationActivityResponse
-    from ..models.conversation_aggregate_query_response import ConversationAggregateQueryResponse
-    from ..models.conversation_aggregation_query import ConversationAggregationQuery
-    from ..models.conversation_async_aggregate_query_response import ConversationAsyncAggregateQueryResponse
-    from ..models.conversation_async_aggregation_query import ConversationAsyncAggregationQuery
-    from ..models.conversation_encryption_configuration import ConversationEncryptionConfiguration
-    from ..models.conversation_encryption_configuration_listing import ConversationEncryptionConfigurationListing
-    from ..models.conversation_entity_listing import ConversationEntityListing
-    from ..models.conversation_participant_search_request import ConversationParticipantSearchRequest
-    from ..models.conversation_query import ConversationQuery
-    from ..models.conversation_secure_attributes import ConversationSecureAttributes
-    from ..models.conversation_summaries_get_response import ConversationSummariesGetResponse
-    from ..models.conversation_tags_update import ConversationTagsUpdate
-    from ..models.conversation_threading_window import ConversationThreadingWindow
-    from ..models.conversation_user import ConversationUser
-    from ..models.conversation_utilization_label_update import ConversationUtilizationLabelUpdate
-    from ..models.copy_attachments_request import CopyAttachmentsRequest
-    from ..models.create_call_request import CreateCallRequest
-    from ..models.create_call_response import CreateCallResponse
-    from ..models.create_callback_command import CreateCallbackCommand
-    from ..models.create_callback_on_conversation_command import CreateCallbackOnConversationCommand
-    from ..models.create_callback_response import CreateCallbackResponse
-    from ..models.create_email_request import CreateEmailRequest
-    from ..models.create_outbound_messaging_conversation_request import CreateOutboundMessagingConversationRequest
-    from ..models.create_outbound_messaging_conversation_response import CreateOutboundMessagingConversationResponse
-    from ..models.create_secure_session import CreateSecureSession
-    from ..models.create_web_chat_message_request import CreateWebChatMessageRequest
-    from ..models.create_web_chat_request import CreateWebChatRequest
-    from ..models.data_availability_response import DataAvailabilityResponse
-    from ..models.digits import Digits
-    from ..models.draft_manipulation_request import DraftManipulationRequest
-    from ..models.email_conversation import EmailConversation
-    from ..models.email_conversation_entity_listing import EmailConversationEntityListing
-    from ..models.email_message import EmailMessage
-    from ..models.email_message_preview_listing import EmailMessagePreviewListing
-    from ..models.email_message_reply import EmailMessageReply
-    from ..models.emails_settings import EmailsSettings
-    from ..models.facebook_app_credentials import FacebookAppCredentials
-    from ..models.facebook_integration import FacebookIntegration
-    from ..models.facebook_integration_entity_listing import FacebookIntegrationEntityListing
-    from ..models.facebook_integration_request import FacebookIntegrationRequest
-    from ..models.facebook_integration_update_request import FacebookIntegrationUpdateRequest
-    from ..models.facebook_permission_entity_listing import FacebookPermissionEntityListing
-    from ..models.fax_send_request import FaxSendRequest
-    from ..models.fax_send_response import FaxSendResponse
-    from ..models.feedback import Feedback
-    from ..models.feedback_add_request import FeedbackAddRequest
-    from ..models.generate_meeting_id_request import GenerateMeetingIdRequest
-    from ..models.inbound_message_request import InboundMessageRequest
-    from ..models.instagram_integration import InstagramIntegration
-    from ..models.instagram_integration_entity_listing import InstagramIntegrationEntityListing
-    from ..models.instagram_integration_request import InstagramIntegrationRequest
-    from ..models.instagram_integration_update_request import InstagramIntegrationUpdateRequest
-    from ..models.json_cursor_search_response import JsonCursorSearchResponse
-    from ..models.max_participants import MaxParticipants
-    from ..models.media_participant_request import MediaParticipantRequest
-    from ..models.meeting_id_record import MeetingIdRecord
-    from ..models.message_conversation import MessageConversation
-    from ..models.message_conversation_entity_listing import MessageConversationEntityListing
-    from ..models.message_data import MessageData
-    from ..models.message_media_data import MessageMediaData
-    from ..models.message_typing_event_request import MessageTypingEventRequest
-    from ..models.messaging_config_listing import MessagingConfigListing
-    from ..models.messaging_integration_entity_listing import MessagingIntegrationEntityListing
-    from ..models.messaging_setting import MessagingSetting
-    from ..models.messaging_setting_default_request import MessagingSettingDefaultRequest
-    from ..models.messaging_setting_patch_request import MessagingSettingPatchRequest
-    from ..models.messaging_setting_request import MessagingSettingRequest
-    from ..models.open_event_normalized_message import OpenEventNormalizedMessage
-    from ..models.open_inbound_normalized_event import OpenInboundNormalizedEvent
-    from ..models.open_inbound_normalized_message import OpenInboundNormalizedMessage
-    from ..models.open_inbound_normalized_receipt import OpenInboundNormalizedReceipt
-    from ..models.open_integration import OpenIntegration
-    from ..models.open_integration_entity_listing import OpenIntegrationEntityListing
-    from ..models.open_integration_request import OpenIntegrationRequest
-    from ..models.open_integration_update_request import OpenIntegrationUpdateRequest
-    from ..models.open_message_normalized_message import OpenMessageNormalizedMessage
-    from ..models.open_normalized_message import OpenNormalizedMessage
-    from ..models.open_receipt_normalized_message import OpenReceiptNormalizedMessage
-    from ..models.parking_state_request import ParkingStateRequest
-    from ..models.participant_attributes import ParticipantAttributes
-    from ..models.patch_callback_request import PatchCallbackRequest
-    from ..models.patch_callback_response import PatchCallbackResponse
-    from ..models.property_index_request import PropertyIndexRequest
-    from ..models.secure_session import SecureSession
-    from ..models.secure_session_entity_listing import SecureSessionEntityListing
-    from ..models.send_agentless_outbound_message_request import SendAgentlessOutboundMessageRequest
-    from ..models.send_agentless_outbound_message_response import SendAgentlessOutboundMessageResponse
-    from ..models.set_recording_state import SetRecordingState
-    from ..models.set_uui_data_request import SetUuiDataRequest
-    from ..models.settings import Settings
-    from ..models.suggestion import Suggestion
-    from ..models.suggestion_engagement import SuggestionEngagement
-    from ..models.suggestion_listing import SuggestionListing
-    from ..models.supported_content import SupportedContent
-    from ..models.supported_content_listing import SupportedContentListing
-    from ..models.supported_content_reference import SupportedContentReference
-    from ..models.text_message_listing import TextMessageListing
-    from ..models.transfer_request import TransferRequest
-    from ..models.transfer_to_agent_request import TransferToAgentRequest
-    from ..models.transfer_to_external_request import TransferToExternalRequest
-    from ..models.transfer_to_queue_request import TransferToQueueRequest
-    from ..models.video_conference_details import VideoConferenceDetails
-    from ..models.web_chat_message import WebChatMessage
-    from ..models.web_chat_message_entity_list import WebChatMessageEntityList
-    from ..models.web_chat_typing import WebChatTyping
-    from ..models.whats_app_embedded_signup_integration_activation_request import WhatsAppEmbeddedSignupIntegrationActivationRequest
-    from ..models.whats_app_embedded_signup_integration_request import WhatsAppEmbeddedSignupIntegrationRequest
-    from ..models.whats_app_integration import WhatsAppIntegration
-    from ..models.whats_app_integration_entity_listing import WhatsAppIntegrationEntityListing
-    from ..models.whats_app_integration_request import WhatsAppIntegrationRequest
-    from ..models.whats_app_integration_update_request import WhatsAppIntegrationUpdateRequest
-    from ..models.wrapup_code import WrapupCode
-    from ..models.wrapup_input import WrapupInput
+    from ..models import (
+        AdditionalMessage, AfterCallWorkUpdate, AgentlessEmailSendRequestDto, AgentlessEmailSendResponseDto,
+        AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse, AnalyticsConversationWithoutAttributes,
+        AnalyticsConversationWithoutAttributesMultiGetResponse, AssignedWrapupCode, AsyncConversationQuery,
+        AsyncQueryResponse, AsyncQueryStatus, BulkCallbackDisconnectRequest, BulkCallbackPatchRequest,
+        BulkCallbackPatchResponse, CachedMediaItem, CachedMediaItemEntityListing, CallCommand, CallConversation,
+        CallConversationEntityListing, CallHistoryConversationEntityListing, CallbackConversation,
+        CallbackConversationEntityListing, ChatConversation, ChatConversationEntityListing, CobrowseConversation,
+        CobrowseConversationEntityListing, CobrowseWebMessagingSession, ConsultTransfer, ConsultTransferResponse,
+        ConsultTransferToAgent, ConsultTransferToExternal, ConsultTransferToQueue, ConsultTransferUpdate, Conversation,
+        ConversationActivityQuery, ConversationActivityResponse, ConversationAggregateQueryResponse,
+        ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse, ConversationAsyncAggregationQuery,
+        ConversationEncryptionConfiguration, ConversationEncryptionConfigurationListing, ConversationEntityListing,
+        ConversationParticipantSearchRequest, ConversationQuery, ConversationSecureAttributes,
+        ConversationSummariesGetResponse, ConversationTagsUpdate, ConversationThreadingWindow, ConversationUser,
+        ConversationUtilizationLabelUpdate, CopyAttachmentsRequest, CreateCallRequest, CreateCallResponse,
+        CreateCallbackCommand, CreateCallbackOnConversationCommand, CreateCallbackResponse, CreateEmailRequest,
+        CreateOutboundMessagingConversationRequest, CreateOutboundMessagingConversationResponse, CreateSecureSession,
+        CreateWebChatMessageRequest, CreateWebChatRequest, DataAvailabilityResponse, Digits, DraftManipulationRequest,
+        EmailConversation, EmailConversationEntityListing, EmailMessage, EmailMessagePreviewListing, EmailMessageReply,
+        EmailsSettings, FacebookAppCredentials, FacebookIntegration, FacebookIntegrationEntityListing,
+        FacebookIntegrationRequest, FacebookIntegrationUpdateRequest, FacebookPermissionEntityListing, FaxSendRequest,
+        FaxSendResponse, Feedback, FeedbackAddRequest, GenerateMeetingIdRequest, InboundMessageRequest,
+        InstagramIntegration, InstagramIntegrationEntityListing, InstagramIntegrationRequest,
+        InstagramIntegrationUpdateRequest, JsonCursorSearchResponse, MaxParticipants, MediaParticipantRequest,
+        MeetingIdRecord, MessageConversation, MessageConversationEntityListing, MessageData, MessageMediaData,
+        MessageTypingEventRequest, MessagingConfigListing, MessagingIntegrationEntityListing, MessagingSetting,
+        MessagingSettingDefaultRequest, MessagingSettingPatchRequest, MessagingSettingRequest, OpenEventNormalizedMessage,
+        OpenInboundNormalizedEvent, OpenInboundNormalizedMessage, OpenInboundNormalizedReceipt, OpenIntegration,
+        OpenIntegrationEntityListing, OpenIntegrationRequest, OpenIntegrationUpdateRequest, OpenMessageNormalizedMessage,
+        OpenNormalizedMessage, OpenReceiptNormalizedMessage, ParkingStateRequest, ParticipantAttributes,
+        PatchCallbackRequest, PatchCallbackResponse, PropertyIndexRequest, SecureSession, SecureSessionEntityListing,
+        SendAgentlessOutboundMessageRequest, SendAgentlessOutboundMessageResponse, SetRecordingState, SetUuiDataRequest,
+        Settings, Suggestion, SuggestionEngagement, SuggestionListing, SupportedContent, SupportedContentListing,
+        SupportedContentReference, TextMessageListing, TransferRequest, TransferToAgentRequest, TransferToExternalRequest,
+        TransferToQueueRequest, VideoConferenceDetails, WebChatMessage, WebChatMessageEntityList, WebChatTyping,
+        WhatsAppEmbeddedSignupIntegrationActivationRequest, WhatsAppEmbeddedSignupIntegrationRequest, WhatsAppIntegration,
+        WhatsAppIntegrationEntityListing, WhatsAppIntegrationRequest, WhatsAppIntegrationUpdateRequest, WrapupCode,
+        WrapupInput,
+    )
 
 _DELETE_ANALYTICS_CONVERSATIONS_DETAILS_JOB: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/analytics/conversations/details/jobs/{jobId}", path("jobId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.coretype import Coretype
-    from ..models.coretype_listing import CoretypeListing
-    from ..models.schema_quantity_limits import SchemaQuantityLimits
+    from ..models import Coretype, CoretypeListing, SchemaQuantityLimits
 
 _GET_DATAEXTENSIONS_CORETYPE: ApiOperation[Coretype] = ApiOperation(
     "GET", "/api/v2/dataextensions/coretypes/{coretypeName}", path("coretypeName"), returns="Coretype"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.masking_rule import MaskingRule
-    from ..models.masking_rule_listing import MaskingRuleListing
-    from ..models.masking_rule_validate_request import MaskingRuleValidateRequest
-    from ..models.masking_rule_validate_response import MaskingRuleValidateResponse
+    from ..models import MaskingRule, MaskingRuleListing, MaskingRuleValidateRequest, MaskingRuleValidateResponse
 
 _DELETE_DATAPRIVACY_MASKINGRULE: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/dataprivacy/maskingrules/{ruleId}", path("ruleId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.url_response import UrlResponse
+    from ..models import UrlResponse
 
 _GET_DOWNLOAD: ApiOperation[UrlResponse] = ApiOperation(
     "GET", "/api/v2/downloads/{downloadId}", path("downloadId"), query("contentDisposition"), query("issueRedirect"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.celebration_state_param import CelebrationStateParam
-    from ..models.create_recognition import CreateRecognition
-    from ..models.get_celebration_listing import GetCelebrationListing
-    from ..models.recognition import Recognition
-    from ..models.recognition_base import RecognitionBase
+    from ..models import CelebrationStateParam, CreateRecognition, GetCelebrationListing, Recognition, RecognitionBase
 
 _DELETE_EMPLOYEEENGAGEMENT_CELEBRATION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/employeeengagement/celebrations/{celebrationId}", path("celebrationId")

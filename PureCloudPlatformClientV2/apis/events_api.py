@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.batch_conversation_event_request import BatchConversationEventRequest
-    from ..models.batch_event_response import BatchEventResponse
-    from ..models.batch_user_presence_event_request import BatchUserPresenceEventRequest
-    from ..models.batch_user_routing_status_event_request import BatchUserRoutingStatusEventRequest
+    from ..models import (
+        BatchConversationEventRequest, BatchEventResponse, BatchUserPresenceEventRequest,
+        BatchUserRoutingStatusEventRequest,
+    )
 
 _POST_EVENTS_CONVERSATIONS: ApiOperation[BatchEventResponse] = ApiOperation(
     "POST", "/api/v2/events/conversations", body(required=True), returns="BatchEventResponse"

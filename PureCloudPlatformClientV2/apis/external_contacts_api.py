@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,59 +11,19 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.bulk_contacts_request import BulkContactsRequest
-    from ..models.bulk_contacts_response import BulkContactsResponse
-    from ..models.bulk_delete_response import BulkDeleteResponse
-    from ..models.bulk_fetch_contacts_response import BulkFetchContactsResponse
-    from ..models.bulk_fetch_notes_response import BulkFetchNotesResponse
-    from ..models.bulk_fetch_organizations_response import BulkFetchOrganizationsResponse
-    from ..models.bulk_fetch_relationships_response import BulkFetchRelationshipsResponse
-    from ..models.bulk_ids_request import BulkIdsRequest
-    from ..models.bulk_notes_request import BulkNotesRequest
-    from ..models.bulk_notes_response import BulkNotesResponse
-    from ..models.bulk_organizations_request import BulkOrganizationsRequest
-    from ..models.bulk_organizations_response import BulkOrganizationsResponse
-    from ..models.bulk_relationships_request import BulkRelationshipsRequest
-    from ..models.bulk_relationships_response import BulkRelationshipsResponse
-    from ..models.contact_identifier import ContactIdentifier
-    from ..models.contact_identifier_listing import ContactIdentifierListing
-    from ..models.contact_import_job_entity_listing import ContactImportJobEntityListing
-    from ..models.contact_import_job_request import ContactImportJobRequest
-    from ..models.contact_import_job_response import ContactImportJobResponse
-    from ..models.contact_import_job_status_update_request import ContactImportJobStatusUpdateRequest
-    from ..models.contact_import_job_status_update_response import ContactImportJobStatusUpdateResponse
-    from ..models.contact_import_settings import ContactImportSettings
-    from ..models.contact_import_settings_entity_listing import ContactImportSettingsEntityListing
-    from ..models.contact_listing import ContactListing
-    from ..models.conversation_association import ConversationAssociation
-    from ..models.csv_job_request import CsvJobRequest
-    from ..models.csv_job_response import CsvJobResponse
-    from ..models.csv_settings import CsvSettings
-    from ..models.csv_upload_details_response import CsvUploadDetailsResponse
-    from ..models.csv_upload_preview_response import CsvUploadPreviewResponse
-    from ..models.csv_upload_request import CsvUploadRequest
-    from ..models.csv_upload_response import CsvUploadResponse
-    from ..models.cursor_contact_listing import CursorContactListing
-    from ..models.cursor_external_source_listing import CursorExternalSourceListing
-    from ..models.cursor_note_listing import CursorNoteListing
-    from ..models.cursor_organization_listing import CursorOrganizationListing
-    from ..models.cursor_relationship_listing import CursorRelationshipListing
-    from ..models.data_schema import DataSchema
-    from ..models.data_schema_listing import DataSchemaListing
-    from ..models.external_contact import ExternalContact
-    from ..models.external_organization import ExternalOrganization
-    from ..models.external_organization_listing import ExternalOrganizationListing
-    from ..models.external_organization_trustor_link import ExternalOrganizationTrustorLink
-    from ..models.external_source import ExternalSource
-    from ..models.identifier_claim_request import IdentifierClaimRequest
-    from ..models.listing import Listing
-    from ..models.merge_request import MergeRequest
-    from ..models.note import Note
-    from ..models.note_listing import NoteListing
-    from ..models.relationship import Relationship
-    from ..models.relationship_listing import RelationshipListing
-    from ..models.reverse_whitepages_lookup_result import ReverseWhitepagesLookupResult
-    from ..models.session_listing import SessionListing
+    from ..models import (
+        BulkContactsRequest, BulkContactsResponse, BulkDeleteResponse, BulkFetchContactsResponse, BulkFetchNotesResponse,
+        BulkFetchOrganizationsResponse, BulkFetchRelationshipsResponse, BulkIdsRequest, BulkNotesRequest, BulkNotesResponse,
+        BulkOrganizationsRequest, BulkOrganizationsResponse, BulkRelationshipsRequest, BulkRelationshipsResponse,
+        ContactIdentifier, ContactIdentifierListing, ContactImportJobEntityListing, ContactImportJobRequest,
+        ContactImportJobResponse, ContactImportJobStatusUpdateRequest, ContactImportJobStatusUpdateResponse,
+        ContactImportSettings, ContactImportSettingsEntityListing, ContactListing, ConversationAssociation, CsvJobRequest,
+        CsvJobResponse, CsvSettings, CsvUploadDetailsResponse, CsvUploadPreviewResponse, CsvUploadRequest,
+        CsvUploadResponse, CursorContactListing, CursorExternalSourceListing, CursorNoteListing, CursorOrganizationListing,
+        CursorRelationshipListing, DataSchema, DataSchemaListing, ExternalContact, ExternalOrganization,
+        ExternalOrganizationListing, ExternalOrganizationTrustorLink, ExternalSource, IdentifierClaimRequest, Listing,
+        MergeRequest, Note, NoteListing, Relationship, RelationshipListing, ReverseWhitepagesLookupResult, SessionListing,
+    )
 
 _DELETE_EXTERNALCONTACTS_CONTACT: ApiOperation[Any] = ApiOperation(
     "DELETE", "/api/v2/externalcontacts/contacts/{contactId}", path("contactId"), returns="object"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.download_response import DownloadResponse
-    from ..models.fax_config import FaxConfig
-    from ..models.fax_document import FaxDocument
-    from ..models.fax_document_entity_listing import FaxDocumentEntityListing
-    from ..models.fax_summary import FaxSummary
+    from ..models import DownloadResponse, FaxConfig, FaxDocument, FaxDocumentEntityListing, FaxSummary
 
 _DELETE_FAX_DOCUMENT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/fax/documents/{documentId}", path("documentId")

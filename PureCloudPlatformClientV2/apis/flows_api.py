@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,16 +10,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.async_query_response import AsyncQueryResponse
-    from ..models.async_query_status import AsyncQueryStatus
-    from ..models.flow_activity_query import FlowActivityQuery
-    from ..models.flow_activity_response import FlowActivityResponse
-    from ..models.flow_aggregate_query_response import FlowAggregateQueryResponse
-    from ..models.flow_aggregation_query import FlowAggregationQuery
-    from ..models.flow_async_aggregate_query_response import FlowAsyncAggregateQueryResponse
-    from ..models.flow_async_aggregation_query import FlowAsyncAggregationQuery
-    from ..models.flow_observation_query import FlowObservationQuery
-    from ..models.flow_observation_query_response import FlowObservationQueryResponse
+    from ..models import (
+        AsyncQueryResponse, AsyncQueryStatus, FlowActivityQuery, FlowActivityResponse, FlowAggregateQueryResponse,
+        FlowAggregationQuery, FlowAsyncAggregateQueryResponse, FlowAsyncAggregationQuery, FlowObservationQuery,
+        FlowObservationQueryResponse,
+    )
 
 _GET_ANALYTICS_FLOWS_AGGREGATES_JOB: ApiOperation[AsyncQueryStatus] = ApiOperation(
     "GET", "/api/v2/analytics/flows/aggregates/jobs/{jobId}", path("jobId"), returns="AsyncQueryStatus"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,48 +12,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.all_time_points import AllTimePoints
-    from ..models.assign_users import AssignUsers
-    from ..models.assignment import Assignment
-    from ..models.assignment_validation import AssignmentValidation
-    from ..models.attendance_status_listing import AttendanceStatusListing
-    from ..models.create_metric import CreateMetric
-    from ..models.create_performance_profile import CreatePerformanceProfile
-    from ..models.external_metric_data_write_request import ExternalMetricDataWriteRequest
-    from ..models.external_metric_data_write_response import ExternalMetricDataWriteResponse
-    from ..models.external_metric_definition import ExternalMetricDefinition
-    from ..models.external_metric_definition_create_request import ExternalMetricDefinitionCreateRequest
-    from ..models.external_metric_definition_listing import ExternalMetricDefinitionListing
-    from ..models.external_metric_definition_update_request import ExternalMetricDefinitionUpdateRequest
-    from ..models.gamification_status import GamificationStatus
-    from ..models.get_metric_definitions_response import GetMetricDefinitionsResponse
-    from ..models.get_metric_response import GetMetricResponse
-    from ..models.get_metrics_response import GetMetricsResponse
-    from ..models.get_profiles_response import GetProfilesResponse
-    from ..models.get_templates_response import GetTemplatesResponse
-    from ..models.insights_agents import InsightsAgents
-    from ..models.insights_details import InsightsDetails
-    from ..models.insights_summary import InsightsSummary
-    from ..models.insights_trend import InsightsTrend
-    from ..models.leaderboard import Leaderboard
-    from ..models.member_listing import MemberListing
-    from ..models.metric import Metric
-    from ..models.metric_definition import MetricDefinition
-    from ..models.metric_value_trend_average import MetricValueTrendAverage
-    from ..models.objective_template import ObjectiveTemplate
-    from ..models.overall_best_points import OverallBestPoints
-    from ..models.performance_profile import PerformanceProfile
-    from ..models.single_workday_average_points import SingleWorkdayAveragePoints
-    from ..models.single_workday_average_values import SingleWorkdayAverageValues
-    from ..models.target_performance_profile import TargetPerformanceProfile
-    from ..models.user_best_points import UserBestPoints
-    from ..models.user_insights_trend import UserInsightsTrend
-    from ..models.user_profiles_in_date_range import UserProfilesInDateRange
-    from ..models.user_profiles_in_date_range_request import UserProfilesInDateRangeRequest
-    from ..models.validate_assign_users import ValidateAssignUsers
-    from ..models.workday_metric_listing import WorkdayMetricListing
-    from ..models.workday_points_trend import WorkdayPointsTrend
-    from ..models.workday_values_trend import WorkdayValuesTrend
+    from ..models import (
+        AllTimePoints, AssignUsers, Assignment, AssignmentValidation, AttendanceStatusListing, CreateMetric,
+        CreatePerformanceProfile, ExternalMetricDataWriteRequest, ExternalMetricDataWriteResponse, ExternalMetricDefinition,
+        ExternalMetricDefinitionCreateRequest, ExternalMetricDefinitionListing, ExternalMetricDefinitionUpdateRequest,
+        GamificationStatus, GetMetricDefinitionsResponse, GetMetricResponse, GetMetricsResponse, GetProfilesResponse,
+        GetTemplatesResponse, InsightsAgents, InsightsDetails, InsightsSummary, InsightsTrend, Leaderboard, MemberListing,
+        Metric, MetricDefinition, MetricValueTrendAverage, ObjectiveTemplate, OverallBestPoints, PerformanceProfile,
+        SingleWorkdayAveragePoints, SingleWorkdayAverageValues, TargetPerformanceProfile, UserBestPoints, UserInsightsTrend,
+        UserProfilesInDateRange, UserProfilesInDateRangeRequest, ValidateAssignUsers, WorkdayMetricListing,
+        WorkdayPointsTrend, WorkdayValuesTrend,
+    )
 
 _DELETE_EMPLOYEEPERFORMANCE_EXTERNALMETRICS_DEFINITION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/employeeperformance/externalmetrics/definitions/{metricId}", path("metricId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.gdpr_request import GDPRRequest
-    from ..models.gdpr_request_entity_listing import GDPRRequestEntityListing
-    from ..models.gdpr_subject_entity_listing import GDPRSubjectEntityListing
+    from ..models import GDPRRequest, GDPRRequestEntityListing, GDPRSubjectEntityListing
 
 _GET_GDPR_REQUEST: ApiOperation[GDPRRequest] = ApiOperation(
     "GET", "/api/v2/gdpr/requests/{requestId}", path("requestId"), returns="GDPRRequest"

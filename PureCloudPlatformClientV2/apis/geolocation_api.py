@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.geolocation import Geolocation
-    from ..models.geolocation_settings import GeolocationSettings
+    from ..models import Geolocation, GeolocationSettings
 
 _GET_GEOLOCATIONS_SETTINGS: ApiOperation[GeolocationSettings] = ApiOperation(
     "GET", "/api/v2/geolocations/settings", returns="GeolocationSettings"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.default_greeting_list import DefaultGreetingList
-    from ..models.domain_entity_listing import DomainEntityListing
-    from ..models.greeting import Greeting
-    from ..models.greeting_listing import GreetingListing
-    from ..models.greeting_media_info import GreetingMediaInfo
+    from ..models import DefaultGreetingList, DomainEntityListing, Greeting, GreetingListing, GreetingMediaInfo
 
 _DELETE_GREETING: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/greetings/{greetingId}", path("greetingId"))
 _GET_GREETING: ApiOperation[Greeting] = ApiOperation(

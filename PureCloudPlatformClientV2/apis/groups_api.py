@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,20 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.dynamic_group_definition import DynamicGroupDefinition
-    from ..models.dynamic_group_query import DynamicGroupQuery
-    from ..models.dynamic_group_query_preview import DynamicGroupQueryPreview
-    from ..models.field_config import FieldConfig
-    from ..models.group import Group
-    from ..models.group_create import GroupCreate
-    from ..models.group_entity_listing import GroupEntityListing
-    from ..models.group_members_update import GroupMembersUpdate
-    from ..models.group_profile import GroupProfile
-    from ..models.group_profile_entity_listing import GroupProfileEntityListing
-    from ..models.group_search_request import GroupSearchRequest
-    from ..models.group_update import GroupUpdate
-    from ..models.groups_search_response import GroupsSearchResponse
-    from ..models.user_entity_listing import UserEntityListing
+    from ..models import (
+        DynamicGroupDefinition, DynamicGroupQuery, DynamicGroupQueryPreview, FieldConfig, Group, GroupCreate,
+        GroupEntityListing, GroupMembersUpdate, GroupProfile, GroupProfileEntityListing, GroupSearchRequest, GroupUpdate,
+        GroupsSearchResponse, UserEntityListing,
+    )
 
 _DELETE_GROUP: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/groups/{groupId}", path("groupId"))
 _DELETE_GROUP_DYNAMICSETTINGS: ApiOperation[None] = ApiOperation(

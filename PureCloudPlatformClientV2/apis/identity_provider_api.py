@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,20 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.adfs import ADFS
-    from ..models.custom_provider import CustomProvider
-    from ..models.customer_interaction_center import CustomerInteractionCenter
-    from ..models.g_suite import GSuite
-    from ..models.generic_saml import GenericSAML
-    from ..models.identity_now import IdentityNow
-    from ..models.identity_provider import IdentityProvider
-    from ..models.identity_provider_entity_listing import IdentityProviderEntityListing
-    from ..models.okta import Okta
-    from ..models.one_login import OneLogin
-    from ..models.ping_identity import PingIdentity
-    from ..models.pure_cloud import PureCloud
-    from ..models.pure_engage import PureEngage
-    from ..models.salesforce import Salesforce
+    from ..models import (
+        ADFS, CustomProvider, CustomerInteractionCenter, GSuite, GenericSAML, IdentityNow, IdentityProvider,
+        IdentityProviderEntityListing, Okta, OneLogin, PingIdentity, PureCloud, PureEngage, Salesforce,
+    )
 
 _DELETE_IDENTITYPROVIDER: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/identityproviders/{providerId}", path("providerId")

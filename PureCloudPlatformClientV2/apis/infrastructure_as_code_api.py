@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.accelerator_input import AcceleratorInput
-    from ..models.accelerator_list import AcceleratorList
-    from ..models.accelerator_specification import AcceleratorSpecification
-    from ..models.infrastructureascode_job import InfrastructureascodeJob
+    from ..models import AcceleratorInput, AcceleratorList, AcceleratorSpecification, InfrastructureascodeJob
 
 _GET_INFRASTRUCTUREASCODE_ACCELERATOR: ApiOperation[AcceleratorSpecification] = ApiOperation(
     "GET", "/api/v2/infrastructureascode/accelerators/{acceleratorId}", path("acceleratorId"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,67 +11,22 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.action import Action
-    from ..models.action_certificate_listing import ActionCertificateListing
-    from ..models.action_entity_listing import ActionEntityListing
-    from ..models.async_job import AsyncJob
-    from ..models.audio_connector_integration import AudioConnectorIntegration
-    from ..models.audio_connector_integration_entity_listing import AudioConnectorIntegrationEntityListing
-    from ..models.bot_connector_bot import BotConnectorBot
-    from ..models.bot_connector_bot_summary_entity_listing import BotConnectorBotSummaryEntityListing
-    from ..models.bot_connector_bot_version_summary_entity_listing import BotConnectorBotVersionSummaryEntityListing
-    from ..models.bot_execution_configuration import BotExecutionConfiguration
-    from ..models.bot_list import BotList
-    from ..models.category_entity_listing import CategoryEntityListing
-    from ..models.client_app_entity_listing import ClientAppEntityListing
-    from ..models.create_integration_request import CreateIntegrationRequest
-    from ..models.credential import Credential
-    from ..models.credential_info import CredentialInfo
-    from ..models.credential_info_listing import CredentialInfoListing
-    from ..models.credential_type_listing import CredentialTypeListing
-    from ..models.dialogflow_agent import DialogflowAgent
-    from ..models.dialogflow_agent_summary_entity_listing import DialogflowAgentSummaryEntityListing
-    from ..models.dialogflow_cx_agent import DialogflowCXAgent
-    from ..models.dialogflow_cx_agent_summary_entity_listing import DialogflowCXAgentSummaryEntityListing
-    from ..models.draft_validation_result import DraftValidationResult
-    from ..models.function import Function
-    from ..models.function_config import FunctionConfig
-    from ..models.function_runtime import FunctionRuntime
-    from ..models.function_upload_request import FunctionUploadRequest
-    from ..models.function_upload_response import FunctionUploadResponse
-    from ..models.integration import Integration
-    from ..models.integration_configuration import IntegrationConfiguration
-    from ..models.integration_entity_listing import IntegrationEntityListing
-    from ..models.integration_type import IntegrationType
-    from ..models.integration_type_entity_listing import IntegrationTypeEntityListing
-    from ..models.json_schema_document import JsonSchemaDocument
-    from ..models.lex_bot_alias import LexBotAlias
-    from ..models.lex_bot_alias_entity_listing import LexBotAliasEntityListing
-    from ..models.lex_bot_entity_listing import LexBotEntityListing
-    from ..models.lex_v2_bot_alias import LexV2BotAlias
-    from ..models.lex_v2_bot_alias_entity_listing import LexV2BotAliasEntityListing
-    from ..models.lex_v2_bot_entity_listing import LexV2BotEntityListing
-    from ..models.nuance_bot import NuanceBot
-    from ..models.nuance_bot_entity_listing import NuanceBotEntityListing
-    from ..models.nuance_bot_launch_settings import NuanceBotLaunchSettings
-    from ..models.post_action_input import PostActionInput
-    from ..models.publish_draft_input import PublishDraftInput
-    from ..models.stt_engine_entity import SttEngineEntity
-    from ..models.stt_engine_entity_listing import SttEngineEntityListing
-    from ..models.test_execution_result import TestExecutionResult
-    from ..models.trusted_certificates import TrustedCertificates
-    from ..models.tts_engine_entity import TtsEngineEntity
-    from ..models.tts_engine_entity_listing import TtsEngineEntityListing
-    from ..models.tts_settings import TtsSettings
-    from ..models.tts_voice_entity import TtsVoiceEntity
-    from ..models.tts_voice_entity_listing import TtsVoiceEntityListing
-    from ..models.uc_integration_listing import UCIntegrationListing
-    from ..models.uc_third_party_presence import UCThirdPartyPresence
-    from ..models.unified_communications_integration import UnifiedCommunicationsIntegration
-    from ..models.unified_communications_integration_listing import UnifiedCommunicationsIntegrationListing
-    from ..models.update_action_input import UpdateActionInput
-    from ..models.update_draft_input import UpdateDraftInput
-    from ..models.user_app_entity_listing import UserAppEntityListing
+    from ..models import (
+        Action, ActionCertificateListing, ActionEntityListing, AsyncJob, AudioConnectorIntegration,
+        AudioConnectorIntegrationEntityListing, BotConnectorBot, BotConnectorBotSummaryEntityListing,
+        BotConnectorBotVersionSummaryEntityListing, BotExecutionConfiguration, BotList, CategoryEntityListing,
+        ClientAppEntityListing, CreateIntegrationRequest, Credential, CredentialInfo, CredentialInfoListing,
+        CredentialTypeListing, DialogflowAgent, DialogflowAgentSummaryEntityListing, DialogflowCXAgent,
+        DialogflowCXAgentSummaryEntityListing, DraftValidationResult, Function, FunctionConfig, FunctionRuntime,
+        FunctionUploadRequest, FunctionUploadResponse, Integration, IntegrationConfiguration, IntegrationEntityListing,
+        IntegrationType, IntegrationTypeEntityListing, JsonSchemaDocument, LexBotAlias, LexBotAliasEntityListing,
+        LexBotEntityListing, LexV2BotAlias, LexV2BotAliasEntityListing, LexV2BotEntityListing, NuanceBot,
+        NuanceBotEntityListing, NuanceBotLaunchSettings, PostActionInput, PublishDraftInput, SttEngineEntity,
+        SttEngineEntityListing, TestExecutionResult, TrustedCertificates, TtsEngineEntity, TtsEngineEntityListing,
+        TtsSettings, TtsVoiceEntity, TtsVoiceEntityListing, UCIntegrationListing, UCThirdPartyPresence,
+        UnifiedCommunicationsIntegration, UnifiedCommunicationsIntegrationListing, UpdateActionInput, UpdateDraftInput,
+        UserAppEntityListing,
+    )
 
 _DELETE_INTEGRATION: ApiOperation[Integration] = ApiOperation(
     "DELETE", "/api/v2/integrations/{integrationId}", path("integrationId"), returns="Integration"

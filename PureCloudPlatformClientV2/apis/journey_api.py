@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,64 +11,20 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.action_event_request import ActionEventRequest
-    from ..models.action_map import ActionMap
-    from ..models.action_map_estimate_request import ActionMapEstimateRequest
-    from ..models.action_map_estimate_result import ActionMapEstimateResult
-    from ..models.action_map_listing import ActionMapListing
-    from ..models.action_target import ActionTarget
-    from ..models.action_target_listing import ActionTargetListing
-    from ..models.action_template import ActionTemplate
-    from ..models.action_template_listing import ActionTemplateListing
-    from ..models.app_event_request import AppEventRequest
-    from ..models.app_event_response import AppEventResponse
-    from ..models.async_query_response import AsyncQueryResponse
-    from ..models.async_query_status import AsyncQueryStatus
-    from ..models.deployment_ping import DeploymentPing
-    from ..models.entity_listing import EntityListing
-    from ..models.estimate_job_async_response import EstimateJobAsyncResponse
-    from ..models.event_listing import EventListing
-    from ..models.flow_paths import FlowPaths
-    from ..models.flow_paths_query import FlowPathsQuery
-    from ..models.journey_aggregate_query_response import JourneyAggregateQueryResponse
-    from ..models.journey_aggregation_query import JourneyAggregationQuery
-    from ..models.journey_async_aggregate_query_response import JourneyAsyncAggregateQueryResponse
-    from ..models.journey_async_aggregation_query import JourneyAsyncAggregationQuery
-    from ..models.journey_event_definition import JourneyEventDefinition
-    from ..models.journey_event_definition_listing import JourneyEventDefinitionListing
-    from ..models.journey_segment import JourneySegment
-    from ..models.journey_segment_request import JourneySegmentRequest
-    from ..models.journey_view import JourneyView
-    from ..models.journey_view_chart import JourneyViewChart
-    from ..models.journey_view_chart_result import JourneyViewChartResult
-    from ..models.journey_view_job import JourneyViewJob
-    from ..models.journey_view_job_listing import JourneyViewJobListing
-    from ..models.journey_view_listing import JourneyViewListing
-    from ..models.journey_view_result import JourneyViewResult
-    from ..models.journey_view_schedule import JourneyViewSchedule
-    from ..models.journey_view_schedule_listing import JourneyViewScheduleListing
-    from ..models.label import Label
-    from ..models.outcome import Outcome
-    from ..models.outcome_attribution_async_response import OutcomeAttributionAsyncResponse
-    from ..models.outcome_attribution_job_state_response import OutcomeAttributionJobStateResponse
-    from ..models.outcome_attribution_listing import OutcomeAttributionListing
-    from ..models.outcome_attribution_response_listing import OutcomeAttributionResponseListing
-    from ..models.outcome_listing import OutcomeListing
-    from ..models.outcome_predictor import OutcomePredictor
-    from ..models.outcome_predictor_listing import OutcomePredictorListing
-    from ..models.outcome_predictor_request import OutcomePredictorRequest
-    from ..models.outcome_request import OutcomeRequest
-    from ..models.outcome_scores_result import OutcomeScoresResult
-    from ..models.patch_action_map import PatchActionMap
-    from ..models.patch_action_target import PatchActionTarget
-    from ..models.patch_action_template import PatchActionTemplate
-    from ..models.patch_outcome import PatchOutcome
-    from ..models.patch_segment import PatchSegment
-    from ..models.segment_listing import SegmentListing
-    from ..models.session import Session
-    from ..models.session_listing import SessionListing
-    from ..models.web_event_request import WebEventRequest
-    from ..models.web_event_response import WebEventResponse
+    from ..models import (
+        ActionEventRequest, ActionMap, ActionMapEstimateRequest, ActionMapEstimateResult, ActionMapListing, ActionTarget,
+        ActionTargetListing, ActionTemplate, ActionTemplateListing, AppEventRequest, AppEventResponse, AsyncQueryResponse,
+        AsyncQueryStatus, DeploymentPing, EntityListing, EstimateJobAsyncResponse, EventListing, FlowPaths, FlowPathsQuery,
+        JourneyAggregateQueryResponse, JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse,
+        JourneyAsyncAggregationQuery, JourneyEventDefinition, JourneyEventDefinitionListing, JourneySegment,
+        JourneySegmentRequest, JourneyView, JourneyViewChart, JourneyViewChartResult, JourneyViewJob, JourneyViewJobListing,
+        JourneyViewListing, JourneyViewResult, JourneyViewSchedule, JourneyViewScheduleListing, Label, Outcome,
+        OutcomeAttributionAsyncResponse, OutcomeAttributionJobStateResponse, OutcomeAttributionListing,
+        OutcomeAttributionResponseListing, OutcomeListing, OutcomePredictor, OutcomePredictorListing,
+        OutcomePredictorRequest, OutcomeRequest, OutcomeScoresResult, PatchActionMap, PatchActionTarget,
+        PatchActionTemplate, PatchOutcome, PatchSegment, SegmentListing, Session, SessionListing, WebEventRequest,
+        WebEventResponse,
+    )
 
 _DELETE_JOURNEY_ACTIONMAP: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/journey/actionmaps/{actionMapId}", path("actionMapId")

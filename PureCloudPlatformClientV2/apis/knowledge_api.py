@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,107 +12,36 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.bulk_response import BulkResponse
-    from ..models.category_create_request import CategoryCreateRequest
-    from ..models.category_listing import CategoryListing
-    from ..models.category_response import CategoryResponse
-    from ..models.category_response_listing import CategoryResponseListing
-    from ..models.category_update_request import CategoryUpdateRequest
-    from ..models.create_upload_source_url_job_request import CreateUploadSourceUrlJobRequest
-    from ..models.create_upload_source_url_job_response import CreateUploadSourceUrlJobResponse
-    from ..models.document_listing import DocumentListing
-    from ..models.document_variation_request import DocumentVariationRequest
-    from ..models.document_variation_response import DocumentVariationResponse
-    from ..models.document_variation_response_listing import DocumentVariationResponseListing
-    from ..models.get_upload_source_url_job_status_response import GetUploadSourceUrlJobStatusResponse
-    from ..models.guest_category_response_listing import GuestCategoryResponseListing
-    from ..models.import_status_request import ImportStatusRequest
-    from ..models.knowledge_answer_documents_response import KnowledgeAnswerDocumentsResponse
-    from ..models.knowledge_base import KnowledgeBase
-    from ..models.knowledge_base_create_request import KnowledgeBaseCreateRequest
-    from ..models.knowledge_base_listing import KnowledgeBaseListing
-    from ..models.knowledge_base_update_request import KnowledgeBaseUpdateRequest
-    from ..models.knowledge_category import KnowledgeCategory
-    from ..models.knowledge_category_request import KnowledgeCategoryRequest
-    from ..models.knowledge_document import KnowledgeDocument
-    from ..models.knowledge_document_bulk_remove_request import KnowledgeDocumentBulkRemoveRequest
-    from ..models.knowledge_document_bulk_request import KnowledgeDocumentBulkRequest
-    from ..models.knowledge_document_bulk_update_request import KnowledgeDocumentBulkUpdateRequest
-    from ..models.knowledge_document_bulk_version_add_request import KnowledgeDocumentBulkVersionAddRequest
-    from ..models.knowledge_document_content_upload import KnowledgeDocumentContentUpload
-    from ..models.knowledge_document_copy import KnowledgeDocumentCopy
-    from ..models.knowledge_document_create_request import KnowledgeDocumentCreateRequest
-    from ..models.knowledge_document_feedback import KnowledgeDocumentFeedback
-    from ..models.knowledge_document_feedback_response import KnowledgeDocumentFeedbackResponse
-    from ..models.knowledge_document_feedback_response_listing import KnowledgeDocumentFeedbackResponseListing
-    from ..models.knowledge_document_feedback_update_request import KnowledgeDocumentFeedbackUpdateRequest
-    from ..models.knowledge_document_guest_search import KnowledgeDocumentGuestSearch
-    from ..models.knowledge_document_guest_search_request import KnowledgeDocumentGuestSearchRequest
-    from ..models.knowledge_document_presentation import KnowledgeDocumentPresentation
-    from ..models.knowledge_document_query import KnowledgeDocumentQuery
-    from ..models.knowledge_document_query_response import KnowledgeDocumentQueryResponse
-    from ..models.knowledge_document_req import KnowledgeDocumentReq
-    from ..models.knowledge_document_request import KnowledgeDocumentRequest
-    from ..models.knowledge_document_response import KnowledgeDocumentResponse
-    from ..models.knowledge_document_response_listing import KnowledgeDocumentResponseListing
-    from ..models.knowledge_document_search import KnowledgeDocumentSearch
-    from ..models.knowledge_document_search_request import KnowledgeDocumentSearchRequest
-    from ..models.knowledge_document_suggestion import KnowledgeDocumentSuggestion
-    from ..models.knowledge_document_suggestion_request import KnowledgeDocumentSuggestionRequest
-    from ..models.knowledge_document_version import KnowledgeDocumentVersion
-    from ..models.knowledge_document_version_listing import KnowledgeDocumentVersionListing
-    from ..models.knowledge_document_version_variation import KnowledgeDocumentVersionVariation
-    from ..models.knowledge_document_version_variation_listing import KnowledgeDocumentVersionVariationListing
-    from ..models.knowledge_document_view import KnowledgeDocumentView
-    from ..models.knowledge_documents_answer_filter import KnowledgeDocumentsAnswerFilter
-    from ..models.knowledge_export_job_request import KnowledgeExportJobRequest
-    from ..models.knowledge_export_job_response import KnowledgeExportJobResponse
-    from ..models.knowledge_extended_category import KnowledgeExtendedCategory
-    from ..models.knowledge_guest_answer_documents_response import KnowledgeGuestAnswerDocumentsResponse
-    from ..models.knowledge_guest_document_copy import KnowledgeGuestDocumentCopy
-    from ..models.knowledge_guest_document_feedback import KnowledgeGuestDocumentFeedback
-    from ..models.knowledge_guest_document_presentation import KnowledgeGuestDocumentPresentation
-    from ..models.knowledge_guest_document_response import KnowledgeGuestDocumentResponse
-    from ..models.knowledge_guest_document_response_listing import KnowledgeGuestDocumentResponseListing
-    from ..models.knowledge_guest_document_suggestion import KnowledgeGuestDocumentSuggestion
-    from ..models.knowledge_guest_document_suggestion_request import KnowledgeGuestDocumentSuggestionRequest
-    from ..models.knowledge_guest_document_view import KnowledgeGuestDocumentView
-    from ..models.knowledge_guest_session import KnowledgeGuestSession
-    from ..models.knowledge_import import KnowledgeImport
-    from ..models.knowledge_import_job_request import KnowledgeImportJobRequest
-    from ..models.knowledge_import_job_response import KnowledgeImportJobResponse
-    from ..models.knowledge_integration_options_response import KnowledgeIntegrationOptionsResponse
-    from ..models.knowledge_parse_job_request import KnowledgeParseJobRequest
-    from ..models.knowledge_parse_job_request_import import KnowledgeParseJobRequestImport
-    from ..models.knowledge_parse_job_request_patch import KnowledgeParseJobRequestPatch
-    from ..models.knowledge_parse_job_response import KnowledgeParseJobResponse
-    from ..models.knowledge_search_request import KnowledgeSearchRequest
-    from ..models.knowledge_search_response import KnowledgeSearchResponse
-    from ..models.knowledge_sync_job_request import KnowledgeSyncJobRequest
-    from ..models.knowledge_sync_job_response import KnowledgeSyncJobResponse
-    from ..models.knowledge_training import KnowledgeTraining
-    from ..models.label_create_request import LabelCreateRequest
-    from ..models.label_listing import LabelListing
-    from ..models.label_response import LabelResponse
-    from ..models.label_update_request import LabelUpdateRequest
-    from ..models.operation_creator_user_response import OperationCreatorUserResponse
-    from ..models.operation_listing import OperationListing
-    from ..models.salesforce_source_request import SalesforceSourceRequest
-    from ..models.salesforce_source_response import SalesforceSourceResponse
-    from ..models.search_update_request import SearchUpdateRequest
-    from ..models.service_now_source_request import ServiceNowSourceRequest
-    from ..models.service_now_source_response import ServiceNowSourceResponse
-    from ..models.source_base_response import SourceBaseResponse
-    from ..models.source_sync_response import SourceSyncResponse
-    from ..models.sync_status_request import SyncStatusRequest
-    from ..models.training_listing import TrainingListing
-    from ..models.unanswered_group import UnansweredGroup
-    from ..models.unanswered_groups import UnansweredGroups
-    from ..models.unanswered_phrase_group import UnansweredPhraseGroup
-    from ..models.unanswered_phrase_group_patch_request_body import UnansweredPhraseGroupPatchRequestBody
-    from ..models.unanswered_phrase_group_update_response import UnansweredPhraseGroupUpdateResponse
-    from ..models.upload_url_request import UploadUrlRequest
-    from ..models.upload_url_response import UploadUrlResponse
+    from ..models import (
+        BulkResponse, CategoryCreateRequest, CategoryListing, CategoryResponse, CategoryResponseListing,
+        CategoryUpdateRequest, CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse, DocumentListing,
+        DocumentVariationRequest, DocumentVariationResponse, DocumentVariationResponseListing,
+        GetUploadSourceUrlJobStatusResponse, GuestCategoryResponseListing, ImportStatusRequest,
+        KnowledgeAnswerDocumentsResponse, KnowledgeBase, KnowledgeBaseCreateRequest, KnowledgeBaseListing,
+        KnowledgeBaseUpdateRequest, KnowledgeCategory, KnowledgeCategoryRequest, KnowledgeDocument,
+        KnowledgeDocumentBulkRemoveRequest, KnowledgeDocumentBulkRequest, KnowledgeDocumentBulkUpdateRequest,
+        KnowledgeDocumentBulkVersionAddRequest, KnowledgeDocumentContentUpload, KnowledgeDocumentCopy,
+        KnowledgeDocumentCreateRequest, KnowledgeDocumentFeedback, KnowledgeDocumentFeedbackResponse,
+        KnowledgeDocumentFeedbackResponseListing, KnowledgeDocumentFeedbackUpdateRequest, KnowledgeDocumentGuestSearch,
+        KnowledgeDocumentGuestSearchRequest, KnowledgeDocumentPresentation, KnowledgeDocumentQuery,
+        KnowledgeDocumentQueryResponse, KnowledgeDocumentReq, KnowledgeDocumentRequest, KnowledgeDocumentResponse,
+        KnowledgeDocumentResponseListing, KnowledgeDocumentSearch, KnowledgeDocumentSearchRequest,
+        KnowledgeDocumentSuggestion, KnowledgeDocumentSuggestionRequest, KnowledgeDocumentVersion,
+        KnowledgeDocumentVersionListing, KnowledgeDocumentVersionVariation, KnowledgeDocumentVersionVariationListing,
+        KnowledgeDocumentView, KnowledgeDocumentsAnswerFilter, KnowledgeExportJobRequest, KnowledgeExportJobResponse,
+        KnowledgeExtendedCategory, KnowledgeGuestAnswerDocumentsResponse, KnowledgeGuestDocumentCopy,
+        KnowledgeGuestDocumentFeedback, KnowledgeGuestDocumentPresentation, KnowledgeGuestDocumentResponse,
+        KnowledgeGuestDocumentResponseListing, KnowledgeGuestDocumentSuggestion, KnowledgeGuestDocumentSuggestionRequest,
+        KnowledgeGuestDocumentView, KnowledgeGuestSession, KnowledgeImport, KnowledgeImportJobRequest,
+        KnowledgeImportJobResponse, KnowledgeIntegrationOptionsResponse, KnowledgeParseJobRequest,
+        KnowledgeParseJobRequestImport, KnowledgeParseJobRequestPatch, KnowledgeParseJobResponse, KnowledgeSearchRequest,
+        KnowledgeSearchResponse, KnowledgeSyncJobRequest, KnowledgeSyncJobResponse, KnowledgeTraining, LabelCreateRequest,
+        LabelListing, LabelResponse, LabelUpdateRequest, OperationCreatorUserResponse, OperationListing,
+        SalesforceSourceRequest, SalesforceSourceResponse, SearchUpdateRequest, ServiceNowSourceRequest,
+        ServiceNowSourceResponse, SourceBaseResponse, SourceSyncResponse, SyncStatusRequest, TrainingListing,
+        UnansweredGroup, UnansweredGroups, UnansweredPhraseGroup, UnansweredPhraseGroupPatchRequestBody,
+        UnansweredPhraseGroupUpdateResponse, UploadUrlRequest, UploadUrlResponse,
+    )
 
 _DELETE_KNOWLEDGE_KNOWLEDGEBASE: ApiOperation[KnowledgeBase] = ApiOperation(
     "DELETE", "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}", path("knowledgeBaseId"), returns="KnowledgeBase"

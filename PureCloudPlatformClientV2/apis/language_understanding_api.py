@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,29 +12,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.draft import Draft
-    from ..models.draft_listing import DraftListing
-    from ..models.draft_request import DraftRequest
-    from ..models.mined_intents_listing import MinedIntentsListing
-    from ..models.miner import Miner
-    from ..models.miner_execute_request import MinerExecuteRequest
-    from ..models.miner_intent import MinerIntent
-    from ..models.miner_listing import MinerListing
-    from ..models.miner_topic import MinerTopic
-    from ..models.miner_topic_phrase import MinerTopicPhrase
-    from ..models.miner_topics_listing import MinerTopicsListing
-    from ..models.nlu_detection_request import NluDetectionRequest
-    from ..models.nlu_detection_response import NluDetectionResponse
-    from ..models.nlu_domain import NluDomain
-    from ..models.nlu_domain_listing import NluDomainListing
-    from ..models.nlu_domain_version import NluDomainVersion
-    from ..models.nlu_domain_version_listing import NluDomainVersionListing
-    from ..models.nlu_domain_version_quality_report import NluDomainVersionQualityReport
-    from ..models.nlu_domain_version_training_response import NluDomainVersionTrainingResponse
-    from ..models.nlu_feedback_listing import NluFeedbackListing
-    from ..models.nlu_feedback_request import NluFeedbackRequest
-    from ..models.nlu_feedback_response import NluFeedbackResponse
-    from ..models.nlu_organization import NluOrganization
+    from ..models import (
+        Draft, DraftListing, DraftRequest, MinedIntentsListing, Miner, MinerExecuteRequest, MinerIntent, MinerListing,
+        MinerTopic, MinerTopicPhrase, MinerTopicsListing, NluDetectionRequest, NluDetectionResponse, NluDomain,
+        NluDomainListing, NluDomainVersion, NluDomainVersionListing, NluDomainVersionQualityReport,
+        NluDomainVersionTrainingResponse, NluFeedbackListing, NluFeedbackRequest, NluFeedbackResponse, NluOrganization,
+    )
 
 _DELETE_LANGUAGEUNDERSTANDING_DOMAIN: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/languageunderstanding/domains/{domainId}", path("domainId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.available_translations import AvailableTranslations
-    from ..models.language import Language
-    from ..models.language_entity_listing import LanguageEntityListing
+    from ..models import AvailableTranslations, Language, LanguageEntityListing
 
 _DELETE_LANGUAGE: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/languages/{languageId}", path("languageId"), deprecated=True

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,40 +11,18 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.assessment_scoring_set import AssessmentScoringSet
-    from ..models.assigned_learning_module_domain_entity_listing import AssignedLearningModuleDomainEntityListing
-    from ..models.learning_assessment_scoring_request import LearningAssessmentScoringRequest
-    from ..models.learning_assignment import LearningAssignment
-    from ..models.learning_assignment_aggregate_param import LearningAssignmentAggregateParam
-    from ..models.learning_assignment_aggregate_response import LearningAssignmentAggregateResponse
-    from ..models.learning_assignment_bulk_add_response import LearningAssignmentBulkAddResponse
-    from ..models.learning_assignment_bulk_remove_response import LearningAssignmentBulkRemoveResponse
-    from ..models.learning_assignment_create import LearningAssignmentCreate
-    from ..models.learning_assignment_external_update import LearningAssignmentExternalUpdate
-    from ..models.learning_assignment_item import LearningAssignmentItem
-    from ..models.learning_assignment_reschedule import LearningAssignmentReschedule
-    from ..models.learning_assignment_step import LearningAssignmentStep
-    from ..models.learning_assignment_update import LearningAssignmentUpdate
-    from ..models.learning_assignment_user_listing import LearningAssignmentUserListing
-    from ..models.learning_assignment_user_query import LearningAssignmentUserQuery
-    from ..models.learning_assignments_domain_entity import LearningAssignmentsDomainEntity
-    from ..models.learning_module import LearningModule
-    from ..models.learning_module_cover_art_response import LearningModuleCoverArtResponse
-    from ..models.learning_module_job_request import LearningModuleJobRequest
-    from ..models.learning_module_job_response import LearningModuleJobResponse
-    from ..models.learning_module_preview_get_response import LearningModulePreviewGetResponse
-    from ..models.learning_module_preview_update_request import LearningModulePreviewUpdateRequest
-    from ..models.learning_module_preview_update_response import LearningModulePreviewUpdateResponse
-    from ..models.learning_module_publish_request import LearningModulePublishRequest
-    from ..models.learning_module_publish_response import LearningModulePublishResponse
-    from ..models.learning_module_request import LearningModuleRequest
-    from ..models.learning_module_rule import LearningModuleRule
-    from ..models.learning_modules_domain_entity_listing import LearningModulesDomainEntityListing
-    from ..models.learning_schedule_slots_query_request import LearningScheduleSlotsQueryRequest
-    from ..models.learning_schedule_slots_query_response import LearningScheduleSlotsQueryResponse
-    from ..models.learning_scorm_response import LearningScormResponse
-    from ..models.learning_scorm_upload_request import LearningScormUploadRequest
-    from ..models.learning_scorm_upload_response import LearningScormUploadResponse
+    from ..models import (
+        AssessmentScoringSet, AssignedLearningModuleDomainEntityListing, LearningAssessmentScoringRequest,
+        LearningAssignment, LearningAssignmentAggregateParam, LearningAssignmentAggregateResponse,
+        LearningAssignmentBulkAddResponse, LearningAssignmentBulkRemoveResponse, LearningAssignmentCreate,
+        LearningAssignmentExternalUpdate, LearningAssignmentItem, LearningAssignmentReschedule, LearningAssignmentStep,
+        LearningAssignmentUpdate, LearningAssignmentUserListing, LearningAssignmentUserQuery,
+        LearningAssignmentsDomainEntity, LearningModule, LearningModuleCoverArtResponse, LearningModuleJobRequest,
+        LearningModuleJobResponse, LearningModulePreviewGetResponse, LearningModulePreviewUpdateRequest,
+        LearningModulePreviewUpdateResponse, LearningModulePublishRequest, LearningModulePublishResponse,
+        LearningModuleRequest, LearningModuleRule, LearningModulesDomainEntityListing, LearningScheduleSlotsQueryRequest,
+        LearningScheduleSlotsQueryResponse, LearningScormResponse, LearningScormUploadRequest, LearningScormUploadResponse,
+    )
 
 _DELETE_LEARNING_ASSIGNMENT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/learning/assignments/{assignmentId}", path("assignmentId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,12 +11,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.license_batch_assignment_request import LicenseBatchAssignmentRequest
-    from ..models.license_definition import LicenseDefinition
-    from ..models.license_org_toggle import LicenseOrgToggle
-    from ..models.license_update_status import LicenseUpdateStatus
-    from ..models.license_user import LicenseUser
-    from ..models.user_licenses_entity_listing import UserLicensesEntityListing
+    from ..models import (
+        LicenseBatchAssignmentRequest, LicenseDefinition, LicenseOrgToggle, LicenseUpdateStatus, LicenseUser,
+        UserLicensesEntityListing,
+    )
 
 _GET_LICENSE_DEFINITION: ApiOperation[LicenseDefinition] = ApiOperation(
     "GET", "/api/v2/license/definitions/{licenseId}", path("licenseId"), returns="LicenseDefinition"

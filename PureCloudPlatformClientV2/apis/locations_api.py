@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,12 +11,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.location_create_definition import LocationCreateDefinition
-    from ..models.location_definition import LocationDefinition
-    from ..models.location_entity_listing import LocationEntityListing
-    from ..models.location_search_request import LocationSearchRequest
-    from ..models.location_update_definition import LocationUpdateDefinition
-    from ..models.locations_search_response import LocationsSearchResponse
+    from ..models import (
+        LocationCreateDefinition, LocationDefinition, LocationEntityListing, LocationSearchRequest,
+        LocationUpdateDefinition, LocationsSearchResponse,
+    )
 
 _DELETE_LOCATION: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/locations/{locationId}", path("locationId"))
 _GET_LOCATION: ApiOperation[LocationDefinition] = ApiOperation(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.log_capture_download_execution_response import LogCaptureDownloadExecutionResponse
-    from ..models.log_capture_query_request import LogCaptureQueryRequest
-    from ..models.log_capture_query_response import LogCaptureQueryResponse
-    from ..models.log_capture_user_configuration import LogCaptureUserConfiguration
-    from ..models.pageless_entity_listing import PagelessEntityListing
+    from ..models import (
+        LogCaptureDownloadExecutionResponse, LogCaptureQueryRequest, LogCaptureQueryResponse, LogCaptureUserConfiguration,
+        PagelessEntityListing,
+    )
 
 _DELETE_DIAGNOSTICS_LOGCAPTURE_BROWSER_USER: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/diagnostics/logcapture/browser/users/{userId}", path("userId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.messaging_config_listing import MessagingConfigListing
-    from ..models.messaging_setting import MessagingSetting
-    from ..models.messaging_setting_default_request import MessagingSettingDefaultRequest
-    from ..models.messaging_setting_request import MessagingSettingRequest
-    from ..models.supported_content import SupportedContent
-    from ..models.supported_content_listing import SupportedContentListing
+    from ..models import (
+        MessagingConfigListing, MessagingSetting, MessagingSettingDefaultRequest, MessagingSettingRequest, SupportedContent,
+        SupportedContentListing,
+    )
 
 _DELETE_MESSAGING_SETTING: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/messaging/settings/{messageSettingId}", path("messageSettingId"), deprecated=True

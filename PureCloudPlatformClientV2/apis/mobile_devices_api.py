@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.directory_user_devices_listing import DirectoryUserDevicesListing
-    from ..models.user_device import UserDevice
+    from ..models import DirectoryUserDevicesListing, UserDevice
 
 _DELETE_MOBILEDEVICE: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/mobiledevices/{deviceId}", path("deviceId"))
 _GET_MOBILEDEVICE: ApiOperation[UserDevice] = ApiOperation(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,11 +11,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.available_topic_entity_listing import AvailableTopicEntityListing
-    from ..models.channel import Channel
-    from ..models.channel_entity_listing import ChannelEntityListing
-    from ..models.channel_topic import ChannelTopic
-    from ..models.channel_topic_entity_listing import ChannelTopicEntityListing
+    from ..models import (
+        AvailableTopicEntityListing, Channel, ChannelEntityListing, ChannelTopic, ChannelTopicEntityListing,
+    )
 
 _DELETE_NOTIFICATIONS_CHANNEL_SUBSCRIPTIONS: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/notifications/channels/{channelId}/subscriptions", path("channelId")

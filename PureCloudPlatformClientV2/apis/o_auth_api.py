@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,16 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.api_usage_client_query import ApiUsageClientQuery
-    from ..models.api_usage_query_result import ApiUsageQueryResult
-    from ..models.o_auth_authorization import OAuthAuthorization
-    from ..models.o_auth_authorization_listing import OAuthAuthorizationListing
-    from ..models.o_auth_client import OAuthClient
-    from ..models.o_auth_client_entity_listing import OAuthClientEntityListing
-    from ..models.o_auth_client_request import OAuthClientRequest
-    from ..models.o_auth_scope import OAuthScope
-    from ..models.o_auth_scope_listing import OAuthScopeListing
-    from ..models.usage_execution_result import UsageExecutionResult
+    from ..models import (
+        ApiUsageClientQuery, ApiUsageQueryResult, OAuthAuthorization, OAuthAuthorizationListing, OAuthClient,
+        OAuthClientEntityListing, OAuthClientRequest, OAuthScope, OAuthScopeListing, UsageExecutionResult,
+    )
 
 _DELETE_OAUTH_CLIENT: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/oauth/clients/{clientId}", path("clientId"))
 _GET_OAUTH_AUTHORIZATION: ApiOperation[OAuthAuthorization] = ApiOperation(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.authz_division import AuthzDivision
-    from ..models.authz_division_entity_listing import AuthzDivisionEntityListing
+    from ..models import AuthzDivision, AuthzDivisionEntityListing
 
 _DELETE_AUTHORIZATION_DIVISION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/authorization/divisions/{divisionId}", path("divisionId"), query("force")

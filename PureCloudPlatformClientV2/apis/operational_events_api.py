@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.event_aggregates_query_request import EventAggregatesQueryRequest
-    from ..models.event_aggregates_response import EventAggregatesResponse
-    from ..models.event_definition import EventDefinition
-    from ..models.event_definition_listing import EventDefinitionListing
-    from ..models.event_query_request import EventQueryRequest
-    from ..models.event_query_response import EventQueryResponse
+    from ..models import (
+        EventAggregatesQueryRequest, EventAggregatesResponse, EventDefinition, EventDefinitionListing, EventQueryRequest,
+        EventQueryResponse,
+    )
 
 _GET_USAGE_EVENTS_DEFINITION: ApiOperation[EventDefinition] = ApiOperation(
     "GET", "/api/v2/usage/events/definitions/{eventDefinitionId}", path("eventDefinitionId"), returns="EventDefinition"

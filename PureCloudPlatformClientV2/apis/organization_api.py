@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,20 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.embedded_integration import EmbeddedIntegration
-    from ..models.feature_state import FeatureState
-    from ..models.field_config import FieldConfig
-    from ..models.free_trial_limit_docs import FreeTrialLimitDocs
-    from ..models.ip_address_authentication import IpAddressAuthentication
-    from ..models.limit_change_request_details import LimitChangeRequestDetails
-    from ..models.limit_change_requests_entity_listing import LimitChangeRequestsEntityListing
-    from ..models.limit_count_listing import LimitCountListing
-    from ..models.limit_documentation import LimitDocumentation
-    from ..models.limits_entity_listing import LimitsEntityListing
-    from ..models.org_auth_settings import OrgAuthSettings
-    from ..models.org_whitelist_settings import OrgWhitelistSettings
-    from ..models.organization import Organization
-    from ..models.organization_features import OrganizationFeatures
+    from ..models import (
+        EmbeddedIntegration, FeatureState, FieldConfig, FreeTrialLimitDocs, IpAddressAuthentication,
+        LimitChangeRequestDetails, LimitChangeRequestsEntityListing, LimitCountListing, LimitDocumentation,
+        LimitsEntityListing, OrgAuthSettings, OrgWhitelistSettings, Organization, OrganizationFeatures,
+    )
 
 _GET_FIELDCONFIG: ApiOperation[FieldConfig] = ApiOperation(
     "GET", "/api/v2/fieldconfig", query("type", required=True), returns="FieldConfig", deprecated=True

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,26 +11,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.cloned_user import ClonedUser
-    from ..models.cloned_user_entity_listing import ClonedUserEntityListing
-    from ..models.role_division_grants import RoleDivisionGrants
-    from ..models.trust_create import TrustCreate
-    from ..models.trust_entity_listing import TrustEntityListing
-    from ..models.trust_group import TrustGroup
-    from ..models.trust_group_entity_listing import TrustGroupEntityListing
-    from ..models.trust_member_create import TrustMemberCreate
-    from ..models.trust_request import TrustRequest
-    from ..models.trust_request_create import TrustRequestCreate
-    from ..models.trust_update import TrustUpdate
-    from ..models.trust_user import TrustUser
-    from ..models.trust_user_entity_listing import TrustUserEntityListing
-    from ..models.trustee import Trustee
-    from ..models.trustee_audit_query_request import TrusteeAuditQueryRequest
-    from ..models.trustee_reference_list import TrusteeReferenceList
-    from ..models.trustor import Trustor
-    from ..models.trustor_audit_query_request import TrustorAuditQueryRequest
-    from ..models.trustor_entity_listing import TrustorEntityListing
-    from ..models.user_authorization import UserAuthorization
+    from ..models import (
+        ClonedUser, ClonedUserEntityListing, RoleDivisionGrants, TrustCreate, TrustEntityListing, TrustGroup,
+        TrustGroupEntityListing, TrustMemberCreate, TrustRequest, TrustRequestCreate, TrustUpdate, TrustUser,
+        TrustUserEntityListing, Trustee, TrusteeAuditQueryRequest, TrusteeReferenceList, Trustor, TrustorAuditQueryRequest,
+        TrustorEntityListing, UserAuthorization,
+    )
 
 _DELETE_ORGAUTHORIZATION_TRUSTEE: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/orgauthorization/trustees/{trusteeOrgId}", path("trusteeOrgId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,87 +11,27 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.agent import Agent
-    from ..models.agent_owned_mapping_preview_listing import AgentOwnedMappingPreviewListing
-    from ..models.attempt_limits import AttemptLimits
-    from ..models.attempt_limits_entity_listing import AttemptLimitsEntityListing
-    from ..models.callable_time_set import CallableTimeSet
-    from ..models.callable_time_set_entity_listing import CallableTimeSetEntityListing
-    from ..models.campaign import Campaign
-    from ..models.campaign_diagnostics import CampaignDiagnostics
-    from ..models.campaign_division_view import CampaignDivisionView
-    from ..models.campaign_division_view_listing import CampaignDivisionViewListing
-    from ..models.campaign_entity_listing import CampaignEntityListing
-    from ..models.campaign_interactions import CampaignInteractions
-    from ..models.campaign_outbound_lines_distribution import CampaignOutboundLinesDistribution
-    from ..models.campaign_patch_request import CampaignPatchRequest
-    from ..models.campaign_progress import CampaignProgress
-    from ..models.campaign_rule import CampaignRule
-    from ..models.campaign_rule_entity_listing import CampaignRuleEntityListing
-    from ..models.campaign_schedule import CampaignSchedule
-    from ..models.campaign_sequence import CampaignSequence
-    from ..models.campaign_sequence_entity_listing import CampaignSequenceEntityListing
-    from ..models.campaign_stats import CampaignStats
-    from ..models.common_campaign_division_view_entity_listing import CommonCampaignDivisionViewEntityListing
-    from ..models.common_campaign_entity_listing import CommonCampaignEntityListing
-    from ..models.contact_bulk_edit_request import ContactBulkEditRequest
-    from ..models.contact_bulk_search_parameters import ContactBulkSearchParameters
-    from ..models.contact_callback_request import ContactCallbackRequest
-    from ..models.contact_list import ContactList
-    from ..models.contact_list_division_view import ContactListDivisionView
-    from ..models.contact_list_division_view_listing import ContactListDivisionViewListing
-    from ..models.contact_list_entity_listing import ContactListEntityListing
-    from ..models.contact_list_filter import ContactListFilter
-    from ..models.contact_list_filter_bulk_retrieve_body import ContactListFilterBulkRetrieveBody
-    from ..models.contact_list_filter_entity_listing import ContactListFilterEntityListing
-    from ..models.contact_list_template import ContactListTemplate
-    from ..models.contact_list_template_bulk_retrieve_body import ContactListTemplateBulkRetrieveBody
-    from ..models.contact_list_template_entity_listing import ContactListTemplateEntityListing
-    from ..models.contact_listing_request import ContactListingRequest
-    from ..models.contact_listing_response import ContactListingResponse
-    from ..models.contacts_bulk_operation_job import ContactsBulkOperationJob
-    from ..models.contacts_bulk_operation_job_listing import ContactsBulkOperationJobListing
-    from ..models.contacts_export_request import ContactsExportRequest
-    from ..models.dialer_contact import DialerContact
-    from ..models.dialer_event_entity_listing import DialerEventEntityListing
-    from ..models.digital_rule_set import DigitalRuleSet
-    from ..models.digital_rule_set_entity_listing import DigitalRuleSetEntityListing
-    from ..models.dnc_list import DncList
-    from ..models.dnc_list_create import DncListCreate
-    from ..models.dnc_list_division_view import DncListDivisionView
-    from ..models.dnc_list_division_view_listing import DncListDivisionViewListing
-    from ..models.dnc_list_entity_listing import DncListEntityListing
-    from ..models.dnc_patch_custom_exclusion_columns_request import DncPatchCustomExclusionColumnsRequest
-    from ..models.dnc_patch_emails_request import DncPatchEmailsRequest
-    from ..models.dnc_patch_phone_numbers_request import DncPatchPhoneNumbersRequest
-    from ..models.domain_entity_ref import DomainEntityRef
-    from ..models.email_campaign_schedule import EmailCampaignSchedule
-    from ..models.email_campaign_schedule_entity_listing import EmailCampaignScheduleEntityListing
-    from ..models.event_log import EventLog
-    from ..models.export_uri import ExportUri
-    from ..models.file_specification_template import FileSpecificationTemplate
-    from ..models.file_specification_template_entity_listing import FileSpecificationTemplateEntityListing
-    from ..models.filter_preview_response import FilterPreviewResponse
-    from ..models.import_status import ImportStatus
-    from ..models.import_template import ImportTemplate
-    from ..models.import_template_entity_listing import ImportTemplateEntityListing
-    from ..models.messaging_campaign import MessagingCampaign
-    from ..models.messaging_campaign_diagnostics import MessagingCampaignDiagnostics
-    from ..models.messaging_campaign_division_view import MessagingCampaignDivisionView
-    from ..models.messaging_campaign_division_view_entity_listing import MessagingCampaignDivisionViewEntityListing
-    from ..models.messaging_campaign_entity_listing import MessagingCampaignEntityListing
-    from ..models.messaging_campaign_schedule import MessagingCampaignSchedule
-    from ..models.messaging_campaign_schedule_entity_listing import MessagingCampaignScheduleEntityListing
-    from ..models.outbound_settings import OutboundSettings
-    from ..models.paged_skill_combination_listing import PagedSkillCombinationListing
-    from ..models.response_set import ResponseSet
-    from ..models.response_set_entity_listing import ResponseSetEntityListing
-    from ..models.rule_set import RuleSet
-    from ..models.rule_set_entity_listing import RuleSetEntityListing
-    from ..models.sequence_schedule import SequenceSchedule
-    from ..models.time_zone_mapping_preview import TimeZoneMappingPreview
-    from ..models.wrap_up_code_mapping import WrapUpCodeMapping
-    from ..models.writable_dialer_contact import WritableDialerContact
+    from ..models import (
+        Agent, AgentOwnedMappingPreviewListing, AttemptLimits, AttemptLimitsEntityListing, CallableTimeSet,
+        CallableTimeSetEntityListing, Campaign, CampaignDiagnostics, CampaignDivisionView, CampaignDivisionViewListing,
+        CampaignEntityListing, CampaignInteractions, CampaignOutboundLinesDistribution, CampaignPatchRequest,
+        CampaignProgress, CampaignRule, CampaignRuleEntityListing, CampaignSchedule, CampaignSequence,
+        CampaignSequenceEntityListing, CampaignStats, CommonCampaignDivisionViewEntityListing, CommonCampaignEntityListing,
+        ContactBulkEditRequest, ContactBulkSearchParameters, ContactCallbackRequest, ContactList, ContactListDivisionView,
+        ContactListDivisionViewListing, ContactListEntityListing, ContactListFilter, ContactListFilterBulkRetrieveBody,
+        ContactListFilterEntityListing, ContactListTemplate, ContactListTemplateBulkRetrieveBody,
+        ContactListTemplateEntityListing, ContactListingRequest, ContactListingResponse, ContactsBulkOperationJob,
+        ContactsBulkOperationJobListing, ContactsExportRequest, DialerContact, DialerEventEntityListing, DigitalRuleSet,
+        DigitalRuleSetEntityListing, DncList, DncListCreate, DncListDivisionView, DncListDivisionViewListing,
+        DncListEntityListing, DncPatchCustomExclusionColumnsRequest, DncPatchEmailsRequest, DncPatchPhoneNumbersRequest,
+        DomainEntityRef, EmailCampaignSchedule, EmailCampaignScheduleEntityListing, EventLog, ExportUri,
+        FileSpecificationTemplate, FileSpecificationTemplateEntityListing, FilterPreviewResponse, ImportStatus,
+        ImportTemplate, ImportTemplateEntityListing, MessagingCampaign, MessagingCampaignDiagnostics,
+        MessagingCampaignDivisionView, MessagingCampaignDivisionViewEntityListing, MessagingCampaignEntityListing,
+        MessagingCampaignSchedule, MessagingCampaignScheduleEntityListing, OutboundSettings, PagedSkillCombinationListing,
+        ResponseSet, ResponseSetEntityListing, RuleSet, RuleSetEntityListing, SequenceSchedule, TimeZoneMappingPreview,
+        WrapUpCodeMapping, WritableDialerContact,
+    )
 
 _DELETE_OUTBOUND_ATTEMPTLIMIT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/outbound/attemptlimits/{attemptLimitsId}", path("attemptLimitsId")

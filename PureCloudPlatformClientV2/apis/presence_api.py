@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,18 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.mutable_user_presence import MutableUserPresence
-    from ..models.organization_presence import OrganizationPresence
-    from ..models.organization_presence_definition import OrganizationPresenceDefinition
-    from ..models.organization_presence_definition_entity_listing import OrganizationPresenceDefinitionEntityListing
-    from ..models.organization_presence_entity_listing import OrganizationPresenceEntityListing
-    from ..models.presence_settings import PresenceSettings
-    from ..models.source import Source
-    from ..models.source_entity_listing import SourceEntityListing
-    from ..models.system_presence import SystemPresence
-    from ..models.uc_user_presence import UcUserPresence
-    from ..models.user_presence import UserPresence
-    from ..models.user_primary_source import UserPrimarySource
+    from ..models import (
+        MutableUserPresence, OrganizationPresence, OrganizationPresenceDefinition,
+        OrganizationPresenceDefinitionEntityListing, OrganizationPresenceEntityListing, PresenceSettings, Source,
+        SourceEntityListing, SystemPresence, UcUserPresence, UserPresence, UserPrimarySource,
+    )
 
 _DELETE_PRESENCE_DEFINITION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/presence/definitions/{definitionId}", path("definitionId")

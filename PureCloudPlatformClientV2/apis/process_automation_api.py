@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,13 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.create_trigger_request import CreateTriggerRequest
-    from ..models.test_mode_event_results import TestModeEventResults
-    from ..models.test_mode_results import TestModeResults
-    from ..models.topic_cursor_entity_listing import TopicCursorEntityListing
-    from ..models.trigger import Trigger
-    from ..models.trigger_entity_listing import TriggerEntityListing
-    from ..models.update_trigger_request import UpdateTriggerRequest
+    from ..models import (
+        CreateTriggerRequest, TestModeEventResults, TestModeResults, TopicCursorEntityListing, Trigger,
+        TriggerEntityListing, UpdateTriggerRequest,
+    )
 
 _DELETE_PROCESSAUTOMATION_TRIGGER: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/processautomation/triggers/{triggerId}", path("triggerId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,42 +12,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.agent_activity_entity_listing import AgentActivityEntityListing
-    from ..models.ai_scoring_settings import AiScoringSettings
-    from ..models.async_query_response import AsyncQueryResponse
-    from ..models.async_query_status import AsyncQueryStatus
-    from ..models.calibration import Calibration
-    from ..models.calibration_create import CalibrationCreate
-    from ..models.calibration_entity_listing import CalibrationEntityListing
-    from ..models.evaluation import Evaluation
-    from ..models.evaluation_aggregate_query_response import EvaluationAggregateQueryResponse
-    from ..models.evaluation_aggregation_query import EvaluationAggregationQuery
-    from ..models.evaluation_aggregation_query_me import EvaluationAggregationQueryMe
-    from ..models.evaluation_async_aggregate_query_response import EvaluationAsyncAggregateQueryResponse
-    from ..models.evaluation_async_aggregation_query import EvaluationAsyncAggregationQuery
-    from ..models.evaluation_create_body import EvaluationCreateBody
-    from ..models.evaluation_entity_listing import EvaluationEntityListing
-    from ..models.evaluation_form import EvaluationForm
-    from ..models.evaluation_form_and_scoring_set import EvaluationFormAndScoringSet
-    from ..models.evaluation_form_response import EvaluationFormResponse
-    from ..models.evaluation_form_response_entity_listing import EvaluationFormResponseEntityListing
-    from ..models.evaluation_response import EvaluationResponse
-    from ..models.evaluation_scoring_set import EvaluationScoringSet
-    from ..models.evaluator_activity_entity_listing import EvaluatorActivityEntityListing
-    from ..models.publish_form import PublishForm
-    from ..models.qm_audit_query_request import QMAuditQueryRequest
-    from ..models.quality_audit_query_execution_results_response import QualityAuditQueryExecutionResultsResponse
-    from ..models.quality_audit_query_execution_status_response import QualityAuditQueryExecutionStatusResponse
-    from ..models.scorable_survey import ScorableSurvey
-    from ..models.survey import Survey
-    from ..models.survey_aggregate_query_response import SurveyAggregateQueryResponse
-    from ..models.survey_aggregation_query import SurveyAggregationQuery
-    from ..models.survey_async_aggregate_query_response import SurveyAsyncAggregateQueryResponse
-    from ..models.survey_async_aggregation_query import SurveyAsyncAggregationQuery
-    from ..models.survey_form import SurveyForm
-    from ..models.survey_form_and_scoring_set import SurveyFormAndScoringSet
-    from ..models.survey_form_entity_listing import SurveyFormEntityListing
-    from ..models.survey_scoring_set import SurveyScoringSet
+    from ..models import (
+        AgentActivityEntityListing, AiScoringSettings, AsyncQueryResponse, AsyncQueryStatus, Calibration, CalibrationCreate,
+        CalibrationEntityListing, Evaluation, EvaluationAggregateQueryResponse, EvaluationAggregationQuery,
+        EvaluationAggregationQueryMe, EvaluationAsyncAggregateQueryResponse, EvaluationAsyncAggregationQuery,
+        EvaluationCreateBody, EvaluationEntityListing, EvaluationForm, EvaluationFormAndScoringSet, EvaluationFormResponse,
+        EvaluationFormResponseEntityListing, EvaluationResponse, EvaluationScoringSet, EvaluatorActivityEntityListing,
+        PublishForm, QMAuditQueryRequest, QualityAuditQueryExecutionResultsResponse,
+        QualityAuditQueryExecutionStatusResponse, ScorableSurvey, Survey, SurveyAggregateQueryResponse,
+        SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse, SurveyAsyncAggregationQuery, SurveyForm,
+        SurveyFormAndScoringSet, SurveyFormEntityListing, SurveyScoringSet,
+    )
 
 _DELETE_QUALITY_CALIBRATION: ApiOperation[Calibration] = ApiOperation(
     "DELETE", "/api/v2/quality/calibrations/{calibrationId}", path("calibrationId"),

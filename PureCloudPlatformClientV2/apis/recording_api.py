@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,44 +11,18 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.acknowledge_screen_recording_request import AcknowledgeScreenRecordingRequest
-    from ..models.addressable_entity_ref import AddressableEntityRef
-    from ..models.annotation import Annotation
-    from ..models.batch_download_job_status_result import BatchDownloadJobStatusResult
-    from ..models.batch_download_job_submission import BatchDownloadJobSubmission
-    from ..models.batch_download_job_submission_result import BatchDownloadJobSubmissionResult
-    from ..models.conversation_deletion_protection_query import ConversationDeletionProtectionQuery
-    from ..models.cross_platform_policy import CrossPlatformPolicy
-    from ..models.cross_platform_policy_create import CrossPlatformPolicyCreate
-    from ..models.cross_platform_policy_update import CrossPlatformPolicyUpdate
-    from ..models.encryption_key import EncryptionKey
-    from ..models.encryption_key_entity_listing import EncryptionKeyEntityListing
-    from ..models.execute_recording_jobs_query import ExecuteRecordingJobsQuery
-    from ..models.failed_recording_entity_listing import FailedRecordingEntityListing
-    from ..models.key_rotation_schedule import KeyRotationSchedule
-    from ..models.local_encryption_key_request import LocalEncryptionKeyRequest
-    from ..models.orphan_recording import OrphanRecording
-    from ..models.orphan_recording_listing import OrphanRecordingListing
-    from ..models.orphan_update_request import OrphanUpdateRequest
-    from ..models.policy import Policy
-    from ..models.policy_create import PolicyCreate
-    from ..models.policy_entity_listing import PolicyEntityListing
-    from ..models.policy_update import PolicyUpdate
-    from ..models.recording import Recording
-    from ..models.recording_encryption_configuration import RecordingEncryptionConfiguration
-    from ..models.recording_encryption_configuration_listing import RecordingEncryptionConfigurationListing
-    from ..models.recording_job import RecordingJob
-    from ..models.recording_job_entity_listing import RecordingJobEntityListing
-    from ..models.recording_jobs_query import RecordingJobsQuery
-    from ..models.recording_metadata import RecordingMetadata
-    from ..models.recording_retention_cursor_entity_listing import RecordingRetentionCursorEntityListing
-    from ..models.recording_settings import RecordingSettings
-    from ..models.recording_upload_report import RecordingUploadReport
-    from ..models.recording_upload_report_request import RecordingUploadReportRequest
-    from ..models.screen_recording_active_sessions import ScreenRecordingActiveSessions
-    from ..models.screen_recording_meta_data_request import ScreenRecordingMetaDataRequest
-    from ..models.screen_recording_session_listing import ScreenRecordingSessionListing
-    from ..models.screen_recording_session_request import ScreenRecordingSessionRequest
+    from ..models import (
+        AcknowledgeScreenRecordingRequest, AddressableEntityRef, Annotation, BatchDownloadJobStatusResult,
+        BatchDownloadJobSubmission, BatchDownloadJobSubmissionResult, ConversationDeletionProtectionQuery,
+        CrossPlatformPolicy, CrossPlatformPolicyCreate, CrossPlatformPolicyUpdate, EncryptionKey,
+        EncryptionKeyEntityListing, ExecuteRecordingJobsQuery, FailedRecordingEntityListing, KeyRotationSchedule,
+        LocalEncryptionKeyRequest, OrphanRecording, OrphanRecordingListing, OrphanUpdateRequest, Policy, PolicyCreate,
+        PolicyEntityListing, PolicyUpdate, Recording, RecordingEncryptionConfiguration,
+        RecordingEncryptionConfigurationListing, RecordingJob, RecordingJobEntityListing, RecordingJobsQuery,
+        RecordingMetadata, RecordingRetentionCursorEntityListing, RecordingSettings, RecordingUploadReport,
+        RecordingUploadReportRequest, ScreenRecordingActiveSessions, ScreenRecordingMetaDataRequest,
+        ScreenRecordingSessionListing, ScreenRecordingSessionRequest,
+    )
 
 _DELETE_CONVERSATION_RECORDING_ANNOTATION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,20 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.create_response_asset_request import CreateResponseAssetRequest
-    from ..models.create_response_asset_response import CreateResponseAssetResponse
-    from ..models.library import Library
-    from ..models.library_batch_request import LibraryBatchRequest
-    from ..models.library_entity_listing import LibraryEntityListing
-    from ..models.response import Response
-    from ..models.response_asset import ResponseAsset
-    from ..models.response_asset_request import ResponseAssetRequest
-    from ..models.response_asset_search_request import ResponseAssetSearchRequest
-    from ..models.response_asset_search_results import ResponseAssetSearchResults
-    from ..models.response_asset_status import ResponseAssetStatus
-    from ..models.response_entity_listing import ResponseEntityListing
-    from ..models.response_query_request import ResponseQueryRequest
-    from ..models.response_query_results import ResponseQueryResults
+    from ..models import (
+        CreateResponseAssetRequest, CreateResponseAssetResponse, Library, LibraryBatchRequest, LibraryEntityListing,
+        Response, ResponseAsset, ResponseAssetRequest, ResponseAssetSearchRequest, ResponseAssetSearchResults,
+        ResponseAssetStatus, ResponseEntityListing, ResponseQueryRequest, ResponseQueryResults,
+    )
 
 _DELETE_RESPONSEMANAGEMENT_LIBRARY: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/responsemanagement/libraries/{libraryId}", path("libraryId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,97 +11,28 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.agent_direct_routing_backup_settings import AgentDirectRoutingBackupSettings
-    from ..models.agent_max_utilization_response import AgentMaxUtilizationResponse
-    from ..models.assessment_job_listing import AssessmentJobListing
-    from ..models.assessment_listing import AssessmentListing
-    from ..models.assistant_queue import AssistantQueue
-    from ..models.available_media_type_entity_listing import AvailableMediaTypeEntityListing
-    from ..models.benefit_assessment import BenefitAssessment
-    from ..models.benefit_assessment_job import BenefitAssessmentJob
-    from ..models.comparison_period import ComparisonPeriod
-    from ..models.comparison_period_listing import ComparisonPeriodListing
-    from ..models.contact_center_settings import ContactCenterSettings
-    from ..models.create_benefit_assessment_job_request import CreateBenefitAssessmentJobRequest
-    from ..models.create_benefit_assessment_request import CreateBenefitAssessmentRequest
-    from ..models.create_predictor_request import CreatePredictorRequest
-    from ..models.create_queue_request import CreateQueueRequest
-    from ..models.create_utilization_label_request import CreateUtilizationLabelRequest
-    from ..models.create_utilization_tag_request import CreateUtilizationTagRequest
-    from ..models.email_outbound_domain_result import EmailOutboundDomainResult
-    from ..models.email_setup import EmailSetup
-    from ..models.estimated_wait_time_predictions import EstimatedWaitTimePredictions
-    from ..models.inbound_domain import InboundDomain
-    from ..models.inbound_domain_entity_listing import InboundDomainEntityListing
-    from ..models.inbound_domain_patch_request import InboundDomainPatchRequest
-    from ..models.inbound_route import InboundRoute
-    from ..models.inbound_route_entity_listing import InboundRouteEntityListing
-    from ..models.key_performance_indicator import KeyPerformanceIndicator
-    from ..models.language import Language
-    from ..models.language_entity_listing import LanguageEntityListing
-    from ..models.outbound_domain import OutboundDomain
-    from ..models.outbound_domain_entity_listing import OutboundDomainEntityListing
-    from ..models.patch_predictor_request import PatchPredictorRequest
-    from ..models.predictor import Predictor
-    from ..models.predictor_listing import PredictorListing
-    from ..models.predictor_model_feature_listing import PredictorModelFeatureListing
-    from ..models.predictor_models import PredictorModels
-    from ..models.queue import Queue
-    from ..models.queue_entity_listing import QueueEntityListing
-    from ..models.queue_member import QueueMember
-    from ..models.queue_member_entity_listing import QueueMemberEntityListing
-    from ..models.queue_member_entity_listing_v1 import QueueMemberEntityListingV1
-    from ..models.queue_observation_query import QueueObservationQuery
-    from ..models.queue_observation_query_response import QueueObservationQueryResponse
-    from ..models.queue_request import QueueRequest
-    from ..models.recipient import Recipient
-    from ..models.recipient_listing import RecipientListing
-    from ..models.recipient_request import RecipientRequest
-    from ..models.routing_activity_query import RoutingActivityQuery
-    from ..models.routing_activity_response import RoutingActivityResponse
-    from ..models.routing_conversation_attributes_request import RoutingConversationAttributesRequest
-    from ..models.routing_conversation_attributes_response import RoutingConversationAttributesResponse
-    from ..models.routing_settings import RoutingSettings
-    from ..models.routing_skill import RoutingSkill
-    from ..models.sms_available_phone_number_entity_listing import SMSAvailablePhoneNumberEntityListing
-    from ..models.skill_entity_listing import SkillEntityListing
-    from ..models.skill_group import SkillGroup
-    from ..models.skill_group_entity_listing import SkillGroupEntityListing
-    from ..models.skill_group_member_division_list import SkillGroupMemberDivisionList
-    from ..models.skill_group_member_divisions import SkillGroupMemberDivisions
-    from ..models.skill_group_member_entity_listing import SkillGroupMemberEntityListing
-    from ..models.skill_group_with_member_divisions import SkillGroupWithMemberDivisions
-    from ..models.sms_address import SmsAddress
-    from ..models.sms_address_entity_listing import SmsAddressEntityListing
-    from ..models.sms_address_provision import SmsAddressProvision
-    from ..models.sms_alphanumeric_provision import SmsAlphanumericProvision
-    from ..models.sms_phone_number import SmsPhoneNumber
-    from ..models.sms_phone_number_entity_listing import SmsPhoneNumberEntityListing
-    from ..models.sms_phone_number_import import SmsPhoneNumberImport
-    from ..models.sms_phone_number_provision import SmsPhoneNumberProvision
-    from ..models.test_message import TestMessage
-    from ..models.transcription_settings import TranscriptionSettings
-    from ..models.update_utilization_label_request import UpdateUtilizationLabelRequest
-    from ..models.user_language_entity_listing import UserLanguageEntityListing
-    from ..models.user_queue import UserQueue
-    from ..models.user_queue_entity_listing import UserQueueEntityListing
-    from ..models.user_routing_language import UserRoutingLanguage
-    from ..models.user_routing_language_post import UserRoutingLanguagePost
-    from ..models.user_routing_skill import UserRoutingSkill
-    from ..models.user_routing_skill_post import UserRoutingSkillPost
-    from ..models.user_skill_entity_listing import UserSkillEntityListing
-    from ..models.user_skill_group_entity_listing import UserSkillGroupEntityListing
-    from ..models.utilization_label import UtilizationLabel
-    from ..models.utilization_label_entity_listing import UtilizationLabelEntityListing
-    from ..models.utilization_request import UtilizationRequest
-    from ..models.utilization_response import UtilizationResponse
-    from ..models.utilization_tag import UtilizationTag
-    from ..models.utilization_tag_entity_listing import UtilizationTagEntityListing
-    from ..models.wrap_up_code_reference import WrapUpCodeReference
-    from ..models.wrapup_code import WrapupCode
-    from ..models.wrapup_code_entity_listing import WrapupCodeEntityListing
-    from ..models.wrapup_code_request import WrapupCodeRequest
-    from ..models.writable_entity import WritableEntity
+    from ..models import (
+        AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AssessmentJobListing, AssessmentListing,
+        AssistantQueue, AvailableMediaTypeEntityListing, BenefitAssessment, BenefitAssessmentJob, ComparisonPeriod,
+        ComparisonPeriodListing, ContactCenterSettings, CreateBenefitAssessmentJobRequest, CreateBenefitAssessmentRequest,
+        CreatePredictorRequest, CreateQueueRequest, CreateUtilizationLabelRequest, CreateUtilizationTagRequest,
+        EmailOutboundDomainResult, EmailSetup, EstimatedWaitTimePredictions, InboundDomain, InboundDomainEntityListing,
+        InboundDomainPatchRequest, InboundRoute, InboundRouteEntityListing, KeyPerformanceIndicator, Language,
+        LanguageEntityListing, OutboundDomain, OutboundDomainEntityListing, PatchPredictorRequest, Predictor,
+        PredictorListing, PredictorModelFeatureListing, PredictorModels, Queue, QueueEntityListing, QueueMember,
+        QueueMemberEntityListing, QueueMemberEntityListingV1, QueueObservationQuery, QueueObservationQueryResponse,
+        QueueRequest, Recipient, RecipientListing, RecipientRequest, RoutingActivityQuery, RoutingActivityResponse,
+        RoutingConversationAttributesRequest, RoutingConversationAttributesResponse, RoutingSettings, RoutingSkill,
+        SMSAvailablePhoneNumberEntityListing, SkillEntityListing, SkillGroup, SkillGroupEntityListing,
+        SkillGroupMemberDivisionList, SkillGroupMemberDivisions, SkillGroupMemberEntityListing,
+        SkillGroupWithMemberDivisions, SmsAddress, SmsAddressEntityListing, SmsAddressProvision, SmsAlphanumericProvision,
+        SmsPhoneNumber, SmsPhoneNumberEntityListing, SmsPhoneNumberImport, SmsPhoneNumberProvision, TestMessage,
+        TranscriptionSettings, UpdateUtilizationLabelRequest, UserLanguageEntityListing, UserQueue, UserQueueEntityListing,
+        UserRoutingLanguage, UserRoutingLanguagePost, UserRoutingSkill, UserRoutingSkillPost, UserSkillEntityListing,
+        UserSkillGroupEntityListing, UtilizationLabel, UtilizationLabelEntityListing, UtilizationRequest,
+        UtilizationResponse, UtilizationTag, UtilizationTagEntityListing, WrapUpCodeReference, WrapupCode,
+        WrapupCodeEntityListing, WrapupCodeRequest, WritableEntity,
+    )
 
 _DELETE_ROUTING_ASSESSMENT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/routing/assessments/{assessmentId}", path("assessmentId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,17 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.scim_config_resource_type import ScimConfigResourceType
-    from ..models.scim_config_resource_types_list_response import ScimConfigResourceTypesListResponse
-    from ..models.scim_group_list_response import ScimGroupListResponse
-    from ..models.scim_service_provider_config import ScimServiceProviderConfig
-    from ..models.scim_user_list_response import ScimUserListResponse
-    from ..models.scim_v2_create_user import ScimV2CreateUser
-    from ..models.scim_v2_group import ScimV2Group
-    from ..models.scim_v2_patch_request import ScimV2PatchRequest
-    from ..models.scim_v2_schema_definition import ScimV2SchemaDefinition
-    from ..models.scim_v2_schema_list_response import ScimV2SchemaListResponse
-    from ..models.scim_v2_user import ScimV2User
+    from ..models import (
+        ScimConfigResourceType, ScimConfigResourceTypesListResponse, ScimGroupListResponse, ScimServiceProviderConfig,
+        ScimUserListResponse, ScimV2CreateUser, ScimV2Group, ScimV2PatchRequest, ScimV2SchemaDefinition,
+        ScimV2SchemaListResponse, ScimV2User,
+    )
 
 _DELETE_SCIM_USER: ApiOperation[Any] = ApiOperation(
     "DELETE", "/api/v2/scim/users/{userId}", path("userId"), header("If-Match"), returns="object"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.screen_recording_user_authenticated_info import ScreenRecordingUserAuthenticatedInfo
-    from ..models.signed_data import SignedData
+    from ..models import ScreenRecordingUserAuthenticatedInfo, SignedData
 
 _POST_SCREENRECORDING_TOKEN: ApiOperation[SignedData] = ApiOperation(
     "POST", "/api/v2/screenrecording/token", body(), returns="SignedData"

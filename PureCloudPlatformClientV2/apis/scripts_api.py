@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,13 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.export_script_request import ExportScriptRequest
-    from ..models.export_script_response import ExportScriptResponse
-    from ..models.import_script_status_response import ImportScriptStatusResponse
-    from ..models.page import Page
-    from ..models.publish_script_request_data import PublishScriptRequestData
-    from ..models.script import Script
-    from ..models.script_entity_listing import ScriptEntityListing
+    from ..models import (
+        ExportScriptRequest, ExportScriptResponse, ImportScriptStatusResponse, Page, PublishScriptRequestData, Script,
+        ScriptEntityListing,
+    )
 
 _GET_SCRIPT: ApiOperation[Script] = ApiOperation(
     "GET", "/api/v2/scripts/{scriptId}", path("scriptId"), returns="Script"

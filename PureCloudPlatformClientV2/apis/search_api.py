@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,34 +11,16 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.analytics_conversation_without_attributes_multi_get_response import AnalyticsConversationWithoutAttributesMultiGetResponse
-    from ..models.conversation_participant_search_request import ConversationParticipantSearchRequest
-    from ..models.documentation_search_request import DocumentationSearchRequest
-    from ..models.documentation_search_response import DocumentationSearchResponse
-    from ..models.documentation_v2_search_request import DocumentationV2SearchRequest
-    from ..models.gkn_documentation_search_request import GKNDocumentationSearchRequest
-    from ..models.gkn_documentation_search_response import GKNDocumentationSearchResponse
-    from ..models.group_search_request import GroupSearchRequest
-    from ..models.groups_search_response import GroupsSearchResponse
-    from ..models.json_cursor_search_response import JsonCursorSearchResponse
-    from ..models.json_node_search_response import JsonNodeSearchResponse
-    from ..models.json_search_response import JsonSearchResponse
-    from ..models.knowledge_search_request import KnowledgeSearchRequest
-    from ..models.knowledge_search_response import KnowledgeSearchResponse
-    from ..models.location_search_request import LocationSearchRequest
-    from ..models.locations_search_response import LocationsSearchResponse
-    from ..models.search_request import SearchRequest
-    from ..models.site_search_request import SiteSearchRequest
-    from ..models.sites_search_response import SitesSearchResponse
-    from ..models.suggest_search_request import SuggestSearchRequest
-    from ..models.team_search_request import TeamSearchRequest
-    from ..models.teams_search_response import TeamsSearchResponse
-    from ..models.transcript_conversation_detail_search_request import TranscriptConversationDetailSearchRequest
-    from ..models.transcript_search_request import TranscriptSearchRequest
-    from ..models.user_search_request import UserSearchRequest
-    from ..models.users_search_response import UsersSearchResponse
-    from ..models.voicemail_search_request import VoicemailSearchRequest
-    from ..models.voicemails_search_response import VoicemailsSearchResponse
+    from ..models import (
+        AnalyticsConversationWithoutAttributesMultiGetResponse, ConversationParticipantSearchRequest,
+        DocumentationSearchRequest, DocumentationSearchResponse, DocumentationV2SearchRequest,
+        GKNDocumentationSearchRequest, GKNDocumentationSearchResponse, GroupSearchRequest, GroupsSearchResponse,
+        JsonCursorSearchResponse, JsonNodeSearchResponse, JsonSearchResponse, KnowledgeSearchRequest,
+        KnowledgeSearchResponse, LocationSearchRequest, LocationsSearchResponse, SearchRequest, SiteSearchRequest,
+        SitesSearchResponse, SuggestSearchRequest, TeamSearchRequest, TeamsSearchResponse,
+        TranscriptConversationDetailSearchRequest, TranscriptSearchRequest, UserSearchRequest, UsersSearchResponse,
+        VoicemailSearchRequest, VoicemailsSearchResponse,
+    )
 
 _GET_DOCUMENTATION_GKN_SEARCH: ApiOperation[GKNDocumentationSearchResponse] = ApiOperation(
     "GET", "/api/v2/documentation/gkn/search", query("q64", required=True), returns="GKNDocumentationSearchResponse",

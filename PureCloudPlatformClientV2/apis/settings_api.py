@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.auto_answer_settings import AutoAnswerSettings
-    from ..models.email_settings import EmailSettings
-    from ..models.execution_data_global_settings_response import ExecutionDataGlobalSettingsResponse
-    from ..models.execution_data_settings_request import ExecutionDataSettingsRequest
+    from ..models import (
+        AutoAnswerSettings, EmailSettings, ExecutionDataGlobalSettingsResponse, ExecutionDataSettingsRequest,
+    )
 
 _DELETE_USERS_AGENTUI_AGENTS_AUTOANSWER_AGENT_ID_SETTINGS: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/users/agentui/agents/autoanswer/{agentId}/settings", path("agentId")

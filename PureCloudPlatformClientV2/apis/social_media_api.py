@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,23 +11,14 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.data_ingestion_rule_status_patch_request import DataIngestionRuleStatusPatchRequest
-    from ..models.facebook_data_ingestion_rule_request import FacebookDataIngestionRuleRequest
-    from ..models.facebook_data_ingestion_rule_response import FacebookDataIngestionRuleResponse
-    from ..models.facebook_data_ingestion_rule_version_response import FacebookDataIngestionRuleVersionResponse
-    from ..models.facebook_data_ingestion_rule_version_response_entity_listing import FacebookDataIngestionRuleVersionResponseEntityListing
-    from ..models.open_data_ingestion_rule_request import OpenDataIngestionRuleRequest
-    from ..models.open_data_ingestion_rule_response import OpenDataIngestionRuleResponse
-    from ..models.open_data_ingestion_rule_version_response import OpenDataIngestionRuleVersionResponse
-    from ..models.open_data_ingestion_rule_version_response_entity_listing import OpenDataIngestionRuleVersionResponseEntityListing
-    from ..models.social_topic_patch_request import SocialTopicPatchRequest
-    from ..models.social_topic_request import SocialTopicRequest
-    from ..models.social_topic_response import SocialTopicResponse
-    from ..models.social_topic_response_entity_listing import SocialTopicResponseEntityListing
-    from ..models.twitter_data_ingestion_rule_request import TwitterDataIngestionRuleRequest
-    from ..models.twitter_data_ingestion_rule_response import TwitterDataIngestionRuleResponse
-    from ..models.twitter_data_ingestion_rule_version_response import TwitterDataIngestionRuleVersionResponse
-    from ..models.twitter_data_ingestion_rule_version_response_entity_listing import TwitterDataIngestionRuleVersionResponseEntityListing
+    from ..models import (
+        DataIngestionRuleStatusPatchRequest, FacebookDataIngestionRuleRequest, FacebookDataIngestionRuleResponse,
+        FacebookDataIngestionRuleVersionResponse, FacebookDataIngestionRuleVersionResponseEntityListing,
+        OpenDataIngestionRuleRequest, OpenDataIngestionRuleResponse, OpenDataIngestionRuleVersionResponse,
+        OpenDataIngestionRuleVersionResponseEntityListing, SocialTopicPatchRequest, SocialTopicRequest, SocialTopicResponse,
+        SocialTopicResponseEntityListing, TwitterDataIngestionRuleRequest, TwitterDataIngestionRuleResponse,
+        TwitterDataIngestionRuleVersionResponse, TwitterDataIngestionRuleVersionResponseEntityListing,
+    )
 
 _DELETE_SOCIALMEDIA_TOPIC: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/socialmedia/topics/{topicId}", path("topicId"), query("hardDelete")

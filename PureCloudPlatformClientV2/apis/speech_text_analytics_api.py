@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,46 +11,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.categories_entity_listing import CategoriesEntityListing
-    from ..models.category_request import CategoryRequest
-    from ..models.communication_translation_list import CommunicationTranslationList
-    from ..models.conversation_categories_entity_listing import ConversationCategoriesEntityListing
-    from ..models.conversation_metrics import ConversationMetrics
-    from ..models.delete_program_response import DeleteProgramResponse
-    from ..models.dictionary_feedback import DictionaryFeedback
-    from ..models.dictionary_feedback_entity_listing import DictionaryFeedbackEntityListing
-    from ..models.entity_listing import EntityListing
-    from ..models.general_program_job import GeneralProgramJob
-    from ..models.general_program_job_request import GeneralProgramJobRequest
-    from ..models.general_topics_entity_listing import GeneralTopicsEntityListing
-    from ..models.json_search_response import JsonSearchResponse
-    from ..models.program import Program
-    from ..models.program_job import ProgramJob
-    from ..models.program_job_request import ProgramJobRequest
-    from ..models.program_mappings import ProgramMappings
-    from ..models.program_mappings_request import ProgramMappingsRequest
-    from ..models.program_request import ProgramRequest
-    from ..models.program_transcription_engines import ProgramTranscriptionEngines
-    from ..models.programs_entity_listing import ProgramsEntityListing
-    from ..models.programs_mappings_entity_listing import ProgramsMappingsEntityListing
-    from ..models.sentiment_feedback import SentimentFeedback
-    from ..models.sentiment_feedback_entity_listing import SentimentFeedbackEntityListing
-    from ..models.speech_text_analytics_settings_request import SpeechTextAnalyticsSettingsRequest
-    from ..models.speech_text_analytics_settings_response import SpeechTextAnalyticsSettingsResponse
-    from ..models.sta_category import StaCategory
-    from ..models.supported_dialects_entity_listing import SupportedDialectsEntityListing
-    from ..models.topic import Topic
-    from ..models.topic_job import TopicJob
-    from ..models.topic_job_request import TopicJobRequest
-    from ..models.topic_request import TopicRequest
-    from ..models.topics_entity_listing import TopicsEntityListing
-    from ..models.transcript_search_request import TranscriptSearchRequest
-    from ..models.transcript_url import TranscriptUrl
-    from ..models.transcript_urls import TranscriptUrls
-    from ..models.transcription_engines_request import TranscriptionEnginesRequest
-    from ..models.translate_supported_language_list import TranslateSupportedLanguageList
-    from ..models.unified_general_topic_entity_listing import UnifiedGeneralTopicEntityListing
-    from ..models.unpublished_programs_entity_listing import UnpublishedProgramsEntityListing
+    from ..models import (
+        CategoriesEntityListing, CategoryRequest, CommunicationTranslationList, ConversationCategoriesEntityListing,
+        ConversationMetrics, DeleteProgramResponse, DictionaryFeedback, DictionaryFeedbackEntityListing, EntityListing,
+        GeneralProgramJob, GeneralProgramJobRequest, GeneralTopicsEntityListing, JsonSearchResponse, Program, ProgramJob,
+        ProgramJobRequest, ProgramMappings, ProgramMappingsRequest, ProgramRequest, ProgramTranscriptionEngines,
+        ProgramsEntityListing, ProgramsMappingsEntityListing, SentimentFeedback, SentimentFeedbackEntityListing,
+        SpeechTextAnalyticsSettingsRequest, SpeechTextAnalyticsSettingsResponse, StaCategory,
+        SupportedDialectsEntityListing, Topic, TopicJob, TopicJobRequest, TopicRequest, TopicsEntityListing,
+        TranscriptSearchRequest, TranscriptUrl, TranscriptUrls, TranscriptionEnginesRequest, TranslateSupportedLanguageList,
+        UnifiedGeneralTopicEntityListing, UnpublishedProgramsEntityListing,
+    )
 
 _DELETE_SPEECHANDTEXTANALYTICS_CATEGORY: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/speechandtextanalytics/categories/{categoryId}", path("categoryId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,8 +9,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.station import Station
-    from ..models.station_entity_listing import StationEntityListing
+    from ..models import Station, StationEntityListing
 
 _DELETE_STATION_ASSOCIATEDUSER: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/stations/{stationId}/associateduser", path("stationId")

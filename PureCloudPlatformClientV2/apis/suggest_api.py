@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.json_node_search_response import JsonNodeSearchResponse
-    from ..models.search_request import SearchRequest
-    from ..models.suggest_search_request import SuggestSearchRequest
+    from ..models import JsonNodeSearchResponse, SearchRequest, SuggestSearchRequest
 
 _GET_SEARCH: ApiOperation[JsonNodeSearchResponse] = ApiOperation(
     "GET", "/api/v2/search", query("q64", required=True), query("expand", "multi"), query("profile"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,56 +11,19 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.data_schema import DataSchema
-    from ..models.data_schema_listing import DataSchemaListing
-    from ..models.workbin import Workbin
-    from ..models.workbin_change_listing import WorkbinChangeListing
-    from ..models.workbin_create import WorkbinCreate
-    from ..models.workbin_query_entity_listing import WorkbinQueryEntityListing
-    from ..models.workbin_query_request import WorkbinQueryRequest
-    from ..models.workbin_update import WorkbinUpdate
-    from ..models.workbin_version import WorkbinVersion
-    from ..models.workbin_version_listing import WorkbinVersionListing
-    from ..models.workitem import Workitem
-    from ..models.workitem_change_listing import WorkitemChangeListing
-    from ..models.workitem_create import WorkitemCreate
-    from ..models.workitem_date_based_rule import WorkitemDateBasedRule
-    from ..models.workitem_date_based_rule_create import WorkitemDateBasedRuleCreate
-    from ..models.workitem_date_based_rule_listing import WorkitemDateBasedRuleListing
-    from ..models.workitem_date_based_rule_update import WorkitemDateBasedRuleUpdate
-    from ..models.workitem_manual_assign import WorkitemManualAssign
-    from ..models.workitem_on_attribute_change_rule import WorkitemOnAttributeChangeRule
-    from ..models.workitem_on_attribute_change_rule_create import WorkitemOnAttributeChangeRuleCreate
-    from ..models.workitem_on_attribute_change_rule_listing import WorkitemOnAttributeChangeRuleListing
-    from ..models.workitem_on_attribute_change_rule_update import WorkitemOnAttributeChangeRuleUpdate
-    from ..models.workitem_on_create_rule import WorkitemOnCreateRule
-    from ..models.workitem_on_create_rule_create import WorkitemOnCreateRuleCreate
-    from ..models.workitem_on_create_rule_listing import WorkitemOnCreateRuleListing
-    from ..models.workitem_on_create_rule_update import WorkitemOnCreateRuleUpdate
-    from ..models.workitem_paged_entity_listing import WorkitemPagedEntityListing
-    from ..models.workitem_post_query_entity_listing import WorkitemPostQueryEntityListing
-    from ..models.workitem_query_job_create import WorkitemQueryJobCreate
-    from ..models.workitem_query_job_response import WorkitemQueryJobResponse
-    from ..models.workitem_query_post_request import WorkitemQueryPostRequest
-    from ..models.workitem_status import WorkitemStatus
-    from ..models.workitem_status_create import WorkitemStatusCreate
-    from ..models.workitem_status_listing import WorkitemStatusListing
-    from ..models.workitem_status_update import WorkitemStatusUpdate
-    from ..models.workitem_terminate import WorkitemTerminate
-    from ..models.workitem_update import WorkitemUpdate
-    from ..models.workitem_version import WorkitemVersion
-    from ..models.workitem_version_listing import WorkitemVersionListing
-    from ..models.workitem_wrapup import WorkitemWrapup
-    from ..models.workitem_wrapup_entity_listing import WorkitemWrapupEntityListing
-    from ..models.workitem_wrapup_update import WorkitemWrapupUpdate
-    from ..models.worktype import Worktype
-    from ..models.worktype_change_listing import WorktypeChangeListing
-    from ..models.worktype_create import WorktypeCreate
-    from ..models.worktype_query_entity_listing import WorktypeQueryEntityListing
-    from ..models.worktype_query_request import WorktypeQueryRequest
-    from ..models.worktype_update import WorktypeUpdate
-    from ..models.worktype_version import WorktypeVersion
-    from ..models.worktype_version_listing import WorktypeVersionListing
+    from ..models import (
+        DataSchema, DataSchemaListing, Workbin, WorkbinChangeListing, WorkbinCreate, WorkbinQueryEntityListing,
+        WorkbinQueryRequest, WorkbinUpdate, WorkbinVersion, WorkbinVersionListing, Workitem, WorkitemChangeListing,
+        WorkitemCreate, WorkitemDateBasedRule, WorkitemDateBasedRuleCreate, WorkitemDateBasedRuleListing,
+        WorkitemDateBasedRuleUpdate, WorkitemManualAssign, WorkitemOnAttributeChangeRule,
+        WorkitemOnAttributeChangeRuleCreate, WorkitemOnAttributeChangeRuleListing, WorkitemOnAttributeChangeRuleUpdate,
+        WorkitemOnCreateRule, WorkitemOnCreateRuleCreate, WorkitemOnCreateRuleListing, WorkitemOnCreateRuleUpdate,
+        WorkitemPagedEntityListing, WorkitemPostQueryEntityListing, WorkitemQueryJobCreate, WorkitemQueryJobResponse,
+        WorkitemQueryPostRequest, WorkitemStatus, WorkitemStatusCreate, WorkitemStatusListing, WorkitemStatusUpdate,
+        WorkitemTerminate, WorkitemUpdate, WorkitemVersion, WorkitemVersionListing, WorkitemWrapup,
+        WorkitemWrapupEntityListing, WorkitemWrapupUpdate, Worktype, WorktypeChangeListing, WorktypeCreate,
+        WorktypeQueryEntityListing, WorktypeQueryRequest, WorktypeUpdate, WorktypeVersion, WorktypeVersionListing,
+    )
 
 _DELETE_TASKMANAGEMENT_WORKBIN: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/taskmanagement/workbins/{workbinId}", path("workbinId")

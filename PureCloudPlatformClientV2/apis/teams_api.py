@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,15 +10,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.team import Team
-    from ..models.team_activity_query import TeamActivityQuery
-    from ..models.team_activity_response import TeamActivityResponse
-    from ..models.team_entity_listing import TeamEntityListing
-    from ..models.team_member_add_listing_response import TeamMemberAddListingResponse
-    from ..models.team_member_entity_listing import TeamMemberEntityListing
-    from ..models.team_members import TeamMembers
-    from ..models.team_search_request import TeamSearchRequest
-    from ..models.teams_search_response import TeamsSearchResponse
+    from ..models import (
+        Team, TeamActivityQuery, TeamActivityResponse, TeamEntityListing, TeamMemberAddListingResponse,
+        TeamMemberEntityListing, TeamMembers, TeamSearchRequest, TeamsSearchResponse,
+    )
 
 _DELETE_TEAM: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/teams/{teamId}", path("teamId"))
 _DELETE_TEAM_MEMBERS: ApiOperation[None] = ApiOperation(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,13 +12,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.callheader import Callheader
-    from ..models.callmessage import Callmessage
-    from ..models.media_regions import MediaRegions
-    from ..models.sip_search_public_request import SIPSearchPublicRequest
-    from ..models.signed_url_response import SignedUrlResponse
-    from ..models.sip_download_response import SipDownloadResponse
-    from ..models.sip_search_result import SipSearchResult
+    from ..models import (
+        Callheader, Callmessage, MediaRegions, SIPSearchPublicRequest, SignedUrlResponse, SipDownloadResponse,
+        SipSearchResult,
+    )
 
 _GET_TELEPHONY_MEDIAREGIONS: ApiOperation[MediaRegions] = ApiOperation(
     "GET", "/api/v2/telephony/mediaregions", returns="MediaRegions"

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,75 +11,21 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.alertable_presences import AlertablePresences
-    from ..models.certificate_authority_entity_listing import CertificateAuthorityEntityListing
-    from ..models.did import DID
-    from ..models.did_entity_listing import DIDEntityListing
-    from ..models.did_number_entity_listing import DIDNumberEntityListing
-    from ..models.did_pool import DIDPool
-    from ..models.did_pool_entity_listing import DIDPoolEntityListing
-    from ..models.disable_site_connections_request import DisableSiteConnectionsRequest
-    from ..models.domain_certificate_authority import DomainCertificateAuthority
-    from ..models.domain_edge_software_update_dto import DomainEdgeSoftwareUpdateDto
-    from ..models.domain_edge_software_version_dto_entity_listing import DomainEdgeSoftwareVersionDtoEntityListing
-    from ..models.domain_logical_interface import DomainLogicalInterface
-    from ..models.domain_physical_interface import DomainPhysicalInterface
-    from ..models.edge import Edge
-    from ..models.edge_entity_listing import EdgeEntityListing
-    from ..models.edge_group import EdgeGroup
-    from ..models.edge_group_entity_listing import EdgeGroupEntityListing
-    from ..models.edge_logs_job import EdgeLogsJob
-    from ..models.edge_logs_job_request import EdgeLogsJobRequest
-    from ..models.edge_logs_job_response import EdgeLogsJobResponse
-    from ..models.edge_logs_job_upload_request import EdgeLogsJobUploadRequest
-    from ..models.edge_metrics import EdgeMetrics
-    from ..models.edge_network_diagnostic import EdgeNetworkDiagnostic
-    from ..models.edge_network_diagnostic_request import EdgeNetworkDiagnosticRequest
-    from ..models.edge_network_diagnostic_response import EdgeNetworkDiagnosticResponse
-    from ..models.edge_reboot_parameters import EdgeRebootParameters
-    from ..models.edge_service_state_request import EdgeServiceStateRequest
-    from ..models.edge_trunk_base import EdgeTrunkBase
-    from ..models.edge_version_report import EdgeVersionReport
-    from ..models.expired_edge_listing import ExpiredEdgeListing
-    from ..models.extension import Extension
-    from ..models.extension_entity_listing import ExtensionEntityListing
-    from ..models.extension_pool import ExtensionPool
-    from ..models.extension_pool_division_view_entity_listing import ExtensionPoolDivisionViewEntityListing
-    from ..models.extension_pool_entity_listing import ExtensionPoolEntityListing
-    from ..models.line import Line
-    from ..models.line_base import LineBase
-    from ..models.line_base_entity_listing import LineBaseEntityListing
-    from ..models.line_entity_listing import LineEntityListing
-    from ..models.logical_interface_entity_listing import LogicalInterfaceEntityListing
-    from ..models.media_statistics import MediaStatistics
-    from ..models.media_statistics_listing import MediaStatisticsListing
-    from ..models.number_plan import NumberPlan
-    from ..models.outbound_route_base import OutboundRouteBase
-    from ..models.outbound_route_base_entity_listing import OutboundRouteBaseEntityListing
-    from ..models.outbound_route_entity_listing import OutboundRouteEntityListing
-    from ..models.phone import Phone
-    from ..models.phone_base import PhoneBase
-    from ..models.phone_base_entity_listing import PhoneBaseEntityListing
-    from ..models.phone_entity_listing import PhoneEntityListing
-    from ..models.phone_meta_base_entity_listing import PhoneMetaBaseEntityListing
-    from ..models.phones_reboot import PhonesReboot
-    from ..models.physical_interface_entity_listing import PhysicalInterfaceEntityListing
-    from ..models.site import Site
-    from ..models.site_connections import SiteConnections
-    from ..models.site_entity_listing import SiteEntityListing
-    from ..models.site_search_request import SiteSearchRequest
-    from ..models.sites_search_response import SitesSearchResponse
-    from ..models.time_zone_entity_listing import TimeZoneEntityListing
-    from ..models.trunk import Trunk
-    from ..models.trunk_base import TrunkBase
-    from ..models.trunk_base_entity_listing import TrunkBaseEntityListing
-    from ..models.trunk_entity_listing import TrunkEntityListing
-    from ..models.trunk_metabase_entity_listing import TrunkMetabaseEntityListing
-    from ..models.trunk_metrics import TrunkMetrics
-    from ..models.trunk_recording_enabled_count import TrunkRecordingEnabledCount
-    from ..models.validate_address_request import ValidateAddressRequest
-    from ..models.validate_address_response import ValidateAddressResponse
-    from ..models.vm_pairing_info import VmPairingInfo
+    from ..models import (
+        AlertablePresences, CertificateAuthorityEntityListing, DID, DIDEntityListing, DIDNumberEntityListing, DIDPool,
+        DIDPoolEntityListing, DisableSiteConnectionsRequest, DomainCertificateAuthority, DomainEdgeSoftwareUpdateDto,
+        DomainEdgeSoftwareVersionDtoEntityListing, DomainLogicalInterface, DomainPhysicalInterface, Edge, EdgeEntityListing,
+        EdgeGroup, EdgeGroupEntityListing, EdgeLogsJob, EdgeLogsJobRequest, EdgeLogsJobResponse, EdgeLogsJobUploadRequest,
+        EdgeMetrics, EdgeNetworkDiagnostic, EdgeNetworkDiagnosticRequest, EdgeNetworkDiagnosticResponse,
+        EdgeRebootParameters, EdgeServiceStateRequest, EdgeTrunkBase, EdgeVersionReport, ExpiredEdgeListing, Extension,
+        ExtensionEntityListing, ExtensionPool, ExtensionPoolDivisionViewEntityListing, ExtensionPoolEntityListing, Line,
+        LineBase, LineBaseEntityListing, LineEntityListing, LogicalInterfaceEntityListing, MediaStatistics,
+        MediaStatisticsListing, NumberPlan, OutboundRouteBase, OutboundRouteBaseEntityListing, OutboundRouteEntityListing,
+        Phone, PhoneBase, PhoneBaseEntityListing, PhoneEntityListing, PhoneMetaBaseEntityListing, PhonesReboot,
+        PhysicalInterfaceEntityListing, Site, SiteConnections, SiteEntityListing, SiteSearchRequest, SitesSearchResponse,
+        TimeZoneEntityListing, Trunk, TrunkBase, TrunkBaseEntityListing, TrunkEntityListing, TrunkMetabaseEntityListing,
+        TrunkMetrics, TrunkRecordingEnabledCount, ValidateAddressRequest, ValidateAddressResponse, VmPairingInfo,
+    )
 
 _DELETE_TELEPHONY_PROVIDERS_EDGE: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/telephony/providers/edges/{edgeId}", path("edgeId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,13 +11,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.bot_search_response_entity_listing import BotSearchResponseEntityListing
-    from ..models.post_text_request import PostTextRequest
-    from ..models.post_text_response import PostTextResponse
-    from ..models.text_bot_flow_launch_request import TextBotFlowLaunchRequest
-    from ..models.text_bot_flow_launch_response import TextBotFlowLaunchResponse
-    from ..models.text_bot_flow_turn_request import TextBotFlowTurnRequest
-    from ..models.text_bot_flow_turn_response import TextBotFlowTurnResponse
+    from ..models import (
+        BotSearchResponseEntityListing, PostTextRequest, PostTextResponse, TextBotFlowLaunchRequest,
+        TextBotFlowLaunchResponse, TextBotFlowTurnRequest, TextBotFlowTurnResponse,
+    )
 
 _GET_TEXTBOTS_BOTS_SEARCH: ApiOperation[BotSearchResponseEntityListing] = ApiOperation(
     "GET", "/api/v2/textbots/bots/search", query("botType", "multi"), query("botName"), query("botId", "multi"),

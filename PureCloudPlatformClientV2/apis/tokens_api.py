@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.idle_token_timeout import IdleTokenTimeout
-    from ..models.token_info import TokenInfo
+    from ..models import IdleTokenTimeout, TokenInfo
 
 _DELETE_TOKEN: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/tokens/{userId}", path("userId"))
 _DELETE_TOKENS_ME: ApiOperation[None] = ApiOperation("DELETE", "/api/v2/tokens/me")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,15 +10,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.create_upload_source_url_job_request import CreateUploadSourceUrlJobRequest
-    from ..models.create_upload_source_url_job_response import CreateUploadSourceUrlJobResponse
-    from ..models.empty import Empty
-    from ..models.function_upload_request import FunctionUploadRequest
-    from ..models.function_upload_response import FunctionUploadResponse
-    from ..models.get_upload_source_url_job_status_response import GetUploadSourceUrlJobStatusResponse
-    from ..models.learning_cover_art_upload_url_request import LearningCoverArtUploadUrlRequest
-    from ..models.upload_url_request import UploadUrlRequest
-    from ..models.upload_url_response import UploadUrlResponse
+    from ..models import (
+        CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse, Empty, FunctionUploadRequest,
+        FunctionUploadResponse, GetUploadSourceUrlJobStatusResponse, LearningCoverArtUploadUrlRequest, UploadUrlRequest,
+        UploadUrlResponse,
+    )
 
 _GET_KNOWLEDGE_KNOWLEDGEBASE_UPLOADS_URLS_JOB: ApiOperation[GetUploadSourceUrlJobStatusResponse] = ApiOperation(
     "GET", "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}", path("knowledgeBaseId"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.api_usage_client_query import ApiUsageClientQuery
-    from ..models.api_usage_organization_query import ApiUsageOrganizationQuery
-    from ..models.api_usage_query_result import ApiUsageQueryResult
-    from ..models.api_usage_simple_search import ApiUsageSimpleSearch
-    from ..models.usage_execution_result import UsageExecutionResult
+    from ..models import (
+        ApiUsageClientQuery, ApiUsageOrganizationQuery, ApiUsageQueryResult, ApiUsageSimpleSearch, UsageExecutionResult,
+    )
 
 _GET_OAUTH_CLIENT_USAGE_QUERY_RESULT: ApiOperation[ApiUsageQueryResult] = ApiOperation(
     "GET", "/api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}", path("executionId"), path("clientId"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.download_response import DownloadResponse
-    from ..models.fax_summary import FaxSummary
-    from ..models.user_recording import UserRecording
-    from ..models.user_recording_entity_listing import UserRecordingEntityListing
+    from ..models import DownloadResponse, FaxSummary, UserRecording, UserRecordingEntityListing
 
 _DELETE_USERRECORDING: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/userrecordings/{recordingId}", path("recordingId")

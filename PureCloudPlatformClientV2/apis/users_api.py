@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,68 +11,21 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.adjacents import Adjacents
-    from ..models.agent_direct_routing_backup_settings import AgentDirectRoutingBackupSettings
-    from ..models.agent_max_utilization_response import AgentMaxUtilizationResponse
-    from ..models.analytics_user_details_async_query_response import AnalyticsUserDetailsAsyncQueryResponse
-    from ..models.analytics_user_details_query_response import AnalyticsUserDetailsQueryResponse
-    from ..models.async_query_response import AsyncQueryResponse
-    from ..models.async_query_status import AsyncQueryStatus
-    from ..models.async_user_details_query import AsyncUserDetailsQuery
-    from ..models.authz_division import AuthzDivision
-    from ..models.authz_subject import AuthzSubject
-    from ..models.call_forwarding import CallForwarding
-    from ..models.change_my_password_request import ChangeMyPasswordRequest
-    from ..models.change_password_request import ChangePasswordRequest
-    from ..models.chat_item_cursor_listing import ChatItemCursorListing
-    from ..models.create_user import CreateUser
-    from ..models.data_availability_response import DataAvailabilityResponse
-    from ..models.development_activity import DevelopmentActivity
-    from ..models.development_activity_aggregate_param import DevelopmentActivityAggregateParam
-    from ..models.development_activity_aggregate_response import DevelopmentActivityAggregateResponse
-    from ..models.development_activity_listing import DevelopmentActivityListing
-    from ..models.divs_permitted_entity_listing import DivsPermittedEntityListing
-    from ..models.field_config import FieldConfig
-    from ..models.geolocation import Geolocation
-    from ..models.out_of_office import OutOfOffice
-    from ..models.patch_user import PatchUser
-    from ..models.role_division_grants import RoleDivisionGrants
-    from ..models.routing_status import RoutingStatus
-    from ..models.trustor_entity_listing import TrustorEntityListing
-    from ..models.update_user import UpdateUser
-    from ..models.update_verifier_request import UpdateVerifierRequest
-    from ..models.user import User
-    from ..models.user_activity_query import UserActivityQuery
-    from ..models.user_activity_response import UserActivityResponse
-    from ..models.user_aggregate_query_response import UserAggregateQueryResponse
-    from ..models.user_aggregation_query import UserAggregationQuery
-    from ..models.user_async_aggregate_query_response import UserAsyncAggregateQueryResponse
-    from ..models.user_async_aggregation_query import UserAsyncAggregationQuery
-    from ..models.user_authorization import UserAuthorization
-    from ..models.user_details_query import UserDetailsQuery
-    from ..models.user_entity_listing import UserEntityListing
-    from ..models.user_external_identifier import UserExternalIdentifier
-    from ..models.user_language_entity_listing import UserLanguageEntityListing
-    from ..models.user_me import UserMe
-    from ..models.user_observation_query import UserObservationQuery
-    from ..models.user_observation_query_response import UserObservationQueryResponse
-    from ..models.user_profile import UserProfile
-    from ..models.user_profile_entity_listing import UserProfileEntityListing
-    from ..models.user_queue import UserQueue
-    from ..models.user_queue_entity_listing import UserQueueEntityListing
-    from ..models.user_routing_language import UserRoutingLanguage
-    from ..models.user_routing_language_post import UserRoutingLanguagePost
-    from ..models.user_routing_skill import UserRoutingSkill
-    from ..models.user_routing_skill_post import UserRoutingSkillPost
-    from ..models.user_search_request import UserSearchRequest
-    from ..models.user_skill_entity_listing import UserSkillEntityListing
-    from ..models.user_skill_group_entity_listing import UserSkillGroupEntityListing
-    from ..models.user_state import UserState
-    from ..models.user_stations import UserStations
-    from ..models.users_search_response import UsersSearchResponse
-    from ..models.utilization_request import UtilizationRequest
-    from ..models.verifier import Verifier
-    from ..models.verifier_entity_listing import VerifierEntityListing
+    from ..models import (
+        Adjacents, AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AnalyticsUserDetailsAsyncQueryResponse,
+        AnalyticsUserDetailsQueryResponse, AsyncQueryResponse, AsyncQueryStatus, AsyncUserDetailsQuery, AuthzDivision,
+        AuthzSubject, CallForwarding, ChangeMyPasswordRequest, ChangePasswordRequest, ChatItemCursorListing, CreateUser,
+        DataAvailabilityResponse, DevelopmentActivity, DevelopmentActivityAggregateParam,
+        DevelopmentActivityAggregateResponse, DevelopmentActivityListing, DivsPermittedEntityListing, FieldConfig,
+        Geolocation, OutOfOffice, PatchUser, RoleDivisionGrants, RoutingStatus, TrustorEntityListing, UpdateUser,
+        UpdateVerifierRequest, User, UserActivityQuery, UserActivityResponse, UserAggregateQueryResponse,
+        UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserAuthorization,
+        UserDetailsQuery, UserEntityListing, UserExternalIdentifier, UserLanguageEntityListing, UserMe,
+        UserObservationQuery, UserObservationQueryResponse, UserProfile, UserProfileEntityListing, UserQueue,
+        UserQueueEntityListing, UserRoutingLanguage, UserRoutingLanguagePost, UserRoutingSkill, UserRoutingSkillPost,
+        UserSearchRequest, UserSkillEntityListing, UserSkillGroupEntityListing, UserState, UserStations,
+        UsersSearchResponse, UtilizationRequest, Verifier, VerifierEntityListing,
+    )
 
 _DELETE_ANALYTICS_USERS_DETAILS_JOB: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/analytics/users/details/jobs/{jobId}", path("jobId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.certificate import Certificate
-    from ..models.ip_address_range_listing import IpAddressRangeListing
-    from ..models.parsed_certificate import ParsedCertificate
-    from ..models.server_date import ServerDate
-    from ..models.time_zone_entity_listing import TimeZoneEntityListing
+    from ..models import Certificate, IpAddressRangeListing, ParsedCertificate, ServerDate, TimeZoneEntityListing
 
 _GET_DATE: ApiOperation[ServerDate] = ApiOperation("GET", "/api/v2/date", returns="ServerDate")
 _GET_IPRANGES: ApiOperation[IpAddressRangeListing] = ApiOperation(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,16 +11,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.copy_voicemail_message import CopyVoicemailMessage
-    from ..models.voicemail_group_policy import VoicemailGroupPolicy
-    from ..models.voicemail_mailbox_info import VoicemailMailboxInfo
-    from ..models.voicemail_media_info import VoicemailMediaInfo
-    from ..models.voicemail_message import VoicemailMessage
-    from ..models.voicemail_message_entity_listing import VoicemailMessageEntityListing
-    from ..models.voicemail_organization_policy import VoicemailOrganizationPolicy
-    from ..models.voicemail_search_request import VoicemailSearchRequest
-    from ..models.voicemail_user_policy import VoicemailUserPolicy
-    from ..models.voicemails_search_response import VoicemailsSearchResponse
+    from ..models import (
+        CopyVoicemailMessage, VoicemailGroupPolicy, VoicemailMailboxInfo, VoicemailMediaInfo, VoicemailMessage,
+        VoicemailMessageEntityListing, VoicemailOrganizationPolicy, VoicemailSearchRequest, VoicemailUserPolicy,
+        VoicemailsSearchResponse,
+    )
 
 _DELETE_VOICEMAIL_MESSAGE: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/voicemail/messages/{messageId}", path("messageId")

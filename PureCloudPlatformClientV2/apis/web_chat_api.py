@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,19 +10,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.create_web_chat_conversation_request import CreateWebChatConversationRequest
-    from ..models.create_web_chat_conversation_response import CreateWebChatConversationResponse
-    from ..models.create_web_chat_message_request import CreateWebChatMessageRequest
-    from ..models.web_chat_deployment import WebChatDeployment
-    from ..models.web_chat_deployment_entity_listing import WebChatDeploymentEntityListing
-    from ..models.web_chat_guest_media_request import WebChatGuestMediaRequest
-    from ..models.web_chat_guest_media_request_entity_list import WebChatGuestMediaRequestEntityList
-    from ..models.web_chat_member_info import WebChatMemberInfo
-    from ..models.web_chat_member_info_entity_list import WebChatMemberInfoEntityList
-    from ..models.web_chat_message import WebChatMessage
-    from ..models.web_chat_message_entity_list import WebChatMessageEntityList
-    from ..models.web_chat_settings import WebChatSettings
-    from ..models.web_chat_typing import WebChatTyping
+    from ..models import (
+        CreateWebChatConversationRequest, CreateWebChatConversationResponse, CreateWebChatMessageRequest, WebChatDeployment,
+        WebChatDeploymentEntityListing, WebChatGuestMediaRequest, WebChatGuestMediaRequestEntityList, WebChatMemberInfo,
+        WebChatMemberInfoEntityList, WebChatMessage, WebChatMessageEntityList, WebChatSettings, WebChatTyping,
+    )
 
 _DELETE_WEBCHAT_DEPLOYMENT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/webchat/deployments/{deploymentId}", path("deploymentId"), deprecated=True

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,16 +11,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.cobrowse_web_messaging_session import CobrowseWebMessagingSession
-    from ..models.expandable_web_deployment_entity_listing import ExpandableWebDeploymentEntityListing
-    from ..models.signed_data import SignedData
-    from ..models.web_deployment import WebDeployment
-    from ..models.web_deployment_active_configuration_on_deployment import WebDeploymentActiveConfigurationOnDeployment
-    from ..models.web_deployment_configuration_version import WebDeploymentConfigurationVersion
-    from ..models.web_deployment_configuration_version_entity_listing import WebDeploymentConfigurationVersionEntityListing
-    from ..models.web_deployments_authorization_response import WebDeploymentsAuthorizationResponse
-    from ..models.web_deployments_o_auth_exchange_request import WebDeploymentsOAuthExchangeRequest
-    from ..models.web_deployments_refresh_jwt_request import WebDeploymentsRefreshJWTRequest
+    from ..models import (
+        CobrowseWebMessagingSession, ExpandableWebDeploymentEntityListing, SignedData, WebDeployment,
+        WebDeploymentActiveConfigurationOnDeployment, WebDeploymentConfigurationVersion,
+        WebDeploymentConfigurationVersionEntityListing, WebDeploymentsAuthorizationResponse,
+        WebDeploymentsOAuthExchangeRequest, WebDeploymentsRefreshJWTRequest,
+    )
 
 _DELETE_WEBDEPLOYMENTS_CONFIGURATION: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/webdeployments/configurations/{configurationId}", path("configurationId")

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.web_messaging_message_entity_list import WebMessagingMessageEntityList
+    from ..models import WebMessagingMessageEntityList
 
 _GET_WEBMESSAGING_MESSAGES: ApiOperation[WebMessagingMessageEntityList] = ApiOperation(
     "GET", "/api/v2/webmessaging/messages", query("pageSize"), query("pageNumber"),

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.widget_deployment import WidgetDeployment
-    from ..models.widget_deployment_entity_listing import WidgetDeploymentEntityListing
+    from ..models import WidgetDeployment, WidgetDeploymentEntityListing
 
 _DELETE_WIDGETS_DEPLOYMENT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/widgets/deployments/{deploymentId}", path("deploymentId")

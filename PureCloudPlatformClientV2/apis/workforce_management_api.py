@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,238 +12,72 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ..models.activity_code_container import ActivityCodeContainer
-    from ..models.activity_plan_job_listing import ActivityPlanJobListing
-    from ..models.activity_plan_job_response import ActivityPlanJobResponse
-    from ..models.activity_plan_listing import ActivityPlanListing
-    from ..models.activity_plan_response import ActivityPlanResponse
-    from ..models.activity_plan_run_job_response import ActivityPlanRunJobResponse
-    from ..models.add_adherence_explanation_admin_request import AddAdherenceExplanationAdminRequest
-    from ..models.add_adherence_explanation_agent_request import AddAdherenceExplanationAgentRequest
-    from ..models.add_shift_trade_request import AddShiftTradeRequest
-    from ..models.add_work_plan_rotation_request import AddWorkPlanRotationRequest
-    from ..models.adherence_explanation_async_response import AdherenceExplanationAsyncResponse
-    from ..models.adherence_explanation_job import AdherenceExplanationJob
-    from ..models.adherence_explanation_response import AdherenceExplanationResponse
-    from ..models.admin_agent_work_plan_preference_response import AdminAgentWorkPlanPreferenceResponse
-    from ..models.admin_bulk_update_alternative_shift_trade_state_request import AdminBulkUpdateAlternativeShiftTradeStateRequest
-    from ..models.admin_time_off_request_patch import AdminTimeOffRequestPatch
-    from ..models.agent_integrations_request import AgentIntegrationsRequest
-    from ..models.agent_integrations_response import AgentIntegrationsResponse
-    from ..models.agent_management_unit_reference import AgentManagementUnitReference
-    from ..models.agent_possible_work_shifts_request import AgentPossibleWorkShiftsRequest
-    from ..models.agent_possible_work_shifts_response import AgentPossibleWorkShiftsResponse
-    from ..models.agent_query_adherence_explanations_request import AgentQueryAdherenceExplanationsRequest
-    from ..models.agent_query_adherence_explanations_response import AgentQueryAdherenceExplanationsResponse
-    from ..models.agent_time_off_request_patch import AgentTimeOffRequestPatch
-    from ..models.agent_update_alternative_shift_trade_request import AgentUpdateAlternativeShiftTradeRequest
-    from ..models.agent_work_plan_bidding_preference_response import AgentWorkPlanBiddingPreferenceResponse
-    from ..models.agent_work_plan_bids import AgentWorkPlanBids
-    from ..models.agent_work_plan_list_response import AgentWorkPlanListResponse
-    from ..models.agents_bid_assigned_work_plan_override_request import AgentsBidAssignedWorkPlanOverrideRequest
-    from ..models.agents_integrations_listing import AgentsIntegrationsListing
-    from ..models.agents_work_plans_response import AgentsWorkPlansResponse
-    from ..models.alternative_shift_async_response import AlternativeShiftAsyncResponse
-    from ..models.alternative_shift_bu_settings_response import AlternativeShiftBuSettingsResponse
-    from ..models.alternative_shift_job_response import AlternativeShiftJobResponse
-    from ..models.alternative_shift_offers_request import AlternativeShiftOffersRequest
-    from ..models.alternative_shift_search_offers_request import AlternativeShiftSearchOffersRequest
-    from ..models.alternative_shift_trade_response import AlternativeShiftTradeResponse
-    from ..models.async_forecast_operation_result import AsyncForecastOperationResult
-    from ..models.async_intraday_response import AsyncIntradayResponse
-    from ..models.available_time_off_request import AvailableTimeOffRequest
-    from ..models.available_time_off_response import AvailableTimeOffResponse
-    from ..models.bu_agent_schedule_history_response import BuAgentScheduleHistoryResponse
-    from ..models.bu_alternative_shift_job_response import BuAlternativeShiftJobResponse
-    from ..models.bu_async_agent_schedules_query_response import BuAsyncAgentSchedulesQueryResponse
-    from ..models.bu_async_agent_schedules_search_response import BuAsyncAgentSchedulesSearchResponse
-    from ..models.bu_async_schedule_response import BuAsyncScheduleResponse
-    from ..models.bu_async_schedule_run_response import BuAsyncScheduleRunResponse
-    from ..models.bu_copy_schedule_request import BuCopyScheduleRequest
-    from ..models.bu_create_blank_schedule_request import BuCreateBlankScheduleRequest
-    from ..models.bu_create_time_off_limit_request import BuCreateTimeOffLimitRequest
-    from ..models.bu_create_time_off_plan_request import BuCreateTimeOffPlanRequest
-    from ..models.bu_current_agent_schedule_search_response import BuCurrentAgentScheduleSearchResponse
-    from ..models.bu_forecast_generation_result import BuForecastGenerationResult
-    from ..models.bu_forecast_result_response import BuForecastResultResponse
-    from ..models.bu_forecast_staffing_requirements_result_response import BuForecastStaffingRequirementsResultResponse
-    from ..models.bu_generate_schedule_request import BuGenerateScheduleRequest
-    from ..models.bu_get_current_agent_schedule_request import BuGetCurrentAgentScheduleRequest
-    from ..models.bu_headcount_forecast_response import BuHeadcountForecastResponse
-    from ..models.bu_list_alternative_shift_trades_response import BuListAlternativeShiftTradesResponse
-    from ..models.bu_query_adherence_explanations_request import BuQueryAdherenceExplanationsRequest
-    from ..models.bu_query_adherence_explanations_response import BuQueryAdherenceExplanationsResponse
-    from ..models.bu_query_agent_schedules_request import BuQueryAgentSchedulesRequest
-    from ..models.bu_reschedule_request import BuRescheduleRequest
-    from ..models.bu_reschedule_result import BuRescheduleResult
-    from ..models.bu_schedule_listing import BuScheduleListing
-    from ..models.bu_schedule_metadata import BuScheduleMetadata
-    from ..models.bu_schedule_run import BuScheduleRun
-    from ..models.bu_schedule_run_listing import BuScheduleRunListing
-    from ..models.bu_search_agent_schedules_request import BuSearchAgentSchedulesRequest
-    from ..models.bu_set_time_off_limit_values_request import BuSetTimeOffLimitValuesRequest
-    from ..models.bu_short_term_forecast import BuShortTermForecast
-    from ..models.bu_short_term_forecast_listing import BuShortTermForecastListing
-    from ..models.bu_time_off_limit_listing import BuTimeOffLimitListing
-    from ..models.bu_time_off_limit_response import BuTimeOffLimitResponse
-    from ..models.bu_time_off_limit_values_response import BuTimeOffLimitValuesResponse
-    from ..models.bu_time_off_plan_listing import BuTimeOffPlanListing
-    from ..models.bu_time_off_plan_response import BuTimeOffPlanResponse
-    from ..models.bu_update_time_off_plan_request import BuUpdateTimeOffPlanRequest
-    from ..models.bulk_shift_trade_state_update_request import BulkShiftTradeStateUpdateRequest
-    from ..models.bulk_update_shift_trade_state_response import BulkUpdateShiftTradeStateResponse
-    from ..models.business_unit_activity_code import BusinessUnitActivityCode
-    from ..models.business_unit_activity_code_listing import BusinessUnitActivityCodeListing
-    from ..models.business_unit_listing import BusinessUnitListing
-    from ..models.business_unit_response import BusinessUnitResponse
-    from ..models.calendar_url_response import CalendarUrlResponse
-    from ..models.copy_bu_forecast_request import CopyBuForecastRequest
-    from ..models.copy_work_plan import CopyWorkPlan
-    from ..models.copy_work_plan_bid import CopyWorkPlanBid
-    from ..models.copy_work_plan_rotation_request import CopyWorkPlanRotationRequest
-    from ..models.create_activity_code_request import CreateActivityCodeRequest
-    from ..models.create_activity_plan_request import CreateActivityPlanRequest
-    from ..models.create_admin_time_off_request import CreateAdminTimeOffRequest
-    from ..models.create_agent_time_off_request import CreateAgentTimeOffRequest
-    from ..models.create_alternative_shift_trade_request import CreateAlternativeShiftTradeRequest
-    from ..models.create_business_unit_request import CreateBusinessUnitRequest
-    from ..models.create_management_unit_api_request import CreateManagementUnitApiRequest
-    from ..models.create_planning_group_request import CreatePlanningGroupRequest
-    from ..models.create_service_goal_template import CreateServiceGoalTemplate
-    from ..models.create_staffing_group_request import CreateStaffingGroupRequest
-    from ..models.create_time_off_limit_request import CreateTimeOffLimitRequest
-    from ..models.create_time_off_plan_request import CreateTimeOffPlanRequest
-    from ..models.create_work_plan import CreateWorkPlan
-    from ..models.create_work_plan_bid import CreateWorkPlanBid
-    from ..models.current_user_schedule_request_body import CurrentUserScheduleRequestBody
-    from ..models.current_user_time_off_integration_status_request import CurrentUserTimeOffIntegrationStatusRequest
-    from ..models.entity_listing import EntityListing
-    from ..models.estimate_available_time_off_request import EstimateAvailableTimeOffRequest
-    from ..models.estimate_available_time_off_response import EstimateAvailableTimeOffResponse
-    from ..models.forecast_planning_groups_response import ForecastPlanningGroupsResponse
-    from ..models.generate_bu_forecast_request import GenerateBuForecastRequest
-    from ..models.get_agents_work_plans_request import GetAgentsWorkPlansRequest
-    from ..models.historical_import_delete_job_response import HistoricalImportDeleteJobResponse
-    from ..models.historical_import_status_listing import HistoricalImportStatusListing
-    from ..models.hris_time_off_types_job_response import HrisTimeOffTypesJobResponse
-    from ..models.hris_time_off_types_response import HrisTimeOffTypesResponse
-    from ..models.import_forecast_response import ImportForecastResponse
-    from ..models.import_forecast_upload_response import ImportForecastUploadResponse
-    from ..models.import_schedule_upload_response import ImportScheduleUploadResponse
-    from ..models.intraday_planning_group_request import IntradayPlanningGroupRequest
-    from ..models.list_alternative_shift_trades_response import ListAlternativeShiftTradesResponse
-    from ..models.long_term_forecast_result_response import LongTermForecastResultResponse
-    from ..models.management_unit import ManagementUnit
-    from ..models.management_unit_listing import ManagementUnitListing
-    from ..models.match_shift_trade_request import MatchShiftTradeRequest
-    from ..models.match_shift_trade_response import MatchShiftTradeResponse
-    from ..models.move_agents_request import MoveAgentsRequest
-    from ..models.move_agents_response import MoveAgentsResponse
-    from ..models.move_management_unit_request import MoveManagementUnitRequest
-    from ..models.move_management_unit_response import MoveManagementUnitResponse
-    from ..models.notifications_response import NotificationsResponse
-    from ..models.patch_bu_schedule_run_request import PatchBuScheduleRunRequest
-    from ..models.patch_shift_trade_request import PatchShiftTradeRequest
-    from ..models.performance_prediction_recalculation_response import PerformancePredictionRecalculationResponse
-    from ..models.performance_prediction_recalculation_upload_response import PerformancePredictionRecalculationUploadResponse
-    from ..models.performance_prediction_response import PerformancePredictionResponse
-    from ..models.planning_group import PlanningGroup
-    from ..models.planning_group_list import PlanningGroupList
-    from ..models.process_schedule_update_upload_request import ProcessScheduleUpdateUploadRequest
-    from ..models.query_adherence_explanations_response import QueryAdherenceExplanationsResponse
-    from ..models.query_agents_integrations_request import QueryAgentsIntegrationsRequest
-    from ..models.query_time_off_integration_status_request import QueryTimeOffIntegrationStatusRequest
-    from ..models.query_time_off_limit_values_request import QueryTimeOffLimitValuesRequest
-    from ..models.query_time_off_limit_values_response import QueryTimeOffLimitValuesResponse
-    from ..models.query_user_staffing_group_list_request import QueryUserStaffingGroupListRequest
-    from ..models.query_waitlist_positions_request import QueryWaitlistPositionsRequest
-    from ..models.schedule_generation_result import ScheduleGenerationResult
-    from ..models.schedule_upload_processing_response import ScheduleUploadProcessingResponse
-    from ..models.scheduling_status_response import SchedulingStatusResponse
-    from ..models.search_alternative_shift_trades_request import SearchAlternativeShiftTradesRequest
-    from ..models.search_shift_trades_request import SearchShiftTradesRequest
-    from ..models.search_shift_trades_response import SearchShiftTradesResponse
-    from ..models.service_goal_template import ServiceGoalTemplate
-    from ..models.service_goal_template_list import ServiceGoalTemplateList
-    from ..models.set_time_off_integration_status_request import SetTimeOffIntegrationStatusRequest
-    from ..models.set_time_off_limit_values_request import SetTimeOffLimitValuesRequest
-    from ..models.shift_trade_list_response import ShiftTradeListResponse
-    from ..models.shift_trade_matches_summary_response import ShiftTradeMatchesSummaryResponse
-    from ..models.shift_trade_response import ShiftTradeResponse
-    from ..models.staffing_group_listing import StaffingGroupListing
-    from ..models.staffing_group_response import StaffingGroupResponse
-    from ..models.time_off_balance_job_response import TimeOffBalanceJobResponse
-    from ..models.time_off_balance_request import TimeOffBalanceRequest
-    from ..models.time_off_balances_response import TimeOffBalancesResponse
-    from ..models.time_off_integration_status_response_listing import TimeOffIntegrationStatusResponseListing
-    from ..models.time_off_limit import TimeOffLimit
-    from ..models.time_off_limit_listing import TimeOffLimitListing
-    from ..models.time_off_plan import TimeOffPlan
-    from ..models.time_off_plan_listing import TimeOffPlanListing
-    from ..models.time_off_request_list import TimeOffRequestList
-    from ..models.time_off_request_listing import TimeOffRequestListing
-    from ..models.time_off_request_query_body import TimeOffRequestQueryBody
-    from ..models.time_off_request_response import TimeOffRequestResponse
-    from ..models.update_activity_code_request import UpdateActivityCodeRequest
-    from ..models.update_activity_plan_request import UpdateActivityPlanRequest
-    from ..models.update_adherence_explanation_status_request import UpdateAdherenceExplanationStatusRequest
-    from ..models.update_agent_work_plan_bidding_preference import UpdateAgentWorkPlanBiddingPreference
-    from ..models.update_alternative_shift_bu_settings_request import UpdateAlternativeShiftBuSettingsRequest
-    from ..models.update_business_unit_request import UpdateBusinessUnitRequest
-    from ..models.update_management_unit_request import UpdateManagementUnitRequest
-    from ..models.update_mu_agent_work_plans_batch_request import UpdateMuAgentWorkPlansBatchRequest
-    from ..models.update_mu_agent_work_plans_batch_response import UpdateMuAgentWorkPlansBatchResponse
-    from ..models.update_mu_agents_request import UpdateMuAgentsRequest
-    from ..models.update_notifications_request import UpdateNotificationsRequest
-    from ..models.update_notifications_response import UpdateNotificationsResponse
-    from ..models.update_planning_group_request import UpdatePlanningGroupRequest
-    from ..models.update_schedule_upload_response import UpdateScheduleUploadResponse
-    from ..models.update_service_goal_template import UpdateServiceGoalTemplate
-    from ..models.update_staffing_group_request import UpdateStaffingGroupRequest
-    from ..models.update_time_off_limit_request import UpdateTimeOffLimitRequest
-    from ..models.update_time_off_plan_request import UpdateTimeOffPlanRequest
-    from ..models.update_work_plan_bid import UpdateWorkPlanBid
-    from ..models.update_work_plan_rotation_request import UpdateWorkPlanRotationRequest
-    from ..models.upload_url_request_body import UploadUrlRequestBody
-    from ..models.user_list_schedule_request_body import UserListScheduleRequestBody
-    from ..models.user_schedule_adherence import UserScheduleAdherence
-    from ..models.user_schedule_adherence_listing import UserScheduleAdherenceListing
-    from ..models.user_schedule_container import UserScheduleContainer
-    from ..models.user_staffing_group_listing import UserStaffingGroupListing
-    from ..models.user_time_off_integration_status_response import UserTimeOffIntegrationStatusResponse
-    from ..models.user_time_off_integration_status_response_listing import UserTimeOffIntegrationStatusResponseListing
-    from ..models.validate_work_plan_response import ValidateWorkPlanResponse
-    from ..models.validation_service_request import ValidationServiceRequest
-    from ..models.waitlist_position_listing import WaitlistPositionListing
-    from ..models.week_schedule_list_response import WeekScheduleListResponse
-    from ..models.week_schedule_response import WeekScheduleResponse
-    from ..models.week_shift_trade_list_response import WeekShiftTradeListResponse
-    from ..models.wfm_agent import WfmAgent
-    from ..models.wfm_historical_adherence_bulk_query import WfmHistoricalAdherenceBulkQuery
-    from ..models.wfm_historical_adherence_bulk_response import WfmHistoricalAdherenceBulkResponse
-    from ..models.wfm_historical_adherence_query import WfmHistoricalAdherenceQuery
-    from ..models.wfm_historical_adherence_query_for_teams import WfmHistoricalAdherenceQueryForTeams
-    from ..models.wfm_historical_adherence_query_for_users import WfmHistoricalAdherenceQueryForUsers
-    from ..models.wfm_historical_adherence_response import WfmHistoricalAdherenceResponse
-    from ..models.wfm_historical_shrinkage_request import WfmHistoricalShrinkageRequest
-    from ..models.wfm_historical_shrinkage_response import WfmHistoricalShrinkageResponse
-    from ..models.wfm_historical_shrinkage_teams_request import WfmHistoricalShrinkageTeamsRequest
-    from ..models.wfm_integration_listing import WfmIntegrationListing
-    from ..models.wfm_intraday_planning_group_listing import WfmIntradayPlanningGroupListing
-    from ..models.wfm_process_upload_request import WfmProcessUploadRequest
-    from ..models.wfm_user_entity_listing import WfmUserEntityListing
-    from ..models.work_plan import WorkPlan
-    from ..models.work_plan_bid import WorkPlanBid
-    from ..models.work_plan_bid_group_create import WorkPlanBidGroupCreate
-    from ..models.work_plan_bid_group_response import WorkPlanBidGroupResponse
-    from ..models.work_plan_bid_group_summary_list import WorkPlanBidGroupSummaryList
-    from ..models.work_plan_bid_group_update import WorkPlanBidGroupUpdate
-    from ..models.work_plan_bid_list_response import WorkPlanBidListResponse
-    from ..models.work_plan_bid_ranks import WorkPlanBidRanks
-    from ..models.work_plan_list_response import WorkPlanListResponse
-    from ..models.work_plan_rotation_list_response import WorkPlanRotationListResponse
-    from ..models.work_plan_rotation_response import WorkPlanRotationResponse
-    from ..models.work_plan_validation_request import WorkPlanValidationRequest
+    from ..models import (
+        ActivityCodeContainer, ActivityPlanJobListing, ActivityPlanJobResponse, ActivityPlanListing, ActivityPlanResponse,
+        ActivityPlanRunJobResponse, AddAdherenceExplanationAdminRequest, AddAdherenceExplanationAgentRequest,
+        AddShiftTradeRequest, AddWorkPlanRotationRequest, AdherenceExplanationAsyncResponse, AdherenceExplanationJob,
+        AdherenceExplanationResponse, AdminAgentWorkPlanPreferenceResponse,
+        AdminBulkUpdateAlternativeShiftTradeStateRequest, AdminTimeOffRequestPatch, AgentIntegrationsRequest,
+        AgentIntegrationsResponse, AgentManagementUnitReference, AgentPossibleWorkShiftsRequest,
+        AgentPossibleWorkShiftsResponse, AgentQueryAdherenceExplanationsRequest, AgentQueryAdherenceExplanationsResponse,
+        AgentTimeOffRequestPatch, AgentUpdateAlternativeShiftTradeRequest, AgentWorkPlanBiddingPreferenceResponse,
+        AgentWorkPlanBids, AgentWorkPlanListResponse, AgentsBidAssignedWorkPlanOverrideRequest, AgentsIntegrationsListing,
+        AgentsWorkPlansResponse, AlternativeShiftAsyncResponse, AlternativeShiftBuSettingsResponse,
+        AlternativeShiftJobResponse, AlternativeShiftOffersRequest, AlternativeShiftSearchOffersRequest,
+        AlternativeShiftTradeResponse, AsyncForecastOperationResult, AsyncIntradayResponse, AvailableTimeOffRequest,
+        AvailableTimeOffResponse, BuAgentScheduleHistoryResponse, BuAlternativeShiftJobResponse,
+        BuAsyncAgentSchedulesQueryResponse, BuAsyncAgentSchedulesSearchResponse, BuAsyncScheduleResponse,
+        BuAsyncScheduleRunResponse, BuCopyScheduleRequest, BuCreateBlankScheduleRequest, BuCreateTimeOffLimitRequest,
+        BuCreateTimeOffPlanRequest, BuCurrentAgentScheduleSearchResponse, BuForecastGenerationResult,
+        BuForecastResultResponse, BuForecastStaffingRequirementsResultResponse, BuGenerateScheduleRequest,
+        BuGetCurrentAgentScheduleRequest, BuHeadcountForecastResponse, BuListAlternativeShiftTradesResponse,
+        BuQueryAdherenceExplanationsRequest, BuQueryAdherenceExplanationsResponse, BuQueryAgentSchedulesRequest,
+        BuRescheduleRequest, BuRescheduleResult, BuScheduleListing, BuScheduleMetadata, BuScheduleRun, BuScheduleRunListing,
+        BuSearchAgentSchedulesRequest, BuSetTimeOffLimitValuesRequest, BuShortTermForecast, BuShortTermForecastListing,
+        BuTimeOffLimitListing, BuTimeOffLimitResponse, BuTimeOffLimitValuesResponse, BuTimeOffPlanListing,
+        BuTimeOffPlanResponse, BuUpdateTimeOffPlanRequest, BulkShiftTradeStateUpdateRequest,
+        BulkUpdateShiftTradeStateResponse, BusinessUnitActivityCode, BusinessUnitActivityCodeListing, BusinessUnitListing,
+        BusinessUnitResponse, CalendarUrlResponse, CopyBuForecastRequest, CopyWorkPlan, CopyWorkPlanBid,
+        CopyWorkPlanRotationRequest, CreateActivityCodeRequest, CreateActivityPlanRequest, CreateAdminTimeOffRequest,
+        CreateAgentTimeOffRequest, CreateAlternativeShiftTradeRequest, CreateBusinessUnitRequest,
+        CreateManagementUnitApiRequest, CreatePlanningGroupRequest, CreateServiceGoalTemplate, CreateStaffingGroupRequest,
+        CreateTimeOffLimitRequest, CreateTimeOffPlanRequest, CreateWorkPlan, CreateWorkPlanBid,
+        CurrentUserScheduleRequestBody, CurrentUserTimeOffIntegrationStatusRequest, EntityListing,
+        EstimateAvailableTimeOffRequest, EstimateAvailableTimeOffResponse, ForecastPlanningGroupsResponse,
+        GenerateBuForecastRequest, GetAgentsWorkPlansRequest, HistoricalImportDeleteJobResponse,
+        HistoricalImportStatusListing, HrisTimeOffTypesJobResponse, HrisTimeOffTypesResponse, ImportForecastResponse,
+        ImportForecastUploadResponse, ImportScheduleUploadResponse, IntradayPlanningGroupRequest,
+        ListAlternativeShiftTradesResponse, LongTermForecastResultResponse, ManagementUnit, ManagementUnitListing,
+        MatchShiftTradeRequest, MatchShiftTradeResponse, MoveAgentsRequest, MoveAgentsResponse, MoveManagementUnitRequest,
+        MoveManagementUnitResponse, NotificationsResponse, PatchBuScheduleRunRequest, PatchShiftTradeRequest,
+        PerformancePredictionRecalculationResponse, PerformancePredictionRecalculationUploadResponse,
+        PerformancePredictionResponse, PlanningGroup, PlanningGroupList, ProcessScheduleUpdateUploadRequest,
+        QueryAdherenceExplanationsResponse, QueryAgentsIntegrationsRequest, QueryTimeOffIntegrationStatusRequest,
+        QueryTimeOffLimitValuesRequest, QueryTimeOffLimitValuesResponse, QueryUserStaffingGroupListRequest,
+        QueryWaitlistPositionsRequest, ScheduleGenerationResult, ScheduleUploadProcessingResponse, SchedulingStatusResponse,
+        SearchAlternativeShiftTradesRequest, SearchShiftTradesRequest, SearchShiftTradesResponse, ServiceGoalTemplate,
+        ServiceGoalTemplateList, SetTimeOffIntegrationStatusRequest, SetTimeOffLimitValuesRequest, ShiftTradeListResponse,
+        ShiftTradeMatchesSummaryResponse, ShiftTradeResponse, StaffingGroupListing, StaffingGroupResponse,
+        TimeOffBalanceJobResponse, TimeOffBalanceRequest, TimeOffBalancesResponse, TimeOffIntegrationStatusResponseListing,
+        TimeOffLimit, TimeOffLimitListing, TimeOffPlan, TimeOffPlanListing, TimeOffRequestList, TimeOffRequestListing,
+        TimeOffRequestQueryBody, TimeOffRequestResponse, UpdateActivityCodeRequest, UpdateActivityPlanRequest,
+        UpdateAdherenceExplanationStatusRequest, UpdateAgentWorkPlanBiddingPreference,
+        UpdateAlternativeShiftBuSettingsRequest, UpdateBusinessUnitRequest, UpdateManagementUnitRequest,
+        UpdateMuAgentWorkPlansBatchRequest, UpdateMuAgentWorkPlansBatchResponse, UpdateMuAgentsRequest,
+        UpdateNotificationsRequest, UpdateNotificationsResponse, UpdatePlanningGroupRequest, UpdateScheduleUploadResponse,
+        UpdateServiceGoalTemplate, UpdateStaffingGroupRequest, UpdateTimeOffLimitRequest, UpdateTimeOffPlanRequest,
+        UpdateWorkPlanBid, UpdateWorkPlanRotationRequest, UploadUrlRequestBody, UserListScheduleRequestBody,
+        UserScheduleAdherence, UserScheduleAdherenceListing, UserScheduleContainer, UserStaffingGroupListing,
+        UserTimeOffIntegrationStatusResponse, UserTimeOffIntegrationStatusResponseListing, ValidateWorkPlanResponse,
+        ValidationServiceRequest, WaitlistPositionListing, WeekScheduleListResponse, WeekScheduleResponse,
+        WeekShiftTradeListResponse, WfmAgent, WfmHistoricalAdherenceBulkQuery, WfmHistoricalAdherenceBulkResponse,
+        WfmHistoricalAdherenceQuery, WfmHistoricalAdherenceQueryForTeams, WfmHistoricalAdherenceQueryForUsers,
+        WfmHistoricalAdherenceResponse, WfmHistoricalShrinkageRequest, WfmHistoricalShrinkageResponse,
+        WfmHistoricalShrinkageTeamsRequest, WfmIntegrationListing, WfmIntradayPlanningGroupListing, WfmProcessUploadRequest,
+        WfmUserEntityListing, WorkPlan, WorkPlanBid, WorkPlanBidGroupCreate, WorkPlanBidGroupResponse,
+        WorkPlanBidGroupSummaryList, WorkPlanBidGroupUpdate, WorkPlanBidListResponse, WorkPlanBidRanks,
+        WorkPlanListResponse, WorkPlanRotationListResponse, WorkPlanRotationResponse, WorkPlanValidationRequest,
+    )
 
 _DELETE_WORKFORCEMANAGEMENT_BUSINESSUNIT: ApiOperation[None] = ApiOperation(
     "DELETE", "/api/v2/workforcemanagement/businessunits/{businessUnitId}", path("businessUnitId")

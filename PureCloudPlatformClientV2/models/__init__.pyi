@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from .adfs import ADFS as ADFS
 from .accelerator_input import AcceleratorInput as AcceleratorInput
 from .accelerator_list import AcceleratorList as AcceleratorList

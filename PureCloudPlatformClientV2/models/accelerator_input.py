@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .accelerator_parameter import AcceleratorParameter
+    from . import AcceleratorParameter
 
 
 class AcceleratorInput(Model):
-    """AcceleratorInput of the Platform API.
-
-    The platform requires: accelerator_id.
-    """
+    """Required by the platform: accelerator_id."""
 
     dry_run: bool | None = field("dryRun", default=None)
     accelerator_id: str | None = field("acceleratorId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .metadata_documentation import MetadataDocumentation
-    from .metadata_presentation import MetadataPresentation
-    from .metadata_results import MetadataResults
+    from . import MetadataDocumentation, MetadataPresentation, MetadataResults
 
 
 class AcceleratorSpecification(Model):
-    """AcceleratorSpecification of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ActionCertificate(Model):
-    """ActionCertificate of the Platform API."""
-
     signing_authority: Literal["DigiCert", "Genesys"] | str | None = field("signingAuthority", default=None)
     certificate: str | None = field("certificate", default=None)
     status: Literal["Current", "Upcoming"] | str | None = field("status", default=None)

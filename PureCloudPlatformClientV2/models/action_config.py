@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .request_config import RequestConfig
-    from .response_config import ResponseConfig
+    from . import RequestConfig, ResponseConfig
 
 
 class ActionConfig(Model):
-    """ActionConfig of the Platform API."""
-
     timeout_seconds: int | None = field("timeoutSeconds", default=None)
     request: RequestConfig | None = field("request", default=None)
     response: ResponseConfig | None = field("response", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionEventRequest(Model):
-    """ActionEventRequest of the Platform API.
-
-    The platform requires: session_id, action_id, action_state.
-    """
+    """Required by the platform: session_id, action_id, action_state."""
 
     id: str | None = field("id", default=None)
     session_id: str | None = field("sessionId", default=None)

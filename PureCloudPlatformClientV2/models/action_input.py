@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .json_schema_document import JsonSchemaDocument
+    from . import JsonSchemaDocument
 
 
 class ActionInput(Model):
-    """ActionInput of the Platform API."""
-
     input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)
     input_schema_flattened: JsonSchemaDocument | None = field("inputSchemaFlattened", default=None)
     input_schema_uri: str | None = field("inputSchemaUri", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,21 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .action_map_action import ActionMapAction
-    from .action_map_schedule_groups import ActionMapScheduleGroups
-    from .activation import Activation
-    from .event_condition import EventCondition
-    from .outcome_percentile_condition import OutcomePercentileCondition
-    from .outcome_probability_condition import OutcomeProbabilityCondition
-    from .outcome_quantile_condition import OutcomeQuantileCondition
-    from .url_condition import UrlCondition
+    from . import (
+        ActionMapAction, ActionMapScheduleGroups, Activation, EventCondition, OutcomePercentileCondition,
+        OutcomeProbabilityCondition, OutcomeQuantileCondition, UrlCondition,
+    )
 
 
 class ActionMap(Model):
-    """ActionMap of the Platform API.
-
-    The platform requires: display_name, trigger_with_segments, page_url_conditions.
-    """
+    """Required by the platform: display_name, trigger_with_segments, page_url_conditions."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

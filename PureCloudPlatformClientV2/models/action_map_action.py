@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .action_map_action_template import ActionMapActionTemplate
-    from .action_properties import ActionProperties
-    from .architect_flow_fields import ArchitectFlowFields
-    from .open_action_fields import OpenActionFields
-    from .web_messaging_offer_fields import WebMessagingOfferFields
+    from . import (
+        ActionMapActionTemplate, ActionProperties, ArchitectFlowFields, OpenActionFields, WebMessagingOfferFields,
+    )
 
 
 class ActionMapAction(Model):
-    """ActionMapAction of the Platform API."""
-
     action_template: ActionMapActionTemplate | None = field("actionTemplate", default=None)
     media_type: Literal[
         "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .json_schema_document import JsonSchemaDocument
+    from . import JsonSchemaDocument
 
 
 class ActionOutput(Model):
-    """ActionOutput of the Platform API."""
-
     success_schema: JsonSchemaDocument | None = field("successSchema", default=None)
     success_schema_uri: str | None = field("successSchemaUri", default=None)
     error_schema: JsonSchemaDocument | None = field("errorSchema", default=None)

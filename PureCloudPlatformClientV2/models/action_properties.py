@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .action_survey import ActionSurvey
+    from . import ActionSurvey
 
 
 class ActionProperties(Model):
-    """ActionProperties of the Platform API."""
-
     webchat_prompt: str | None = field("webchatPrompt", default=None)
     webchat_title_text: str | None = field("webchatTitleText", default=None)
     webchat_accept_text: str | None = field("webchatAcceptText", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .key_value import KeyValue
-    from .service_level import ServiceLevel
+    from . import KeyValue, ServiceLevel
 
 
 class ActionTarget(Model):
-    """ActionTarget of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user_data: list[KeyValue] | None = field("userData", default=None)

@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ActivityPlanAbandonRateImpactOverride(Model):
-    """ActivityPlanAbandonRateImpactOverride of the Platform API.
-
-    The platform requires: increase_by_percent.
-    """
+    """Required by the platform: increase_by_percent."""
 
     increase_by_percent: float | None = field("increaseByPercent", default=None)

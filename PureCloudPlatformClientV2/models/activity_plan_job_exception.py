@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .activity_plan_occurrence_reference import ActivityPlanOccurrenceReference
+    from . import ActivityPlanOccurrenceReference
 
 
 class ActivityPlanJobException(Model):
-    """ActivityPlanJobException of the Platform API.
-
-    The platform requires: exception_type, occurrences.
-    """
+    """Required by the platform: exception_type, occurrences."""
 
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .activity_plan_job_exception import ActivityPlanJobException
-    from .activity_plan_occurrence_reference import ActivityPlanOccurrenceReference
-    from .activity_plan_reference import ActivityPlanReference
-    from .error_body import ErrorBody
+    from . import ActivityPlanJobException, ActivityPlanOccurrenceReference, ActivityPlanReference, ErrorBody
 
 
 class ActivityPlanJobResponse(Model):
-    """ActivityPlanJobResponse of the Platform API.
-
-    The platform requires: activity_plan, status, exceptions, type.
-    """
+    """Required by the platform: activity_plan, status, exceptions, type."""
 
     id: str | None = field("id", default=None)
     activity_plan: ActivityPlanReference | None = field("activityPlan", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .activity_code_reference import ActivityCodeReference
-    from .management_unit_reference import ManagementUnitReference
-    from .recurrence_settings import RecurrenceSettings
-    from .user_reference import UserReference
+    from . import ActivityCodeReference, ManagementUnitReference, RecurrenceSettings, UserReference
 
 
 class ActivityPlanListItem(Model):
-    """ActivityPlanListItem of the Platform API.
-
-    The platform requires: name, description, activity_code, type, optimization_objective, state, created_date,
+    """Required by the platform: name, description, activity_code, type, optimization_objective, state, created_date,
     created_by, modified_date, modified_by.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,21 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .activity_code_reference import ActivityCodeReference
-    from .activity_plan_service_goal_impact_overrides import ActivityPlanServiceGoalImpactOverrides
-    from .fixed_availability import FixedAvailability
-    from .group_settings import GroupSettings
-    from .management_unit_reference import ManagementUnitReference
-    from .recurrence_settings import RecurrenceSettings
-    from .scheduling_period import SchedulingPeriod
-    from .user_reference import UserReference
-    from .user_search_rule import UserSearchRule
+    from . import (
+        ActivityCodeReference, ActivityPlanServiceGoalImpactOverrides, FixedAvailability, GroupSettings,
+        ManagementUnitReference, RecurrenceSettings, SchedulingPeriod, UserReference, UserSearchRule,
+    )
 
 
 class ActivityPlanResponse(Model):
-    """ActivityPlanResponse of the Platform API.
-
-    The platform requires: name, description, activity_code, type, initial_schedule_period, length_minutes,
+    """Required by the platform: name, description, activity_code, type, initial_schedule_period, length_minutes,
     facilitated, transition_time_minutes, optimization_objective, state, counts_as_paid_time, created_date,
     created_by, modified_date, modified_by.
     """

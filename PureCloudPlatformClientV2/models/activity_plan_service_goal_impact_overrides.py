@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .activity_plan_abandon_rate_impact_override import ActivityPlanAbandonRateImpactOverride
-    from .activity_plan_asa_impact_override import ActivityPlanAsaImpactOverride
-    from .activity_plan_service_level_impact_override import ActivityPlanServiceLevelImpactOverride
+    from . import (
+        ActivityPlanAbandonRateImpactOverride, ActivityPlanAsaImpactOverride, ActivityPlanServiceLevelImpactOverride,
+    )
 
 
 class ActivityPlanServiceGoalImpactOverrides(Model):
-    """ActivityPlanServiceGoalImpactOverrides of the Platform API.
-
-    The platform requires: abandon_rate, service_level, average_speed_of_answer.
-    """
+    """Required by the platform: abandon_rate, service_level, average_speed_of_answer."""
 
     abandon_rate: ActivityPlanAbandonRateImpactOverride | None = field("abandonRate", default=None)
     service_level: ActivityPlanServiceLevelImpactOverride | None = field("serviceLevel", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class AddAdherenceExplanationAgentRequest(Model):
-    """AddAdherenceExplanationAgentRequest of the Platform API.
-
-    The platform requires: type, start_date, length_minutes.
-    """
+    """Required by the platform: type, start_date, length_minutes."""
 
     type: Literal["Late"] | str | None = field("type", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .coaching_appointment_reference import CoachingAppointmentReference
-    from .conversation_reference import ConversationReference
+    from . import CoachingAppointmentReference, ConversationReference
 
 
 class AddConversationResponse(Model):
-    """AddConversationResponse of the Platform API."""
-
     conversation: ConversationReference | None = field("conversation", default=None)
     appointment: CoachingAppointmentReference | None = field("appointment", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddShiftTradeRequest(Model):
-    """AddShiftTradeRequest of the Platform API.
-
-    The platform requires: schedule_id, initiating_shift_id.
-    """
+    """Required by the platform: schedule_id, initiating_shift_id."""
 
     schedule_id: str | None = field("scheduleId", default=None)
     initiating_shift_id: str | None = field("initiatingShiftId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .nlu_utterance import NluUtterance
+    from . import NluUtterance
 
 
 class AdditionalLanguagesIntent(Model):
-    """AdditionalLanguagesIntent of the Platform API."""
-
     id: str | None = field("id", default=None)
     utterances: list[NluUtterance] | None = field("utterances", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .adherence_explanation_listing_agent_query_response import AdherenceExplanationListingAgentQueryResponse
-    from .adherence_explanation_listing_bu_query_response import AdherenceExplanationListingBuQueryResponse
-    from .adherence_explanation_response import AdherenceExplanationResponse
-    from .error_body import ErrorBody
+    from . import (
+        AdherenceExplanationListingAgentQueryResponse, AdherenceExplanationListingBuQueryResponse,
+        AdherenceExplanationResponse, ErrorBody,
+    )
 
 
 class AdherenceExplanationJob(Model):
-    """AdherenceExplanationJob of the Platform API."""
-
     id: str | None = field("id", default=None)
     type: Literal[
         "AddExplanation", "UpdateExplanation", "QueryAgentExplanations", "QueryBuExplanations",

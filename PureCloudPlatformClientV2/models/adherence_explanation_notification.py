@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .business_unit_reference import BusinessUnitReference
-    from .management_unit_reference import ManagementUnitReference
-    from .user_reference import UserReference
+    from . import BusinessUnitReference, ManagementUnitReference, UserReference
 
 
 class AdherenceExplanationNotification(Model):
-    """AdherenceExplanationNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     agent: UserReference | None = field("agent", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

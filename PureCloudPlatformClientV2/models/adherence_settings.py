@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .ignored_activity_categories import IgnoredActivityCategories
+    from . import IgnoredActivityCategories
 
 
 class AdherenceSettings(Model):
-    """AdherenceSettings of the Platform API."""
-
     severe_alert_threshold_minutes: int | None = field("severeAlertThresholdMinutes", default=None)
     adherence_target_percent: int | None = field("adherenceTargetPercent", default=None)
     adherence_exception_threshold_seconds: int | None = field("adherenceExceptionThresholdSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .adhoc_recording_topic_user_data import AdhocRecordingTopicUserData
+    from . import AdhocRecordingTopicUserData
 
 
 class AdhocRecordingTopicLockData(Model):
-    """AdhocRecordingTopicLockData of the Platform API."""
-
     locked_by: AdhocRecordingTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_expires: datetime | None = field("dateExpires", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .adhoc_recording_topic_conversation_data import AdhocRecordingTopicConversationData
-    from .adhoc_recording_topic_lock_data import AdhocRecordingTopicLockData
-    from .adhoc_recording_topic_user_data import AdhocRecordingTopicUserData
-    from .adhoc_recording_topic_workspace_data import AdhocRecordingTopicWorkspaceData
+    from . import (
+        AdhocRecordingTopicConversationData, AdhocRecordingTopicLockData, AdhocRecordingTopicUserData,
+        AdhocRecordingTopicWorkspaceData,
+    )
 
 
 class AdhocRecordingTopicRecordingDataV2(Model):
-    """AdhocRecordingTopicRecordingDataV2 of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class AdjustableLiveSpeakerDetection(Model):
-    """AdjustableLiveSpeakerDetection of the Platform API."""
-
     mode: Literal["unknown", "disabled", "low", "medium", "high"] | str | None = field("mode", default=None)
     preconnect_duration: str | None = field("preconnectDuration", default=None)
     event_name: str | None = field("eventName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .user_reference import UserReference
-    from .work_plan_reference import WorkPlanReference
+    from . import UserReference, WorkPlanReference
 
 
 class AdminAgentWorkPlanBiddingPreference(Model):
-    """AdminAgentWorkPlanBiddingPreference of the Platform API.
-
-    The platform requires: agent, submitted.
-    """
+    """Required by the platform: agent, submitted."""
 
     agent: UserReference | None = field("agent", default=None)
     submitted: bool | None = field("submitted", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import WfmVersionedEntityMetadata
 
 
 class AdminBulkUpdateAlternativeShiftTradeState(Model):
-    """AdminBulkUpdateAlternativeShiftTradeState of the Platform API.
-
-    The platform requires: trade_id, state, metadata.
-    """
+    """Required by the platform: trade_id, state, metadata."""
 
     trade_id: str | None = field("tradeId", default=None)
     state: Literal["Approved", "Denied"] | str | None = field("state", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import WfmVersionedEntityMetadata
 
 
 class AdminTimeOffRequestPatch(Model):
-    """AdminTimeOffRequestPatch of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     status: Literal["PENDING", "APPROVED", "DENIED"] | str | None = field("status", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)

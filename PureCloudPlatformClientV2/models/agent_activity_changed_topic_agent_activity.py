@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .agent_activity_changed_topic_out_of_office import AgentActivityChangedTopicOutOfOffice
-    from .agent_activity_changed_topic_presence import AgentActivityChangedTopicPresence
-    from .agent_activity_changed_topic_routing_status import AgentActivityChangedTopicRoutingStatus
+    from . import (
+        AgentActivityChangedTopicOutOfOffice, AgentActivityChangedTopicPresence, AgentActivityChangedTopicRoutingStatus,
+    )
 
 
 class AgentActivityChangedTopicAgentActivity(Model):
-    """AgentActivityChangedTopicAgentActivity of the Platform API."""
-
     id: str | None = field("id", default=None)
     routing_status: AgentActivityChangedTopicRoutingStatus | None = field("routingStatus", default=None)
     presence: AgentActivityChangedTopicPresence | None = field("presence", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .agent_activity_changed_topic_organization_presence import AgentActivityChangedTopicOrganizationPresence
+    from . import AgentActivityChangedTopicOrganizationPresence
 
 
 class AgentActivityChangedTopicPresence(Model):
-    """AgentActivityChangedTopicPresence of the Platform API."""
-
     presence_definition: AgentActivityChangedTopicOrganizationPresence | None = field(
         "presenceDefinition", default=None
     )

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentBidWorkPlanOverrideRequest(Model):
-    """AgentBidWorkPlanOverrideRequest of the Platform API.
-
-    The platform requires: agent_id.
-    """
+    """Required by the platform: agent_id."""
 
     agent_id: str | None = field("agentId", default=None)
     override_work_plan_id: str | None = field("overrideWorkPlanId", default=None)

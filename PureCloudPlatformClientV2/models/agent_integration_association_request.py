@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AgentIntegrationAssociationRequest(Model):
-    """AgentIntegrationAssociationRequest of the Platform API.
-
-    The platform requires: agent_external_id, integration_id, locked.
-    """
+    """Required by the platform: agent_external_id, integration_id, locked."""
 
     agent_external_id: str | None = field("agentExternalId", default=None)
     integration_id: str | None = field("integrationId", default=None)

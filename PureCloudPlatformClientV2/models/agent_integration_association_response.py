@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_integration_reference import WfmIntegrationReference
+    from . import WfmIntegrationReference
 
 
 class AgentIntegrationAssociationResponse(Model):
-    """AgentIntegrationAssociationResponse of the Platform API.
-
-    The platform requires: agent_external_id, integration, locked.
-    """
+    """Required by the platform: agent_external_id, integration, locked."""
 
     agent_external_id: str | None = field("agentExternalId", default=None)
     integration: WfmIntegrationReference | None = field("integration", default=None)

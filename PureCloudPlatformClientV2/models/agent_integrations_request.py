@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_integration_association_request import AgentIntegrationAssociationRequest
+    from . import AgentIntegrationAssociationRequest
 
 
 class AgentIntegrationsRequest(Model):
-    """AgentIntegrationsRequest of the Platform API.
-
-    The platform requires: associated_integrations.
-    """
+    """Required by the platform: associated_integrations."""
 
     selected_integration_id: str | None = field("selectedIntegrationId", default=None)
     associated_integrations: list[AgentIntegrationAssociationRequest] | None = field(

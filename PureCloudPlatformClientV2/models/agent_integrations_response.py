@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_integration_association_response import AgentIntegrationAssociationResponse
-    from .user_reference import UserReference
-    from .wfm_integration_reference import WfmIntegrationReference
+    from . import AgentIntegrationAssociationResponse, UserReference, WfmIntegrationReference
 
 
 class AgentIntegrationsResponse(Model):
-    """AgentIntegrationsResponse of the Platform API.
-
-    The platform requires: agent, associated_integrations.
-    """
+    """Required by the platform: agent, associated_integrations."""
 
     agent: UserReference | None = field("agent", default=None)
     selected_integration: WfmIntegrationReference | None = field("selectedIntegration", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AgentOwnedMappingPreview(Model):
-    """AgentOwnedMappingPreview of the Platform API."""
-
     agent_owned_column: str | None = field("agentOwnedColumn", default=None)
     email: str | None = field("email", default=None)
     user_id: str | None = field("userId", default=None)

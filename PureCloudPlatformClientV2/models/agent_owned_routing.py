@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AgentOwnedRouting(Model):
-    """AgentOwnedRouting of the Platform API."""
-
     enable_agent_owned_callbacks: bool | None = field("enableAgentOwnedCallbacks", default=None)
     max_owned_callback_hours: int | None = field("maxOwnedCallbackHours", default=None)
     max_owned_callback_delay_hours: int | None = field("maxOwnedCallbackDelayHours", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsRequest(Model):
-    """AgentPossibleWorkShiftsRequest of the Platform API.
-
-    The platform requires: week_start_date, week_count.
-    """
+    """Required by the platform: week_start_date, week_count."""
 
     week_start_date: date | None = field("weekStartDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .possible_work_shifts_for_week import PossibleWorkShiftsForWeek
+    from . import PossibleWorkShiftsForWeek
 
 
 class AgentPossibleWorkShiftsResponse(Model):
-    """AgentPossibleWorkShiftsResponse of the Platform API."""
-
     week_start_date: date | None = field("weekStartDate", default=None)
     pattern: list[int] | None = field("pattern", default=None)
     weekly_possible_work_shifts: list[PossibleWorkShiftsForWeek] | None = field(

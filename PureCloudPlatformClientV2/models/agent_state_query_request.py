@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .agent_state_session_filter import AgentStateSessionFilter
-    from .agent_state_user_filter import AgentStateUserFilter
+    from . import AgentStateSessionFilter, AgentStateUserFilter
 
 
 class AgentStateQueryRequest(Model):
-    """AgentStateQueryRequest of the Platform API."""
-
     user_filter: AgentStateUserFilter | None = field("userFilter", default=None)
     session_filter: AgentStateSessionFilter | None = field("sessionFilter", default=None)
     user_order_by: Literal["userName", "segmentStart", "sessionStart"] | str | None = field("userOrderBy", default=None)

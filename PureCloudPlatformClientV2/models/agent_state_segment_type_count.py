@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class AgentStateSegmentTypeCount(Model):
-    """AgentStateSegmentTypeCount of the Platform API."""
-
     segment_type: Literal[
         "alert", "barging", "callback", "coaching", "contacting", "converting", "delay", "dialing", "hold", "interact",
         "ivr", "monitoring", "parked", "scheduled", "sharing", "system", "transmitting", "unknown", "uploading",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .agent_state_session_query_clause import AgentStateSessionQueryClause
-    from .agent_state_session_query_predicate import AgentStateSessionQueryPredicate
+    from . import AgentStateSessionQueryClause, AgentStateSessionQueryPredicate
 
 
 class AgentStateSessionFilter(Model):
-    """AgentStateSessionFilter of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[AgentStateSessionQueryClause] | None = field("clauses", default=None)

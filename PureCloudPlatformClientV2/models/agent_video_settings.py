@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .background_image_settings import BackgroundImageSettings
+    from . import BackgroundImageSettings
 
 
 class AgentVideoSettings(Model):
-    """AgentVideoSettings of the Platform API."""
-
     allow_camera: bool | None = field("allowCamera", default=None)
     allow_screen_share: bool | None = field("allowScreenShare", default=None)
     background: Literal["BLUR", "NONE", "IMAGE"] | str | None = field("background", default=None)

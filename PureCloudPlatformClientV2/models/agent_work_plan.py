@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_work_plan_shift import AgentWorkPlanShift
-    from .set_wrapper_day_of_week import SetWrapperDayOfWeek
+    from . import AgentWorkPlanShift, SetWrapperDayOfWeek
 
 
 class AgentWorkPlan(Model):
-    """AgentWorkPlan of the Platform API.
-
-    The platform requires: constrain_weekly_paid_time, flexible_weekly_paid_time, weekly_exact_paid_minutes,
+    """Required by the platform: constrain_weekly_paid_time, flexible_weekly_paid_time, weekly_exact_paid_minutes,
     weekly_minimum_paid_minutes, weekly_maximum_paid_minutes, shifts.
     """
 

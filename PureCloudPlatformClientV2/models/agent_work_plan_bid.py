@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBid(Model):
-    """AgentWorkPlanBid of the Platform API.
-
-    The platform requires: id, bid_window_start_date, bid_window_end_date, effective_date, status,
+    """Required by the platform: id, bid_window_start_date, bid_window_end_date, effective_date, status,
     work_plan_fields_visible_to_agents.
     """
 

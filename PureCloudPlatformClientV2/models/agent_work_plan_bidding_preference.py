@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .work_plan_reference import WorkPlanReference
+    from . import WorkPlanReference
 
 
 class AgentWorkPlanBiddingPreference(Model):
-    """AgentWorkPlanBiddingPreference of the Platform API.
-
-    The platform requires: work_plan.
-    """
+    """Required by the platform: work_plan."""
 
     work_plan: WorkPlanReference | None = field("workPlan", default=None)
     priority: int | None = field("priority", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .agent_work_plan_bidding_preference import AgentWorkPlanBiddingPreference
-    from .work_plan_reference import WorkPlanReference
+    from . import AgentWorkPlanBiddingPreference, WorkPlanReference
 
 
 class AgentWorkPlanBiddingPreferenceResponse(Model):
-    """AgentWorkPlanBiddingPreferenceResponse of the Platform API.
-
-    The platform requires: submitted, agent_work_plan_bid_preferences.
-    """
+    """Required by the platform: submitted, agent_work_plan_bid_preferences."""
 
     id: str | None = field("id", default=None)
     submitted: bool | None = field("submitted", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_work_plan_activity import AgentWorkPlanActivity
-    from .set_wrapper_day_of_week import SetWrapperDayOfWeek
+    from . import AgentWorkPlanActivity, SetWrapperDayOfWeek
 
 
 class AgentWorkPlanShift(Model):
-    """AgentWorkPlanShift of the Platform API.
-
-    The platform requires: days, flexible_start_time, exact_start_time_minutes_from_midnight,
+    """Required by the platform: days, flexible_start_time, exact_start_time_minutes_from_midnight,
     earliest_start_time_minutes_from_midnight, latest_start_time_minutes_from_midnight,
     earliest_stop_time_minutes_from_midnight, constrain_latest_stop_time, latest_stop_time_minutes_from_midnight,
     flexible_paid_time, exact_paid_time_minutes, minimum_paid_time_minutes, maximum_paid_time_minutes, activities.

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .email_address import EmailAddress
+    from . import EmailAddress
 
 
 class AgentlessEmailSendRequestDto(Model):
-    """AgentlessEmailSendRequestDto of the Platform API.
-
-    The platform requires: sender_type, from_address, to_addresses.
-    """
+    """Required by the platform: sender_type, from_address, to_addresses."""
 
     sender_type: Literal["Outbound", "Inbound", "Integration"] | str | None = field("senderType", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .email_address import EmailAddress
+    from . import EmailAddress
 
 
 class AgentlessEmailSendResponseDto(Model):
-    """AgentlessEmailSendResponseDto of the Platform API.
-
-    The platform requires: conversation_id, sender_type, from_address, to_addresses, date_created.
-    """
+    """Required by the platform: conversation_id, sender_type, from_address, to_addresses, date_created."""
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_bid_work_plan_override_request import AgentBidWorkPlanOverrideRequest
+    from . import AgentBidWorkPlanOverrideRequest
 
 
 class AgentsBidAssignedWorkPlanOverrideRequest(Model):
-    """AgentsBidAssignedWorkPlanOverrideRequest of the Platform API.
-
-    The platform requires: agent_work_plan_overrides.
-    """
+    """Required by the platform: agent_work_plan_overrides."""
 
     agent_work_plan_overrides: list[AgentBidWorkPlanOverrideRequest] | None = field(
         "agentWorkPlanOverrides", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .statistical_summary import StatisticalSummary
+    from . import StatisticalSummary
 
 
 class AggregateViewData(Model):
-    """AggregateViewData of the Platform API."""
-
     name: str | None = field("name", default=None)
     stats: StatisticalSummary | None = field("stats", default=None)

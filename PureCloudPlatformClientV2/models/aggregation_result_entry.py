@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AggregationResultEntry(Model):
-    """AggregationResultEntry of the Platform API."""
-
     count: int | None = field("count", default=None)
     value: str | None = field("value", default=None)
     gte: float | None = field("gte", default=None)

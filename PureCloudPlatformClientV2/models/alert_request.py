@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .unread_fields import UnreadFields
+    from . import UnreadFields
 
 
 class AlertRequest(Model):
-    """AlertRequest of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["Mute", "Snooze", "Unread"] | str | None = field("type", default=None)
     date_start: datetime | None = field("dateStart", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .alert_summary_entity import AlertSummaryEntity
+    from . import AddressableEntityRef, AlertSummaryEntity
 
 
 class AlertSummary(Model):
-    """AlertSummary of the Platform API.
-
-    The platform requires: entities, metric_type, entities_are_team_members.
-    """
+    """Required by the platform: entities, metric_type, entities_are_team_members."""
 
     entities: list[AlertSummaryEntity] | None = field("entities", default=None)
     conversation: AddressableEntityRef | None = field("conversation", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class AlertSummaryEntity(Model):
-    """AlertSummaryEntity of the Platform API.
-
-    The platform requires: entity_type, alerting.
-    """
+    """Required by the platform: entity_type, alerting."""
 
     entity_type: Literal[
         "User", "Group", "Queue", "Team", "TeamMembers",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .bu_agent_schedule_activity import BuAgentScheduleActivity
+    from . import BuAgentScheduleActivity
 
 
 class AlternativeShiftAgentScheduledShift(Model):
-    """AlternativeShiftAgentScheduledShift of the Platform API.
-
-    The platform requires: day_index, reference_key, start_date, length_minutes, activities.
-    """
+    """Required by the platform: day_index, reference_key, start_date, length_minutes, activities."""
 
     day_index: int | None = field("dayIndex", default=None)
     reference_key: str | None = field("referenceKey", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .alternative_shift_job_reference import AlternativeShiftJobReference
+    from . import AlternativeShiftJobReference
 
 
 class AlternativeShiftAsyncResponse(Model):
-    """AlternativeShiftAsyncResponse of the Platform API.
-
-    The platform requires: job.
-    """
+    """Required by the platform: job."""
 
     job: AlternativeShiftJobReference | None = field("job", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import WfmVersionedEntityMetadata
 
 
 class AlternativeShiftBuSettingsResponse(Model):
-    """AlternativeShiftBuSettingsResponse of the Platform API.
-
-    The platform requires: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
+    """Required by the platform: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
     metadata.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .alternative_shift_agent_scheduled_shift import AlternativeShiftAgentScheduledShift
-    from .alternative_shift_schedule_lookup import AlternativeShiftScheduleLookup
+    from . import AlternativeShiftAgentScheduledShift, AlternativeShiftScheduleLookup
 
 
 class AlternativeShiftOffersViewResponseTemplate(Model):
-    """AlternativeShiftOffersViewResponseTemplate of the Platform API.
-
-    The platform requires: job_id, business_unit_id, agent_id, management_unit_id, schedule, offer_week_date, shifts,
-    alternative_days.
+    """Required by the platform: job_id, business_unit_id, agent_id, management_unit_id, schedule, offer_week_date,
+    shifts, alternative_days.
     """
 
     job_id: str | None = field("jobId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import UserReference, WfmVersionedEntityMetadata
 
 
 class AlternativeShiftTradeBulkUpdateTemplateItem(Model):
-    """AlternativeShiftTradeBulkUpdateTemplateItem of the Platform API.
-
-    The platform requires: trade_id, state, metadata.
-    """
+    """Required by the platform: trade_id, state, metadata."""
 
     trade_id: str | None = field("tradeId", default=None)
     state: Literal["Canceled", "Denied", "Expired", "Submitted", "Approved"] | str | None = field("state", default=None)

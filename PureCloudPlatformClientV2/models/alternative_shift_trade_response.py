@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from .alternative_shift_agent_scheduled_shift import AlternativeShiftAgentScheduledShift
-    from .alternative_shift_schedule_lookup import AlternativeShiftScheduleLookup
-    from .management_unit_reference import ManagementUnitReference
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import (
+        AlternativeShiftAgentScheduledShift, AlternativeShiftScheduleLookup, ManagementUnitReference, UserReference,
+        WfmVersionedEntityMetadata,
+    )
 
 
 class AlternativeShiftTradeResponse(Model):
-    """AlternativeShiftTradeResponse of the Platform API.
-
-    The platform requires: shift_offer_job_id, existing_shifts, offered_shifts, schedule, management_unit, user,
+    """Required by the platform: shift_offer_job_id, existing_shifts, offered_shifts, schedule, management_unit, user,
     state, violations, metadata.
     """
 

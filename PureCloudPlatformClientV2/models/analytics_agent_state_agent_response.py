@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .analytics_agent_state_agent_session_result import AnalyticsAgentStateAgentSessionResult
+    from . import AnalyticsAgentStateAgentSessionResult
 
 
 class AnalyticsAgentStateAgentResponse(Model):
-    """AnalyticsAgentStateAgentResponse of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     division_id: str | None = field("divisionId", default=None)
     user_name: str | None = field("userName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateAgentSessionResult(Model):
-    """AnalyticsAgentStateAgentSessionResult of the Platform API."""
-
     conversation_id: str | None = field("conversationId", default=None)
     session_id: str | None = field("sessionId", default=None)
     session_start: datetime | None = field("sessionStart", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .analytics_evaluation import AnalyticsEvaluation
-    from .analytics_participant import AnalyticsParticipant
-    from .analytics_resolution import AnalyticsResolution
-    from .analytics_survey import AnalyticsSurvey
+    from . import AnalyticsEvaluation, AnalyticsParticipant, AnalyticsResolution, AnalyticsSurvey
 
 
 class AnalyticsConversation(Model):
-    """AnalyticsConversation of the Platform API."""
-
     conference_start: datetime | None = field("conferenceStart", default=None)
     conversation_end: datetime | None = field("conversationEnd", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .analytics_property import AnalyticsProperty
-    from .analytics_scored_agent import AnalyticsScoredAgent
+    from . import AnalyticsProperty, AnalyticsScoredAgent
 
 
 class AnalyticsConversationSegment(Model):
-    """AnalyticsConversationSegment of the Platform API."""
-
     audio_muted: bool | None = field("audioMuted", default=None)
     conference: bool | None = field("conference", default=None)
     destination_conversation_id: str | None = field("destinationConversationId", default=None)

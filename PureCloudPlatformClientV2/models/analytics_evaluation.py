@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsEvaluation(Model):
-    """AnalyticsEvaluation of the Platform API."""
-
     assignee_applicable: bool | None = field("assigneeApplicable", default=None)
     assignee_id: str | None = field("assigneeId", default=None)
     calibration_id: str | None = field("calibrationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .analytics_flow_outcome import AnalyticsFlowOutcome
+    from . import AnalyticsFlowOutcome
 
 
 class AnalyticsFlow(Model):
-    """AnalyticsFlow of the Platform API."""
-
     ending_language: str | None = field("endingLanguage", default=None)
     entry_reason: str | None = field("entryReason", default=None)
     entry_type: Literal["agent", "direct", "dnis", "flow", "outbound"] | str | None = field("entryType", default=None)

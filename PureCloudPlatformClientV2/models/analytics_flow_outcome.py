@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsFlowOutcome(Model):
-    """AnalyticsFlowOutcome of the Platform API."""
-
     flow_outcome: str | None = field("flowOutcome", default=None)
     flow_outcome_end_timestamp: datetime | None = field("flowOutcomeEndTimestamp", default=None)
     flow_outcome_id: str | None = field("flowOutcomeId", default=None)

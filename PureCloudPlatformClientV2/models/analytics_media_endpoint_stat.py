@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsMediaEndpointStat(Model):
-    """AnalyticsMediaEndpointStat of the Platform API."""
-
     codecs: list[str] | None = field("codecs", default=None)
     discarded_packets: int | None = field("discardedPackets", default=None)
     duplicate_packets: int | None = field("duplicatePackets", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .analytics_session import AnalyticsSession
+    from . import AnalyticsSession
 
 
 class AnalyticsParticipant(Model):
-    """AnalyticsParticipant of the Platform API."""
-
     external_contact_id: str | None = field("externalContactId", default=None)
     external_organization_id: str | None = field("externalOrganizationId", default=None)
     flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)

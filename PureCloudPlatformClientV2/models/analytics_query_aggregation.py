@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .aggregation_range import AggregationRange
+    from . import AggregationRange
 
 
 class AnalyticsQueryAggregation(Model):
-    """AnalyticsQueryAggregation of the Platform API."""
-
     type: Literal["termFrequency", "numericRange"] | str | None = field("type", default=None)
     dimension: str | None = field("dimension", default=None)
     metric: str | None = field("metric", default=None)

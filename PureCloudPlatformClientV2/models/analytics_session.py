@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .analytics_agent_group import AnalyticsAgentGroup
-    from .analytics_conversation_segment import AnalyticsConversationSegment
-    from .analytics_flow import AnalyticsFlow
-    from .analytics_media_endpoint_stat import AnalyticsMediaEndpointStat
-    from .analytics_proposed_agent import AnalyticsProposedAgent
-    from .analytics_session_metric import AnalyticsSessionMetric
+    from . import (
+        AnalyticsAgentGroup, AnalyticsConversationSegment, AnalyticsFlow, AnalyticsMediaEndpointStat,
+        AnalyticsProposedAgent, AnalyticsSessionMetric,
+    )
 
 
 class AnalyticsSession(Model):
-    """AnalyticsSession of the Platform API."""
-
     active_skill_ids: list[str] | None = field("activeSkillIds", default=None)
     acw_skipped: bool | None = field("acwSkipped", default=None)
     address_from: str | None = field("addressFrom", default=None)

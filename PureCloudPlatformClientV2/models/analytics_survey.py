@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsSurvey(Model):
-    """AnalyticsSurvey of the Platform API."""
-
     event_time: datetime | None = field("eventTime", default=None)
     queue_id: str | None = field("queueId", default=None)
     survey_completed_date: datetime | None = field("surveyCompletedDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ApiUsageOrganizationQuery(Model):
-    """ApiUsageOrganizationQuery of the Platform API.
-
-    The platform requires: interval.
-    """
+    """Required by the platform: interval."""
 
     interval: str | None = field("interval", default=None)
     granularity: Literal["Day", "Week", "Month"] | str | None = field("granularity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .api_usage_row import ApiUsageRow
-    from .cursors import Cursors
+    from . import ApiUsageRow, Cursors
 
 
 class ApiUsageQueryResult(Model):
-    """ApiUsageQueryResult of the Platform API."""
-
     results: list[ApiUsageRow] | None = field("results", default=None)
     query_status: Literal["Complete", "Failed", "Running"] | str | None = field("queryStatus", default=None)
     cursors: Cursors | None = field("cursors", default=None)

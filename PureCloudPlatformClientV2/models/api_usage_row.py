@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ApiUsageRow(Model):
-    """ApiUsageRow of the Platform API."""
-
     client_id: str | None = field("clientId", default=None)
     client_name: str | None = field("clientName", default=None)
     organization_id: str | None = field("organizationId", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ApiUsageSimpleSearch(Model):
-    """ApiUsageSimpleSearch of the Platform API.
-
-    The platform requires: interval.
-    """
+    """Required by the platform: interval."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[str] | None = field("metrics", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .custom_event_attribute import CustomEventAttribute
-    from .device import Device
-    from .journey_app import JourneyApp
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .network_connectivity import NetworkConnectivity
-    from .sdk_library import SdkLibrary
+    from . import (
+        CustomEventAttribute, Device, JourneyApp, JourneyCampaign, JourneyGeolocation, NetworkConnectivity, SdkLibrary,
+    )
 
 
 class AppEvent(Model):
-    """AppEvent of the Platform API.
-
-    The platform requires: event_name, screen_name, app, device, attributes, traits.
-    """
+    """Required by the platform: event_name, screen_name, app, device, attributes, traits."""
 
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)

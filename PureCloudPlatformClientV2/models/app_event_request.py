@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .custom_event_attribute import CustomEventAttribute
-    from .journey_app import JourneyApp
-    from .network_connectivity import NetworkConnectivity
-    from .request_device import RequestDevice
-    from .sdk_library import SdkLibrary
+    from . import CustomEventAttribute, JourneyApp, NetworkConnectivity, RequestDevice, SdkLibrary
 
 
 class AppEventRequest(Model):
-    """AppEventRequest of the Platform API.
-
-    The platform requires: event_name, screen_name, app, device, customer_cookie_id, created_date.
-    """
+    """Required by the platform: event_name, screen_name, app, device, customer_cookie_id, created_date."""
 
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .app_event_response_session import AppEventResponseSession
-    from .custom_event_attribute import CustomEventAttribute
-    from .device import Device
-    from .journey_app import JourneyApp
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .network_connectivity import NetworkConnectivity
-    from .sdk_library import SdkLibrary
+    from . import (
+        AppEventResponseSession, CustomEventAttribute, Device, JourneyApp, JourneyCampaign, JourneyGeolocation,
+        NetworkConnectivity, SdkLibrary,
+    )
 
 
 class AppEventResponse(Model):
-    """AppEventResponse of the Platform API.
-
-    The platform requires: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
+    """Required by the platform: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
     attributes, traits, created_date.
     """
 

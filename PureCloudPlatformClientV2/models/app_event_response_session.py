@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .referrer import Referrer
+    from . import Referrer
 
 
 class AppEventResponseSession(Model):
-    """AppEventResponseSession of the Platform API.
-
-    The platform requires: id, duration_in_seconds, event_count, screenview_count, created_date.
-    """
+    """Required by the platform: id, duration_in_seconds, event_count, screenview_count, created_date."""
 
     id: str | None = field("id", default=None)
     duration_in_seconds: int | None = field("durationInSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .request_mapping import RequestMapping
+    from . import AddressableEntityRef, RequestMapping
 
 
 class ArchitectFlowFields(Model):
-    """ArchitectFlowFields of the Platform API."""
-
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)
     flow_request_mappings: list[RequestMapping] | None = field("flowRequestMappings", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .architect_flow_notification_client import ArchitectFlowNotificationClient
-    from .architect_flow_notification_error_detail import ArchitectFlowNotificationErrorDetail
-    from .architect_flow_notification_error_message_params import ArchitectFlowNotificationErrorMessageParams
-    from .architect_flow_notification_user import ArchitectFlowNotificationUser
+    from . import (
+        ArchitectFlowNotificationClient, ArchitectFlowNotificationErrorDetail, ArchitectFlowNotificationErrorMessageParams,
+        ArchitectFlowNotificationUser,
+    )
 
 
 class ArchitectFlowNotificationArchitectOperation(Model):
-    """ArchitectFlowNotificationArchitectOperation of the Platform API."""
-
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: ArchitectFlowNotificationUser | None = field("user", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .architect_flow_notification_architect_operation import ArchitectFlowNotificationArchitectOperation
-    from .architect_flow_notification_flow_version import ArchitectFlowNotificationFlowVersion
+    from . import ArchitectFlowNotificationArchitectOperation, ArchitectFlowNotificationFlowVersion
 
 
 class ArchitectFlowNotificationFlowNotification(Model):
-    """ArchitectFlowNotificationFlowNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ArchitectJobMessage(Model):
-    """ArchitectJobMessage of the Platform API."""
-
     date_time: datetime | None = field("dateTime", default=None)
     type: Literal["Error", "Warning"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .architect_job_message import ArchitectJobMessage
+    from . import AddressableEntityRef, ArchitectJobMessage
 
 
 class ArchitectJobStateResponse(Model):
-    """ArchitectJobStateResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     flow: AddressableEntityRef | None = field("flow", default=None)
     status: Literal["Registered", "Started", "Success", "Failure"] | str | None = field("status", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .architect_prompt_notification_client import ArchitectPromptNotificationClient
-    from .architect_prompt_notification_error_detail import ArchitectPromptNotificationErrorDetail
-    from .architect_prompt_notification_error_message_params import ArchitectPromptNotificationErrorMessageParams
-    from .architect_prompt_notification_user import ArchitectPromptNotificationUser
+    from . import (
+        ArchitectPromptNotificationClient, ArchitectPromptNotificationErrorDetail,
+        ArchitectPromptNotificationErrorMessageParams, ArchitectPromptNotificationUser,
+    )
 
 
 class ArchitectPromptNotificationArchitectOperation(Model):
-    """ArchitectPromptNotificationArchitectOperation of the Platform API."""
-
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: ArchitectPromptNotificationUser | None = field("user", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification(Model):
-    """ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification of the Platform API."""
-
     prompt_id: str | None = field("promptId", default=None)
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

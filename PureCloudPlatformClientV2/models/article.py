@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .metadata_attribute import MetadataAttribute
+    from . import AddressableEntityRef, MetadataAttribute
 
 
 class Article(Model):
-    """Article of the Platform API."""
-
     title: str | None = field("title", default=None)
     uri: str | None = field("uri", default=None)
     snippets: list[str] | None = field("snippets", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .categories_filter import CategoriesFilter
-    from .labels_filter import LabelsFilter
+    from . import CategoriesFilter, LabelsFilter
 
 
 class ArticlesFilter(Model):
-    """ArticlesFilter of the Platform API."""
-
     labels: LabelsFilter | None = field("labels", default=None)
     categories: CategoriesFilter | None = field("categories", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .assessment_form_question_group import AssessmentFormQuestionGroup
+    from . import AssessmentFormQuestionGroup
 
 
 class AssessmentForm(Model):
-    """AssessmentForm of the Platform API.
-
-    The platform requires: pass_percent, question_groups.
-    """
+    """Required by the platform: pass_percent, question_groups."""
 
     id: str | None = field("id", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .answer_option import AnswerOption
-    from .visibility_condition import VisibilityCondition
+    from . import AnswerOption, VisibilityCondition
 
 
 class AssessmentFormQuestion(Model):
-    """AssessmentFormQuestion of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     id: str | None = field("id", default=None)
     type: Literal[

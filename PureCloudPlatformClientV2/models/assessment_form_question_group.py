@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .assessment_form_question import AssessmentFormQuestion
-    from .visibility_condition import VisibilityCondition
+    from . import AssessmentFormQuestion, VisibilityCondition
 
 
 class AssessmentFormQuestionGroup(Model):
-    """AssessmentFormQuestionGroup of the Platform API.
-
-    The platform requires: name, type, questions.
-    """
+    """Required by the platform: name, type, questions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .assessment_question_score import AssessmentQuestionScore
+    from . import AssessmentQuestionScore
 
 
 class AssessmentQuestionGroupScore(Model):
-    """AssessmentQuestionGroupScore of the Platform API.
-
-    The platform requires: question_group_id.
-    """
+    """Required by the platform: question_group_id."""
 
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)

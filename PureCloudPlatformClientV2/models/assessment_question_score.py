@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AssessmentQuestionScore(Model):
-    """AssessmentQuestionScore of the Platform API.
-
-    The platform requires: question_id.
-    """
+    """Required by the platform: question_id."""
 
     failed_kill_question: bool | None = field("failedKillQuestion", default=None)
     comments: str | None = field("comments", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AssignUsers(Model):
-    """AssignUsers of the Platform API.
-
-    The platform requires: members_to_assign, members_to_remove.
-    """
+    """Required by the platform: members_to_assign, members_to_remove."""
 
     members_to_assign: list[str] | None = field("membersToAssign", default=None)
     members_to_remove: list[str] | None = field("membersToRemove", default=None)

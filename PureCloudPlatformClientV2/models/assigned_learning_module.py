@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,22 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .assessment_form import AssessmentForm
-    from .learning_assignment import LearningAssignment
-    from .learning_module_cover_art_response import LearningModuleCoverArtResponse
-    from .learning_module_inform_step import LearningModuleInformStep
-    from .learning_module_reassign_summary import LearningModuleReassignSummary
-    from .learning_module_rule import LearningModuleRule
-    from .learning_module_summary import LearningModuleSummary
-    from .review_assessment_results import ReviewAssessmentResults
-    from .user_reference import UserReference
+    from . import (
+        AssessmentForm, LearningAssignment, LearningModuleCoverArtResponse, LearningModuleInformStep,
+        LearningModuleReassignSummary, LearningModuleRule, LearningModuleSummary, ReviewAssessmentResults, UserReference,
+    )
 
 
 class AssignedLearningModule(Model):
-    """AssignedLearningModule of the Platform API.
-
-    The platform requires: name, completion_time_in_days.
-    """
+    """Required by the platform: name, completion_time_in_days."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .assignment_error import AssignmentError
-    from .user_reference import UserReference
+    from . import AssignmentError, UserReference
 
 
 class Assignment(Model):
-    """Assignment of the Platform API."""
-
     assigned_members: list[UserReference] | None = field("assignedMembers", default=None)
     removed_members: list[UserReference] | None = field("removedMembers", default=None)
     assignment_errors: list[AssignmentError] | None = field("assignmentErrors", default=None)

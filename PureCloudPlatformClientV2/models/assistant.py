@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .copilot import Copilot
-    from .google_dialogflow_config import GoogleDialogflowConfig
-    from .knowledge_suggestion_config import KnowledgeSuggestionConfig
-    from .transcription_config import TranscriptionConfig
-    from .user_reference import UserReference
+    from . import Copilot, GoogleDialogflowConfig, KnowledgeSuggestionConfig, TranscriptionConfig, UserReference
 
 
 class Assistant(Model):
-    """Assistant of the Platform API.
-
-    The platform requires: name, transcription_config, knowledge_suggestion_config.
-    """
+    """Required by the platform: name, transcription_config, knowledge_suggestion_config."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

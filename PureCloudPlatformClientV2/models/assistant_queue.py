@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .assistant import Assistant
+    from . import Assistant
 
 
 class AssistantQueue(Model):
-    """AssistantQueue of the Platform API.
-
-    The platform requires: id, media_types.
-    """
+    """Required by the platform: id, media_types."""
 
     id: str | None = field("id", default=None)
     media_types: list[str] | None = field("mediaTypes", default=None)

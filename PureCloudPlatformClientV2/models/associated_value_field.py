@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssociatedValueField(Model):
-    """AssociatedValueField of the Platform API.
-
-    The platform requires: data_type, name.
-    """
+    """Required by the platform: data_type, name."""
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     name: str | None = field("name", default=None)

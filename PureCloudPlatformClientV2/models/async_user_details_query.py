@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .presence_detail_query_filter import PresenceDetailQueryFilter
-    from .routing_status_detail_query_filter import RoutingStatusDetailQueryFilter
-    from .user_detail_query_filter import UserDetailQueryFilter
+    from . import PresenceDetailQueryFilter, RoutingStatusDetailQueryFilter, UserDetailQueryFilter
 
 
 class AsyncUserDetailsQuery(Model):
-    """AsyncUserDetailsQuery of the Platform API.
-
-    The platform requires: interval.
-    """
+    """Required by the platform: interval."""
 
     interval: str | None = field("interval", default=None)
     user_filters: list[UserDetailQueryFilter] | None = field("userFilters", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .attribute_detail_event_topic_communication import AttributeDetailEventTopicCommunication
+    from . import AttributeDetailEventTopicCommunication
 
 
 class AttributeDetailEventTopicAttributeUpdateEvent(Model):
-    """AttributeDetailEventTopicAttributeUpdateEvent of the Platform API."""
-
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_id: str | None = field("participantId", default=None)

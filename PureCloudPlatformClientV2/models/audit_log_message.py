@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .domain_entity_ref import DomainEntityRef
-    from .entity_change import EntityChange
-    from .initiating_action import InitiatingAction
-    from .message_info import MessageInfo
-    from .property_change import PropertyChange
+    from . import AddressableEntityRef, DomainEntityRef, EntityChange, InitiatingAction, MessageInfo, PropertyChange
 
 
 class AuditLogMessage(Model):
-    """AuditLogMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)
     user: DomainEntityRef | None = field("user", default=None)

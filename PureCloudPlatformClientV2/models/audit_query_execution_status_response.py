@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .audit_query_filter import AuditQueryFilter
-    from .audit_query_sort import AuditQuerySort
+    from . import AuditQueryFilter, AuditQuerySort
 
 
 class AuditQueryExecutionStatusResponse(Model):
-    """AuditQueryExecutionStatusResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed", "Cancelled"] | str | None = field("state", default=None)
     start_date: datetime | None = field("startDate", default=None)

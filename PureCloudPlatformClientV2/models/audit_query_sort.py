@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQuerySort(Model):
-    """AuditQuerySort of the Platform API.
-
-    The platform requires: name, sort_order.
-    """
+    """Required by the platform: name, sort_order."""
 
     name: Literal["Timestamp"] | str | None = field("name", default=None)
     sort_order: Literal["ascending", "descending"] | str | None = field("sortOrder", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .audit_topic_addressable_entity_ref import AuditTopicAddressableEntityRef
-    from .audit_topic_domain_entity_ref import AuditTopicDomainEntityRef
-    from .audit_topic_message_info import AuditTopicMessageInfo
-    from .audit_topic_property_change import AuditTopicPropertyChange
+    from . import (
+        AuditTopicAddressableEntityRef, AuditTopicDomainEntityRef, AuditTopicMessageInfo, AuditTopicPropertyChange,
+    )
 
 
 class AuditTopicAuditLogMessage(Model):
-    """AuditTopicAuditLogMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)

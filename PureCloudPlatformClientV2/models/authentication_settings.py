@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AuthenticationSettings(Model):
-    """AuthenticationSettings of the Platform API.
-
-    The platform requires: enabled, integration_id.
-    """
+    """Required by the platform: enabled, integration_id."""
 
     enabled: bool | None = field("enabled", default=None)
     integration_id: str | None = field("integrationId", default=None)

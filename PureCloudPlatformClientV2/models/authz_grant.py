@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .authz_division import AuthzDivision
-    from .authz_grant_role import AuthzGrantRole
+    from . import AuthzDivision, AuthzGrantRole
 
 
 class AuthzGrant(Model):
-    """AuthzGrant of the Platform API."""
-
     subject_id: str | None = field("subjectId", default=None)
     division: AuthzDivision | None = field("division", default=None)
     role: AuthzGrantRole | None = field("role", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AuthzGrantPolicy(Model):
-    """AuthzGrantPolicy of the Platform API."""
-
     actions: list[str] | None = field("actions", default=None)
     condition: str | None = field("condition", default=None)
     domain: str | None = field("domain", default=None)

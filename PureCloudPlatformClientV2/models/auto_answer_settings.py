@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .auto_answer_setting import AutoAnswerSetting
+    from . import AutoAnswerSetting
 
 
 class AutoAnswerSettings(Model):
-    """AutoAnswerSettings of the Platform API.
-
-    The platform requires: settings.
-    """
+    """Required by the platform: settings."""
 
     settings: dict[str, AutoAnswerSetting] | None = field("settings", default=None)

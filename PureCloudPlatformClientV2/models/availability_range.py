@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class AvailabilityRange(Model):
-    """AvailabilityRange of the Platform API.
-
-    The platform requires: earliest_start_minutes_from_midnight, latest_end_minutes_from_midnight.
-    """
+    """Required by the platform: earliest_start_minutes_from_midnight, latest_end_minutes_from_midnight."""
 
     earliest_start_minutes_from_midnight: int | None = field("earliestStartMinutesFromMidnight", default=None)
     latest_end_minutes_from_midnight: int | None = field("latestEndMinutesFromMidnight", default=None)

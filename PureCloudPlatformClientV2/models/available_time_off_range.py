@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .time_off_limit_reference import TimeOffLimitReference
+    from . import TimeOffLimitReference
 
 
 class AvailableTimeOffRange(Model):
-    """AvailableTimeOffRange of the Platform API."""
-
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     start_date: date | None = field("startDate", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .local_date_range import LocalDateRange
+    from . import LocalDateRange
 
 
 class AvailableTimeOffRequest(Model):
-    """AvailableTimeOffRequest of the Platform API.
-
-    The platform requires: activity_code_id.
-    """
+    """Required by the platform: activity_code_id."""
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     date_ranges: list[LocalDateRange] | None = field("dateRanges", default=None)

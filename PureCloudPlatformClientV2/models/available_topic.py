@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .permission_details import PermissionDetails
+    from . import PermissionDetails
 
 
 class AvailableTopic(Model):
-    """AvailableTopic of the Platform API."""
-
     description: str | None = field("description", default=None)
     id: str | None = field("id", default=None)
     permission_details: list[PermissionDetails] | None = field("permissionDetails", default=None)

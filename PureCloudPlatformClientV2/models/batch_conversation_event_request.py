@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,29 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .audio_updated_event import AudioUpdatedEvent
-    from .communication_answered_event import CommunicationAnsweredEvent
-    from .communication_disposition_applied_event import CommunicationDispositionAppliedEvent
-    from .communication_ended_event import CommunicationEndedEvent
-    from .consult_transfer_event import ConsultTransferEvent
-    from .end_consult_transfer_event import EndConsultTransferEvent
-    from .end_transfer_event import EndTransferEvent
-    from .external_established_event import ExternalEstablishedEvent
-    from .hold_updated_event import HoldUpdatedEvent
-    from .ivr_established_event import IvrEstablishedEvent
-    from .phone_established_event import PhoneEstablishedEvent
-    from .phone_transfer_event import PhoneTransferEvent
-    from .progress_consult_transfer_event import ProgressConsultTransferEvent
-    from .progress_transfer_event import ProgressTransferEvent
-    from .routing_established_event import RoutingEstablishedEvent
-    from .routing_transfer_event import RoutingTransferEvent
-    from .user_established_event import UserEstablishedEvent
-    from .user_transfer_event import UserTransferEvent
+    from . import (
+        AudioUpdatedEvent, CommunicationAnsweredEvent, CommunicationDispositionAppliedEvent, CommunicationEndedEvent,
+        ConsultTransferEvent, EndConsultTransferEvent, EndTransferEvent, ExternalEstablishedEvent, HoldUpdatedEvent,
+        IvrEstablishedEvent, PhoneEstablishedEvent, PhoneTransferEvent, ProgressConsultTransferEvent, ProgressTransferEvent,
+        RoutingEstablishedEvent, RoutingTransferEvent, UserEstablishedEvent, UserTransferEvent,
+    )
 
 
 class BatchConversationEventRequest(Model):
-    """BatchConversationEventRequest of the Platform API."""
-
     end_transfer_events: list[EndTransferEvent] | None = field("endTransferEvents", default=None)
     phone_transfer_events: list[PhoneTransferEvent] | None = field("phoneTransferEvents", default=None)
     progress_transfer_events: list[ProgressTransferEvent] | None = field("progressTransferEvents", default=None)

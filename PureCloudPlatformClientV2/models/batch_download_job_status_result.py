@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .batch_download_job_result import BatchDownloadJobResult
+    from . import BatchDownloadJobResult
 
 
 class BatchDownloadJobStatusResult(Model):
-    """BatchDownloadJobStatusResult of the Platform API."""
-
     id: str | None = field("id", default=None)
     job_id: str | None = field("jobId", default=None)
     expected_result_count: int | None = field("expectedResultCount", default=None)

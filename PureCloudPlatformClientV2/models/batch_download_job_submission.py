@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .batch_download_request import BatchDownloadRequest
+    from . import BatchDownloadRequest
 
 
 class BatchDownloadJobSubmission(Model):
-    """BatchDownloadJobSubmission of the Platform API.
-
-    The platform requires: batch_download_request_list.
-    """
+    """Required by the platform: batch_download_request_list."""
 
     batch_download_request_list: list[BatchDownloadRequest] | None = field("batchDownloadRequestList", default=None)

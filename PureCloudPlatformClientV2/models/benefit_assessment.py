@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .key_performance_indicator_assessment import KeyPerformanceIndicatorAssessment
+    from . import AddressableEntityRef, KeyPerformanceIndicatorAssessment
 
 
 class BenefitAssessment(Model):
-    """BenefitAssessment of the Platform API."""
-
     id: str | None = field("id", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)
     kpi_assessments: list[KeyPerformanceIndicatorAssessment] | None = field("kpiAssessments", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class BenefitAssessmentJob(Model):
-    """BenefitAssessmentJob of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["Created", "Finished"] | str | None = field("state", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

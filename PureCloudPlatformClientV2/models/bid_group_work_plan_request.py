@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_count_range import AgentCountRange
+    from . import AgentCountRange
 
 
 class BidGroupWorkPlanRequest(Model):
-    """BidGroupWorkPlanRequest of the Platform API.
-
-    The platform requires: work_plan_id.
-    """
+    """Required by the platform: work_plan_id."""
 
     work_plan_id: str | None = field("workPlanId", default=None)
     override_agent_count: int | None = field("overrideAgentCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_count_range import AgentCountRange
-    from .management_unit_reference import ManagementUnitReference
+    from . import AgentCountRange, ManagementUnitReference
 
 
 class BidGroupWorkPlanResponse(Model):
-    """BidGroupWorkPlanResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     override_agent_count: int | None = field("overrideAgentCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .billing_usage import BillingUsage
+    from . import BillingUsage
 
 
 class BillingUsageReport(Model):
-    """BillingUsageReport of the Platform API.
-
-    The platform requires: start_date, end_date, usages.
-    """
+    """Required by the platform: start_date, end_date, usages."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .education import Education
+    from . import Education
 
 
 class Biography(Model):
-    """Biography of the Platform API."""
-
     biography: str | None = field("biography", default=None)
     interests: list[str] | None = field("interests", default=None)
     hobbies: list[str] | None = field("hobbies", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .bot_aggregate_query_predicate import BotAggregateQueryPredicate
+    from . import BotAggregateQueryPredicate
 
 
 class BotAggregateQueryClause(Model):
-    """BotAggregateQueryClause of the Platform API.
-
-    The platform requires: type, predicates.
-    """
+    """Required by the platform: type, predicates."""
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[BotAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bot_aggregate_data_container import BotAggregateDataContainer
+    from . import BotAggregateDataContainer
 
 
 class BotAsyncAggregateQueryResponse(Model):
-    """BotAsyncAggregateQueryResponse of the Platform API."""
-
     results: list[BotAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

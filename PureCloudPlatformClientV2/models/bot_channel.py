@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .text_bot_user_agent import TextBotUserAgent
+    from . import TextBotUserAgent
 
 
 class BotChannel(Model):
-    """BotChannel of the Platform API.
-
-    The platform requires: name, input_modes, output_modes, user_agent.
-    """
+    """Required by the platform: name, input_modes, output_modes, user_agent."""
 
     name: Literal["Chat", "Call", "Messaging"] | str | None = field("name", default=None)
     input_modes: list[str] | None = field("inputModes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bot_connector_bot_version import BotConnectorBotVersion
+    from . import BotConnectorBotVersion
 
 
 class BotConnectorBot(Model):
-    """BotConnectorBot of the Platform API.
-
-    The platform requires: id, versions.
-    """
+    """Required by the platform: id, versions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

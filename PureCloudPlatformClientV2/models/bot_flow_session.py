@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .bot_channel import BotChannel
-    from .entity import Entity
+    from . import AddressableEntityRef, BotChannel, Entity
 
 
 class BotFlowSession(Model):
-    """BotFlowSession of the Platform API."""
-
     id: str | None = field("id", default=None)
     flow: Entity | None = field("flow", default=None)
     channel: BotChannel | None = field("channel", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bot_connector_bot import BotConnectorBot
+    from . import BotConnectorBot
 
 
 class BotList(Model):
-    """BotList of the Platform API.
-
-    The platform requires: chat_bots.
-    """
+    """Required by the platform: chat_bots."""
 
     chat_bots: list[BotConnectorBot] | None = field("chatBots", default=None)

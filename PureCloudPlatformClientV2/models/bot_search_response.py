@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class BotSearchResponse(Model):
-    """BotSearchResponse of the Platform API.
-
-    The platform requires: id, name, bot_type.
-    """
+    """Required by the platform: id, name, bot_type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryDeletedChange(Model):
-    """BuAgentScheduleHistoryDeletedChange of the Platform API."""
-
     shift_ids: list[str] | None = field("shiftIds", default=None)
     full_day_time_off_marker_dates: list[date] | None = field("fullDayTimeOffMarkerDates", default=None)
     agent_schedule: bool | None = field("agentSchedule", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .bu_agent_schedule_history_change_metadata import BuAgentScheduleHistoryChangeMetadata
-    from .bu_agent_schedule_history_deleted_change import BuAgentScheduleHistoryDeletedChange
+    from . import BuAgentScheduleHistoryChangeMetadata, BuAgentScheduleHistoryDeletedChange
 
 
 class BuAgentScheduleHistoryDroppedChange(Model):
-    """BuAgentScheduleHistoryDroppedChange of the Platform API."""
-
     metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
     shift_ids: list[str] | None = field("shiftIds", default=None)
     full_day_time_off_marker_dates: list[date] | None = field("fullDayTimeOffMarkerDates", default=None)

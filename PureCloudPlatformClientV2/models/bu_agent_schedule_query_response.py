@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_agent_schedule_shift import BuAgentScheduleShift
-    from .bu_full_day_time_off_marker import BuFullDayTimeOffMarker
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
-    from .work_plan_reference import WorkPlanReference
+    from . import (
+        BuAgentScheduleShift, BuFullDayTimeOffMarker, UserReference, WfmVersionedEntityMetadata, WorkPlanReference,
+    )
 
 
 class BuAgentScheduleQueryResponse(Model):
-    """BuAgentScheduleQueryResponse of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
     full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_agent_schedule_published_schedule_reference import BuAgentSchedulePublishedScheduleReference
-    from .bu_agent_schedule_search_response import BuAgentScheduleSearchResponse
+    from . import BuAgentSchedulePublishedScheduleReference, BuAgentScheduleSearchResponse
 
 
 class BuAgentSchedulesSearchResponse(Model):
-    """BuAgentSchedulesSearchResponse of the Platform API."""
-
     agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)
     published_schedules: list[BuAgentSchedulePublishedScheduleReference] | None = field(

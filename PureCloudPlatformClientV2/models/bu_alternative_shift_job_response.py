@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .alternative_shift_bulk_update_trades_response_template import AlternativeShiftBulkUpdateTradesResponseTemplate
-    from .alternative_shift_offers_view_response_template import AlternativeShiftOffersViewResponseTemplate
-    from .alternative_shift_trades_view_response_template import AlternativeShiftTradesViewResponseTemplate
-    from .error_body import ErrorBody
+    from . import (
+        AlternativeShiftBulkUpdateTradesResponseTemplate, AlternativeShiftOffersViewResponseTemplate,
+        AlternativeShiftTradesViewResponseTemplate, ErrorBody,
+    )
 
 
 class BuAlternativeShiftJobResponse(Model):
-    """BuAlternativeShiftJobResponse of the Platform API.
-
-    The platform requires: status, type.
-    """
+    """Required by the platform: status, type."""
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

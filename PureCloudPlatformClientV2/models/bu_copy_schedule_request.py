@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuCopyScheduleRequest(Model):
-    """BuCopyScheduleRequest of the Platform API.
-
-    The platform requires: description, week_date.
-    """
+    """Required by the platform: description, week_date."""
 
     description: str | None = field("description", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .create_time_off_plan_business_unit_association import CreateTimeOffPlanBusinessUnitAssociation
-    from .create_time_off_plan_management_unit_association import CreateTimeOffPlanManagementUnitAssociation
-    from .hris_time_off_type import HrisTimeOffType
+    from . import CreateTimeOffPlanBusinessUnitAssociation, CreateTimeOffPlanManagementUnitAssociation, HrisTimeOffType
 
 
 class BuCreateTimeOffPlanRequest(Model):
-    """BuCreateTimeOffPlanRequest of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     name: str | None = field("name", default=None)
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)

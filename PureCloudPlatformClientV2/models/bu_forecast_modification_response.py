@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_forecast_modification_interval_offset_value import WfmForecastModificationIntervalOffsetValue
+    from . import WfmForecastModificationIntervalOffsetValue
 
 
 class BuForecastModificationResponse(Model):
-    """BuForecastModificationResponse of the Platform API.
-
-    The platform requires: type, metric, values, display_granularity, granularity, enabled, planning_group_ids.
-    """
+    """Required by the platform: type, metric, values, display_granularity, granularity, enabled, planning_group_ids."""
 
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .forecast_planning_group_data import ForecastPlanningGroupData
+    from . import ForecastPlanningGroupData
 
 
 class BuForecastResult(Model):
-    """BuForecastResult of the Platform API."""
-
     reference_start_date: datetime | None = field("referenceStartDate", default=None)
     planning_groups: list[ForecastPlanningGroupData] | None = field("planningGroups", default=None)
     week_number: int | None = field("weekNumber", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_forecast_result import BuForecastResult
+    from . import BuForecastResult
 
 
 class BuForecastResultResponse(Model):
-    """BuForecastResultResponse of the Platform API."""
-
     result: BuForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .staffing_requirements_planning_group_data import StaffingRequirementsPlanningGroupData
+    from . import StaffingRequirementsPlanningGroupData
 
 
 class BuForecastStaffingRequirementsResult(Model):
-    """BuForecastStaffingRequirementsResult of the Platform API.
-
-    The platform requires: week_number, download_url, download_url_expiration_date.
-    """
+    """Required by the platform: week_number, download_url, download_url_expiration_date."""
 
     week_number: int | None = field("weekNumber", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .bu_forecast_staffing_requirements_result import BuForecastStaffingRequirementsResult
-    from .bu_short_term_forecast_reference import BuShortTermForecastReference
+    from . import BuForecastStaffingRequirementsResult, BuShortTermForecastReference
 
 
 class BuForecastStaffingRequirementsResultResponse(Model):
-    """BuForecastStaffingRequirementsResultResponse of the Platform API.
-
-    The platform requires: business_unit_id, forecast, reference_start_date, week_count, interval_length_minutes,
+    """Required by the platform: business_unit_id, forecast, reference_start_date, week_count, interval_length_minutes,
     state.
     """
 

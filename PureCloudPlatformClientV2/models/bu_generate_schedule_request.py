@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_short_term_forecast_reference import BuShortTermForecastReference
-    from .scheduling_options_request import SchedulingOptionsRequest
+    from . import BuShortTermForecastReference, SchedulingOptionsRequest
 
 
 class BuGenerateScheduleRequest(Model):
-    """BuGenerateScheduleRequest of the Platform API.
-
-    The platform requires: description, week_count.
-    """
+    """Required by the platform: description, week_count."""
 
     description: str | None = field("description", default=None)
     short_term_forecast: BuShortTermForecastReference | None = field("shortTermForecast", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_agent_schedule_shift import BuAgentScheduleShift
-    from .bu_full_day_time_off_marker import BuFullDayTimeOffMarker
-    from .list_wrapper_string import ListWrapperString
-    from .value_wrapper_string import ValueWrapperString
+    from . import BuAgentScheduleShift, BuFullDayTimeOffMarker, ListWrapperString, ValueWrapperString
 
 
 class BuImportAgentScheduleUploadSchema(Model):
-    """BuImportAgentScheduleUploadSchema of the Platform API.
-
-    The platform requires: user_id.
-    """
+    """Required by the platform: user_id."""
 
     user_id: str | None = field("userId", default=None)
     work_plan_id: ValueWrapperString | None = field("workPlanId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .forecast_planning_group_data import ForecastPlanningGroupData
-    from .long_term_forecast_planning_group_data import LongTermForecastPlanningGroupData
+    from . import ForecastPlanningGroupData, LongTermForecastPlanningGroupData
 
 
 class BuImportShortTermForecastSchema(Model):
-    """BuImportShortTermForecastSchema of the Platform API.
-
-    The platform requires: description, week_count, planning_groups.
-    """
+    """Required by the platform: description, week_count, planning_groups."""
 
     description: str | None = field("description", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .bu_intraday_forecast_data import BuIntradayForecastData
-    from .bu_intraday_schedule_data import BuIntradayScheduleData
-    from .intraday_performance_prediction_data import IntradayPerformancePredictionData
+    from . import BuIntradayForecastData, BuIntradayScheduleData, IntradayPerformancePredictionData
 
 
 class BuIntradayDataGroup(Model):
-    """BuIntradayDataGroup of the Platform API."""
-
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
     ] | str | None = field("mediaType", default=None)

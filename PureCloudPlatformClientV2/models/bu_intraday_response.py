@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .bu_intraday_data_group import BuIntradayDataGroup
-    from .bu_schedule_reference import BuScheduleReference
-    from .bu_short_term_forecast_reference import BuShortTermForecastReference
+    from . import BuIntradayDataGroup, BuScheduleReference, BuShortTermForecastReference
 
 
 class BuIntradayResponse(Model):
-    """BuIntradayResponse of the Platform API."""
-
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .alternative_shift_trade_listing import AlternativeShiftTradeListing
-    from .bu_alternative_shift_job_response import BuAlternativeShiftJobResponse
+    from . import AlternativeShiftTradeListing, BuAlternativeShiftJobResponse
 
 
 class BuListAlternativeShiftTradesResponse(Model):
-    """BuListAlternativeShiftTradesResponse of the Platform API."""
-
     job: BuAlternativeShiftJobResponse | None = field("job", default=None)
     result: AlternativeShiftTradeListing | None = field("result", default=None)

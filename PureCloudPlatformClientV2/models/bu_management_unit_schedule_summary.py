@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .management_unit_reference import ManagementUnitReference
-    from .user_reference import UserReference
+    from . import ManagementUnitReference, UserReference
 
 
 class BuManagementUnitScheduleSummary(Model):
-    """BuManagementUnitScheduleSummary of the Platform API."""
-
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     agent_count: int | None = field("agentCount", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .planning_group_reference import PlanningGroupReference
+    from . import PlanningGroupReference
 
 
 class BuPlanningGroupHeadcountForecast(Model):
-    """BuPlanningGroupHeadcountForecast of the Platform API."""
-
     planning_group: PlanningGroupReference | None = field("planningGroup", default=None)
     required_per_interval: list[float] | None = field("requiredPerInterval", default=None)
     required_without_shrinkage_per_interval: list[float] | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuRescheduleRequest(Model):
-    """BuRescheduleRequest of the Platform API.
-
-    The platform requires: management_unit_ids, do_not_change_weekly_paid_time, do_not_change_daily_paid_time,
+    """Required by the platform: management_unit_ids, do_not_change_weekly_paid_time, do_not_change_daily_paid_time,
     do_not_change_shift_start_times, do_not_change_manually_edited_shifts.
     """
 

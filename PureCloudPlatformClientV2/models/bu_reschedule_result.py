@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_headcount_forecast import BuHeadcountForecast
-    from .bu_reschedule_agent_schedule_result import BuRescheduleAgentScheduleResult
-    from .schedule_generation_result import ScheduleGenerationResult
+    from . import BuHeadcountForecast, BuRescheduleAgentScheduleResult, ScheduleGenerationResult
 
 
 class BuRescheduleResult(Model):
-    """BuRescheduleResult of the Platform API."""
-
     generation_results: ScheduleGenerationResult | None = field("generationResults", default=None)
     generation_results_download_url: str | None = field("generationResultsDownloadUrl", default=None)
     headcount_forecast: BuHeadcountForecast | None = field("headcountForecast", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .bu_short_term_forecast_reference import BuShortTermForecastReference
-    from .schedule_generation_result_summary import ScheduleGenerationResultSummary
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import BuShortTermForecastReference, ScheduleGenerationResultSummary, WfmVersionedEntityMetadata
 
 
 class BuScheduleListItem(Model):
-    """BuScheduleListItem of the Platform API."""
-
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuScheduleNotificationsCategorySettings(Model):
-    """BuScheduleNotificationsCategorySettings of the Platform API.
-
-    The platform requires: activity_category, early_reminder_enabled, on_time_reminder_enabled.
-    """
+    """Required by the platform: activity_category, early_reminder_enabled, on_time_reminder_enabled."""
 
     activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .business_unit_reference import BusinessUnitReference
+    from . import BusinessUnitReference
 
 
 class BuScheduleReferenceForMuRoute(Model):
-    """BuScheduleReferenceForMuRoute of the Platform API."""
-
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)

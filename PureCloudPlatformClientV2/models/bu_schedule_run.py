@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from .bu_schedule_reference import BuScheduleReference
-    from .rescheduling_options_run_response import ReschedulingOptionsRunResponse
-    from .scheduler_message_severity_count import SchedulerMessageSeverityCount
-    from .user_reference import UserReference
+    from . import BuScheduleReference, ReschedulingOptionsRunResponse, SchedulerMessageSeverityCount, UserReference
 
 
 class BuScheduleRun(Model):
-    """BuScheduleRun of the Platform API."""
-
     id: str | None = field("id", default=None)
     scheduler_run_id: str | None = field("schedulerRunId", default=None)
     intraday_rescheduling: bool | None = field("intradayRescheduling", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,13 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from .bu_forecast_generation_result import BuForecastGenerationResult
-    from .bu_forecast_modification_response import BuForecastModificationResponse
-    from .forecast_planning_groups_response import ForecastPlanningGroupsResponse
-    from .forecast_source_day_pointer import ForecastSourceDayPointer
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import (
+        BuForecastGenerationResult, BuForecastModificationResponse, ForecastPlanningGroupsResponse,
+        ForecastSourceDayPointer, WfmVersionedEntityMetadata,
+    )
 
 
 class BuShortTermForecast(Model):
-    """BuShortTermForecast of the Platform API."""
-
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import WfmVersionedEntityMetadata
 
 
 class BuShortTermForecastListItem(Model):
-    """BuShortTermForecastListItem of the Platform API."""
-
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,10 +1,8 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class BuShortTermForecastingSettings(Model):
-    """BuShortTermForecastingSettings of the Platform API."""
-
     default_history_weeks: int | None = field("defaultHistoryWeeks", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitRange(Model):
-    """BuTimeOffLimitRange of the Platform API.
-
-    The platform requires: start_date, limit_minutes_per_day.
-    """
+    """Required by the platform: start_date, limit_minutes_per_day."""
 
     start_date: date | None = field("startDate", default=None)
     limit_minutes_per_day: list[int] | None = field("limitMinutesPerDay", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .management_unit_reference import ManagementUnitReference
-    from .staffing_group_reference import StaffingGroupReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import ManagementUnitReference, StaffingGroupReference, WfmVersionedEntityMetadata
 
 
 class BuTimeOffLimitResponse(Model):
-    """BuTimeOffLimitResponse of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     id: str | None = field("id", default=None)
     staffing_group: StaffingGroupReference | None = field("staffingGroup", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .bu_time_off_limit_reference import BuTimeOffLimitReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import BuTimeOffLimitReference, WfmVersionedEntityMetadata
 
 
 class BuTimeOffLimitValueRange(Model):
-    """BuTimeOffLimitValueRange of the Platform API.
-
-    The platform requires: time_off_limit, start_date, granularity, limit_minutes_per_interval,
+    """Required by the platform: time_off_limit, start_date, granularity, limit_minutes_per_interval,
     allocated_minutes_per_interval, waitlisted_minutes_per_interval, waitlisted_requests_per_interval, metadata.
     """
 

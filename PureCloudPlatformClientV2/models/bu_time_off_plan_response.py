@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .bu_time_off_limit_reference import BuTimeOffLimitReference
-    from .hris_time_off_type import HrisTimeOffType
-    from .time_off_plan_business_unit_association import TimeOffPlanBusinessUnitAssociation
-    from .time_off_plan_management_unit_association import TimeOffPlanManagementUnitAssociation
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import (
+        BuTimeOffLimitReference, HrisTimeOffType, TimeOffPlanBusinessUnitAssociation, TimeOffPlanManagementUnitAssociation,
+        WfmVersionedEntityMetadata,
+    )
 
 
 class BuTimeOffPlanResponse(Model):
-    """BuTimeOffPlanResponse of the Platform API.
-
-    The platform requires: name, activity_code_ids, auto_approval_rule, days_before_start_to_expire_from_waitlist,
+    """Required by the platform: name, activity_code_ids, auto_approval_rule, days_before_start_to_expire_from_waitlist,
     enabled, count_against_time_off_limits, metadata.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .bu_agent_schedule_activity import BuAgentScheduleActivity
-    from .bu_schedule_reference import BuScheduleReference
+    from . import BuAgentScheduleActivity, BuScheduleReference
 
 
 class BuUpdateAgentScheduleShift(Model):
-    """BuUpdateAgentScheduleShift of the Platform API."""
-
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

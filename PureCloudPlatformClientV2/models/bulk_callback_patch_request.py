@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .patch_callback_request import PatchCallbackRequest
+    from . import PatchCallbackRequest
 
 
 class BulkCallbackPatchRequest(Model):
-    """BulkCallbackPatchRequest of the Platform API.
-
-    The platform requires: patch_callback_requests.
-    """
+    """Required by the platform: patch_callback_requests."""
 
     patch_callback_requests: list[PatchCallbackRequest] | None = field("patchCallbackRequests", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bulk_response_result_external_contact_external_contact import BulkResponseResultExternalContactExternalContact
+    from . import BulkResponseResultExternalContactExternalContact
 
 
 class BulkContactsResponse(Model):
-    """BulkContactsResponse of the Platform API."""
-
     results: list[BulkResponseResultExternalContactExternalContact] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)

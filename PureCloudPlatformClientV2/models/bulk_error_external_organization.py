@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bulk_error_detail import BulkErrorDetail
-    from .external_organization import ExternalOrganization
+    from . import BulkErrorDetail, ExternalOrganization
 
 
 class BulkErrorExternalOrganization(Model):
-    """BulkErrorExternalOrganization of the Platform API."""
-
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
     status: int | None = field("status", default=None)

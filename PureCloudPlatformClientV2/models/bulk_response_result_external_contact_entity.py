@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bulk_error_entity import BulkErrorEntity
-    from .external_contact import ExternalContact
+    from . import BulkErrorEntity, ExternalContact
 
 
 class BulkResponseResultExternalContactEntity(Model):
-    """BulkResponseResultExternalContactEntity of the Platform API."""
-
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: ExternalContact | None = field("entity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .bulk_error_entity import BulkErrorEntity
+    from . import BulkErrorEntity
 
 
 class BulkResponseResultVoidEntity(Model):
-    """BulkResponseResultVoidEntity of the Platform API."""
-
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: Any | None = field("entity", default=None)

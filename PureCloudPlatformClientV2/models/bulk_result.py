@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,11 +8,9 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .bulk_error import BulkError
+    from . import BulkError
 
 
 class BulkResult(Model):
-    """BulkResult of the Platform API."""
-
     error: BulkError | None = field("error", default=None)
     entity: Any | None = field("entity", default=None)

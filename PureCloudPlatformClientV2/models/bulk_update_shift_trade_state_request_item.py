@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import WfmVersionedEntityMetadata
 
 
 class BulkUpdateShiftTradeStateRequestItem(Model):
-    """BulkUpdateShiftTradeStateRequestItem of the Platform API.
-
-    The platform requires: state, metadata.
-    """
+    """Required by the platform: state, metadata."""
 
     id: str | None = field("id", default=None)
     state: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bulk_update_shift_trade_state_result_item import BulkUpdateShiftTradeStateResultItem
+    from . import BulkUpdateShiftTradeStateResultItem
 
 
 class BulkUpdateShiftTradeStateResult(Model):
-    """BulkUpdateShiftTradeStateResult of the Platform API."""
-
     entities: list[BulkUpdateShiftTradeStateResultItem] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import UserReference, WfmVersionedEntityMetadata
 
 
 class BulkUpdateShiftTradeStateResultItem(Model):
-    """BulkUpdateShiftTradeStateResultItem of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .bu_scheduling_settings_response import BuSchedulingSettingsResponse
-    from .bu_short_term_forecasting_settings import BuShortTermForecastingSettings
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import BuSchedulingSettingsResponse, BuShortTermForecastingSettings, WfmVersionedEntityMetadata
 
 
 class BusinessUnitSettingsResponse(Model):
-    """BusinessUnitSettingsResponse of the Platform API.
-
-    The platform requires: start_day_of_week, time_zone, metadata.
-    """
+    """Required by the platform: start_day_of_week, time_zone, metadata."""
 
     start_day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .conversation_reference import ConversationReference
-    from .evaluation import Evaluation
-    from .evaluation_form import EvaluationForm
-    from .user import User
+    from . import ConversationReference, Evaluation, EvaluationForm, User
 
 
 class Calibration(Model):
-    """Calibration of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     calibrator: User | None = field("calibrator", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .conversation_reference import ConversationReference
-    from .evaluation import Evaluation
-    from .evaluation_form import EvaluationForm
-    from .user import User
+    from . import ConversationReference, Evaluation, EvaluationForm, User
 
 
 class CalibrationCreate(Model):
-    """CalibrationCreate of the Platform API.
-
-    The platform requires: conversation.
-    """
+    """Required by the platform: conversation."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

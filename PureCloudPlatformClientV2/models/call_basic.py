@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,20 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .address import Address
-    from .after_call_work import AfterCallWork
-    from .conversation_queue_media_settings import ConversationQueueMediaSettings
-    from .disconnect_reason import DisconnectReason
-    from .disposition import Disposition
-    from .error_info import ErrorInfo
-    from .fax_status import FaxStatus
-    from .segment import Segment
-    from .wrapup import Wrapup
+    from . import (
+        Address, AfterCallWork, ConversationQueueMediaSettings, DisconnectReason, Disposition, ErrorInfo, FaxStatus,
+        Segment, Wrapup,
+    )
 
 
 class CallBasic(Model):
-    """CallBasic of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
         "uploading", "transmitting", "none",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .campaign import Campaign
-    from .external_contact import ExternalContact
-    from .external_organization import ExternalOrganization
-    from .group import Group
-    from .queue import Queue
-    from .user import User
+    from . import Campaign, ExternalContact, ExternalOrganization, Group, Queue, User
 
 
 class CallHistoryParticipant(Model):
-    """CallHistoryParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_routing_data import ConversationRoutingData
-    from .disposition import Disposition
-    from .domain_entity_ref import DomainEntityRef
-    from .error_info import ErrorInfo
-    from .fax_status import FaxStatus
-    from .journey_context import JourneyContext
-    from .wrapup import Wrapup
+    from . import ConversationRoutingData, Disposition, DomainEntityRef, ErrorInfo, FaxStatus, JourneyContext, Wrapup
 
 
 class CallMediaParticipant(Model):
-    """CallMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

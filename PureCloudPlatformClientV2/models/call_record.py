@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class CallRecord(Model):
-    """CallRecord of the Platform API."""
-
     last_attempt: datetime | None = field("lastAttempt", default=None)
     last_result: str | None = field("lastResult", default=None)

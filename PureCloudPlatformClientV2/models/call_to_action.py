@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallToAction(Model):
-    """CallToAction of the Platform API.
-
-    The platform requires: url.
-    """
+    """Required by the platform: url."""
 
     text: str | None = field("text", default=None)
     url: str | None = field("url", default=None)

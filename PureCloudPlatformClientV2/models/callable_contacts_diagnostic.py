@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class CallableContactsDiagnostic(Model):
-    """CallableContactsDiagnostic of the Platform API."""
-
     attempt_limits: DomainEntityRef | None = field("attemptLimits", default=None)
     dnc_lists: list[DomainEntityRef] | None = field("dncLists", default=None)
     callable_time_set: DomainEntityRef | None = field("callableTimeSet", default=None)

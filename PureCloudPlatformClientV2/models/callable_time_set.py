@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .callable_time import CallableTime
+    from . import CallableTime
 
 
 class CallableTimeSet(Model):
-    """CallableTimeSet of the Platform API.
-
-    The platform requires: name, callable_times.
-    """
+    """Required by the platform: name, callable_times."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallbackIdentifier(Model):
-    """CallbackIdentifier of the Platform API.
-
-    The platform requires: type, id.
-    """
+    """Required by the platform: type, id."""
 
     type: Literal["ACD", "EXTERNAL"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)

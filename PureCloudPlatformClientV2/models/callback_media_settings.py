@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .base_media_settings import BaseMediaSettings
-    from .domain_entity_ref import DomainEntityRef
-    from .service_level import ServiceLevel
+    from . import BaseMediaSettings, DomainEntityRef, ServiceLevel
 
 
 class CallbackMediaSettings(Model):
-    """CallbackMediaSettings of the Platform API."""
-
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     service_level: ServiceLevel | None = field("serviceLevel", default=None)

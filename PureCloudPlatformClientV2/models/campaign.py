@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .contact_sort import ContactSort
-    from .domain_entity_ref import DomainEntityRef
-    from .dynamic_contact_queueing_settings import DynamicContactQueueingSettings
-    from .dynamic_line_balancing_settings import DynamicLineBalancingSettings
-    from .phone_column import PhoneColumn
-    from .rest_error_detail import RestErrorDetail
+    from . import (
+        ContactSort, DomainEntityRef, DynamicContactQueueingSettings, DynamicLineBalancingSettings, PhoneColumn,
+        RestErrorDetail,
+    )
 
 
 class Campaign(Model):
-    """Campaign of the Platform API.
-
-    The platform requires: name, contact_list, dialing_mode, phone_columns, caller_name, caller_address.
-    """
+    """Required by the platform: name, contact_list, dialing_mode, phone_columns, caller_name, caller_address."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

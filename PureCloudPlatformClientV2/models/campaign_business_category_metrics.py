@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CampaignBusinessCategoryMetrics(Model):
-    """CampaignBusinessCategoryMetrics of the Platform API."""
-
     success_count: int | None = field("successCount", default=None)
     neutral_count: int | None = field("neutralCount", default=None)
     failure_count: int | None = field("failureCount", default=None)

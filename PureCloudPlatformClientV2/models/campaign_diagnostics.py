@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .callable_contacts_diagnostic import CallableContactsDiagnostic
-    from .campaign_skill_statistics import CampaignSkillStatistics
-    from .queue_utilization_diagnostic import QueueUtilizationDiagnostic
-    from .rule_set_diagnostic import RuleSetDiagnostic
+    from . import CallableContactsDiagnostic, CampaignSkillStatistics, QueueUtilizationDiagnostic, RuleSetDiagnostic
 
 
 class CampaignDiagnostics(Model):
-    """CampaignDiagnostics of the Platform API."""
-
     callable_contacts: CallableContactsDiagnostic | None = field("callableContacts", default=None)
     queue_utilization_diagnostic: QueueUtilizationDiagnostic | None = field("queueUtilizationDiagnostic", default=None)
     rule_set_diagnostics: list[RuleSetDiagnostic] | None = field("ruleSetDiagnostics", default=None)

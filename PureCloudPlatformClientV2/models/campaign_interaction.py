@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_basic import ConversationBasic
-    from .domain_entity_ref import DomainEntityRef
+    from . import ConversationBasic, DomainEntityRef
 
 
 class CampaignInteraction(Model):
-    """CampaignInteraction of the Platform API."""
-
     id: str | None = field("id", default=None)
     campaign: DomainEntityRef | None = field("campaign", default=None)
     agent: DomainEntityRef | None = field("agent", default=None)

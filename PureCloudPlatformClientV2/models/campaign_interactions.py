@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .campaign_interaction import CampaignInteraction
-    from .domain_entity_ref import DomainEntityRef
+    from . import CampaignInteraction, DomainEntityRef
 
 
 class CampaignInteractions(Model):
-    """CampaignInteractions of the Platform API."""
-
     campaign: DomainEntityRef | None = field("campaign", default=None)
     pending_interactions: list[CampaignInteraction] | None = field("pendingInteractions", default=None)
     proceeding_interactions: list[CampaignInteraction] | None = field("proceedingInteractions", default=None)

@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CampaignLinesUtilization(Model):
-    """CampaignLinesUtilization of the Platform API."""
-
     assigned_outbound_lines: int | None = field("assignedOutboundLines", default=None)
     total_available_outbound_lines: int | None = field("totalAvailableOutboundLines", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class CampaignOutboundLinesAllocation(Model):
-    """CampaignOutboundLinesAllocation of the Platform API."""
-
     campaign: DomainEntityRef | None = field("campaign", default=None)
     campaign_weight: int | None = field("campaignWeight", default=None)
     lines_assigned: int | None = field("linesAssigned", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .campaign_outbound_lines_allocation import CampaignOutboundLinesAllocation
-    from .campaign_outbound_lines_reservation import CampaignOutboundLinesReservation
+    from . import AddressableEntityRef, CampaignOutboundLinesAllocation, CampaignOutboundLinesReservation
 
 
 class CampaignOutboundLinesDistribution(Model):
-    """CampaignOutboundLinesDistribution of the Platform API."""
-
     campaign: AddressableEntityRef | None = field("campaign", default=None)
     max_outbound_line_count: int | None = field("maxOutboundLineCount", default=None)
     max_line_utilization: float | None = field("maxLineUtilization", default=None)

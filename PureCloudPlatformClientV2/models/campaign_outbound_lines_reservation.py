@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class CampaignOutboundLinesReservation(Model):
-    """CampaignOutboundLinesReservation of the Platform API."""
-
     campaign: DomainEntityRef | None = field("campaign", default=None)
     lines_reserved: int | None = field("linesReserved", default=None)

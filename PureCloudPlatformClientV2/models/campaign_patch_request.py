@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .dynamic_line_balancing_settings_patch_request import DynamicLineBalancingSettingsPatchRequest
+    from . import AddressableEntityRef, DynamicLineBalancingSettingsPatchRequest
 
 
 class CampaignPatchRequest(Model):
-    """CampaignPatchRequest of the Platform API."""
-
     outbound_line_count: int | None = field("outboundLineCount", default=None)
     abandon_rate: float | None = field("abandonRate", default=None)
     max_calls_per_agent: float | None = field("maxCallsPerAgent", default=None)

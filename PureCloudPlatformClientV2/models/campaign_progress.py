@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class CampaignProgress(Model):
-    """CampaignProgress of the Platform API.
-
-    The platform requires: campaign, contact_list.
-    """
+    """Required by the platform: campaign, contact_list."""
 
     campaign: DomainEntityRef | None = field("campaign", default=None)
     contact_list: DomainEntityRef | None = field("contactList", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .campaign_rule_action import CampaignRuleAction
-    from .campaign_rule_condition import CampaignRuleCondition
-    from .campaign_rule_condition_group import CampaignRuleConditionGroup
-    from .campaign_rule_entities import CampaignRuleEntities
-    from .campaign_rule_execution_settings import CampaignRuleExecutionSettings
+    from . import (
+        CampaignRuleAction, CampaignRuleCondition, CampaignRuleConditionGroup, CampaignRuleEntities,
+        CampaignRuleExecutionSettings,
+    )
 
 
 class CampaignRule(Model):
-    """CampaignRule of the Platform API.
-
-    The platform requires: name, campaign_rule_entities, campaign_rule_conditions, campaign_rule_actions.
-    """
+    """Required by the platform: name, campaign_rule_entities, campaign_rule_conditions, campaign_rule_actions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

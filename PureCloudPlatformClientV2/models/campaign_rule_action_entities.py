@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class CampaignRuleActionEntities(Model):
-    """CampaignRuleActionEntities of the Platform API."""
-
     campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
     sequences: list[DomainEntityRef] | None = field("sequences", default=None)
     use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)

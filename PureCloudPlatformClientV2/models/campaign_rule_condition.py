@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .campaign_rule_parameters import CampaignRuleParameters
+    from . import CampaignRuleParameters
 
 
 class CampaignRuleCondition(Model):
-    """CampaignRuleCondition of the Platform API.
-
-    The platform requires: parameters, condition_type.
-    """
+    """Required by the platform: parameters, condition_type."""
 
     id: str | None = field("id", default=None)
     parameters: CampaignRuleParameters | None = field("parameters", default=None)

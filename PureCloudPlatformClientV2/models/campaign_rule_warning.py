@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .campaign_rule_warning_parameters import CampaignRuleWarningParameters
+    from . import CampaignRuleWarningParameters
 
 
 class CampaignRuleWarning(Model):
-    """CampaignRuleWarning of the Platform API.
-
-    The platform requires: code, message.
-    """
+    """Required by the platform: code, message."""
 
     code: Literal[
         "ConditionsNoEntities", "ConditionsNoSequences", "ConditionsNoCampaigns", "ConditionsNoMessagingCampaigns",

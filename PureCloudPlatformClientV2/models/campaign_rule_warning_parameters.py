@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleWarningParameters(Model):
-    """CampaignRuleWarningParameters of the Platform API."""
-
     action_id: str | None = field("actionId", default=None)
     condition_id: str | None = field("conditionId", default=None)
     action_type: Literal[

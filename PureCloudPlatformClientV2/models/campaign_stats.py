@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .campaign_business_category_metrics import CampaignBusinessCategoryMetrics
-    from .campaign_lines_utilization import CampaignLinesUtilization
-    from .connect_rate import ConnectRate
+    from . import CampaignBusinessCategoryMetrics, CampaignLinesUtilization, ConnectRate
 
 
 class CampaignStats(Model):
-    """CampaignStats of the Platform API."""
-
     contact_rate: ConnectRate | None = field("contactRate", default=None)
     idle_agents: int | None = field("idleAgents", default=None)
     effective_idle_agents: float | None = field("effectiveIdleAgents", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .card_action import CardAction
+    from . import CardAction
 
 
 class Card(Model):
-    """Card of the Platform API."""
-
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     url: str | None = field("url", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class CardAction(Model):
-    """CardAction of the Platform API."""
-
     type: Literal["Link", "Postback"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .operand import Operand
+    from . import Operand
 
 
 class CategoryRequest(Model):
-    """CategoryRequest of the Platform API.
-
-    The platform requires: name, interaction_type, criteria.
-    """
+    """Required by the platform: name, interaction_type, criteria."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

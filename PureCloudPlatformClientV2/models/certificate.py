@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Certificate(Model):
-    """Certificate of the Platform API.
-
-    The platform requires: certificate.
-    """
+    """Required by the platform: certificate."""
 
     certificate: str | None = field("certificate", default=None)

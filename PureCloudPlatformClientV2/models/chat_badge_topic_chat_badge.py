@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .chat_badge_topic_badge_entity import ChatBadgeTopicBadgeEntity
+    from . import ChatBadgeTopicBadgeEntity
 
 
 class ChatBadgeTopicChatBadge(Model):
-    """ChatBadgeTopicChatBadge of the Platform API."""
-
     entity: ChatBadgeTopicBadgeEntity | None = field("entity", default=None)
     unread_count: int | None = field("unreadCount", default=None)
     last_unread_notification_date: datetime | None = field("lastUnreadNotificationDate", default=None)

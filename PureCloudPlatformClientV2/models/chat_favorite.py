@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ChatFavorite(Model):
-    """ChatFavorite of the Platform API.
-
-    The platform requires: id, external_id.
-    """
+    """Required by the platform: id, external_id."""
 
     id: str | None = field("id", default=None)
     external_id: str | None = field("externalId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .chat_favorite import ChatFavorite
-    from .chat_user_ref import ChatUserRef
-    from .image import Image
-    from .room import Room
+    from . import ChatFavorite, ChatUserRef, Image, Room
 
 
 class ChatItem(Model):
-    """ChatItem of the Platform API.
-
-    The platform requires: open, chat_type.
-    """
+    """Required by the platform: open, chat_type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .chat_message_user import ChatMessageUser
+    from . import ChatMessageUser
 
 
 class ChatMessage(Model):
-    """ChatMessage of the Platform API."""
-
     body: str | None = field("body", default=None)
     id: str | None = field("id", default=None)
     to: str | None = field("to", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .chat_reaction import ChatReaction
-    from .entity import Entity
+    from . import AddressableEntityRef, ChatReaction, Entity
 
 
 class ChatMessageResponse(Model):
-    """ChatMessageResponse of the Platform API.
-
-    The platform requires: id, date_created, to_jid, jid, body, thread.
-    """
+    """Required by the platform: id, date_created, to_jid, jid, body, thread."""
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

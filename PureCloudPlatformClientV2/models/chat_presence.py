@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .organization_presence import OrganizationPresence
-    from .out_of_office import OutOfOffice
+    from . import OrganizationPresence, OutOfOffice
 
 
 class ChatPresence(Model):
-    """ChatPresence of the Platform API."""
-
     source: str | None = field("source", default=None)
     organization_presence: OrganizationPresence | None = field("organizationPresence", default=None)
     system_presence: Literal[

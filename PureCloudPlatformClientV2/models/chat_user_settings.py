@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .mobile_settings import MobileSettings
+    from . import MobileSettings
 
 
 class ChatUserSettings(Model):
-    """ChatUserSettings of the Platform API.
-
-    The platform requires: mobile.
-    """
+    """Required by the platform: mobile."""
 
     mobile: MobileSettings | None = field("mobile", default=None)

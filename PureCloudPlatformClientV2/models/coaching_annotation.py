@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class CoachingAnnotation(Model):
-    """CoachingAnnotation of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     id: str | None = field("id", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

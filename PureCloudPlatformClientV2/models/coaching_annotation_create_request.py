@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotationCreateRequest(Model):
-    """CoachingAnnotationCreateRequest of the Platform API.
-
-    The platform requires: text, access_type.
-    """
+    """Required by the platform: text, access_type."""
 
     text: str | None = field("text", default=None)
     access_type: Literal["Public", "Private"] | str | None = field("accessType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .query_request_filter import QueryRequestFilter
+    from . import QueryRequestFilter
 
 
 class CoachingAppointmentAggregateRequest(Model):
-    """CoachingAppointmentAggregateRequest of the Platform API.
-
-    The platform requires: interval, filter.
-    """
+    """Required by the platform: interval, filter."""
 
     interval: str | None = field("interval", default=None)
     metrics: list[str] | None = field("metrics", default=None)

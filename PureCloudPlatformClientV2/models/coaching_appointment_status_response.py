@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .coaching_appointment_reference import CoachingAppointmentReference
-    from .user_reference import UserReference
+    from . import CoachingAppointmentReference, UserReference
 
 
 class CoachingAppointmentStatusResponse(Model):
-    """CoachingAppointmentStatusResponse of the Platform API."""
-
     appointment: CoachingAppointmentReference | None = field("appointment", default=None)
     created_by: UserReference | None = field("createdBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_schedule_reference import WfmScheduleReference
+    from . import WfmScheduleReference
 
 
 class CoachingSlot(Model):
-    """CoachingSlot of the Platform API."""
-
     date_start: datetime | None = field("dateStart", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)
     staffing_difference: float | None = field("staffingDifference", default=None)

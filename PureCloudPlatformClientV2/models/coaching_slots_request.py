@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CoachingSlotsRequest(Model):
-    """CoachingSlotsRequest of the Platform API.
-
-    The platform requires: interval, length_in_minutes, attendee_ids.
-    """
+    """Required by the platform: interval, length_in_minutes, attendee_ids."""
 
     interval: str | None = field("interval", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .pause_criteria import PauseCriteria
+    from . import PauseCriteria
 
 
 class CobrowseSettings(Model):
-    """CobrowseSettings of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     allow_agent_control: bool | None = field("allowAgentControl", default=None)
     allow_agent_navigation: bool | None = field("allowAgentNavigation", default=None)

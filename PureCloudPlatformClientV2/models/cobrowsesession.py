@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .address import Address
-    from .after_call_work import AfterCallWork
-    from .segment import Segment
-    from .wrapup import Wrapup
+    from . import Address, AfterCallWork, Segment, Wrapup
 
 
 class Cobrowsesession(Model):
-    """Cobrowsesession of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled", "none",
     ] | str | None = field("state", default=None)

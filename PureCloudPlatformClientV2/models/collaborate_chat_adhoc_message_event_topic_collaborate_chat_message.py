@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .collaborate_chat_adhoc_message_event_topic_collaborate_chat_entity import CollaborateChatAdhocMessageEventTopicCollaborateChatEntity
+    from . import CollaborateChatAdhocMessageEventTopicCollaborateChatEntity
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatMessage(Model):
-    """CollaborateChatAdhocMessageEventTopicCollaborateChatMessage of the Platform API."""
-
     message_id: str | None = field("messageId", default=None)
     created: str | None = field("created", default=None)
     action_type: Literal["Create", "Edit", "Delete"] | str | None = field("actionType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class CollaborateChatGroupMessageEventTopicCollaborateChatEntity(Model):
-    """CollaborateChatGroupMessageEventTopicCollaborateChatEntity of the Platform API."""
-
     entity_jid: str | None = field("entityJid", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_type: Literal["Group", "User", "Adhoc"] | str | None = field("entityType", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Column(Model):
-    """Column of the Platform API."""
-
     column_name: str | None = field("columnName", default=None)
     column_number: int | None = field("columnNumber", default=None)
     start_position: int | None = field("startPosition", default=None)

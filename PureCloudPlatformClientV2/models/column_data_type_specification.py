@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ColumnDataTypeSpecification(Model):
-    """ColumnDataTypeSpecification of the Platform API."""
-
     column_name: str | None = field("columnName", default=None)
     column_data_type: Literal["NUMERIC", "TEXT", "TIMESTAMP"] | str | None = field("columnDataType", default=None)
     min: int | None = field("min", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .alert_notification import AlertNotification
-    from .alert_rule_properties import AlertRuleProperties
-    from .alert_summary import AlertSummary
-    from .common_rule_conditions import CommonRuleConditions
-    from .user_reference import UserReference
+    from . import AlertNotification, AlertRuleProperties, AlertSummary, CommonRuleConditions, UserReference
 
 
 class CommonAlert(Model):
-    """CommonAlert of the Platform API.
-
-    The platform requires: user, rule, notifications, date_start, active, unread, wait_between_notification_ms,
+    """Required by the platform: user, rule, notifications, date_start, active, unread, wait_between_notification_ms,
     muted, snoozed, date_muted_until, date_snoozed_until, conditions.
     """
 

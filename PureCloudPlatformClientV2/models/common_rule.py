@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .alert_notification import AlertNotification
-    from .common_rule_conditions import CommonRuleConditions
-    from .user_reference import UserReference
+    from . import AlertNotification, CommonRuleConditions, UserReference
 
 
 class CommonRule(Model):
-    """CommonRule of the Platform API.
-
-    The platform requires: name, type.
-    """
+    """Required by the platform: name, type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .modifiable_rule_properties import ModifiableRuleProperties
+    from . import ModifiableRuleProperties
 
 
 class CommonRuleBulkUpdateNotificationsRequest(Model):
-    """CommonRuleBulkUpdateNotificationsRequest of the Platform API.
-
-    The platform requires: rule_ids.
-    """
+    """Required by the platform: rule_ids."""
 
     rule_ids: list[str] | None = field("ruleIds", default=None)
     properties: ModifiableRuleProperties | None = field("properties", default=None)

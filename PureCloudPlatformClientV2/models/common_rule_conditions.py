@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .common_rule_predicate import CommonRulePredicate
+    from . import CommonRulePredicate
 
 
 class CommonRuleConditions(Model):
-    """CommonRuleConditions of the Platform API.
-
-    The platform requires: predicates, type.
-    """
+    """Required by the platform: predicates, type."""
 
     clauses: list[CommonRuleConditions] | None = field("clauses", default=None)
     predicates: list[CommonRulePredicate] | None = field("predicates", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .common_rule_predicate_entity import CommonRulePredicateEntity
+    from . import CommonRulePredicateEntity
 
 
 class CommonRulePredicate(Model):
-    """CommonRulePredicate of the Platform API.
-
-    The platform requires: metric_type, metric_value_type, comparison_operator, value, entity, metric.
-    """
+    """Required by the platform: metric_type, metric_value_type, comparison_operator, value, entity, metric."""
 
     metric_type: Literal["Interval", "Instance"] | str | None = field("metricType", default=None)
     metric_value_type: Literal[

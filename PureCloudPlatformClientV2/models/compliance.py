@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .help_settings import HelpSettings
-    from .opt_in_settings import OptInSettings
-    from .stop_settings import StopSettings
+    from . import HelpSettings, OptInSettings, StopSettings
 
 
 class Compliance(Model):
-    """Compliance of the Platform API.
-
-    The platform requires: stop_settings, opt_in_settings, help_settings.
-    """
+    """Required by the platform: stop_settings, opt_in_settings, help_settings."""
 
     stop_settings: list[StopSettings] | None = field("stopSettings", default=None)
     opt_in_settings: list[OptInSettings] | None = field("optInSettings", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .contact_column_to_data_action_field_mapping import ContactColumnToDataActionFieldMapping
-    from .data_action_condition_predicate import DataActionConditionPredicate
-    from .domain_entity_ref import DomainEntityRef
+    from . import ContactColumnToDataActionFieldMapping, DataActionConditionPredicate, DomainEntityRef
 
 
 class Condition(Model):
-    """Condition of the Platform API."""
-
     type: Literal[
         "wrapupCondition", "systemDispositionCondition", "contactAttributeCondition", "phoneNumberCondition",
         "phoneNumberTypeCondition", "callAnalysisCondition", "contactPropertyCondition", "dataActionCondition",

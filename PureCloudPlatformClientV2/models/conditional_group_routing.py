@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conditional_group_routing_rule import ConditionalGroupRoutingRule
+    from . import ConditionalGroupRoutingRule
 
 
 class ConditionalGroupRouting(Model):
-    """ConditionalGroupRouting of the Platform API."""
-
     rules: list[ConditionalGroupRoutingRule] | None = field("rules", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .member_group import MemberGroup
+    from . import DomainEntityRef, MemberGroup
 
 
 class ConditionalGroupRoutingRule(Model):
-    """ConditionalGroupRoutingRule of the Platform API."""
-
     queue: DomainEntityRef | None = field("queue", default=None)
     metric: Literal["EstimatedWaitTime", "ServiceLevel"] | str | None = field("metric", default=None)
     operator: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .confusion_utterance import ConfusionUtterance
+    from . import ConfusionUtterance
 
 
 class ConfusionIntentDetails(Model):
-    """ConfusionIntentDetails of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     utterance_count: int | None = field("utteranceCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .work_plan_constraint_conflict_message import WorkPlanConstraintConflictMessage
-    from .work_plan_constraint_message import WorkPlanConstraintMessage
+    from . import WorkPlanConstraintConflictMessage, WorkPlanConstraintMessage
 
 
 class ConstraintConflictMessage(Model):
-    """ConstraintConflictMessage of the Platform API."""
-
     message: WorkPlanConstraintConflictMessage | None = field("message", default=None)
     conflicted_constraint_messages: list[WorkPlanConstraintMessage] | None = field(
         "conflictedConstraintMessages", default=None

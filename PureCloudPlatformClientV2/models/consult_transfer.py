@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .destination import Destination
+    from . import Destination
 
 
 class ConsultTransfer(Model):
-    """ConsultTransfer of the Platform API.
-
-    The platform requires: speak_to, destination.
-    """
+    """Required by the platform: speak_to, destination."""
 
     speak_to: Literal["DESTINATION", "OBJECT", "BOTH", "CONFERENCE"] | str | None = field("speakTo", default=None)
     consulting_user_id: str | None = field("consultingUserId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferToExternal(Model):
-    """ConsultTransferToExternal of the Platform API.
-
-    The platform requires: speak_to.
-    """
+    """Required by the platform: speak_to."""
 
     speak_to: Literal["DESTINATION", "OBJECT", "BOTH", "CONFERENCE"] | str | None = field("speakTo", default=None)
     consulting_user_id: str | None = field("consultingUserId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Contact(Model):
-    """Contact of the Platform API."""
-
     address: str | None = field("address", default=None)
     display: str | None = field("display", default=None)
     media_type: Literal["PHONE", "EMAIL", "SMS"] | str | None = field("mediaType", default=None)

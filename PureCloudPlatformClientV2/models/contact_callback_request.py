@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ContactCallbackRequest(Model):
-    """ContactCallbackRequest of the Platform API.
-
-    The platform requires: campaign_id, contact_list_id, contact_id, phone_column, schedule.
-    """
+    """Required by the platform: campaign_id, contact_list_id, contact_id, phone_column, schedule."""
 
     campaign_id: str | None = field("campaignId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)

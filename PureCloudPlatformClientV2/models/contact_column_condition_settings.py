@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactColumnConditionSettings(Model):
-    """ContactColumnConditionSettings of the Platform API.
-
-    The platform requires: column_name, operator, value, value_type.
-    """
+    """Required by the platform: column_name, operator, value, value_type."""
 
     column_name: str | None = field("columnName", default=None)
     operator: Literal[

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ContactImportJobMetadata(Model):
-    """ContactImportJobMetadata of the Platform API."""
-
     file_name: str | None = field("fileName", default=None)
     dry_run_failed_count: int | None = field("dryRunFailedCount", default=None)
     dry_run_success_count: int | None = field("dryRunSuccessCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .contact_import_job_metadata import ContactImportJobMetadata
+    from . import AddressableEntityRef, ContactImportJobMetadata
 
 
 class ContactImportJobResponse(Model):
-    """ContactImportJobResponse of the Platform API.
-
-    The platform requires: settings.
-    """
+    """Required by the platform: settings."""
 
     id: str | None = field("id", default=None)
     status: Literal[

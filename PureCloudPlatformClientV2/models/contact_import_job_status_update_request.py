@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobStatusUpdateRequest(Model):
-    """ContactImportJobStatusUpdateRequest of the Platform API.
-
-    The platform requires: job_id, status.
-    """
+    """Required by the platform: job_id, status."""
 
     job_id: str | None = field("jobId", default=None)
     status: Literal["Continue", "Cancel", "Retry"] | str | None = field("status", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .contact_import_field import ContactImportField
+    from . import ContactImportField
 
 
 class ContactImportSettings(Model):
-    """ContactImportSettings of the Platform API.
-
-    The platform requires: name, merge_contacts, external_source_id, import_fields.
-    """
+    """Required by the platform: name, merge_contacts, external_source_id, import_fields."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .contact_phone_number_column import ContactPhoneNumberColumn
-    from .division import Division
-    from .email_column import EmailColumn
-    from .import_status import ImportStatus
+    from . import ContactPhoneNumberColumn, Division, EmailColumn, ImportStatus
 
 
 class ContactListDivisionView(Model):
-    """ContactListDivisionView of the Platform API.
-
-    The platform requires: column_names.
-    """
+    """Required by the platform: column_names."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

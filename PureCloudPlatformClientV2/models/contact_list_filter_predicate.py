@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .contact_list_filter_range import ContactListFilterRange
+    from . import ContactListFilterRange
 
 
 class ContactListFilterPredicate(Model):
-    """ContactListFilterPredicate of the Platform API."""
-
     column: str | None = field("column", default=None)
     column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
     operator: Literal[

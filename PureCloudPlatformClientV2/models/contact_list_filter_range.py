@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ContactListFilterRange(Model):
-    """ContactListFilterRange of the Platform API."""
-
     min: str | None = field("min", default=None)
     max: str | None = field("max", default=None)
     min_inclusive: bool | None = field("minInclusive", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .column_data_type_specification import ColumnDataTypeSpecification
-    from .contact_phone_number_column import ContactPhoneNumberColumn
-    from .domain_entity_ref import DomainEntityRef
-    from .email_column import EmailColumn
+    from . import ColumnDataTypeSpecification, ContactPhoneNumberColumn, DomainEntityRef, EmailColumn
 
 
 class ContactListTemplate(Model):
-    """ContactListTemplate of the Platform API.
-
-    The platform requires: column_names.
-    """
+    """Required by the platform: column_names."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

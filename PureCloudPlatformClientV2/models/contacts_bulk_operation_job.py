@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .error_info import ErrorInfo
+    from . import ErrorInfo
 
 
 class ContactsBulkOperationJob(Model):
-    """ContactsBulkOperationJob of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["InProgress", "Complete", "Failed"] | str | None = field("state", default=None)
     type: Literal["BulkDelete", "BulkEdit"] | str | None = field("type", default=None)

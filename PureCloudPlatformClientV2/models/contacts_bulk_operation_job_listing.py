@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .contacts_bulk_operation_job import ContactsBulkOperationJob
+    from . import ContactsBulkOperationJob
 
 
 class ContactsBulkOperationJobListing(Model):
-    """ContactsBulkOperationJobListing of the Platform API."""
-
     total: int | None = field("total", default=None)
     entities: list[ContactsBulkOperationJob] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

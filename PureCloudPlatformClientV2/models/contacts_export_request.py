@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .contact_bulk_search_criteria import ContactBulkSearchCriteria
+    from . import ContactBulkSearchCriteria
 
 
 class ContactsExportRequest(Model):
-    """ContactsExportRequest of the Platform API."""
-
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)
     contact_ids: list[str] | None = field("contactIds", default=None)

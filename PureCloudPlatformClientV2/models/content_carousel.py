@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .content_card import ContentCard
+    from . import ContentCard
 
 
 class ContentCarousel(Model):
-    """ContentCarousel of the Platform API.
-
-    The platform requires: cards.
-    """
+    """Required by the platform: cards."""
 
     cards: list[ContentCard] | None = field("cards", default=None)

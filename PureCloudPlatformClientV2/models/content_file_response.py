@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentFileResponse(Model):
-    """ContentFileResponse of the Platform API.
-
-    The platform requires: name, type, checksum, size, content_url.
-    """
+    """Required by the platform: name, type, checksum, size, content_url."""
 
     name: str | None = field("name", default=None)
     type: Literal["Pdf", "Docx", "Doc"] | str | None = field("type", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .button_component import ButtonComponent
-    from .content_actions import ContentActions
+    from . import ButtonComponent, ContentActions
 
 
 class ContentGeneric(Model):
-    """ContentGeneric of the Platform API."""
-
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     image: str | None = field("image", default=None)

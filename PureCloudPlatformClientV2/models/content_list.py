@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .content_actions import ContentActions
-    from .list_item_component import ListItemComponent
+    from . import ContentActions, ListItemComponent
 
 
 class ContentList(Model):
-    """ContentList of the Platform API."""
-
     id: str | None = field("id", default=None)
     list_type: Literal["Selection", "Vertical"] | str | None = field("listType", default=None)
     title: str | None = field("title", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .content_management_single_document_topic_lock_data import ContentManagementSingleDocumentTopicLockData
-    from .content_management_single_document_topic_user_data import ContentManagementSingleDocumentTopicUserData
-    from .content_management_single_document_topic_workspace_data import ContentManagementSingleDocumentTopicWorkspaceData
+    from . import (
+        ContentManagementSingleDocumentTopicLockData, ContentManagementSingleDocumentTopicUserData,
+        ContentManagementSingleDocumentTopicWorkspaceData,
+    )
 
 
 class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
-    """ContentManagementSingleDocumentTopicDocumentDataV2 of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

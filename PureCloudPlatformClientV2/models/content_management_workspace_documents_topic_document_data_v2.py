@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .content_management_workspace_documents_topic_lock_data import ContentManagementWorkspaceDocumentsTopicLockData
-    from .content_management_workspace_documents_topic_user_data import ContentManagementWorkspaceDocumentsTopicUserData
-    from .content_management_workspace_documents_topic_workspace_data import ContentManagementWorkspaceDocumentsTopicWorkspaceData
+    from . import (
+        ContentManagementWorkspaceDocumentsTopicLockData, ContentManagementWorkspaceDocumentsTopicUserData,
+        ContentManagementWorkspaceDocumentsTopicWorkspaceData,
+    )
 
 
 class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
-    """ContentManagementWorkspaceDocumentsTopicDocumentDataV2 of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .notification_template_body import NotificationTemplateBody
-    from .notification_template_footer import NotificationTemplateFooter
-    from .notification_template_header import NotificationTemplateHeader
+    from . import NotificationTemplateBody, NotificationTemplateFooter, NotificationTemplateHeader
 
 
 class ContentNotificationTemplate(Model):
-    """ContentNotificationTemplate of the Platform API.
-
-    The platform requires: body.
-    """
+    """Required by the platform: body."""
 
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .call_to_action import CallToAction
-    from .content_offer_styling_configuration import ContentOfferStylingConfiguration
+    from . import CallToAction, ContentOfferStylingConfiguration
 
 
 class ContentOffer(Model):
-    """ContentOffer of the Platform API.
-
-    The platform requires: display_mode, layout_mode.
-    """
+    """Required by the platform: display_mode, layout_mode."""
 
     image_url: str | None = field("imageUrl", default=None)
     display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .close_button_style_properties import CloseButtonStyleProperties
-    from .content_offer_style_properties import ContentOfferStyleProperties
-    from .content_position_properties import ContentPositionProperties
-    from .cta_button_style_properties import CtaButtonStyleProperties
-    from .text_style_properties import TextStyleProperties
+    from . import (
+        CloseButtonStyleProperties, ContentOfferStyleProperties, ContentPositionProperties, CtaButtonStyleProperties,
+        TextStyleProperties,
+    )
 
 
 class ContentOfferStylingConfiguration(Model):
-    """ContentOfferStylingConfiguration of the Platform API."""
-
     position: ContentPositionProperties | None = field("position", default=None)
     offer: ContentOfferStyleProperties | None = field("offer", default=None)
     close_button: CloseButtonStyleProperties | None = field("closeButton", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContentReaction(Model):
-    """ContentReaction of the Platform API.
-
-    The platform requires: reaction_type, count.
-    """
+    """Required by the platform: reaction_type, count."""
 
     reaction_type: Literal[
         "Like", "Love", "Wow", "Haha", "Sad", "Angry", "Thankful", "Pride", "Care", "Share", "Comment", "View",

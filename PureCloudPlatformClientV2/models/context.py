@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .context_pattern import ContextPattern
+    from . import ContextPattern
 
 
 class Context(Model):
-    """Context of the Platform API.
-
-    The platform requires: patterns.
-    """
+    """Required by the platform: patterns."""
 
     patterns: list[ContextPattern] | None = field("patterns", default=None)

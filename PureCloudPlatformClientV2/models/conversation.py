@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_division_membership import ConversationDivisionMembership
-    from .participant import Participant
-    from .transfer_response import TransferResponse
+    from . import ConversationDivisionMembership, Participant, TransferResponse
 
 
 class Conversation(Model):
-    """Conversation of the Platform API.
-
-    The platform requires: start_time, participants.
-    """
+    """Required by the platform: start_time, participants."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

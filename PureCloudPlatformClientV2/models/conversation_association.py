@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationAssociation(Model):
-    """ConversationAssociation of the Platform API.
-
-    The platform requires: conversation_id, communication_id, media_type.
-    """
+    """Required by the platform: conversation_id, communication_id, media_type."""
 
     external_contact_id: str | None = field("externalContactId", default=None)
     conversation_id: str | None = field("conversationId", default=None)

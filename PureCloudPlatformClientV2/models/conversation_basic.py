@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .conversation_division_membership import ConversationDivisionMembership
-    from .participant_basic import ParticipantBasic
+    from . import ConversationDivisionMembership, ParticipantBasic
 
 
 class ConversationBasic(Model):
-    """ConversationBasic of the Platform API.
-
-    The platform requires: start_time.
-    """
+    """Required by the platform: start_time."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

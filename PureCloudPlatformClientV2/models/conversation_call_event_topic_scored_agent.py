@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_call_event_topic_uri_reference import ConversationCallEventTopicUriReference
+    from . import ConversationCallEventTopicUriReference
 
 
 class ConversationCallEventTopicScoredAgent(Model):
-    """ConversationCallEventTopicScoredAgent of the Platform API."""
-
     agent: ConversationCallEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_callback_event_topic_conversation_routing_data import ConversationCallbackEventTopicConversationRoutingData
-    from .conversation_callback_event_topic_dialer_preview import ConversationCallbackEventTopicDialerPreview
-    from .conversation_callback_event_topic_error_body import ConversationCallbackEventTopicErrorBody
-    from .conversation_callback_event_topic_journey_context import ConversationCallbackEventTopicJourneyContext
-    from .conversation_callback_event_topic_queue_media_settings import ConversationCallbackEventTopicQueueMediaSettings
-    from .conversation_callback_event_topic_uri_reference import ConversationCallbackEventTopicUriReference
-    from .conversation_callback_event_topic_voicemail import ConversationCallbackEventTopicVoicemail
-    from .conversation_callback_event_topic_wrapup import ConversationCallbackEventTopicWrapup
+    from . import (
+        ConversationCallbackEventTopicConversationRoutingData, ConversationCallbackEventTopicDialerPreview,
+        ConversationCallbackEventTopicErrorBody, ConversationCallbackEventTopicJourneyContext,
+        ConversationCallbackEventTopicQueueMediaSettings, ConversationCallbackEventTopicUriReference,
+        ConversationCallbackEventTopicVoicemail, ConversationCallbackEventTopicWrapup,
+    )
 
 
 class ConversationCallbackEventTopicCallbackMediaParticipant(Model):
-    """ConversationCallbackEventTopicCallbackMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_callback_event_topic_detail import ConversationCallbackEventTopicDetail
-    from .conversation_callback_event_topic_limit import ConversationCallbackEventTopicLimit
+    from . import ConversationCallbackEventTopicDetail, ConversationCallbackEventTopicLimit
 
 
 class ConversationCallbackEventTopicErrorBody(Model):
-    """ConversationCallbackEventTopicErrorBody of the Platform API."""
-
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)

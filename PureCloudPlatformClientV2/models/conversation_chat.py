@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .after_call_work import AfterCallWork
-    from .conversation_queue_media_settings import ConversationQueueMediaSettings
-    from .journey_context import JourneyContext
-    from .segment import Segment
-    from .wrapup import Wrapup
+    from . import AfterCallWork, ConversationQueueMediaSettings, JourneyContext, Segment, Wrapup
 
 
 class ConversationChat(Model):
-    """ConversationChat of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_chat_event_topic_chat_media_participant import ConversationChatEventTopicChatMediaParticipant
-    from .conversation_chat_event_topic_conversation_division_membership import ConversationChatEventTopicConversationDivisionMembership
+    from . import (
+        ConversationChatEventTopicChatMediaParticipant, ConversationChatEventTopicConversationDivisionMembership,
+    )
 
 
 class ConversationChatEventTopicChatConversation(Model):
-    """ConversationChatEventTopicChatConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationChatEventTopicChatMediaParticipant] | None = field("participants", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_chat_event_topic_journey_action import ConversationChatEventTopicJourneyAction
-    from .conversation_chat_event_topic_journey_customer import ConversationChatEventTopicJourneyCustomer
-    from .conversation_chat_event_topic_journey_customer_session import ConversationChatEventTopicJourneyCustomerSession
+    from . import (
+        ConversationChatEventTopicJourneyAction, ConversationChatEventTopicJourneyCustomer,
+        ConversationChatEventTopicJourneyCustomerSession,
+    )
 
 
 class ConversationChatEventTopicJourneyContext(Model):
-    """ConversationChatEventTopicJourneyContext of the Platform API."""
-
     customer: ConversationChatEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationChatEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: ConversationChatEventTopicJourneyAction | None = field("triggeringAction", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_cobrowse_event_topic_cobrowse_media_participant import ConversationCobrowseEventTopicCobrowseMediaParticipant
-    from .conversation_cobrowse_event_topic_conversation_division_membership import ConversationCobrowseEventTopicConversationDivisionMembership
+    from . import (
+        ConversationCobrowseEventTopicCobrowseMediaParticipant,
+        ConversationCobrowseEventTopicConversationDivisionMembership,
+    )
 
 
 class ConversationCobrowseEventTopicCobrowseConversation(Model):
-    """ConversationCobrowseEventTopicCobrowseConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationCobrowseEventTopicCobrowseMediaParticipant] | None = field(

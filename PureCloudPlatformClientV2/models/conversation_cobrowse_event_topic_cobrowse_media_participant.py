@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_cobrowse_event_topic_conversation_routing_data import ConversationCobrowseEventTopicConversationRoutingData
-    from .conversation_cobrowse_event_topic_error_body import ConversationCobrowseEventTopicErrorBody
-    from .conversation_cobrowse_event_topic_journey_context import ConversationCobrowseEventTopicJourneyContext
-    from .conversation_cobrowse_event_topic_queue_media_settings import ConversationCobrowseEventTopicQueueMediaSettings
-    from .conversation_cobrowse_event_topic_uri_reference import ConversationCobrowseEventTopicUriReference
-    from .conversation_cobrowse_event_topic_wrapup import ConversationCobrowseEventTopicWrapup
+    from . import (
+        ConversationCobrowseEventTopicConversationRoutingData, ConversationCobrowseEventTopicErrorBody,
+        ConversationCobrowseEventTopicJourneyContext, ConversationCobrowseEventTopicQueueMediaSettings,
+        ConversationCobrowseEventTopicUriReference, ConversationCobrowseEventTopicWrapup,
+    )
 
 
 class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
-    """ConversationCobrowseEventTopicCobrowseMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_content_card_action import ConversationContentCardAction
+    from . import ConversationContentCardAction
 
 
 class ConversationContentCard(Model):
-    """ConversationContentCard of the Platform API.
-
-    The platform requires: title, actions.
-    """
+    """Required by the platform: title, actions."""
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .conversation_content_date_picker_available_time import ConversationContentDatePickerAvailableTime
+    from . import ConversationContentDatePickerAvailableTime
 
 
 class ConversationContentDatePicker(Model):
-    """ConversationContentDatePicker of the Platform API."""
-
     title: str | None = field("title", default=None)
     subtitle: str | None = field("subtitle", default=None)
     image_url: str | None = field("imageUrl", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ConversationContentLocation(Model):
-    """ConversationContentLocation of the Platform API."""
-
     url: str | None = field("url", default=None)
     address: str | None = field("address", default=None)
     text: str | None = field("text", default=None)

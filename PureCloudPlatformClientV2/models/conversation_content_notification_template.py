@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_notification_template_body import ConversationNotificationTemplateBody
-    from .conversation_notification_template_footer import ConversationNotificationTemplateFooter
-    from .conversation_notification_template_header import ConversationNotificationTemplateHeader
+    from . import (
+        ConversationNotificationTemplateBody, ConversationNotificationTemplateFooter,
+        ConversationNotificationTemplateHeader,
+    )
 
 
 class ConversationContentNotificationTemplate(Model):
-    """ConversationContentNotificationTemplate of the Platform API.
-
-    The platform requires: body.
-    """
+    """Required by the platform: body."""
 
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

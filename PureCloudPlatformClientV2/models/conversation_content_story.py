@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConversationContentStory(Model):
-    """ConversationContentStory of the Platform API."""
-
     type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
     url: str | None = field("url", default=None)
     reply_to_id: str | None = field("replyToId", default=None)

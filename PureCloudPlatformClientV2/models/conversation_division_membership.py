@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .division_entity_ref import DivisionEntityRef
-    from .domain_entity_ref import DomainEntityRef
+    from . import DivisionEntityRef, DomainEntityRef
 
 
 class ConversationDivisionMembership(Model):
-    """ConversationDivisionMembership of the Platform API."""
-
     division: DomainEntityRef | None = field("division", default=None)
     entities: list[DivisionEntityRef] | None = field("entities", default=None)

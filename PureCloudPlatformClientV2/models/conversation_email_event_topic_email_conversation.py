@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_email_event_topic_conversation_division_membership import ConversationEmailEventTopicConversationDivisionMembership
-    from .conversation_email_event_topic_email_media_participant import ConversationEmailEventTopicEmailMediaParticipant
+    from . import (
+        ConversationEmailEventTopicConversationDivisionMembership, ConversationEmailEventTopicEmailMediaParticipant,
+    )
 
 
 class ConversationEmailEventTopicEmailConversation(Model):
-    """ConversationEmailEventTopicEmailConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationEmailEventTopicEmailMediaParticipant] | None = field("participants", default=None)

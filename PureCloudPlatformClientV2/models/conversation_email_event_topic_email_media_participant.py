@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_email_event_topic_attachment import ConversationEmailEventTopicAttachment
-    from .conversation_email_event_topic_conversation_routing_data import ConversationEmailEventTopicConversationRoutingData
-    from .conversation_email_event_topic_error_body import ConversationEmailEventTopicErrorBody
-    from .conversation_email_event_topic_journey_context import ConversationEmailEventTopicJourneyContext
-    from .conversation_email_event_topic_queue_media_settings import ConversationEmailEventTopicQueueMediaSettings
-    from .conversation_email_event_topic_uri_reference import ConversationEmailEventTopicUriReference
-    from .conversation_email_event_topic_wrapup import ConversationEmailEventTopicWrapup
+    from . import (
+        ConversationEmailEventTopicAttachment, ConversationEmailEventTopicConversationRoutingData,
+        ConversationEmailEventTopicErrorBody, ConversationEmailEventTopicJourneyContext,
+        ConversationEmailEventTopicQueueMediaSettings, ConversationEmailEventTopicUriReference,
+        ConversationEmailEventTopicWrapup,
+    )
 
 
 class ConversationEmailEventTopicEmailMediaParticipant(Model):
-    """ConversationEmailEventTopicEmailMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .error_body import ErrorBody
+    from . import ErrorBody
 
 
 class ConversationEncryptionConfiguration(Model):
-    """ConversationEncryptionConfiguration of the Platform API.
-
-    The platform requires: url, key_configuration_type.
-    """
+    """Required by the platform: url, key_configuration_type."""
 
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConversationEnrichmentSentimentV2(Model):
-    """ConversationEnrichmentSentimentV2 of the Platform API.
-
-    The platform requires: tag.
-    """
+    """Required by the platform: tag."""
 
     tag: Literal["Unknown", "Positive", "Negative", "Neutral"] | str | None = field("tag", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_address import ConversationEventTopicAddress
-    from .conversation_event_topic_after_call_work import ConversationEventTopicAfterCallWork
-    from .conversation_event_topic_disconnect_reason import ConversationEventTopicDisconnectReason
-    from .conversation_event_topic_error_details import ConversationEventTopicErrorDetails
-    from .conversation_event_topic_fax_status import ConversationEventTopicFaxStatus
-    from .conversation_event_topic_queue_media_settings import ConversationEventTopicQueueMediaSettings
-    from .conversation_event_topic_wrapup import ConversationEventTopicWrapup
+    from . import (
+        ConversationEventTopicAddress, ConversationEventTopicAfterCallWork, ConversationEventTopicDisconnectReason,
+        ConversationEventTopicErrorDetails, ConversationEventTopicFaxStatus, ConversationEventTopicQueueMediaSettings,
+        ConversationEventTopicWrapup,
+    )
 
 
 class ConversationEventTopicCall(Model):
-    """ConversationEventTopicCall of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "uploading",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_after_call_work import ConversationEventTopicAfterCallWork
-    from .conversation_event_topic_dialer_preview import ConversationEventTopicDialerPreview
-    from .conversation_event_topic_queue_media_settings import ConversationEventTopicQueueMediaSettings
-    from .conversation_event_topic_voicemail import ConversationEventTopicVoicemail
-    from .conversation_event_topic_wrapup import ConversationEventTopicWrapup
+    from . import (
+        ConversationEventTopicAfterCallWork, ConversationEventTopicDialerPreview, ConversationEventTopicQueueMediaSettings,
+        ConversationEventTopicVoicemail, ConversationEventTopicWrapup,
+    )
 
 
 class ConversationEventTopicCallback(Model):
-    """ConversationEventTopicCallback of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
         "uploading", "none",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_event_topic_conversation_division_membership import ConversationEventTopicConversationDivisionMembership
-    from .conversation_event_topic_participant import ConversationEventTopicParticipant
-    from .conversation_event_topic_transfer_response import ConversationEventTopicTransferResponse
+    from . import (
+        ConversationEventTopicConversationDivisionMembership, ConversationEventTopicParticipant,
+        ConversationEventTopicTransferResponse,
+    )
 
 
 class ConversationEventTopicConversation(Model):
-    """ConversationEventTopicConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
     participants: list[ConversationEventTopicParticipant] | None = field("participants", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_address import ConversationEventTopicAddress
-    from .conversation_event_topic_internal_message_details import ConversationEventTopicInternalMessageDetails
+    from . import ConversationEventTopicAddress, ConversationEventTopicInternalMessageDetails
 
 
 class ConversationEventTopicInternalMessage(Model):
-    """ConversationEventTopicInternalMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)

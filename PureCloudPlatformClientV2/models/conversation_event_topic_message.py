@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_address import ConversationEventTopicAddress
-    from .conversation_event_topic_after_call_work import ConversationEventTopicAfterCallWork
-    from .conversation_event_topic_error_details import ConversationEventTopicErrorDetails
-    from .conversation_event_topic_journey_context import ConversationEventTopicJourneyContext
-    from .conversation_event_topic_message_details import ConversationEventTopicMessageDetails
-    from .conversation_event_topic_queue_media_settings import ConversationEventTopicQueueMediaSettings
-    from .conversation_event_topic_wrapup import ConversationEventTopicWrapup
+    from . import (
+        ConversationEventTopicAddress, ConversationEventTopicAfterCallWork, ConversationEventTopicErrorDetails,
+        ConversationEventTopicJourneyContext, ConversationEventTopicMessageDetails,
+        ConversationEventTopicQueueMediaSettings, ConversationEventTopicWrapup,
+    )
 
 
 class ConversationEventTopicMessage(Model):
-    """ConversationEventTopicMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)

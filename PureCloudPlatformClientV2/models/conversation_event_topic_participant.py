@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,24 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_call import ConversationEventTopicCall
-    from .conversation_event_topic_callback import ConversationEventTopicCallback
-    from .conversation_event_topic_chat import ConversationEventTopicChat
-    from .conversation_event_topic_cobrowse import ConversationEventTopicCobrowse
-    from .conversation_event_topic_conversation_routing_data import ConversationEventTopicConversationRoutingData
-    from .conversation_event_topic_email import ConversationEventTopicEmail
-    from .conversation_event_topic_internal_message import ConversationEventTopicInternalMessage
-    from .conversation_event_topic_message import ConversationEventTopicMessage
-    from .conversation_event_topic_screenshare import ConversationEventTopicScreenshare
-    from .conversation_event_topic_social_expression import ConversationEventTopicSocialExpression
-    from .conversation_event_topic_video import ConversationEventTopicVideo
-    from .conversation_event_topic_workflow import ConversationEventTopicWorkflow
-    from .conversation_event_topic_wrapup import ConversationEventTopicWrapup
+    from . import (
+        ConversationEventTopicCall, ConversationEventTopicCallback, ConversationEventTopicChat,
+        ConversationEventTopicCobrowse, ConversationEventTopicConversationRoutingData, ConversationEventTopicEmail,
+        ConversationEventTopicInternalMessage, ConversationEventTopicMessage, ConversationEventTopicScreenshare,
+        ConversationEventTopicSocialExpression, ConversationEventTopicVideo, ConversationEventTopicWorkflow,
+        ConversationEventTopicWrapup,
+    )
 
 
 class ConversationEventTopicParticipant(Model):
-    """ConversationEventTopicParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

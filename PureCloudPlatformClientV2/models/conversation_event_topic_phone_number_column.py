@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ConversationEventTopicPhoneNumberColumn(Model):
-    """ConversationEventTopicPhoneNumberColumn of the Platform API."""
-
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)

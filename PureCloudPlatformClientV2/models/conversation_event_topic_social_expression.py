@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_after_call_work import ConversationEventTopicAfterCallWork
-    from .conversation_event_topic_wrapup import ConversationEventTopicWrapup
+    from . import ConversationEventTopicAfterCallWork, ConversationEventTopicWrapup
 
 
 class ConversationEventTopicSocialExpression(Model):
-    """ConversationEventTopicSocialExpression of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)

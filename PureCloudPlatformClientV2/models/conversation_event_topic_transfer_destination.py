@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ConversationEventTopicTransferDestination(Model):
-    """ConversationEventTopicTransferDestination of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_event_topic_transfer_destination import ConversationEventTopicTransferDestination
-    from .conversation_event_topic_transfer_initiator import ConversationEventTopicTransferInitiator
-    from .conversation_event_topic_transfer_modifed_by import ConversationEventTopicTransferModifedBy
+    from . import (
+        ConversationEventTopicTransferDestination, ConversationEventTopicTransferInitiator,
+        ConversationEventTopicTransferModifedBy,
+    )
 
 
 class ConversationEventTopicTransferResponse(Model):
-    """ConversationEventTopicTransferResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "pending", "active", "complete", "canceled", "failed", "timeout", "unknown",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationEventTyping(Model):
-    """ConversationEventTyping of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["On"] | str | None = field("type", default=None)
     duration: int | None = field("duration", default=None)

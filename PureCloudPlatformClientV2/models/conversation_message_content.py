@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,23 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_content_attachment import ConversationContentAttachment
-    from .conversation_content_button_response import ConversationContentButtonResponse
-    from .conversation_content_card import ConversationContentCard
-    from .conversation_content_carousel import ConversationContentCarousel
-    from .conversation_content_location import ConversationContentLocation
-    from .conversation_content_notification_template import ConversationContentNotificationTemplate
-    from .conversation_content_quick_reply import ConversationContentQuickReply
-    from .conversation_content_quick_reply_v2 import ConversationContentQuickReplyV2
-    from .conversation_content_story import ConversationContentStory
-    from .conversation_content_text import ConversationContentText
+    from . import (
+        ConversationContentAttachment, ConversationContentButtonResponse, ConversationContentCard,
+        ConversationContentCarousel, ConversationContentLocation, ConversationContentNotificationTemplate,
+        ConversationContentQuickReply, ConversationContentQuickReplyV2, ConversationContentStory, ConversationContentText,
+    )
 
 
 class ConversationMessageContent(Model):
-    """ConversationMessageContent of the Platform API.
-
-    The platform requires: content_type.
-    """
+    """Required by the platform: content_type."""
 
     content_type: Literal[
         "Reactions", "Attachment", "Location", "QuickReply", "Notification", "ButtonResponse", "Story", "Mention",

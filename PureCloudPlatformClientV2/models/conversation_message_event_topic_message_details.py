@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_message_event_topic_error_details import ConversationMessageEventTopicErrorDetails
-    from .conversation_message_event_topic_message_media import ConversationMessageEventTopicMessageMedia
-    from .conversation_message_event_topic_message_metadata import ConversationMessageEventTopicMessageMetadata
-    from .conversation_message_event_topic_message_sticker import ConversationMessageEventTopicMessageSticker
-    from .conversation_message_event_topic_uri_reference import ConversationMessageEventTopicUriReference
+    from . import (
+        ConversationMessageEventTopicErrorDetails, ConversationMessageEventTopicMessageMedia,
+        ConversationMessageEventTopicMessageMetadata, ConversationMessageEventTopicMessageSticker,
+        ConversationMessageEventTopicUriReference,
+    )
 
 
 class ConversationMessageEventTopicMessageDetails(Model):
-    """ConversationMessageEventTopicMessageDetails of the Platform API."""
-
     message: ConversationMessageEventTopicUriReference | None = field("message", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_segment_count: int | None = field("messageSegmentCount", default=None)

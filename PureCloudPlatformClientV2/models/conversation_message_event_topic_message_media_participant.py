@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_message_event_topic_conversation_routing_data import ConversationMessageEventTopicConversationRoutingData
-    from .conversation_message_event_topic_error_body import ConversationMessageEventTopicErrorBody
-    from .conversation_message_event_topic_journey_context import ConversationMessageEventTopicJourneyContext
-    from .conversation_message_event_topic_message_details import ConversationMessageEventTopicMessageDetails
-    from .conversation_message_event_topic_queue_media_settings import ConversationMessageEventTopicQueueMediaSettings
-    from .conversation_message_event_topic_uri_reference import ConversationMessageEventTopicUriReference
-    from .conversation_message_event_topic_wrapup import ConversationMessageEventTopicWrapup
+    from . import (
+        ConversationMessageEventTopicConversationRoutingData, ConversationMessageEventTopicErrorBody,
+        ConversationMessageEventTopicJourneyContext, ConversationMessageEventTopicMessageDetails,
+        ConversationMessageEventTopicQueueMediaSettings, ConversationMessageEventTopicUriReference,
+        ConversationMessageEventTopicWrapup,
+    )
 
 
 class ConversationMessageEventTopicMessageMediaParticipant(Model):
-    """ConversationMessageEventTopicMessageMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

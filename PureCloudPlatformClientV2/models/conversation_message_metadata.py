@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_message_metadata_content import ConversationMessageMetadataContent
-    from .conversation_message_metadata_event import ConversationMessageMetadataEvent
+    from . import ConversationMessageMetadataContent, ConversationMessageMetadataEvent
 
 
 class ConversationMessageMetadata(Model):
-    """ConversationMessageMetadata of the Platform API."""
-
     type: Literal[
         "Text", "Structured", "Receipt", "Event", "Message", "Unknown",
     ] | str | None = field("type", default=None)

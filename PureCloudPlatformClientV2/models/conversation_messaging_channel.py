@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_messaging_from_recipient import ConversationMessagingFromRecipient
-    from .conversation_messaging_to_recipient import ConversationMessagingToRecipient
+    from . import ConversationMessagingFromRecipient, ConversationMessagingToRecipient
 
 
 class ConversationMessagingChannel(Model):
-    """ConversationMessagingChannel of the Platform API."""
-
     id: str | None = field("id", default=None)
     platform: Literal[
         "Twitter", "Facebook", "Instagram", "Line", "Whatsapp", "WebMessaging", "Open", "Apple", "Sms",

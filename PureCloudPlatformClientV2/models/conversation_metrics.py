@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .empathy_score import EmpathyScore
-    from .participant_metrics import ParticipantMetrics
+    from . import AddressableEntityRef, EmpathyScore, ParticipantMetrics
 
 
 class ConversationMetrics(Model):
-    """ConversationMetrics of the Platform API."""
-
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     sentiment_score: float | None = field("sentimentScore", default=None)
     sentiment_trend: float | None = field("sentimentTrend", default=None)

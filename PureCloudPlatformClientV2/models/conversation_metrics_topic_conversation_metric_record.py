@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_metrics_topic_conversation_proposed_agent import ConversationMetricsTopicConversationProposedAgent
-    from .conversation_metrics_topic_conversation_scored_agent import ConversationMetricsTopicConversationScoredAgent
+    from . import ConversationMetricsTopicConversationProposedAgent, ConversationMetricsTopicConversationScoredAgent
 
 
 class ConversationMetricsTopicConversationMetricRecord(Model):
-    """ConversationMetricsTopicConversationMetricRecord of the Platform API."""
-
     metric: Literal[
         "nBlindTransferred", "nBotInteractions", "nCobrowseSessions", "nConnected", "nConsult", "nConsultTransferred",
         "nError", "nOffered", "nOutbound", "nOutboundAbandoned", "nOutboundAttempted", "nOutboundConnected", "nOverSla",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_message_content import ConversationMessageContent
-    from .conversation_message_event import ConversationMessageEvent
-    from .conversation_messaging_channel import ConversationMessagingChannel
-    from .conversation_reason import ConversationReason
+    from . import ConversationMessageContent, ConversationMessageEvent, ConversationMessagingChannel, ConversationReason
 
 
 class ConversationNormalizedMessage(Model):
-    """ConversationNormalizedMessage of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     id: str | None = field("id", default=None)
     channel: ConversationMessagingChannel | None = field("channel", default=None)

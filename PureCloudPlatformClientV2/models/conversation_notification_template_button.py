@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_notification_template_parameter import ConversationNotificationTemplateParameter
+    from . import ConversationNotificationTemplateParameter
 
 
 class ConversationNotificationTemplateButton(Model):
-    """ConversationNotificationTemplateButton of the Platform API.
-
-    The platform requires: type, index.
-    """
+    """Required by the platform: type, index."""
 
     type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

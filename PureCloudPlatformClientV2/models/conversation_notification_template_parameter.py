@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ConversationNotificationTemplateParameter(Model):
-    """ConversationNotificationTemplateParameter of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     name: str | None = field("name", default=None)
     text: str | None = field("text", default=None)

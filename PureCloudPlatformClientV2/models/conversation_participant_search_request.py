@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_participant_search_criteria import ConversationParticipantSearchCriteria
-    from .search_sort import SearchSort
+    from . import ConversationParticipantSearchCriteria, SearchSort
 
 
 class ConversationParticipantSearchRequest(Model):
-    """ConversationParticipantSearchRequest of the Platform API."""
-
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)
     sort: list[SearchSort] | None = field("sort", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ConversationProperties(Model):
-    """ConversationProperties of the Platform API."""
-
     is_waiting: bool | None = field("isWaiting", default=None)
     is_active: bool | None = field("isActive", default=None)
     is_acd: bool | None = field("isAcd", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .analytics_query_aggregation import AnalyticsQueryAggregation
-    from .conversation_detail_query_filter import ConversationDetailQueryFilter
-    from .evaluation_detail_query_filter import EvaluationDetailQueryFilter
-    from .paging_spec import PagingSpec
-    from .resolution_detail_query_filter import ResolutionDetailQueryFilter
-    from .segment_detail_query_filter import SegmentDetailQueryFilter
-    from .survey_detail_query_filter import SurveyDetailQueryFilter
+    from . import (
+        AnalyticsQueryAggregation, ConversationDetailQueryFilter, EvaluationDetailQueryFilter, PagingSpec,
+        ResolutionDetailQueryFilter, SegmentDetailQueryFilter, SurveyDetailQueryFilter,
+    )
 
 
 class ConversationQuery(Model):
-    """ConversationQuery of the Platform API.
-
-    The platform requires: interval.
-    """
+    """Required by the platform: interval."""
 
     conversation_filters: list[ConversationDetailQueryFilter] | None = field("conversationFilters", default=None)
     segment_filters: list[SegmentDetailQueryFilter] | None = field("segmentFilters", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .scored_agent import ScoredAgent
+    from . import AddressableEntityRef, ScoredAgent
 
 
 class ConversationRoutingData(Model):
-    """ConversationRoutingData of the Platform API."""
-
     queue: AddressableEntityRef | None = field("queue", default=None)
     language: AddressableEntityRef | None = field("language", default=None)
     priority: int | None = field("priority", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .conversation_edited_summary import ConversationEditedSummary
-    from .conversation_summary_followup import ConversationSummaryFollowup
-    from .conversation_summary_reason import ConversationSummaryReason
-    from .conversation_summary_resolution import ConversationSummaryResolution
-    from .conversation_summary_wrapup_code import ConversationSummaryWrapupCode
-    from .entity import Entity
+    from . import (
+        AddressableEntityRef, ConversationEditedSummary, ConversationSummaryFollowup, ConversationSummaryReason,
+        ConversationSummaryResolution, ConversationSummaryWrapupCode, Entity,
+    )
 
 
 class ConversationSessionSummary(Model):
-    """ConversationSessionSummary of the Platform API."""
-
     text: str | None = field("text", default=None)
     status: Literal[
         "Pending", "Queued", "Started", "Completed", "Error", "Processing",

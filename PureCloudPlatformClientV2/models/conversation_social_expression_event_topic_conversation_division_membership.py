@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_social_expression_event_topic_division_entity_ref import ConversationSocialExpressionEventTopicDivisionEntityRef
-    from .conversation_social_expression_event_topic_domain_entity_ref import ConversationSocialExpressionEventTopicDomainEntityRef
+    from . import (
+        ConversationSocialExpressionEventTopicDivisionEntityRef, ConversationSocialExpressionEventTopicDomainEntityRef,
+    )
 
 
 class ConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
-    """ConversationSocialExpressionEventTopicConversationDivisionMembership of the Platform API."""
-
     division: ConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationSocialExpressionEventTopicDivisionEntityRef] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_social_expression_event_topic_conversation_division_membership import ConversationSocialExpressionEventTopicConversationDivisionMembership
-    from .conversation_social_expression_event_topic_social_media_participant import ConversationSocialExpressionEventTopicSocialMediaParticipant
+    from . import (
+        ConversationSocialExpressionEventTopicConversationDivisionMembership,
+        ConversationSocialExpressionEventTopicSocialMediaParticipant,
+    )
 
 
 class ConversationSocialExpressionEventTopicSocialConversation(Model):
-    """ConversationSocialExpressionEventTopicSocialConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationSocialExpressionEventTopicSocialMediaParticipant] | None = field(

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ConversationSummaryReason(Model):
-    """ConversationSummaryReason of the Platform API."""
-
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
     confidence: float | None = field("confidence", default=None)

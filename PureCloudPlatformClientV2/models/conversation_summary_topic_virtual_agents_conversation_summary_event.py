@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_summary_topic_virtual_agents_conversation_headline import ConversationSummaryTopicVirtualAgentsConversationHeadline
-    from .conversation_summary_topic_virtual_agents_conversation_reason import ConversationSummaryTopicVirtualAgentsConversationReason
-    from .conversation_summary_topic_virtual_agents_conversation_resolution import ConversationSummaryTopicVirtualAgentsConversationResolution
-    from .conversation_summary_topic_virtual_agents_conversation_summary import ConversationSummaryTopicVirtualAgentsConversationSummary
-    from .conversation_summary_topic_virtual_agents_conversation_summary_participant import ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant
-    from .conversation_summary_topic_virtual_agents_conversation_wrap_up_code import ConversationSummaryTopicVirtualAgentsConversationWrapUpCode
-    from .conversation_summary_topic_virtual_agents_trigger_source import ConversationSummaryTopicVirtualAgentsTriggerSource
+    from . import (
+        ConversationSummaryTopicVirtualAgentsConversationHeadline, ConversationSummaryTopicVirtualAgentsConversationReason,
+        ConversationSummaryTopicVirtualAgentsConversationResolution,
+        ConversationSummaryTopicVirtualAgentsConversationSummary,
+        ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant,
+        ConversationSummaryTopicVirtualAgentsConversationWrapUpCode, ConversationSummaryTopicVirtualAgentsTriggerSource,
+    )
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
-    """ConversationSummaryTopicVirtualAgentsConversationSummaryEvent of the Platform API."""
-
     conversation_id: str | None = field("conversationId", default=None)
     participants: list[ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant] | None = field(
         "participants", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_threading_window_setting import ConversationThreadingWindowSetting
+    from . import ConversationThreadingWindowSetting
 
 
 class ConversationThreadingWindow(Model):
-    """ConversationThreadingWindow of the Platform API.
-
-    The platform requires: settings.
-    """
+    """Required by the platform: settings."""
 
     id: str | None = field("id", default=None)
     settings: list[ConversationThreadingWindowSetting] | None = field("settings", default=None)

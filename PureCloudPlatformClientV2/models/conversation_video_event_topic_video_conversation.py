@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_video_event_topic_conversation_division_membership import ConversationVideoEventTopicConversationDivisionMembership
-    from .conversation_video_event_topic_video_media_participant import ConversationVideoEventTopicVideoMediaParticipant
+    from . import (
+        ConversationVideoEventTopicConversationDivisionMembership, ConversationVideoEventTopicVideoMediaParticipant,
+    )
 
 
 class ConversationVideoEventTopicVideoConversation(Model):
-    """ConversationVideoEventTopicVideoConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationVideoEventTopicVideoMediaParticipant] | None = field("participants", default=None)

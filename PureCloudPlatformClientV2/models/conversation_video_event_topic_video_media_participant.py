@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_video_event_topic_conversation_routing_data import ConversationVideoEventTopicConversationRoutingData
-    from .conversation_video_event_topic_error_body import ConversationVideoEventTopicErrorBody
-    from .conversation_video_event_topic_journey_context import ConversationVideoEventTopicJourneyContext
-    from .conversation_video_event_topic_queue_media_settings import ConversationVideoEventTopicQueueMediaSettings
-    from .conversation_video_event_topic_uri_reference import ConversationVideoEventTopicUriReference
-    from .conversation_video_event_topic_wrapup import ConversationVideoEventTopicWrapup
+    from . import (
+        ConversationVideoEventTopicConversationRoutingData, ConversationVideoEventTopicErrorBody,
+        ConversationVideoEventTopicJourneyContext, ConversationVideoEventTopicQueueMediaSettings,
+        ConversationVideoEventTopicUriReference, ConversationVideoEventTopicWrapup,
+    )
 
 
 class ConversationVideoEventTopicVideoMediaParticipant(Model):
-    """ConversationVideoEventTopicVideoMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,19 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .answer_generation_config import AnswerGenerationConfig
-    from .knowledge_answer_config import KnowledgeAnswerConfig
-    from .nlu_config import NluConfig
-    from .rule_engine_config import RuleEngineConfig
-    from .summary_generation_config import SummaryGenerationConfig
-    from .wrapup_code_prediction_config import WrapupCodePredictionConfig
+    from . import (
+        AnswerGenerationConfig, KnowledgeAnswerConfig, NluConfig, RuleEngineConfig, SummaryGenerationConfig,
+        WrapupCodePredictionConfig,
+    )
 
 
 class Copilot(Model):
-    """Copilot of the Platform API.
-
-    The platform requires: live_on_queue, default_language.
-    """
+    """Required by the platform: live_on_queue, default_language."""
 
     enabled: bool | None = field("enabled", default=None)
     live_on_queue: bool | None = field("liveOnQueue", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class CopilotCondition(Model):
-    """CopilotCondition of the Platform API.
-
-    The platform requires: condition_type, condition_values.
-    """
+    """Required by the platform: condition_type, condition_values."""
 
     condition_type: Literal[
         "Intent", "ConversationStart", "ConversationTransfer", "ConversationEnd",

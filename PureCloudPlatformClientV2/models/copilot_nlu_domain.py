@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .copilot_nlu_domain_version import CopilotNluDomainVersion
+    from . import CopilotNluDomainVersion
 
 
 class CopilotNluDomain(Model):
-    """CopilotNluDomain of the Platform API.
-
-    The platform requires: id, use_latest_version.
-    """
+    """Required by the platform: id, use_latest_version."""
 
     id: str | None = field("id", default=None)
     use_latest_version: bool | None = field("useLatestVersion", default=None)

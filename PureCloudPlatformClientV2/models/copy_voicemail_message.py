@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CopyVoicemailMessage(Model):
-    """CopyVoicemailMessage of the Platform API.
-
-    The platform requires: voicemail_message_id.
-    """
+    """Required by the platform: voicemail_message_id."""
 
     voicemail_message_id: str | None = field("voicemailMessageId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .item_validation_limits import ItemValidationLimits
-    from .schema import Schema
-    from .validation_limits import ValidationLimits
+    from . import ItemValidationLimits, Schema, ValidationLimits
 
 
 class Coretype(Model):
-    """Coretype of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     version: int | None = field("version", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .activity_plan_service_goal_impact_overrides import ActivityPlanServiceGoalImpactOverrides
-    from .fixed_availability import FixedAvailability
-    from .group_settings import GroupSettings
-    from .recurrence_settings import RecurrenceSettings
-    from .scheduling_period import SchedulingPeriod
-    from .user_search_rule import UserSearchRule
+    from . import (
+        ActivityPlanServiceGoalImpactOverrides, FixedAvailability, GroupSettings, RecurrenceSettings, SchedulingPeriod,
+        UserSearchRule,
+    )
 
 
 class CreateActivityPlanRequest(Model):
-    """CreateActivityPlanRequest of the Platform API.
-
-    The platform requires: name, activity_code_id, type, length_minutes, initial_schedule_period,
+    """Required by the platform: name, activity_code_id, type, length_minutes, initial_schedule_period,
     transition_time_minutes, optimization_objective, state, counts_as_paid_time.
     """
 

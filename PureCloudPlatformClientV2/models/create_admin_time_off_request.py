@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class CreateAdminTimeOffRequest(Model):
-    """CreateAdminTimeOffRequest of the Platform API.
-
-    The platform requires: status, users, activity_code_id, daily_duration_minutes.
-    """
+    """Required by the platform: status, users, activity_code_id, daily_duration_minutes."""
 
     status: Literal["PENDING", "APPROVED"] | str | None = field("status", default=None)
     users: list[UserReference] | None = field("users", default=None)

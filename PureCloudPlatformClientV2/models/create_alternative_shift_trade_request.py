@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class CreateAlternativeShiftTradeRequest(Model):
-    """CreateAlternativeShiftTradeRequest of the Platform API.
-
-    The platform requires: job_id, alternative_shift_trade_granularity.
-    """
+    """Required by the platform: job_id, alternative_shift_trade_granularity."""
 
     job_id: str | None = field("jobId", default=None)
     drop_shift_reference_keys: list[str] | None = field("dropShiftReferenceKeys", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .bu_scheduling_settings_request import BuSchedulingSettingsRequest
-    from .bu_short_term_forecasting_settings import BuShortTermForecastingSettings
+    from . import BuSchedulingSettingsRequest, BuShortTermForecastingSettings
 
 
 class CreateBusinessUnitSettingsRequest(Model):
-    """CreateBusinessUnitSettingsRequest of the Platform API.
-
-    The platform requires: start_day_of_week, time_zone.
-    """
+    """Required by the platform: start_day_of_week, time_zone."""
 
     start_day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .destination import Destination
+    from . import Destination
 
 
 class CreateCallRequest(Model):
-    """CreateCallRequest of the Platform API."""
-
     phone_number: str | None = field("phoneNumber", default=None)
     caller_id: str | None = field("callerId", default=None)
     caller_id_name: str | None = field("callerIdName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .routing_data import RoutingData
+    from . import RoutingData
 
 
 class CreateCallbackCommand(Model):
-    """CreateCallbackCommand of the Platform API.
-
-    The platform requires: callback_numbers.
-    """
+    """Required by the platform: callback_numbers."""
 
     script_id: str | None = field("scriptId", default=None)
     queue_id: str | None = field("queueId", default=None)

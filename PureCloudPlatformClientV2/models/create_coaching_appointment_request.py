@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .wfm_schedule_reference import WfmScheduleReference
+    from . import WfmScheduleReference
 
 
 class CreateCoachingAppointmentRequest(Model):
-    """CreateCoachingAppointmentRequest of the Platform API.
-
-    The platform requires: name, description, date_start, length_in_minutes, attendee_ids.
-    """
+    """Required by the platform: name, description, date_start, length_in_minutes, attendee_ids."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .create_management_unit_settings_request import CreateManagementUnitSettingsRequest
+    from . import CreateManagementUnitSettingsRequest
 
 
 class CreateManagementUnitApiRequest(Model):
-    """CreateManagementUnitApiRequest of the Platform API.
-
-    The platform requires: name, business_unit_id.
-    """
+    """Required by the platform: name, business_unit_id."""
 
     name: str | None = field("name", default=None)
     time_zone: str | None = field("timeZone", default=None)

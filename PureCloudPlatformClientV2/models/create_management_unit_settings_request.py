@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .adherence_settings import AdherenceSettings
-    from .scheduling_settings_request import SchedulingSettingsRequest
-    from .shift_trade_settings import ShiftTradeSettings
-    from .short_term_forecasting_settings import ShortTermForecastingSettings
-    from .time_off_request_settings import TimeOffRequestSettings
+    from . import (
+        AdherenceSettings, SchedulingSettingsRequest, ShiftTradeSettings, ShortTermForecastingSettings,
+        TimeOffRequestSettings,
+    )
 
 
 class CreateManagementUnitSettingsRequest(Model):
-    """CreateManagementUnitSettingsRequest of the Platform API."""
-
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
     time_off: TimeOffRequestSettings | None = field("timeOff", default=None)

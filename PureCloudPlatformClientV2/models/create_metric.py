@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .create_objective import CreateObjective
+    from . import CreateObjective
 
 
 class CreateMetric(Model):
-    """CreateMetric of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     metric_definition_id: str | None = field("metricDefinitionId", default=None)
     external_metric_definition_id: str | None = field("externalMetricDefinitionId", default=None)

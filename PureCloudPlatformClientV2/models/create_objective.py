@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .objective_zone import ObjectiveZone
+    from . import ObjectiveZone
 
 
 class CreateObjective(Model):
-    """CreateObjective of the Platform API."""
-
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)
     zones: list[ObjectiveZone] | None = field("zones", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateOutboundMessagingConversationRequest(Model):
-    """CreateOutboundMessagingConversationRequest of the Platform API.
-
-    The platform requires: queue_id, to_address, to_address_messenger_type.
-    """
+    """Required by the platform: queue_id, to_address, to_address_messenger_type."""
 
     queue_id: str | None = field("queueId", default=None)
     to_address: str | None = field("toAddress", default=None)

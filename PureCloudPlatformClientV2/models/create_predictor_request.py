@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .predictor_schedule import PredictorSchedule
-    from .predictor_workload_balancing import PredictorWorkloadBalancing
+    from . import PredictorSchedule, PredictorWorkloadBalancing
 
 
 class CreatePredictorRequest(Model):
-    """CreatePredictorRequest of the Platform API.
-
-    The platform requires: queue_ids, kpi.
-    """
+    """Required by the platform: queue_ids, kpi."""
 
     queue_ids: list[str] | None = field("queueIds", default=None)
     kpi: str | None = field("kpi", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CreateSecureSession(Model):
-    """CreateSecureSession of the Platform API.
-
-    The platform requires: flow_id, user_data.
-    """
+    """Required by the platform: flow_id, user_data."""
 
     source_participant_id: str | None = field("sourceParticipantId", default=None)
     flow_id: str | None = field("flowId", default=None)

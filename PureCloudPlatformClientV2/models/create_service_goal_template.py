@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_abandon_rate import BuAbandonRate
-    from .bu_average_speed_of_answer import BuAverageSpeedOfAnswer
-    from .bu_service_level import BuServiceLevel
-    from .service_goal_template_impact_override import ServiceGoalTemplateImpactOverride
+    from . import BuAbandonRate, BuAverageSpeedOfAnswer, BuServiceLevel, ServiceGoalTemplateImpactOverride
 
 
 class CreateServiceGoalTemplate(Model):
-    """CreateServiceGoalTemplate of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     name: str | None = field("name", default=None)
     service_level: BuServiceLevel | None = field("serviceLevel", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .create_share_request_member import CreateShareRequestMember
-    from .shared_entity import SharedEntity
+    from . import CreateShareRequestMember, SharedEntity
 
 
 class CreateShareRequest(Model):
-    """CreateShareRequest of the Platform API.
-
-    The platform requires: shared_entity_type, shared_entity.
-    """
+    """Required by the platform: shared_entity_type, shared_entity."""
 
     shared_entity_type: Literal["DOCUMENT"] | str | None = field("sharedEntityType", default=None)
     shared_entity: SharedEntity | None = field("sharedEntity", default=None)

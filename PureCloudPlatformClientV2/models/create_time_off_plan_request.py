@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .hris_time_off_type import HrisTimeOffType
+    from . import HrisTimeOffType
 
 
 class CreateTimeOffPlanRequest(Model):
-    """CreateTimeOffPlanRequest of the Platform API.
-
-    The platform requires: name, auto_approval_rule, active.
-    """
+    """Required by the platform: name, auto_approval_rule, active."""
 
     name: str | None = field("name", default=None)
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .match_criteria import MatchCriteria
-    from .trigger_target import TriggerTarget
+    from . import MatchCriteria, TriggerTarget
 
 
 class CreateTriggerRequest(Model):
-    """CreateTriggerRequest of the Platform API.
-
-    The platform requires: target, enabled, name, topic_name.
-    """
+    """Required by the platform: target, enabled, name, topic_name."""
 
     target: TriggerTarget | None = field("target", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .guest_member_info import GuestMemberInfo
-    from .journey_context import JourneyContext
-    from .web_chat_routing_target import WebChatRoutingTarget
+    from . import GuestMemberInfo, JourneyContext, WebChatRoutingTarget
 
 
 class CreateWebChatConversationRequest(Model):
-    """CreateWebChatConversationRequest of the Platform API.
-
-    The platform requires: organization_id, deployment_id, routing_target, member_info.
-    """
+    """Required by the platform: organization_id, deployment_id, routing_target, member_info."""
 
     organization_id: str | None = field("organizationId", default=None)
     deployment_id: str | None = field("deploymentId", default=None)

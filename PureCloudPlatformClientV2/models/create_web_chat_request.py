@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CreateWebChatRequest(Model):
-    """CreateWebChatRequest of the Platform API.
-
-    The platform requires: queue_id, provider.
-    """
+    """Required by the platform: queue_id, provider."""
 
     queue_id: str | None = field("queueId", default=None)
     provider: str | None = field("provider", default=None)

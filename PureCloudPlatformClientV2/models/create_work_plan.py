@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .create_work_plan_shift import CreateWorkPlanShift
-    from .list_wrapper_shift_start_variance import ListWrapperShiftStartVariance
-    from .set_wrapper_day_of_week import SetWrapperDayOfWeek
-    from .user_reference import UserReference
+    from . import CreateWorkPlanShift, ListWrapperShiftStartVariance, SetWrapperDayOfWeek, UserReference
 
 
 class CreateWorkPlan(Model):
-    """CreateWorkPlan of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,11 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .bu_short_term_forecast_week_reference import BuShortTermForecastWeekReference
+    from . import BuShortTermForecastWeekReference
 
 
 class CreateWorkPlanBid(Model):
-    """CreateWorkPlanBid of the Platform API.
-
-    The platform requires: name, bid_window_start_date, bid_window_end_date, effective_date, agent_ranking_type,
+    """Required by the platform: name, bid_window_start_date, bid_window_end_date, effective_date, agent_ranking_type,
     ranking_tiebreaker_type, work_plan_fields_visible_to_agents.
     """
 

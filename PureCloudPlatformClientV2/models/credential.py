@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .credential_type import CredentialType
+    from . import CredentialType
 
 
 class Credential(Model):
-    """Credential of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

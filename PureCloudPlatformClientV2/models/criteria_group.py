@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .criteria_item import CriteriaItem
+    from . import CriteriaItem
 
 
 class CriteriaGroup(Model):
-    """CriteriaGroup of the Platform API."""
-
     pcAnd: list[CriteriaItem] | None = field("and", default=None)
     pcOr: list[CriteriaItem] | None = field("or", default=None)
     pcNot: list[CriteriaItem] | None = field("not", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .cross_platform_call_media_policy import CrossPlatformCallMediaPolicy
-    from .cross_platform_chat_media_policy import CrossPlatformChatMediaPolicy
-    from .cross_platform_email_media_policy import CrossPlatformEmailMediaPolicy
-    from .cross_platform_message_media_policy import CrossPlatformMessageMediaPolicy
+    from . import (
+        CrossPlatformCallMediaPolicy, CrossPlatformChatMediaPolicy, CrossPlatformEmailMediaPolicy,
+        CrossPlatformMessageMediaPolicy,
+    )
 
 
 class CrossPlatformMediaPolicies(Model):
-    """CrossPlatformMediaPolicies of the Platform API."""
-
     call_policy: CrossPlatformCallMediaPolicy | None = field("callPolicy", default=None)
     chat_policy: CrossPlatformChatMediaPolicy | None = field("chatPolicy", default=None)
     email_policy: CrossPlatformEmailMediaPolicy | None = field("emailPolicy", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .cross_platform_policy_actions import CrossPlatformPolicyActions
-    from .message_media_policy_conditions import MessageMediaPolicyConditions
+    from . import CrossPlatformPolicyActions, MessageMediaPolicyConditions
 
 
 class CrossPlatformMessageMediaPolicy(Model):
-    """CrossPlatformMessageMediaPolicy of the Platform API."""
-
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: MessageMediaPolicyConditions | None = field("conditions", default=None)

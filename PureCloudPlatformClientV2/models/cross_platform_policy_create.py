@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .cross_platform_media_policies import CrossPlatformMediaPolicies
-    from .cross_platform_policy_actions import CrossPlatformPolicyActions
-    from .policy_conditions import PolicyConditions
-    from .policy_errors import PolicyErrors
+    from . import CrossPlatformMediaPolicies, CrossPlatformPolicyActions, PolicyConditions, PolicyErrors
 
 
 class CrossPlatformPolicyCreate(Model):
-    """CrossPlatformPolicyCreate of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

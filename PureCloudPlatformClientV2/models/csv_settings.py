@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .csv_mapping_entry import CsvMappingEntry
+    from . import CsvMappingEntry
 
 
 class CsvSettings(Model):
-    """CsvSettings of the Platform API.
-
-    The platform requires: mappings.
-    """
+    """Required by the platform: mappings."""
 
     id: str | None = field("id", default=None)
     external_settings_id: str | None = field("externalSettingsId", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class CsvUploadPreviewResponse(Model):
-    """CsvUploadPreviewResponse of the Platform API.
-
-    The platform requires: upload_id, headers, entries.
-    """
+    """Required by the platform: upload_id, headers, entries."""
 
     upload_id: str | None = field("uploadId", default=None)
     headers: list[str] | None = field("headers", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .header import Header
+    from . import Header
 
 
 class CsvUploadResponse(Model):
-    """CsvUploadResponse of the Platform API.
-
-    The platform requires: upload_id, upload_url, upload_headers.
-    """
+    """Required by the platform: upload_id, upload_url, upload_headers."""
 
     upload_id: str | None = field("uploadId", default=None)
     upload_url: str | None = field("uploadUrl", default=None)

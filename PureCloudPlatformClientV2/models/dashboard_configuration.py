@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .dashboards_shared_with import DashboardsSharedWith
-    from .widget import Widget
+    from . import AddressableEntityRef, DashboardsSharedWith, Widget
 
 
 class DashboardConfiguration(Model):
-    """DashboardConfiguration of the Platform API.
-
-    The platform requires: name, widgets, date_created, date_modified, date_deleted.
-    """
+    """Required by the platform: name, widgets, date_created, date_modified, date_deleted."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class DashboardConfigurationQueryRequest(Model):
-    """DashboardConfigurationQueryRequest of the Platform API.
-
-    The platform requires: dashboard_configuration_ids.
-    """
+    """Required by the platform: dashboard_configuration_ids."""
 
     dashboard_configuration_ids: list[str] | None = field("dashboardConfigurationIds", default=None)
     page_number: int | None = field("pageNumber", default=None)

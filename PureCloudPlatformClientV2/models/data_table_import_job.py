@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .error_body import ErrorBody
+    from . import AddressableEntityRef, ErrorBody
 
 
 class DataTableImportJob(Model):
-    """DataTableImportJob of the Platform API.
-
-    The platform requires: status.
-    """
+    """Required by the platform: status."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

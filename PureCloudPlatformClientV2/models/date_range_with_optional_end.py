@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class DateRangeWithOptionalEnd(Model):
-    """DateRangeWithOptionalEnd of the Platform API.
-
-    The platform requires: start_business_unit_date.
-    """
+    """Required by the platform: start_business_unit_date."""
 
     start_business_unit_date: date | None = field("startBusinessUnitDate", default=None)
     end_business_unit_date: date | None = field("endBusinessUnitDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .objective_zone import ObjectiveZone
+    from . import AddressableEntityRef, ObjectiveZone
 
 
 class DefaultObjective(Model):
-    """DefaultObjective of the Platform API."""
-
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)
     zones: list[ObjectiveZone] | None = field("zones", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .deployment_web_action import DeploymentWebAction
+    from . import DeploymentWebAction
 
 
 class DeploymentPing(Model):
-    """DeploymentPing of the Platform API."""
-
     actions: list[DeploymentWebAction] | None = field("actions", default=None)
     poll_interval_milliseconds: int | None = field("pollIntervalMilliseconds", default=None)

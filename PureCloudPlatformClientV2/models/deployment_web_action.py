@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .content_offer import ContentOffer
-    from .open_action_properties import OpenActionProperties
-    from .web_messaging_offer_properties import WebMessagingOfferProperties
+    from . import ContentOffer, OpenActionProperties, WebMessagingOfferProperties
 
 
 class DeploymentWebAction(Model):
-    """DeploymentWebAction of the Platform API.
-
-    The platform requires: id, media_type, action_map_id, action_map_version, session_id.
-    """
+    """Required by the platform: id, media_type, action_map_id, action_map_version, session_id."""
 
     id: str | None = field("id", default=None)
     media_type: Literal[

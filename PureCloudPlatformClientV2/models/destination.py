@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Destination(Model):
-    """Destination of the Platform API.
-
-    The platform requires: address.
-    """
+    """Required by the platform: address."""
 
     address: str | None = field("address", default=None)
     name: str | None = field("name", default=None)

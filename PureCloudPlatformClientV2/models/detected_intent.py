@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .detected_named_entity import DetectedNamedEntity
+    from . import DetectedNamedEntity
 
 
 class DetectedIntent(Model):
-    """DetectedIntent of the Platform API."""
-
     name: str | None = field("name", default=None)
     probability: float | None = field("probability", default=None)
     entities: list[DetectedNamedEntity] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryRequestPredicate(Model):
-    """DevelopmentActivityAggregateQueryRequestPredicate of the Platform API.
-
-    The platform requires: dimension, value.
-    """
+    """Required by the platform: dimension, value."""
 
     dimension: Literal["attendeeId", "type", "moduleId", "isPassed"] | str | None = field("dimension", default=None)
     value: str | None = field("value", default=None)

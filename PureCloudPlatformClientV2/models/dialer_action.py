@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .contact_column_to_data_action_field_mapping import ContactColumnToDataActionFieldMapping
-    from .domain_entity_ref import DomainEntityRef
+    from . import ContactColumnToDataActionFieldMapping, DomainEntityRef
 
 
 class DialerAction(Model):
-    """DialerAction of the Platform API.
-
-    The platform requires: type, action_type_name.
-    """
+    """Required by the platform: type, action_type_name."""
 
     type: Literal["Action", "modifyContactAttribute", "dataActionBehavior"] | str | None = field("type", default=None)
     action_type_name: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .dialer_attempt_limits_config_change_recall_entry import DialerAttemptLimitsConfigChangeRecallEntry
+    from . import DialerAttemptLimitsConfigChangeRecallEntry
 
 
 class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
-    """DialerAttemptLimitsConfigChangeAttemptLimits of the Platform API."""
-
     max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
     max_attempts_per_number: int | None = field("maxAttemptsPerNumber", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DialerAttemptLimitsConfigChangeRecallEntry(Model):
-    """DialerAttemptLimitsConfigChangeRecallEntry of the Platform API."""
-
     nbr_attempts: int | None = field("nbrAttempts", default=None)
     minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

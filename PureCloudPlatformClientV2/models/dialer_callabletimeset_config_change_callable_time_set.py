@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_callabletimeset_config_change_callable_time import DialerCallabletimesetConfigChangeCallableTime
+    from . import DialerCallabletimesetConfigChangeCallableTime
 
 
 class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
-    """DialerCallabletimesetConfigChangeCallableTimeSet of the Platform API."""
-
     callable_times: list[DialerCallabletimesetConfigChangeCallableTime] | None = field("callableTimes", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
     id: str | None = field("id", default=None)

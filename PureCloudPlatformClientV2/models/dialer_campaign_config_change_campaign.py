@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .dialer_campaign_config_change_contact_sort import DialerCampaignConfigChangeContactSort
-    from .dialer_campaign_config_change_phone_column import DialerCampaignConfigChangePhoneColumn
-    from .dialer_campaign_config_change_rest_error_detail import DialerCampaignConfigChangeRestErrorDetail
-    from .dialer_campaign_config_change_uri_reference import DialerCampaignConfigChangeUriReference
+    from . import (
+        DialerCampaignConfigChangeContactSort, DialerCampaignConfigChangePhoneColumn,
+        DialerCampaignConfigChangeRestErrorDetail, DialerCampaignConfigChangeUriReference,
+    )
 
 
 class DialerCampaignConfigChangeCampaign(Model):
-    """DialerCampaignConfigChangeCampaign of the Platform API."""
-
     contact_list: DialerCampaignConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerCampaignConfigChangeUriReference | None = field("queue", default=None)
     dialing_mode: Literal[

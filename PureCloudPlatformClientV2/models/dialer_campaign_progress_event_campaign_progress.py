@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .dialer_campaign_progress_event_uri_reference import DialerCampaignProgressEventUriReference
+    from . import DialerCampaignProgressEventUriReference
 
 
 class DialerCampaignProgressEventCampaignProgress(Model):
-    """DialerCampaignProgressEventCampaignProgress of the Platform API."""
-
     campaign: DialerCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
     number_of_contacts_messaged: float | None = field("numberOfContactsMessaged", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_campaign_rule_config_change_campaign_rule_action import DialerCampaignRuleConfigChangeCampaignRuleAction
-    from .dialer_campaign_rule_config_change_campaign_rule_condition import DialerCampaignRuleConfigChangeCampaignRuleCondition
-    from .dialer_campaign_rule_config_change_campaign_rule_entities import DialerCampaignRuleConfigChangeCampaignRuleEntities
+    from . import (
+        DialerCampaignRuleConfigChangeCampaignRuleAction, DialerCampaignRuleConfigChangeCampaignRuleCondition,
+        DialerCampaignRuleConfigChangeCampaignRuleEntities,
+    )
 
 
 class DialerCampaignRuleConfigChangeCampaignRule(Model):
-    """DialerCampaignRuleConfigChangeCampaignRule of the Platform API."""
-
     campaign_rule_entities: DialerCampaignRuleConfigChangeCampaignRuleEntities | None = field(
         "campaignRuleEntities", default=None
     )

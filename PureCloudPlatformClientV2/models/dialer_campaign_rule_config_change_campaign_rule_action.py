@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .dialer_campaign_rule_config_change_campaign_rule_action_entities import DialerCampaignRuleConfigChangeCampaignRuleActionEntities
+    from . import DialerCampaignRuleConfigChangeCampaignRuleActionEntities
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
-    """DialerCampaignRuleConfigChangeCampaignRuleAction of the Platform API."""
-
     id: str | None = field("id", default=None)
     parameters: dict[str, str] | None = field("parameters", default=None)
     action_type: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .dialer_campaign_rule_config_change_uri_reference import DialerCampaignRuleConfigChangeUriReference
+    from . import DialerCampaignRuleConfigChangeUriReference
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
-    """DialerCampaignRuleConfigChangeCampaignRuleActionEntities of the Platform API."""
-
     use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
     campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_campaign_schedule_config_change_schedule_interval import DialerCampaignScheduleConfigChangeScheduleInterval
-    from .dialer_campaign_schedule_config_change_schedule_recurrence import DialerCampaignScheduleConfigChangeScheduleRecurrence
-    from .dialer_campaign_schedule_config_change_uri_reference import DialerCampaignScheduleConfigChangeUriReference
+    from . import (
+        DialerCampaignScheduleConfigChangeScheduleInterval, DialerCampaignScheduleConfigChangeScheduleRecurrence,
+        DialerCampaignScheduleConfigChangeUriReference,
+    )
 
 
 class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
-    """DialerCampaignScheduleConfigChangeCampaignSchedule of the Platform API."""
-
     intervals: list[DialerCampaignScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerCampaignScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
     time_zone: str | None = field("timeZone", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .dialer_campaign_schedule_config_change_alteration import DialerCampaignScheduleConfigChangeAlteration
-    from .dialer_campaign_schedule_config_change_recurrence_pattern import DialerCampaignScheduleConfigChangeRecurrencePattern
-    from .dialer_campaign_schedule_config_change_recurrence_range import DialerCampaignScheduleConfigChangeRecurrenceRange
+    from . import (
+        DialerCampaignScheduleConfigChangeAlteration, DialerCampaignScheduleConfigChangeRecurrencePattern,
+        DialerCampaignScheduleConfigChangeRecurrenceRange,
+    )
 
 
 class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
-    """DialerCampaignScheduleConfigChangeScheduleRecurrence of the Platform API."""
-
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,19 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .call_record import CallRecord
-    from .configuration_overrides import ConfigurationOverrides
-    from .contact_column_time_zone import ContactColumnTimeZone
-    from .contactable_status import ContactableStatus
-    from .message_evaluation import MessageEvaluation
-    from .phone_number_status import PhoneNumberStatus
+    from . import (
+        CallRecord, ConfigurationOverrides, ContactColumnTimeZone, ContactableStatus, MessageEvaluation, PhoneNumberStatus,
+    )
 
 
 class DialerContact(Model):
-    """DialerContact of the Platform API.
-
-    The platform requires: contact_list_id, data.
-    """
+    """Required by the platform: contact_list_id, data."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_contactlist_config_change_contact_phone_number_column import DialerContactlistConfigChangeContactPhoneNumberColumn
-    from .dialer_contactlist_config_change_email_column import DialerContactlistConfigChangeEmailColumn
-    from .dialer_contactlist_config_change_import_status import DialerContactlistConfigChangeImportStatus
-    from .dialer_contactlist_config_change_uri_reference import DialerContactlistConfigChangeUriReference
+    from . import (
+        DialerContactlistConfigChangeContactPhoneNumberColumn, DialerContactlistConfigChangeEmailColumn,
+        DialerContactlistConfigChangeImportStatus, DialerContactlistConfigChangeUriReference,
+    )
 
 
 class DialerContactlistConfigChangeContactList(Model):
-    """DialerContactlistConfigChangeContactList of the Platform API."""
-
     column_names: list[str] | None = field("columnNames", default=None)
     phone_columns: list[DialerContactlistConfigChangeContactPhoneNumberColumn] | None = field(
         "phoneColumns", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
-    """DialerContactlistConfigChangeContactPhoneNumberColumn of the Platform API."""
-
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
     callable_time_column: str | None = field("callableTimeColumn", default=None)

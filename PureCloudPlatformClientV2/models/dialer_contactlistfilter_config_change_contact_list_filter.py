@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .dialer_contactlistfilter_config_change_filter_clause import DialerContactlistfilterConfigChangeFilterClause
-    from .dialer_contactlistfilter_config_change_uri_reference import DialerContactlistfilterConfigChangeUriReference
+    from . import DialerContactlistfilterConfigChangeFilterClause, DialerContactlistfilterConfigChangeUriReference
 
 
 class DialerContactlistfilterConfigChangeContactListFilter(Model):
-    """DialerContactlistfilterConfigChangeContactListFilter of the Platform API."""
-
     contact_list: DialerContactlistfilterConfigChangeUriReference | None = field("contactList", default=None)
     contact_list_columns: list[str] | None = field("contactListColumns", default=None)
     clauses: list[DialerContactlistfilterConfigChangeFilterClause] | None = field("clauses", default=None)

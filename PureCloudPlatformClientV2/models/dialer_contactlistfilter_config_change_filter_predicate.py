@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .dialer_contactlistfilter_config_change_range import DialerContactlistfilterConfigChangeRange
+    from . import DialerContactlistfilterConfigChangeRange
 
 
 class DialerContactlistfilterConfigChangeFilterPredicate(Model):
-    """DialerContactlistfilterConfigChangeFilterPredicate of the Platform API."""
-
     column: str | None = field("column", default=None)
     column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
     operator: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistfilterConfigChangeRange(Model):
-    """DialerContactlistfilterConfigChangeRange of the Platform API."""
-
     min: str | None = field("min", default=None)
     max: str | None = field("max", default=None)
     min_inclusive: bool | None = field("minInclusive", default=None)

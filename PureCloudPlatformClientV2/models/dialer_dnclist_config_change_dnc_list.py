@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .dialer_dnclist_config_change_import_status import DialerDnclistConfigChangeImportStatus
-    from .dialer_dnclist_config_change_uri_reference import DialerDnclistConfigChangeUriReference
+    from . import DialerDnclistConfigChangeImportStatus, DialerDnclistConfigChangeUriReference
 
 
 class DialerDnclistConfigChangeDncList(Model):
-    """DialerDnclistConfigChangeDncList of the Platform API."""
-
     import_status: DialerDnclistConfigChangeImportStatus | None = field("importStatus", default=None)
     size: int | None = field("size", default=None)
     dnc_source_type: Literal["rds", "dnc.com", "gryphon"] | str | None = field("dncSourceType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .dialer_outbound_settings_config_change_automatic_time_zone_mapping_settings import DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings
+    from . import DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings
 
 
 class DialerOutboundSettingsConfigChangeOutboundSettings(Model):
-    """DialerOutboundSettingsConfigChangeOutboundSettings of the Platform API."""
-
     max_calls_per_agent: int | None = field("maxCallsPerAgent", default=None)
     max_line_utilization: float | None = field("maxLineUtilization", default=None)
     abandon_seconds: float | None = field("abandonSeconds", default=None)

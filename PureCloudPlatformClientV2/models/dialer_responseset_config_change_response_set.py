@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_responseset_config_change_reaction import DialerResponsesetConfigChangeReaction
+    from . import DialerResponsesetConfigChangeReaction
 
 
 class DialerResponsesetConfigChangeResponseSet(Model):
-    """DialerResponsesetConfigChangeResponseSet of the Platform API."""
-
     responses: dict[str, DialerResponsesetConfigChangeReaction] | None = field("responses", default=None)
     beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .condition import Condition
-    from .dialer_action import DialerAction
+    from . import Condition, DialerAction
 
 
 class DialerRule(Model):
-    """DialerRule of the Platform API.
-
-    The platform requires: name, category, conditions.
-    """
+    """Required by the platform: name, category, conditions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .dialer_ruleset_config_change_contact_column_to_data_action_field_mapping import DialerRulesetConfigChangeContactColumnToDataActionFieldMapping
-    from .dialer_ruleset_config_change_data_action_condition_predicate import DialerRulesetConfigChangeDataActionConditionPredicate
-    from .dialer_ruleset_config_change_uri_reference import DialerRulesetConfigChangeUriReference
+    from . import (
+        DialerRulesetConfigChangeContactColumnToDataActionFieldMapping,
+        DialerRulesetConfigChangeDataActionConditionPredicate, DialerRulesetConfigChangeUriReference,
+    )
 
 
 class DialerRulesetConfigChangeCondition(Model):
-    """DialerRulesetConfigChangeCondition of the Platform API."""
-
     data_action: DialerRulesetConfigChangeUriReference | None = field("dataAction", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
     type: str | None = field("type", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
-    """DialerRulesetConfigChangeDataActionConditionPredicate of the Platform API."""
-
     output_field: str | None = field("outputField", default=None)
     output_operator: Literal[
         "EQUALS", "LESS_THAN", "LESS_THAN_EQUALS", "GREATER_THAN", "GREATER_THAN_EQUALS", "CONTAINS", "BEGINS_WITH",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .dialer_ruleset_config_change_action import DialerRulesetConfigChangeAction
-    from .dialer_ruleset_config_change_condition import DialerRulesetConfigChangeCondition
+    from . import DialerRulesetConfigChangeAction, DialerRulesetConfigChangeCondition
 
 
 class DialerRulesetConfigChangeRule(Model):
-    """DialerRulesetConfigChangeRule of the Platform API."""
-
     conditions: list[DialerRulesetConfigChangeCondition] | None = field("conditions", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
     id: str | None = field("id", default=None)

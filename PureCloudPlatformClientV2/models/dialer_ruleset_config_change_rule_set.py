@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_ruleset_config_change_rule import DialerRulesetConfigChangeRule
-    from .dialer_ruleset_config_change_uri_reference import DialerRulesetConfigChangeUriReference
+    from . import DialerRulesetConfigChangeRule, DialerRulesetConfigChangeUriReference
 
 
 class DialerRulesetConfigChangeRuleSet(Model):
-    """DialerRulesetConfigChangeRuleSet of the Platform API."""
-
     contact_list: DialerRulesetConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerRulesetConfigChangeUriReference | None = field("queue", default=None)
     rules: list[DialerRulesetConfigChangeRule] | None = field("rules", default=None)

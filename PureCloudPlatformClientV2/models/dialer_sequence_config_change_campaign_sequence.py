@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .dialer_sequence_config_change_uri_reference import DialerSequenceConfigChangeUriReference
+    from . import DialerSequenceConfigChangeUriReference
 
 
 class DialerSequenceConfigChangeCampaignSequence(Model):
-    """DialerSequenceConfigChangeCampaignSequence of the Platform API."""
-
     campaigns: list[DialerSequenceConfigChangeUriReference] | None = field("campaigns", default=None)
     current_campaign: int | None = field("currentCampaign", default=None)
     status: Literal["on", "off", "complete"] | str | None = field("status", default=None)

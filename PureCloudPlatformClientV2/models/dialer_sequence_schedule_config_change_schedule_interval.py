@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
-    """DialerSequenceScheduleConfigChangeScheduleInterval of the Platform API."""
-
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .dialer_sequence_schedule_config_change_schedule_interval import DialerSequenceScheduleConfigChangeScheduleInterval
-    from .dialer_sequence_schedule_config_change_schedule_recurrence import DialerSequenceScheduleConfigChangeScheduleRecurrence
-    from .dialer_sequence_schedule_config_change_uri_reference import DialerSequenceScheduleConfigChangeUriReference
+    from . import (
+        DialerSequenceScheduleConfigChangeScheduleInterval, DialerSequenceScheduleConfigChangeScheduleRecurrence,
+        DialerSequenceScheduleConfigChangeUriReference,
+    )
 
 
 class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
-    """DialerSequenceScheduleConfigChangeSequenceSchedule of the Platform API."""
-
     intervals: list[DialerSequenceScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerSequenceScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
     time_zone: str | None = field("timeZone", default=None)

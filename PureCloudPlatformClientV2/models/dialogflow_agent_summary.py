@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .dialogflow_project import DialogflowProject
-    from .domain_entity_ref import DomainEntityRef
+    from . import DialogflowProject, DomainEntityRef
 
 
 class DialogflowAgentSummary(Model):
-    """DialogflowAgentSummary of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     project: DialogflowProject | None = field("project", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .dictionary_feedback_example_phrase import DictionaryFeedbackExamplePhrase
-    from .user_reference import UserReference
+    from . import DictionaryFeedbackExamplePhrase, UserReference
 
 
 class DictionaryFeedback(Model):
-    """DictionaryFeedback of the Platform API.
-
-    The platform requires: term, dialect, example_phrases.
-    """
+    """Required by the platform: term, dialect, example_phrases."""
 
     id: str | None = field("id", default=None)
     term: str | None = field("term", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class DictionaryFeedbackExamplePhrase(Model):
-    """DictionaryFeedbackExamplePhrase of the Platform API.
-
-    The platform requires: phrase.
-    """
+    """Required by the platform: phrase."""
 
     phrase: str | None = field("phrase", default=None)
     source: Literal["Manual"] | str | None = field("source", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .append_to_dnc_action_settings import AppendToDncActionSettings
-    from .mark_contact_uncontactable_action_settings import MarkContactUncontactableActionSettings
-    from .set_content_template_action_settings import SetContentTemplateActionSettings
-    from .set_sms_phone_number_action_settings import SetSmsPhoneNumberActionSettings
-    from .update_contact_column_action_settings import UpdateContactColumnActionSettings
+    from . import (
+        AppendToDncActionSettings, MarkContactUncontactableActionSettings, SetContentTemplateActionSettings,
+        SetSmsPhoneNumberActionSettings, UpdateContactColumnActionSettings,
+    )
 
 
 class DigitalAction(Model):
-    """DigitalAction of the Platform API."""
-
     update_contact_column_action_settings: UpdateContactColumnActionSettings | None = field(
         "updateContactColumnActionSettings", default=None
     )

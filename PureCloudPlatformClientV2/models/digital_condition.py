@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .contact_address_condition_settings import ContactAddressConditionSettings
-    from .contact_address_type_condition_settings import ContactAddressTypeConditionSettings
-    from .contact_column_condition_settings import ContactColumnConditionSettings
-    from .data_action_condition_settings import DataActionConditionSettings
-    from .last_attempt_by_column_condition_settings import LastAttemptByColumnConditionSettings
-    from .last_attempt_overall_condition_settings import LastAttemptOverallConditionSettings
-    from .last_result_by_column_condition_settings import LastResultByColumnConditionSettings
-    from .last_result_overall_condition_settings import LastResultOverallConditionSettings
+    from . import (
+        ContactAddressConditionSettings, ContactAddressTypeConditionSettings, ContactColumnConditionSettings,
+        DataActionConditionSettings, LastAttemptByColumnConditionSettings, LastAttemptOverallConditionSettings,
+        LastResultByColumnConditionSettings, LastResultOverallConditionSettings,
+    )
 
 
 class DigitalCondition(Model):
-    """DigitalCondition of the Platform API."""
-
     inverted: bool | None = field("inverted", default=None)
     contact_column_condition_settings: ContactColumnConditionSettings | None = field(
         "contactColumnConditionSettings", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
 
 class DigitalDataActionConditionPredicate(Model):
-    """DigitalDataActionConditionPredicate of the Platform API.
-
-    The platform requires: output_field, output_operator, comparison_value, inverted,
+    """Required by the platform: output_field, output_operator, comparison_value, inverted,
     output_field_missing_resolution.
     """
 

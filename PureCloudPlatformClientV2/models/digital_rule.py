@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .digital_action import DigitalAction
-    from .digital_condition import DigitalCondition
+    from . import DigitalAction, DigitalCondition
 
 
 class DigitalRule(Model):
-    """DigitalRule of the Platform API.
-
-    The platform requires: name, order, category, conditions, actions.
-    """
+    """Required by the platform: name, order, category, conditions, actions."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .direct_routing_media_settings import DirectRoutingMediaSettings
+    from . import DirectRoutingMediaSettings
 
 
 class DirectRouting(Model):
-    """DirectRouting of the Platform API."""
-
     call_media_settings: DirectRoutingMediaSettings | None = field("callMediaSettings", default=None)
     email_media_settings: DirectRoutingMediaSettings | None = field("emailMediaSettings", default=None)
     message_media_settings: DirectRoutingMediaSettings | None = field("messageMediaSettings", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_assignment_item import LearningAssignmentItem
+    from . import LearningAssignmentItem
 
 
 class DisallowedEntityLearningAssignmentItem(Model):
-    """DisallowedEntityLearningAssignmentItem of the Platform API."""
-
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentItem | None = field("entity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_assignment_reference import LearningAssignmentReference
+    from . import LearningAssignmentReference
 
 
 class DisallowedEntityLearningAssignmentReference(Model):
-    """DisallowedEntityLearningAssignmentReference of the Platform API."""
-
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentReference | None = field("entity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .disposition_parameters import DispositionParameters
+    from . import DispositionParameters
 
 
 class Disposition(Model):
-    """Disposition of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     name: str | None = field("name", default=None)
     analyzer: str | None = field("analyzer", default=None)

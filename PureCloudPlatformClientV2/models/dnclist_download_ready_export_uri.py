@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DnclistDownloadReadyExportUri(Model):
-    """DnclistDownloadReadyExportUri of the Platform API."""
-
     uri: str | None = field("uri", default=None)
     export_timestamp: str | None = field("exportTimestamp", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .document_attribute import DocumentAttribute
-    from .document_thumbnail import DocumentThumbnail
-    from .domain_entity_ref import DomainEntityRef
-    from .lock_info import LockInfo
-    from .tag_value import TagValue
+    from . import DocumentAttribute, DocumentThumbnail, DomainEntityRef, LockInfo, TagValue
 
 
 class Document(Model):
-    """Document of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     change_number: int | None = field("changeNumber", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .article_content import ArticleContent
+    from . import ArticleContent
 
 
 class DocumentArticle(Model):
-    """DocumentArticle of the Platform API.
-
-    The platform requires: title.
-    """
+    """Required by the platform: title."""
 
     title: str | None = field("title", default=None)
     content: ArticleContent | None = field("content", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_body_list_block import DocumentBodyListBlock
-    from .document_body_list_block_properties import DocumentBodyListBlockProperties
+    from . import DocumentBodyListBlock, DocumentBodyListBlockProperties
 
 
 class DocumentBodyList(Model):
-    """DocumentBodyList of the Platform API.
-
-    The platform requires: blocks.
-    """
+    """Required by the platform: blocks."""
 
     properties: DocumentBodyListBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentBodyListBlock] | None = field("blocks", default=None)

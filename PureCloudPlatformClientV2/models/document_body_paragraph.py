@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_body_paragraph_properties import DocumentBodyParagraphProperties
-    from .document_content_block import DocumentContentBlock
+    from . import DocumentBodyParagraphProperties, DocumentContentBlock
 
 
 class DocumentBodyParagraph(Model):
-    """DocumentBodyParagraph of the Platform API.
-
-    The platform requires: blocks.
-    """
+    """Required by the platform: blocks."""
 
     blocks: list[DocumentContentBlock] | None = field("blocks", default=None)
     properties: DocumentBodyParagraphProperties | None = field("properties", default=None)

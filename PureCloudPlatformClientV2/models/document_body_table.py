@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_body_table_properties import DocumentBodyTableProperties
-    from .document_body_table_row_block import DocumentBodyTableRowBlock
+    from . import DocumentBodyTableProperties, DocumentBodyTableRowBlock
 
 
 class DocumentBodyTable(Model):
-    """DocumentBodyTable of the Platform API.
-
-    The platform requires: rows.
-    """
+    """Required by the platform: rows."""
 
     properties: DocumentBodyTableProperties | None = field("properties", default=None)
     rows: list[DocumentBodyTableRowBlock] | None = field("rows", default=None)

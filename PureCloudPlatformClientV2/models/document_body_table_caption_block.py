@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_body_table_caption_item import DocumentBodyTableCaptionItem
+    from . import DocumentBodyTableCaptionItem
 
 
 class DocumentBodyTableCaptionBlock(Model):
-    """DocumentBodyTableCaptionBlock of the Platform API.
-
-    The platform requires: blocks.
-    """
+    """Required by the platform: blocks."""
 
     blocks: list[DocumentBodyTableCaptionItem] | None = field("blocks", default=None)

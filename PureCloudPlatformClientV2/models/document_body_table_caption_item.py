@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_body_image import DocumentBodyImage
-    from .document_body_list import DocumentBodyList
-    from .document_body_paragraph import DocumentBodyParagraph
-    from .document_body_video import DocumentBodyVideo
-    from .document_text import DocumentText
+    from . import DocumentBodyImage, DocumentBodyList, DocumentBodyParagraph, DocumentBodyVideo, DocumentText
 
 
 class DocumentBodyTableCaptionItem(Model):
-    """DocumentBodyTableCaptionItem of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal[
         "Text", "Paragraph", "Image", "Video", "OrderedList", "UnorderedList",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCellBlockProperties(Model):
-    """DocumentBodyTableCellBlockProperties of the Platform API."""
-
     cell_type: Literal["Cell", "HeaderCell"] | str | None = field("cellType", default=None)
     width: float | None = field("width", default=None)
     height: float | None = field("height", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_body_table_caption_block import DocumentBodyTableCaptionBlock
+    from . import DocumentBodyTableCaptionBlock
 
 
 class DocumentBodyTableProperties(Model):
-    """DocumentBodyTableProperties of the Platform API."""
-
     width: float | None = field("width", default=None)
     height: float | None = field("height", default=None)
     cell_spacing: float | None = field("cellSpacing", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_body_table_cell_block import DocumentBodyTableCellBlock
-    from .document_body_table_row_block_properties import DocumentBodyTableRowBlockProperties
+    from . import DocumentBodyTableCellBlock, DocumentBodyTableRowBlockProperties
 
 
 class DocumentBodyTableRowBlock(Model):
-    """DocumentBodyTableRowBlock of the Platform API.
-
-    The platform requires: cells.
-    """
+    """Required by the platform: cells."""
 
     properties: DocumentBodyTableRowBlockProperties | None = field("properties", default=None)
     cells: list[DocumentBodyTableCellBlock] | None = field("cells", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_body_video_properties import DocumentBodyVideoProperties
+    from . import DocumentBodyVideoProperties
 
 
 class DocumentBodyVideo(Model):
-    """DocumentBodyVideo of the Platform API.
-
-    The platform requires: url.
-    """
+    """Required by the platform: url."""
 
     url: str | None = field("url", default=None)
     properties: DocumentBodyVideoProperties | None = field("properties", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyVideoProperties(Model):
-    """DocumentBodyVideoProperties of the Platform API."""
-
     background_color: str | None = field("backgroundColor", default=None)
     align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)
     indentation: float | None = field("indentation", default=None)

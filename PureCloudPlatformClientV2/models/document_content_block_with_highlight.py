@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_body_image import DocumentBodyImage
-    from .document_body_video import DocumentBodyVideo
-    from .document_content_highlight_index import DocumentContentHighlightIndex
-    from .document_text import DocumentText
+    from . import DocumentBodyImage, DocumentBodyVideo, DocumentContentHighlightIndex, DocumentText
 
 
 class DocumentContentBlockWithHighlight(Model):
-    """DocumentContentBlockWithHighlight of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["Text", "Image", "Video"] | str | None = field("type", default=None)
     text: DocumentText | None = field("text", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_query_predicate import DocumentQueryPredicate
+    from . import DocumentQueryPredicate
 
 
 class DocumentQueryClause(Model):
-    """DocumentQueryClause of the Platform API.
-
-    The platform requires: operator, predicates.
-    """
+    """Required by the platform: operator, predicates."""
 
     operator: Literal["Or", "And"] | str | None = field("operator", default=None)
     predicates: list[DocumentQueryPredicate] | None = field("predicates", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentQueryPredicate(Model):
-    """DocumentQueryPredicate of the Platform API.
-
-    The platform requires: fields, values, type.
-    """
+    """Required by the platform: fields, values, type."""
 
     fields: list[str] | None = field("fields", default=None)
     values: list[str] | None = field("values", default=None)

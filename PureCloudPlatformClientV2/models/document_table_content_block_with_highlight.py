@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_body_image import DocumentBodyImage
-    from .document_body_list_with_highlight import DocumentBodyListWithHighlight
-    from .document_body_paragraph_with_highlight import DocumentBodyParagraphWithHighlight
-    from .document_body_table_with_highlight import DocumentBodyTableWithHighlight
-    from .document_body_video import DocumentBodyVideo
-    from .document_content_highlight_index import DocumentContentHighlightIndex
-    from .document_text import DocumentText
+    from . import (
+        DocumentBodyImage, DocumentBodyListWithHighlight, DocumentBodyParagraphWithHighlight,
+        DocumentBodyTableWithHighlight, DocumentBodyVideo, DocumentContentHighlightIndex, DocumentText,
+    )
 
 
 class DocumentTableContentBlockWithHighlight(Model):
-    """DocumentTableContentBlockWithHighlight of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal[
         "Paragraph", "Text", "Image", "Video", "OrderedList", "UnorderedList", "Table",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_text_properties import DocumentTextProperties
+    from . import DocumentTextProperties
 
 
 class DocumentText(Model):
-    """DocumentText of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     text: str | None = field("text", default=None)
     marks: list[str] | None = field("marks", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .documentation_v2_search_aggregation import DocumentationV2SearchAggregation
-    from .documentation_v2_search_criteria import DocumentationV2SearchCriteria
-    from .search_sort import SearchSort
+    from . import DocumentationV2SearchAggregation, DocumentationV2SearchCriteria, SearchSort
 
 
 class DocumentationV2SearchRequest(Model):
-    """DocumentationV2SearchRequest of the Platform API.
-
-    The platform requires: types.
-    """
+    """Required by the platform: types."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class DomainCapabilities(Model):
-    """DomainCapabilities of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     dhcp: bool | None = field("dhcp", default=None)
     metric: int | None = field("metric", default=None)

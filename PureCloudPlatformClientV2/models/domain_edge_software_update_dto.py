@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_edge_software_version_dto import DomainEdgeSoftwareVersionDto
+    from . import DomainEdgeSoftwareVersionDto
 
 
 class DomainEdgeSoftwareUpdateDto(Model):
-    """DomainEdgeSoftwareUpdateDto of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     version: DomainEdgeSoftwareVersionDto | None = field("version", default=None)
     max_download_rate: int | None = field("maxDownloadRate", default=None)

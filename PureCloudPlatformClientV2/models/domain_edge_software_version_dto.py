@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareVersionDto(Model):
-    """DomainEdgeSoftwareVersionDto of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     edge_version: str | None = field("edgeVersion", default=None)

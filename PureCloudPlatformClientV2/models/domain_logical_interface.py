@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .division import Division
-    from .domain_capabilities import DomainCapabilities
-    from .domain_network_address import DomainNetworkAddress
-    from .domain_network_command_response import DomainNetworkCommandResponse
-    from .domain_network_route import DomainNetworkRoute
-    from .trunk_base_assignment import TrunkBaseAssignment
+    from . import (
+        Division, DomainCapabilities, DomainNetworkAddress, DomainNetworkCommandResponse, DomainNetworkRoute,
+        TrunkBaseAssignment,
+    )
 
 
 class DomainLogicalInterface(Model):
-    """DomainLogicalInterface of the Platform API.
-
-    The platform requires: name, friendly_name, hardware_address, physical_adapter_id.
-    """
+    """Required by the platform: name, friendly_name, hardware_address, physical_adapter_id."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

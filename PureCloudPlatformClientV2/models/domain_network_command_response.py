@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .error_details import ErrorDetails
+    from . import ErrorDetails
 
 
 class DomainNetworkCommandResponse(Model):
-    """DomainNetworkCommandResponse of the Platform API."""
-
     correlation_id: str | None = field("correlationId", default=None)
     command_name: str | None = field("commandName", default=None)
     acknowledged: bool | None = field("acknowledged", default=None)

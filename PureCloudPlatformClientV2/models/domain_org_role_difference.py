@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_organization_role import DomainOrganizationRole
-    from .domain_permission_policy import DomainPermissionPolicy
+    from . import DomainOrganizationRole, DomainPermissionPolicy
 
 
 class DomainOrgRoleDifference(Model):
-    """DomainOrgRoleDifference of the Platform API."""
-
     removed_permission_policies: list[DomainPermissionPolicy] | None = field("removedPermissionPolicies", default=None)
     added_permission_policies: list[DomainPermissionPolicy] | None = field("addedPermissionPolicies", default=None)
     same_permission_policies: list[DomainPermissionPolicy] | None = field("samePermissionPolicies", default=None)

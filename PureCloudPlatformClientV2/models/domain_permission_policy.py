@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_resource_condition_node import DomainResourceConditionNode
+    from . import DomainResourceConditionNode
 
 
 class DomainPermissionPolicy(Model):
-    """DomainPermissionPolicy of the Platform API."""
-
     domain: str | None = field("domain", default=None)
     entity_name: str | None = field("entityName", default=None)
     policy_name: str | None = field("policyName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_resource_condition_value import DomainResourceConditionValue
+    from . import DomainResourceConditionValue
 
 
 class DomainResourceConditionNode(Model):
-    """DomainResourceConditionNode of the Platform API."""
-
     variable_name: str | None = field("variableName", default=None)
     operator: Literal["EQ", "IN", "GE", "GT", "LE", "LT"] | str | None = field("operator", default=None)
     operands: list[DomainResourceConditionValue] | None = field("operands", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .queue import Queue
-    from .user import User
+    from . import Queue, User
 
 
 class DomainResourceConditionValue(Model):
-    """DomainResourceConditionValue of the Platform API."""
-
     user: User | None = field("user", default=None)
     queue: Queue | None = field("queue", default=None)
     value: str | None = field("value", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_thumbnail import DocumentThumbnail
+    from . import DocumentThumbnail
 
 
 class DownloadResponse(Model):
-    """DownloadResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     content_location_uri: str | None = field("contentLocationUri", default=None)
     image_uri: str | None = field("imageUri", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .draft_intents import DraftIntents
-    from .draft_topics import DraftTopics
-    from .miner import Miner
+    from . import DraftIntents, DraftTopics, Miner
 
 
 class Draft(Model):
-    """Draft of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

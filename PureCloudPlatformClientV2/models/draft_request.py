@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .draft_intents import DraftIntents
-    from .draft_topic_request import DraftTopicRequest
+    from . import DraftIntents, DraftTopicRequest
 
 
 class DraftRequest(Model):
-    """DraftRequest of the Platform API."""
-
     intents: list[DraftIntents] | None = field("intents", default=None)
     topics: list[DraftTopicRequest] | None = field("topics", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class DurationCondition(Model):
-    """DurationCondition of the Platform API."""
-
     duration_target: Literal["DURATION", "DURATION_RANGE"] | str | None = field("durationTarget", default=None)
     duration_operator: str | None = field("durationOperator", default=None)
     duration_range: str | None = field("durationRange", default=None)

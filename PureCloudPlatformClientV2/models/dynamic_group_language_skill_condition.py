@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .dynamic_group_skill_condition import DynamicGroupSkillCondition
+    from . import DynamicGroupSkillCondition
 
 
 class DynamicGroupLanguageSkillCondition(Model):
-    """DynamicGroupLanguageSkillCondition of the Platform API.
-
-    The platform requires: language_skill, comparator, proficiency.
-    """
+    """Required by the platform: language_skill, comparator, proficiency."""
 
     language_skill: str | None = field("languageSkill", default=None)
     comparator: Literal[

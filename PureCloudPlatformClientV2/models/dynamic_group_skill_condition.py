@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .dynamic_group_language_skill_condition import DynamicGroupLanguageSkillCondition
-    from .dynamic_group_routing_skill_condition import DynamicGroupRoutingSkillCondition
+    from . import DynamicGroupLanguageSkillCondition, DynamicGroupRoutingSkillCondition
 
 
 class DynamicGroupSkillCondition(Model):
-    """DynamicGroupSkillCondition of the Platform API.
-
-    The platform requires: routing_skill_conditions, language_skill_conditions, operation.
-    """
+    """Required by the platform: routing_skill_conditions, language_skill_conditions, operation."""
 
     routing_skill_conditions: list[DynamicGroupRoutingSkillCondition] | None = field(
         "routingSkillConditions", default=None

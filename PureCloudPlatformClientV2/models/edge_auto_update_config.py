@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeAutoUpdateConfig(Model):
-    """EdgeAutoUpdateConfig of the Platform API.
-
-    The platform requires: time_zone, rrule, start, end.
-    """
+    """Required by the platform: time_zone, rrule, start, end."""
 
     time_zone: str | None = field("timeZone", default=None)
     rrule: str | None = field("rrule", default=None)

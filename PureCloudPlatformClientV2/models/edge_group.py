@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .division import Division
-    from .trunk_base import TrunkBase
-    from .trunk_base_assignment import TrunkBaseAssignment
+    from . import Division, TrunkBase, TrunkBaseAssignment
 
 
 class EdgeGroup(Model):
-    """EdgeGroup of the Platform API.
-
-    The platform requires: name, edge_trunk_base_assignment, phone_trunk_bases.
-    """
+    """Required by the platform: name, edge_trunk_base_assignment, phone_trunk_bases."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

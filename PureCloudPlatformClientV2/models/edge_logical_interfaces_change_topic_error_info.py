@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EdgeLogicalInterfacesChangeTopicErrorInfo(Model):
-    """EdgeLogicalInterfacesChangeTopicErrorInfo of the Platform API."""
-
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)
     message_params: dict[str, str] | None = field("messageParams", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .domain_entity_ref import DomainEntityRef
-    from .edge_metrics_disk import EdgeMetricsDisk
-    from .edge_metrics_memory import EdgeMetricsMemory
-    from .edge_metrics_network import EdgeMetricsNetwork
-    from .edge_metrics_processor import EdgeMetricsProcessor
-    from .edge_metrics_subsystem import EdgeMetricsSubsystem
+    from . import (
+        DomainEntityRef, EdgeMetricsDisk, EdgeMetricsMemory, EdgeMetricsNetwork, EdgeMetricsProcessor, EdgeMetricsSubsystem,
+    )
 
 
 class EdgeMetrics(Model):
-    """EdgeMetrics of the Platform API."""
-
     edge: DomainEntityRef | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)
     up_time_msec: int | None = field("upTimeMsec", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EdgeMetricsNetwork(Model):
-    """EdgeMetricsNetwork of the Platform API."""
-
     ifname: str | None = field("ifname", default=None)
     sent_bytes_per_sec: int | None = field("sentBytesPerSec", default=None)
     received_bytes_per_sec: int | None = field("receivedBytesPerSec", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EdgeMetricsProcessor(Model):
-    """EdgeMetricsProcessor of the Platform API."""
-
     active_time_pct: float | None = field("activeTimePct", default=None)
     cpu_id: str | None = field("cpuId", default=None)
     idle_time_pct: float | None = field("idleTimePct", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EdgeMetricsTopicEdgeMetricProcessor(Model):
-    """EdgeMetricsTopicEdgeMetricProcessor of the Platform API."""
-
     cpu_id: str | None = field("cpuId", default=None)
     idle_time_pct: int | None = field("idleTimePct", default=None)
     active_time_pct: int | None = field("activeTimePct", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .edge_metrics_topic_edge_metric_subsystem_media import EdgeMetricsTopicEdgeMetricSubsystemMedia
+    from . import EdgeMetricsTopicEdgeMetricSubsystemMedia
 
 
 class EdgeMetricsTopicEdgeMetricSubsystem(Model):
-    """EdgeMetricsTopicEdgeMetricSubsystem of the Platform API."""
-
     process_name: str | None = field("processName", default=None)
     delay_ms: int | None = field("delayMs", default=None)
     media_subsystem: EdgeMetricsTopicEdgeMetricSubsystemMedia | None = field("mediaSubsystem", default=None)

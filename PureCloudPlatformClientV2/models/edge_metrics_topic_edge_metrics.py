@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .edge_metrics_topic_edge_metric_disk import EdgeMetricsTopicEdgeMetricDisk
-    from .edge_metrics_topic_edge_metric_memory import EdgeMetricsTopicEdgeMetricMemory
-    from .edge_metrics_topic_edge_metric_networks import EdgeMetricsTopicEdgeMetricNetworks
-    from .edge_metrics_topic_edge_metric_processor import EdgeMetricsTopicEdgeMetricProcessor
-    from .edge_metrics_topic_edge_metric_subsystem import EdgeMetricsTopicEdgeMetricSubsystem
-    from .edge_metrics_topic_uri_reference import EdgeMetricsTopicUriReference
+    from . import (
+        EdgeMetricsTopicEdgeMetricDisk, EdgeMetricsTopicEdgeMetricMemory, EdgeMetricsTopicEdgeMetricNetworks,
+        EdgeMetricsTopicEdgeMetricProcessor, EdgeMetricsTopicEdgeMetricSubsystem, EdgeMetricsTopicUriReference,
+    )
 
 
 class EdgeMetricsTopicEdgeMetrics(Model):
-    """EdgeMetricsTopicEdgeMetrics of the Platform API."""
-
     edge: EdgeMetricsTopicUriReference | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)
     up_time_msec: int | None = field("upTimeMsec", default=None)

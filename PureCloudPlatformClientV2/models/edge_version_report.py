@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .edge_version_information import EdgeVersionInformation
+    from . import EdgeVersionInformation
 
 
 class EdgeVersionReport(Model):
-    """EdgeVersionReport of the Platform API."""
-
     oldest_version: EdgeVersionInformation | None = field("oldestVersion", default=None)
     newest_version: EdgeVersionInformation | None = field("newestVersion", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .credential_info import CredentialInfo
+    from . import CredentialInfo
 
 
 class EffectiveConfiguration(Model):
-    """EffectiveConfiguration of the Platform API.
-
-    The platform requires: properties, advanced, name, notes, credentials.
-    """
+    """Required by the platform: properties, advanced, name, notes, credentials."""
 
     properties: dict[str, Any] | None = field("properties", default=None)
     advanced: dict[str, Any] | None = field("advanced", default=None)

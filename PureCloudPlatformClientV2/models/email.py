@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .after_call_work import AfterCallWork
-    from .attachment import Attachment
-    from .conversation_queue_media_settings import ConversationQueueMediaSettings
-    from .error_body import ErrorBody
-    from .segment import Segment
-    from .wrapup import Wrapup
+    from . import AfterCallWork, Attachment, ConversationQueueMediaSettings, ErrorBody, Segment, Wrapup
 
 
 class Email(Model):
-    """Email of the Platform API."""
-
     state: Literal[
         "alerting", "connected", "disconnected", "none", "parked", "transmitting",
     ] | str | None = field("state", default=None)

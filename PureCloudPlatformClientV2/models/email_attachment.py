@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EmailAttachment(Model):
-    """EmailAttachment of the Platform API."""
-
     name: str | None = field("name", default=None)
     content_path: str | None = field("contentPath", default=None)
     content_type: str | None = field("contentType", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EmailColumn(Model):
-    """EmailColumn of the Platform API.
-
-    The platform requires: column_name, type.
-    """
+    """Required by the platform: column_name, type."""
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)

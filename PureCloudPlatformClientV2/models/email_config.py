@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
-    from .from_email_address import FromEmailAddress
-    from .reply_to_email_address import ReplyToEmailAddress
+    from . import DomainEntityRef, FromEmailAddress, ReplyToEmailAddress
 
 
 class EmailConfig(Model):
-    """EmailConfig of the Platform API.
-
-    The platform requires: email_columns, from_address.
-    """
+    """Required by the platform: email_columns, from_address."""
 
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: DomainEntityRef | None = field("contentTemplate", default=None)

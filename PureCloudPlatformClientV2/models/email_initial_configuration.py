@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EmailInitialConfiguration(Model):
-    """EmailInitialConfiguration of the Platform API.
-
-    The platform requires: to, pcFrom.
-    """
+    """Required by the platform: to, pcFrom."""
 
     to: str | None = field("to", default=None)
     pcFrom: str | None = field("from", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .email_media_policy_conditions import EmailMediaPolicyConditions
-    from .policy_actions import PolicyActions
+    from . import EmailMediaPolicyConditions, PolicyActions
 
 
 class EmailMediaPolicy(Model):
-    """EmailMediaPolicy of the Platform API."""
-
     actions: PolicyActions | None = field("actions", default=None)
     conditions: EmailMediaPolicyConditions | None = field("conditions", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .dns_record_entry import DnsRecordEntry
+    from . import DnsRecordEntry
 
 
 class EmailOutboundDomainResult(Model):
-    """EmailOutboundDomainResult of the Platform API."""
-
     dns_cname_bounce_record: DnsRecordEntry | None = field("dnsCnameBounceRecord", default=None)
     dns_txt_sending_record: DnsRecordEntry | None = field("dnsTxtSendingRecord", default=None)
     domain_name: str | None = field("domainName", default=None)

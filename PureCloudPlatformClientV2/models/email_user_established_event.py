@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .email_initial_configuration import EmailInitialConfiguration
-    from .source_configuration import SourceConfiguration
+    from . import EmailInitialConfiguration, SourceConfiguration
 
 
 class EmailUserEstablishedEvent(Model):
-    """EmailUserEstablishedEvent of the Platform API.
-
-    The platform requires: event_id, event_date_time, conversation_id, communication_id, user_id,
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.
     """
 

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EmployerInfo(Model):
-    """EmployerInfo of the Platform API."""
-
     official_name: str | None = field("officialName", default=None)
     employee_id: str | None = field("employeeId", default=None)
     employee_type: str | None = field("employeeType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .local_encryption_configuration import LocalEncryptionConfiguration
-    from .user import User
+    from . import LocalEncryptionConfiguration, User
 
 
 class EncryptionKey(Model):
-    """EncryptionKey of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     create_date: datetime | None = field("createDate", default=None)

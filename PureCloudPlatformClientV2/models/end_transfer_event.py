@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 
 class EndTransferEvent(Model):
-    """EndTransferEvent of the Platform API.
-
-    The platform requires: event_id, event_date_time, conversation_id, command_id, final_state,
+    """Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
     object_communication_id.
     """
 

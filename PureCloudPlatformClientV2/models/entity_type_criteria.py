@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class EntityTypeCriteria(Model):
-    """EntityTypeCriteria of the Platform API.
-
-    The platform requires: key, values, should_ignore_case, operator, entity_type.
-    """
+    """Required by the platform: key, values, should_ignore_case, operator, entity_type."""
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

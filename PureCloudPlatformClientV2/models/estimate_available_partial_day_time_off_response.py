@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailablePartialDayTimeOffResponse(Model):
-    """EstimateAvailablePartialDayTimeOffResponse of the Platform API.
-
-    The platform requires: date, duration_minutes, payable_minutes, flexible.
-    """
+    """Required by the platform: date, duration_minutes, payable_minutes, flexible."""
 
     date: datetime | None = field("date", default=None)
     duration_minutes: int | None = field("durationMinutes", default=None)

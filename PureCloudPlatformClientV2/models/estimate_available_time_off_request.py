@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .estimate_available_full_day_time_off_request import EstimateAvailableFullDayTimeOffRequest
-    from .estimate_available_partial_day_time_off_request import EstimateAvailablePartialDayTimeOffRequest
+    from . import EstimateAvailableFullDayTimeOffRequest, EstimateAvailablePartialDayTimeOffRequest
 
 
 class EstimateAvailableTimeOffRequest(Model):
-    """EstimateAvailableTimeOffRequest of the Platform API.
-
-    The platform requires: activity_code_id, paid.
-    """
+    """Required by the platform: activity_code_id, paid."""
 
     full_day_dates: list[EstimateAvailableFullDayTimeOffRequest] | None = field("fullDayDates", default=None)
     partial_day_dates: list[EstimateAvailablePartialDayTimeOffRequest] | None = field("partialDayDates", default=None)

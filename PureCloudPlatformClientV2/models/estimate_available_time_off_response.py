@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .estimate_available_full_day_time_off_response import EstimateAvailableFullDayTimeOffResponse
-    from .estimate_available_partial_day_time_off_response import EstimateAvailablePartialDayTimeOffResponse
-    from .user_reference import UserReference
+    from . import EstimateAvailableFullDayTimeOffResponse, EstimateAvailablePartialDayTimeOffResponse, UserReference
 
 
 class EstimateAvailableTimeOffResponse(Model):
-    """EstimateAvailableTimeOffResponse of the Platform API.
-
-    The platform requires: user, activity_code_id, paid.
-    """
+    """Required by the platform: user, activity_code_id, paid."""
 
     full_day_dates: list[EstimateAvailableFullDayTimeOffResponse] | None = field("fullDayDates", default=None)
     partial_day_dates: list[EstimateAvailablePartialDayTimeOffResponse] | None = field("partialDayDates", default=None)

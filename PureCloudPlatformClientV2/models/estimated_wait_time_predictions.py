@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .prediction_results import PredictionResults
+    from . import PredictionResults
 
 
 class EstimatedWaitTimePredictions(Model):
-    """EstimatedWaitTimePredictions of the Platform API.
-
-    The platform requires: results.
-    """
+    """Required by the platform: results."""
 
     results: list[PredictionResults] | None = field("results", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .evaluation_aggregate_query_filter import EvaluationAggregateQueryFilter
-    from .evaluation_aggregation_view import EvaluationAggregationView
+    from . import EvaluationAggregateQueryFilter, EvaluationAggregationView
 
 
 class EvaluationAsyncAggregationQuery(Model):
-    """EvaluationAsyncAggregationQuery of the Platform API.
-
-    The platform requires: interval, metrics.
-    """
+    """Required by the platform: interval, metrics."""
 
     interval: str | None = field("interval", default=None)
     granularity: str | None = field("granularity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .evaluation_create_calibration import EvaluationCreateCalibration
-    from .evaluation_create_conversation import EvaluationCreateConversation
-    from .evaluation_create_eval_form import EvaluationCreateEvalForm
-    from .evaluation_create_queue import EvaluationCreateQueue
-    from .evaluation_create_user import EvaluationCreateUser
-    from .evaluation_scoring_set import EvaluationScoringSet
-    from .evaluation_source import EvaluationSource
+    from . import (
+        EvaluationCreateCalibration, EvaluationCreateConversation, EvaluationCreateEvalForm, EvaluationCreateQueue,
+        EvaluationCreateUser, EvaluationScoringSet, EvaluationSource,
+    )
 
 
 class EvaluationCreateBody(Model):
-    """EvaluationCreateBody of the Platform API."""
-
     id: str | None = field("id", default=None)
     evaluation_form: EvaluationCreateEvalForm | None = field("evaluationForm", default=None)
     evaluator: EvaluationCreateUser | None = field("evaluator", default=None)

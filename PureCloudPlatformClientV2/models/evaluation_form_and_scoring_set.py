@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .evaluation_form import EvaluationForm
-    from .evaluation_scoring_set import EvaluationScoringSet
+    from . import EvaluationForm, EvaluationScoringSet
 
 
 class EvaluationFormAndScoringSet(Model):
-    """EvaluationFormAndScoringSet of the Platform API."""
-
     evaluation_form: EvaluationForm | None = field("evaluationForm", default=None)
     answers: EvaluationScoringSet | None = field("answers", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .evaluation_quality_v2_topic_calibration import EvaluationQualityV2TopicCalibration
-    from .evaluation_quality_v2_topic_evaluation_reference import EvaluationQualityV2TopicEvaluationReference
-    from .evaluation_quality_v2_topic_evaluation_scoring_set import EvaluationQualityV2TopicEvaluationScoringSet
-    from .evaluation_quality_v2_topic_evaluation_source import EvaluationQualityV2TopicEvaluationSource
-    from .evaluation_quality_v2_topic_user import EvaluationQualityV2TopicUser
+    from . import (
+        EvaluationQualityV2TopicCalibration, EvaluationQualityV2TopicEvaluationReference,
+        EvaluationQualityV2TopicEvaluationScoringSet, EvaluationQualityV2TopicEvaluationSource,
+        EvaluationQualityV2TopicUser,
+    )
 
 
 class EvaluationQualityV2TopicEvaluationV2(Model):
-    """EvaluationQualityV2TopicEvaluationV2 of the Platform API."""
-
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     agent: EvaluationQualityV2TopicUser | None = field("agent", default=None)

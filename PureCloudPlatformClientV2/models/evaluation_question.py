@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .answer_option import AnswerOption
-    from .visibility_condition import VisibilityCondition
+    from . import AnswerOption, VisibilityCondition
 
 
 class EvaluationQuestion(Model):
-    """EvaluationQuestion of the Platform API."""
-
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     help_text: str | None = field("helpText", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class EvaluationQuestionScore(Model):
-    """EvaluationQuestionScore of the Platform API."""
-
     question_id: str | None = field("questionId", default=None)
     answer_id: str | None = field("answerId", default=None)
     score: int | None = field("score", default=None)

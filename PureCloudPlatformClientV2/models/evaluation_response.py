@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .calibration import Calibration
-    from .conversation_reference import ConversationReference
-    from .evaluation_form_response import EvaluationFormResponse
-    from .evaluation_scoring_set import EvaluationScoringSet
-    from .evaluation_source import EvaluationSource
-    from .queue import Queue
-    from .user import User
+    from . import (
+        Calibration, ConversationReference, EvaluationFormResponse, EvaluationScoringSet, EvaluationSource, Queue, User,
+    )
 
 
 class EvaluationResponse(Model):
-    """EvaluationResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation: ConversationReference | None = field("conversation", default=None)

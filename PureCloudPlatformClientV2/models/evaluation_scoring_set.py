@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .evaluation_question_group_score import EvaluationQuestionGroupScore
-    from .transcript_topic import TranscriptTopic
+    from . import EvaluationQuestionGroupScore, TranscriptTopic
 
 
 class EvaluationScoringSet(Model):
-    """EvaluationScoringSet of the Platform API."""
-
     total_score: float | None = field("totalScore", default=None)
     total_critical_score: float | None = field("totalCriticalScore", default=None)
     total_non_critical_score: float | None = field("totalNonCriticalScore", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,19 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .app_event import AppEvent
-    from .event_session import EventSession
-    from .outcome_achieved_event import OutcomeAchievedEvent
-    from .segment_assignment_event import SegmentAssignmentEvent
-    from .web_action_event import WebActionEvent
-    from .web_event import WebEvent
+    from . import AppEvent, EventSession, OutcomeAchievedEvent, SegmentAssignmentEvent, WebActionEvent, WebEvent
 
 
 class Event(Model):
-    """Event of the Platform API.
-
-    The platform requires: id, correlation_id, session, event_type, created_date.
-    """
+    """Required by the platform: id, correlation_id, session, event_type, created_date."""
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class EventAction(Model):
-    """EventAction of the Platform API.
-
-    The platform requires: id, state, media_type, prompt, created_date.
-    """
+    """Required by the platform: id, state, media_type, prompt, created_date."""
 
     id: str | None = field("id", default=None)
     state: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .event_definition_aggregates import EventDefinitionAggregates
+    from . import EventDefinitionAggregates
 
 
 class EventAggregatesResponse(Model):
-    """EventAggregatesResponse of the Platform API."""
-
     interval: str | None = field("interval", default=None)
     event_definition_aggregates: list[EventDefinitionAggregates] | None = field(
         "eventDefinitionAggregates", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,23 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .contact_address import ContactAddress
-    from .contact_addressable_entity_ref import ContactAddressableEntityRef
-    from .data_schema import DataSchema
-    from .external_data_source import ExternalDataSource
-    from .external_id import ExternalId
-    from .external_organization import ExternalOrganization
-    from .facebook_id import FacebookId
-    from .line_id import LineId
-    from .merge_operation import MergeOperation
-    from .phone_number import PhoneNumber
-    from .twitter_id import TwitterId
-    from .whats_app_id import WhatsAppId
+    from . import (
+        ContactAddress, ContactAddressableEntityRef, DataSchema, ExternalDataSource, ExternalId, ExternalOrganization,
+        FacebookId, LineId, MergeOperation, PhoneNumber, TwitterId, WhatsAppId,
+    )
 
 
 class ExternalContact(Model):
-    """ExternalContact of the Platform API."""
-
     id: str | None = field("id", default=None)
     first_name: str | None = field("firstName", default=None)
     middle_name: str | None = field("middleName", default=None)

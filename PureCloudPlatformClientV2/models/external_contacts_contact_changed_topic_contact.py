@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,23 +9,17 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .external_contacts_contact_changed_topic_contact_address import ExternalContactsContactChangedTopicContactAddress
-    from .external_contacts_contact_changed_topic_data_schema import ExternalContactsContactChangedTopicDataSchema
-    from .external_contacts_contact_changed_topic_division import ExternalContactsContactChangedTopicDivision
-    from .external_contacts_contact_changed_topic_external_id import ExternalContactsContactChangedTopicExternalId
-    from .external_contacts_contact_changed_topic_external_organization import ExternalContactsContactChangedTopicExternalOrganization
-    from .external_contacts_contact_changed_topic_facebook_id import ExternalContactsContactChangedTopicFacebookId
-    from .external_contacts_contact_changed_topic_instagram_id import ExternalContactsContactChangedTopicInstagramId
-    from .external_contacts_contact_changed_topic_line_id import ExternalContactsContactChangedTopicLineId
-    from .external_contacts_contact_changed_topic_merge_operation import ExternalContactsContactChangedTopicMergeOperation
-    from .external_contacts_contact_changed_topic_phone_number import ExternalContactsContactChangedTopicPhoneNumber
-    from .external_contacts_contact_changed_topic_twitter_id import ExternalContactsContactChangedTopicTwitterId
-    from .external_contacts_contact_changed_topic_whats_app_id import ExternalContactsContactChangedTopicWhatsAppId
+    from . import (
+        ExternalContactsContactChangedTopicContactAddress, ExternalContactsContactChangedTopicDataSchema,
+        ExternalContactsContactChangedTopicDivision, ExternalContactsContactChangedTopicExternalId,
+        ExternalContactsContactChangedTopicExternalOrganization, ExternalContactsContactChangedTopicFacebookId,
+        ExternalContactsContactChangedTopicInstagramId, ExternalContactsContactChangedTopicLineId,
+        ExternalContactsContactChangedTopicMergeOperation, ExternalContactsContactChangedTopicPhoneNumber,
+        ExternalContactsContactChangedTopicTwitterId, ExternalContactsContactChangedTopicWhatsAppId,
+    )
 
 
 class ExternalContactsContactChangedTopicContact(Model):
-    """ExternalContactsContactChangedTopicContact of the Platform API."""
-
     id: str | None = field("id", default=None)
     division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)
     external_organization: ExternalContactsContactChangedTopicExternalOrganization | None = field(

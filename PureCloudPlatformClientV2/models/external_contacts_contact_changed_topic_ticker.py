@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ExternalContactsContactChangedTopicTicker(Model):
-    """ExternalContactsContactChangedTopicTicker of the Platform API."""
-
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .external_contacts_contact_changed_topic_phone_number import ExternalContactsContactChangedTopicPhoneNumber
+    from . import ExternalContactsContactChangedTopicPhoneNumber
 
 
 class ExternalContactsContactChangedTopicWhatsAppId(Model):
-    """ExternalContactsContactChangedTopicWhatsAppId of the Platform API."""
-
     phone_number: ExternalContactsContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .external_contacts_organization_changed_topic_contact_address import ExternalContactsOrganizationChangedTopicContactAddress
-    from .external_contacts_organization_changed_topic_division import ExternalContactsOrganizationChangedTopicDivision
-    from .external_contacts_organization_changed_topic_phone_number import ExternalContactsOrganizationChangedTopicPhoneNumber
-    from .external_contacts_organization_changed_topic_ticker import ExternalContactsOrganizationChangedTopicTicker
-    from .external_contacts_organization_changed_topic_twitter_id import ExternalContactsOrganizationChangedTopicTwitterId
+    from . import (
+        ExternalContactsOrganizationChangedTopicContactAddress, ExternalContactsOrganizationChangedTopicDivision,
+        ExternalContactsOrganizationChangedTopicPhoneNumber, ExternalContactsOrganizationChangedTopicTicker,
+        ExternalContactsOrganizationChangedTopicTwitterId,
+    )
 
 
 class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
-    """ExternalContactsOrganizationChangedTopicExternalOrganization of the Platform API."""
-
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationChangedTopicDivision | None = field("division", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .external_contacts_organization_note_changed_topic_division import ExternalContactsOrganizationNoteChangedTopicDivision
-    from .external_contacts_organization_note_changed_topic_user import ExternalContactsOrganizationNoteChangedTopicUser
+    from . import ExternalContactsOrganizationNoteChangedTopicDivision, ExternalContactsOrganizationNoteChangedTopicUser
 
 
 class ExternalContactsOrganizationNoteChangedTopicNote(Model):
-    """ExternalContactsOrganizationNoteChangedTopicNote of the Platform API."""
-
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationNoteChangedTopicDivision | None = field("division", default=None)
     entity_id: str | None = field("entityId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .external_contacts_relationship_changed_topic_division import ExternalContactsRelationshipChangedTopicDivision
-    from .external_contacts_relationship_changed_topic_external_organization import ExternalContactsRelationshipChangedTopicExternalOrganization
-    from .external_contacts_relationship_changed_topic_user import ExternalContactsRelationshipChangedTopicUser
+    from . import (
+        ExternalContactsRelationshipChangedTopicDivision, ExternalContactsRelationshipChangedTopicExternalOrganization,
+        ExternalContactsRelationshipChangedTopicUser,
+    )
 
 
 class ExternalContactsRelationshipChangedTopicRelationship(Model):
-    """ExternalContactsRelationshipChangedTopicRelationship of the Platform API."""
-
     id: str | None = field("id", default=None)
     division: ExternalContactsRelationshipChangedTopicDivision | None = field("division", default=None)
     user: ExternalContactsRelationshipChangedTopicUser | None = field("user", default=None)

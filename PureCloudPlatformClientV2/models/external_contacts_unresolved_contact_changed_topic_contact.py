@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,23 +9,19 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .external_contacts_unresolved_contact_changed_topic_contact_address import ExternalContactsUnresolvedContactChangedTopicContactAddress
-    from .external_contacts_unresolved_contact_changed_topic_data_schema import ExternalContactsUnresolvedContactChangedTopicDataSchema
-    from .external_contacts_unresolved_contact_changed_topic_division import ExternalContactsUnresolvedContactChangedTopicDivision
-    from .external_contacts_unresolved_contact_changed_topic_external_id import ExternalContactsUnresolvedContactChangedTopicExternalId
-    from .external_contacts_unresolved_contact_changed_topic_external_organization import ExternalContactsUnresolvedContactChangedTopicExternalOrganization
-    from .external_contacts_unresolved_contact_changed_topic_facebook_id import ExternalContactsUnresolvedContactChangedTopicFacebookId
-    from .external_contacts_unresolved_contact_changed_topic_instagram_id import ExternalContactsUnresolvedContactChangedTopicInstagramId
-    from .external_contacts_unresolved_contact_changed_topic_line_id import ExternalContactsUnresolvedContactChangedTopicLineId
-    from .external_contacts_unresolved_contact_changed_topic_merge_operation import ExternalContactsUnresolvedContactChangedTopicMergeOperation
-    from .external_contacts_unresolved_contact_changed_topic_phone_number import ExternalContactsUnresolvedContactChangedTopicPhoneNumber
-    from .external_contacts_unresolved_contact_changed_topic_twitter_id import ExternalContactsUnresolvedContactChangedTopicTwitterId
-    from .external_contacts_unresolved_contact_changed_topic_whats_app_id import ExternalContactsUnresolvedContactChangedTopicWhatsAppId
+    from . import (
+        ExternalContactsUnresolvedContactChangedTopicContactAddress,
+        ExternalContactsUnresolvedContactChangedTopicDataSchema, ExternalContactsUnresolvedContactChangedTopicDivision,
+        ExternalContactsUnresolvedContactChangedTopicExternalId,
+        ExternalContactsUnresolvedContactChangedTopicExternalOrganization,
+        ExternalContactsUnresolvedContactChangedTopicFacebookId, ExternalContactsUnresolvedContactChangedTopicInstagramId,
+        ExternalContactsUnresolvedContactChangedTopicLineId, ExternalContactsUnresolvedContactChangedTopicMergeOperation,
+        ExternalContactsUnresolvedContactChangedTopicPhoneNumber, ExternalContactsUnresolvedContactChangedTopicTwitterId,
+        ExternalContactsUnresolvedContactChangedTopicWhatsAppId,
+    )
 
 
 class ExternalContactsUnresolvedContactChangedTopicContact(Model):
-    """ExternalContactsUnresolvedContactChangedTopicContact of the Platform API."""
-
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
     external_organization: ExternalContactsUnresolvedContactChangedTopicExternalOrganization | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .external_contacts_unresolved_contact_changed_topic_external_source import ExternalContactsUnresolvedContactChangedTopicExternalSource
+    from . import ExternalContactsUnresolvedContactChangedTopicExternalSource
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalId(Model):
-    """ExternalContactsUnresolvedContactChangedTopicExternalId of the Platform API."""
-
     external_source: ExternalContactsUnresolvedContactChangedTopicExternalSource | None = field(
         "externalSource", default=None
     )

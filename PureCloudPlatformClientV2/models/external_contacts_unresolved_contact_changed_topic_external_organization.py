@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .external_contacts_unresolved_contact_changed_topic_contact_address import ExternalContactsUnresolvedContactChangedTopicContactAddress
-    from .external_contacts_unresolved_contact_changed_topic_division import ExternalContactsUnresolvedContactChangedTopicDivision
-    from .external_contacts_unresolved_contact_changed_topic_phone_number import ExternalContactsUnresolvedContactChangedTopicPhoneNumber
-    from .external_contacts_unresolved_contact_changed_topic_ticker import ExternalContactsUnresolvedContactChangedTopicTicker
-    from .external_contacts_unresolved_contact_changed_topic_twitter_id import ExternalContactsUnresolvedContactChangedTopicTwitterId
+    from . import (
+        ExternalContactsUnresolvedContactChangedTopicContactAddress, ExternalContactsUnresolvedContactChangedTopicDivision,
+        ExternalContactsUnresolvedContactChangedTopicPhoneNumber, ExternalContactsUnresolvedContactChangedTopicTicker,
+        ExternalContactsUnresolvedContactChangedTopicTwitterId,
+    )
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalOrganization(Model):
-    """ExternalContactsUnresolvedContactChangedTopicExternalOrganization of the Platform API."""
-
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .external_contacts_unresolved_contact_changed_topic_instagram_scoped_id import ExternalContactsUnresolvedContactChangedTopicInstagramScopedId
+    from . import ExternalContactsUnresolvedContactChangedTopicInstagramScopedId
 
 
 class ExternalContactsUnresolvedContactChangedTopicInstagramId(Model):
-    """ExternalContactsUnresolvedContactChangedTopicInstagramId of the Platform API."""
-
     ids: list[ExternalContactsUnresolvedContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
     handle: str | None = field("handle", default=None)

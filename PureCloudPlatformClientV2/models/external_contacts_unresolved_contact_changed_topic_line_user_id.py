@@ -1,10 +1,8 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ExternalContactsUnresolvedContactChangedTopicLineUserId(Model):
-    """ExternalContactsUnresolvedContactChangedTopicLineUserId of the Platform API."""
-
     user_id: str | None = field("userId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .external_source import ExternalSource
+    from . import ExternalSource
 
 
 class ExternalId(Model):
-    """ExternalId of the Platform API."""
-
     external_source: ExternalSource | None = field("externalSource", default=None)
     value: str | None = field("value", default=None)

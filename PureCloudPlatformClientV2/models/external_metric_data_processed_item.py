@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDataProcessedItem(Model):
-    """ExternalMetricDataProcessedItem of the Platform API.
-
-    The platform requires: metric_id, date_occurred, value.
-    """
+    """Required by the platform: metric_id, date_occurred, value."""
 
     user_id: str | None = field("userId", default=None)
     user_email: str | None = field("userEmail", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionCreateRequest(Model):
-    """ExternalMetricDefinitionCreateRequest of the Platform API.
-
-    The platform requires: name, unit, precision, default_objective_type, enabled.
-    """
+    """Required by the platform: name, unit, precision, default_objective_type, enabled."""
 
     name: str | None = field("name", default=None)
     unit: Literal["Seconds", "Percent", "Number", "Currency"] | str | None = field("unit", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionUpdateRequest(Model):
-    """ExternalMetricDefinitionUpdateRequest of the Platform API."""
-
     name: str | None = field("name", default=None)
     precision: int | None = field("precision", default=None, minimum=0, maximum=5)
     default_objective_type: Literal[

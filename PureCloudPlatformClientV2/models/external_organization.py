@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,20 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .contact_address import ContactAddress
-    from .data_schema import DataSchema
-    from .external_data_source import ExternalDataSource
-    from .phone_number import PhoneNumber
-    from .ticker import Ticker
-    from .trustor import Trustor
-    from .twitter_id import TwitterId
+    from . import ContactAddress, DataSchema, ExternalDataSource, PhoneNumber, Ticker, Trustor, TwitterId
 
 
 class ExternalOrganization(Model):
-    """ExternalOrganization of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

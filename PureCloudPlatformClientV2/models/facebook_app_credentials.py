@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class FacebookAppCredentials(Model):
-    """FacebookAppCredentials of the Platform API.
-
-    The platform requires: id.
-    """
+    """Required by the platform: id."""
 
     id: str | None = field("id", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .facet_statistics import FacetStatistics
-    from .facet_term import FacetTerm
-    from .term_attribute import TermAttribute
+    from . import FacetStatistics, FacetTerm, TermAttribute
 
 
 class FacetEntry(Model):
-    """FacetEntry of the Platform API."""
-
     attribute: TermAttribute | None = field("attribute", default=None)
     statistics: FacetStatistics | None = field("statistics", default=None)
     other: int | None = field("other", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class FacetStatistics(Model):
-    """FacetStatistics of the Platform API."""
-
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
     max: float | None = field("max", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .copilot_fallback_action import CopilotFallbackAction
+    from . import CopilotFallbackAction
 
 
 class Fallback(Model):
-    """Fallback of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     actions: list[CopilotFallbackAction] | None = field("actions", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Faq(Model):
-    """Faq of the Platform API."""
-
     question: str | None = field("question", default=None)
     answer: str | None = field("answer", default=None)
     source_uri: str | None = field("sourceUri", default=None)

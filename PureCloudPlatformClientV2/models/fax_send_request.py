@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .cover_sheet import CoverSheet
-    from .workspace import Workspace
+    from . import CoverSheet, Workspace
 
 
 class FaxSendRequest(Model):
-    """FaxSendRequest of the Platform API.
-
-    The platform requires: addresses.
-    """
+    """Required by the platform: addresses."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .fax_topic_lock_data import FaxTopicLockData
-    from .fax_topic_user_data import FaxTopicUserData
-    from .fax_topic_workspace_data import FaxTopicWorkspaceData
+    from . import FaxTopicLockData, FaxTopicUserData, FaxTopicWorkspaceData
 
 
 class FaxTopicFaxDataV2(Model):
-    """FaxTopicFaxDataV2 of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class Feedback(Model):
-    """Feedback of the Platform API.
-
-    The platform requires: suggestion_id, relevance.
-    """
+    """Required by the platform: suggestion_id, relevance."""
 
     suggestion_id: str | None = field("suggestionId", default=None)
     user_provided: bool | None = field("userProvided", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class FieldList(Model):
-    """FieldList of the Platform API."""
-
     custom_labels: bool | None = field("customLabels", default=None)
     instruction_text: str | None = field("instructionText", default=None)
     key: str | None = field("key", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .column import Column
-    from .preprocessing_rule import PreprocessingRule
+    from . import Column, PreprocessingRule
 
 
 class FileSpecificationTemplate(Model):
-    """FileSpecificationTemplate of the Platform API.
-
-    The platform requires: name, format.
-    """
+    """Required by the platform: name, format."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Filter(Model):
-    """Filter of the Platform API.
-
-    The platform requires: name, type, operator, values.
-    """
+    """Required by the platform: name, type, operator, values."""
 
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

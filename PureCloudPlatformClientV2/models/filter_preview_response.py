@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .dialer_contact import DialerContact
+    from . import DialerContact
 
 
 class FilterPreviewResponse(Model):
-    """FilterPreviewResponse of the Platform API."""
-
     filtered_contacts: int | None = field("filteredContacts", default=None)
     total_contacts: int | None = field("totalContacts", default=None)
     preview: list[DialerContact] | None = field("preview", default=None)

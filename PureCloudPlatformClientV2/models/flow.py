@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .flow_version import FlowVersion
-    from .nlu_info import NluInfo
-    from .operation import Operation
-    from .supported_language import SupportedLanguage
-    from .user import User
-    from .writable_division import WritableDivision
+    from . import DomainEntityRef, FlowVersion, NluInfo, Operation, SupportedLanguage, User, WritableDivision
 
 
 class Flow(Model):
-    """Flow of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

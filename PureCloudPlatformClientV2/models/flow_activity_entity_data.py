@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .flow_activity_scored_agent import FlowActivityScoredAgent
+    from . import FlowActivityScoredAgent
 
 
 class FlowActivityEntityData(Model):
-    """FlowActivityEntityData of the Platform API.
-
-    The platform requires: activity_date.
-    """
+    """Required by the platform: activity_date."""
 
     activity_date: datetime | None = field("activityDate", default=None)
     metric: Literal["oFlow"] | str | None = field("metric", default=None)

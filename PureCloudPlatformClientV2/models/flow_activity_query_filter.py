@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_activity_query_clause import FlowActivityQueryClause
-    from .flow_activity_query_predicate import FlowActivityQueryPredicate
+    from . import FlowActivityQueryClause, FlowActivityQueryPredicate
 
 
 class FlowActivityQueryFilter(Model):
-    """FlowActivityQueryFilter of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[FlowActivityQueryClause] | None = field("clauses", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_activity_data import FlowActivityData
+    from . import FlowActivityData
 
 
 class FlowActivityResponse(Model):
-    """FlowActivityResponse of the Platform API."""
-
     results: list[FlowActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
         "activeRouting", "addressFrom", "addressTo", "agentScore", "ani", "conversationId", "convertedFrom",

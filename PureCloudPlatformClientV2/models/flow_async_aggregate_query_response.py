@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .flow_aggregate_data_container import FlowAggregateDataContainer
+    from . import FlowAggregateDataContainer
 
 
 class FlowAsyncAggregateQueryResponse(Model):
-    """FlowAsyncAggregateQueryResponse of the Platform API."""
-
     results: list[FlowAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class FlowCharacteristics(Model):
-    """FlowCharacteristics of the Platform API."""
-
     execution_items: bool | None = field("executionItems", default=None)
     execution_input_outputs: bool | None = field("executionInputOutputs", default=None)
     communications: bool | None = field("communications", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_version import FlowVersion
-    from .json_schema_document import JsonSchemaDocument
-    from .supported_language import SupportedLanguage
-    from .writable_division import WritableDivision
+    from . import FlowVersion, JsonSchemaDocument, SupportedLanguage, WritableDivision
 
 
 class FlowDivisionView(Model):
-    """FlowDivisionView of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionDataQueryResult(Model):
-    """FlowExecutionDataQueryResult of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     start_date_time: datetime | None = field("startDateTime", default=None)

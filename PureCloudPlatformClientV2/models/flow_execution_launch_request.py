@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchRequest(Model):
-    """FlowExecutionLaunchRequest of the Platform API.
-
-    The platform requires: flow_id.
-    """
+    """Required by the platform: flow_id."""
 
     flow_id: str | None = field("flowId", default=None)
     flow_version: str | None = field("flowVersion", default=None)

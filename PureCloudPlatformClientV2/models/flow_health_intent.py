@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_health_intent_version_info import FlowHealthIntentVersionInfo
-    from .health_info import HealthInfo
+    from . import FlowHealthIntentVersionInfo, HealthInfo
 
 
 class FlowHealthIntent(Model):
-    """FlowHealthIntent of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     flow_version_info: FlowHealthIntentVersionInfo | None = field("flowVersionInfo", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .locale_health import LocaleHealth
+    from . import LocaleHealth
 
 
 class FlowHealthIntentInfo(Model):
-    """FlowHealthIntentInfo of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     language_health: dict[str, LocaleHealth] | None = field("languageHealth", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .confusion_info import ConfusionInfo
-    from .outlier_info import OutlierInfo
+    from . import ConfusionInfo, OutlierInfo
 
 
 class FlowHealthIntentUtterance(Model):
-    """FlowHealthIntentUtterance of the Platform API."""
-
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     issue_count: int | None = field("issueCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .confusion_details import ConfusionDetails
-    from .outlier_info import OutlierInfo
+    from . import ConfusionDetails, OutlierInfo
 
 
 class FlowHealthUtterance(Model):
-    """FlowHealthUtterance of the Platform API."""
-
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     issue_count: int | None = field("issueCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class FlowHealthVersionInfo(Model):
-    """FlowHealthVersionInfo of the Platform API."""
-
     flow_version: AddressableEntityRef | None = field("flowVersion", default=None)
     nlu_domain: AddressableEntityRef | None = field("nluDomain", default=None)

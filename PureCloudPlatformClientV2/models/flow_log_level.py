@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_characteristics import FlowCharacteristics
+    from . import FlowCharacteristics
 
 
 class FlowLogLevel(Model):
-    """FlowLogLevel of the Platform API."""
-
     level: Literal[
         "Unknown", "Disabled", "Base", "Notes", "VerboseNotes", "All",
     ] | str | None = field("level", default=None)

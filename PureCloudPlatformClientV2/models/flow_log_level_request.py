@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .flow_log_level import FlowLogLevel
+    from . import FlowLogLevel
 
 
 class FlowLogLevelRequest(Model):
-    """FlowLogLevelRequest of the Platform API.
-
-    The platform requires: log_level_characteristics.
-    """
+    """Required by the platform: log_level_characteristics."""
 
     log_level_characteristics: FlowLogLevel | None = field("logLevelCharacteristics", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .flow_metrics_topic_flow_outcome import FlowMetricsTopicFlowOutcome
-    from .flow_metrics_topic_flow_proposed_agent import FlowMetricsTopicFlowProposedAgent
-    from .flow_metrics_topic_flow_scored_agent import FlowMetricsTopicFlowScoredAgent
+    from . import FlowMetricsTopicFlowOutcome, FlowMetricsTopicFlowProposedAgent, FlowMetricsTopicFlowScoredAgent
 
 
 class FlowMetricsTopicFlowMetricRecord(Model):
-    """FlowMetricsTopicFlowMetricRecord of the Platform API."""
-
     metric: Literal[
         "nFlow", "nFlowMilestone", "nFlowOutcome", "nFlowOutcomeFailed", "oFlowMilestone", "tFlow", "tFlowDisconnect",
         "tFlowExit", "tFlowOutcome",

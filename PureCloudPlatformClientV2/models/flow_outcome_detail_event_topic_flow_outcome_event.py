@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_outcome_detail_event_topic_flow_milestone import FlowOutcomeDetailEventTopicFlowMilestone
+    from . import FlowOutcomeDetailEventTopicFlowMilestone
 
 
 class FlowOutcomeDetailEventTopicFlowOutcomeEvent(Model):
-    """FlowOutcomeDetailEventTopicFlowOutcomeEvent of the Platform API."""
-
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_id: str | None = field("participantId", default=None)

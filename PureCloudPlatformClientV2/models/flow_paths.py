@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .flow_paths_element import FlowPathsElement
+    from . import FlowPathsElement
 
 
 class FlowPaths(Model):
-    """FlowPaths of the Platform API.
-
-    The platform requires: category, elements.
-    """
+    """Required by the platform: category, elements."""
 
     category: Literal[
         "All", "Abandoned", "AgentEscalation", "Complete", "Disconnect", "Error", "RecognitionFailure", "Transfer",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .flow_paths_flow_details import FlowPathsFlowDetails
+    from . import AddressableEntityRef, FlowPathsFlowDetails
 
 
 class FlowPathsElement(Model):
-    """FlowPathsElement of the Platform API.
-
-    The platform requires: type, count, flows.
-    """
+    """Required by the platform: type, count, flows."""
 
     parent_id: str | None = field("parentId", default=None)
     type: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class FlowPathsFlowDetails(Model):
-    """FlowPathsFlowDetails of the Platform API.
-
-    The platform requires: version, type, count, flow.
-    """
+    """Required by the platform: version, type, count, flow."""
 
     version: str | None = field("version", default=None)
     type: Literal[

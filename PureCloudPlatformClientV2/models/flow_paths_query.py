@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_paths_flow_filter import FlowPathsFlowFilter
+    from . import FlowPathsFlowFilter
 
 
 class FlowPathsQuery(Model):
-    """FlowPathsQuery of the Platform API.
-
-    The platform requires: category, flows.
-    """
+    """Required by the platform: category, flows."""
 
     category: Literal[
         "All", "Abandoned", "AgentEscalation", "Complete", "Disconnect", "Error", "RecognitionFailure", "Transfer",

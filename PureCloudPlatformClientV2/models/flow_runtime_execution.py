@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .error_body import ErrorBody
-    from .flow_version import FlowVersion
+    from . import DomainEntityRef, ErrorBody, FlowVersion
 
 
 class FlowRuntimeExecution(Model):
-    """FlowRuntimeExecution of the Platform API.
-
-    The platform requires: flow_version, date_launched, status.
-    """
+    """Required by the platform: flow_version, date_launched, status."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

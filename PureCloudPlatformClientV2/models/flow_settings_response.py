@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .flow_log_level import FlowLogLevel
-    from .user_reference import UserReference
+    from . import DomainEntityRef, FlowLogLevel, UserReference
 
 
 class FlowSettingsResponse(Model):
-    """FlowSettingsResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal[

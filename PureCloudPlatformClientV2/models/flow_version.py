@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .json_schema_document import JsonSchemaDocument
-    from .nlu_info import NluInfo
-    from .supported_language import SupportedLanguage
-    from .user import User
+    from . import DomainEntityRef, JsonSchemaDocument, NluInfo, SupportedLanguage, User
 
 
 class FlowVersion(Model):
-    """FlowVersion of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     commit_version: str | None = field("commitVersion", default=None)

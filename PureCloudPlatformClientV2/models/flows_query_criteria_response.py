@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .query_criteria import QueryCriteria
+    from . import QueryCriteria
 
 
 class FlowsQueryCriteriaResponse(Model):
-    """FlowsQueryCriteriaResponse of the Platform API."""
-
     criteria: list[QueryCriteria] | None = field("criteria", default=None)
     flow_types: list[str] | None = field("flowTypes", default=None)
     action_types: list[str] | None = field("actionTypes", default=None)

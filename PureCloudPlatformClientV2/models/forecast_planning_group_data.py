@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ForecastPlanningGroupData(Model):
-    """ForecastPlanningGroupData of the Platform API.
-
-    The platform requires: planning_group_id, offered_per_interval, average_handle_time_seconds_per_interval.
-    """
+    """Required by the platform: planning_group_id, offered_per_interval, average_handle_time_seconds_per_interval."""
 
     planning_group_id: str | None = field("planningGroupId", default=None)
     offered_per_interval: list[float] | None = field("offeredPerInterval", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .forecast_service_goal_template_response import ForecastServiceGoalTemplateResponse
-    from .route_path_response import RoutePathResponse
+    from . import ForecastServiceGoalTemplateResponse, RoutePathResponse
 
 
 class ForecastPlanningGroupResponse(Model):
-    """ForecastPlanningGroupResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     route_paths: list[RoutePathResponse] | None = field("routePaths", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class FormsTrackTrigger(Model):
-    """FormsTrackTrigger of the Platform API.
-
-    The platform requires: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit.
-    """
+    """Required by the platform: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit."""
 
     selector: str | None = field("selector", default=None)
     form_name: str | None = field("formName", default=None)

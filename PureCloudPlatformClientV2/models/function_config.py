@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .function import Function
-    from .function_zip_config import FunctionZipConfig
+    from . import Function, FunctionZipConfig
 
 
 class FunctionConfig(Model):
-    """FunctionConfig of the Platform API."""
-
     id: str | None = field("id", default=None)
     function: Function | None = field("function", default=None)
     zip: FunctionZipConfig | None = field("zip", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class FunctionRuntime(Model):
-    """FunctionRuntime of the Platform API."""
-
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     status: Literal["Available", "Deprecated", "Unavailable"] | str | None = field("status", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class FunctionUploadRequest(Model):
-    """FunctionUploadRequest of the Platform API.
-
-    The platform requires: file_name.
-    """
+    """Required by the platform: file_name."""
 
     file_name: str | None = field("fileName", default=None, pattern=r"^[a-zA-Z0-9\.\+\-\_\(\)\s]+$")
     signed_url_timeout_seconds: int | None = field("signedUrlTimeoutSeconds", default=None, minimum=1, maximum=604800)

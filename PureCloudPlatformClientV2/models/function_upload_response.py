@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class FunctionUploadResponse(Model):
-    """FunctionUploadResponse of the Platform API."""
-
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)
     signed_url_timeout_seconds: int | None = field("signedUrlTimeoutSeconds", default=None)

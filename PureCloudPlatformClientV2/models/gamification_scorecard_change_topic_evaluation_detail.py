@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GamificationScorecardChangeTopicEvaluationDetail(Model):
-    """GamificationScorecardChangeTopicEvaluationDetail of the Platform API."""
-
     evaluation_id: str | None = field("evaluationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     conversation_date: str | None = field("conversationDate", default=None)

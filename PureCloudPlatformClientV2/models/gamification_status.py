@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class GamificationStatus(Model):
-    """GamificationStatus of the Platform API."""
-
     is_active: bool | None = field("isActive", default=None)
     date_start: date | None = field("dateStart", default=None)
     automatic_user_assignment: bool | None = field("automaticUserAssignment", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .gdpr_subject import GDPRSubject
-    from .replacement_term import ReplacementTerm
+    from . import DomainEntityRef, GDPRSubject, ReplacementTerm
 
 
 class GDPRRequest(Model):
-    """GDPRRequest of the Platform API.
-
-    The platform requires: created_by, request_type, created_date, status, subject.
-    """
+    """Required by the platform: created_by, request_type, created_date, status, subject."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

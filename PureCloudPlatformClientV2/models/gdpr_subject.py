@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .dialer_contact_id import DialerContactId
-    from .gdpr_journey_customer import GDPRJourneyCustomer
-    from .social_handle import SocialHandle
+    from . import DialerContactId, GDPRJourneyCustomer, SocialHandle
 
 
 class GDPRSubject(Model):
-    """GDPRSubject of the Platform API."""
-
     name: str | None = field("name", default=None)
     user_id: str | None = field("userId", default=None)
     external_contact_id: str | None = field("externalContactId", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GenerateBuForecastRequest(Model):
-    """GenerateBuForecastRequest of the Platform API.
-
-    The platform requires: description.
-    """
+    """Required by the platform: description."""
 
     description: str | None = field("description", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GenerateMeetingIdRequest(Model):
-    """GenerateMeetingIdRequest of the Platform API.
-
-    The platform requires: ephemeral.
-    """
+    """Required by the platform: ephemeral."""
 
     conference_id: str | None = field("conferenceId", default=None)
     ephemeral: bool | None = field("ephemeral", default=None)

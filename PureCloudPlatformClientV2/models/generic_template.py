@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .recording_button_component import RecordingButtonComponent
-    from .recording_content_actions import RecordingContentActions
+    from . import RecordingButtonComponent, RecordingContentActions
 
 
 class GenericTemplate(Model):
-    """GenericTemplate of the Platform API."""
-
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     url: str | None = field("url", default=None)

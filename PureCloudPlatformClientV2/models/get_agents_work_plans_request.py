@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetAgentsWorkPlansRequest(Model):
-    """GetAgentsWorkPlansRequest of the Platform API.
-
-    The platform requires: agent_ids, start_date, week_count.
-    """
+    """Required by the platform: agent_ids, start_date, week_count."""
 
     agent_ids: list[str] | None = field("agentIds", default=None)
     start_date: date | None = field("startDate", default=None)

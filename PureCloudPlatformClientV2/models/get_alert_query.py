@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetAlertQuery(Model):
-    """GetAlertQuery of the Platform API.
-
-    The platform requires: rule_type, query_type.
-    """
+    """Required by the platform: rule_type, query_type."""
 
     rule_type: Literal["Conversation", "Presence", "All"] | str | None = field("ruleType", default=None)
     query_type: Literal["Info", "Count"] | str | None = field("queryType", default=None)

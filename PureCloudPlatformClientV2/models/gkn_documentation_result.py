@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GKNDocumentationResult(Model):
-    """GKNDocumentationResult of the Platform API."""
-
     content: str | None = field("content", default=None)
     link: str | None = field("link", default=None)
     title: str | None = field("title", default=None)

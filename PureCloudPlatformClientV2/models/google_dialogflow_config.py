@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .conversation_profile import ConversationProfile
+    from . import ConversationProfile
 
 
 class GoogleDialogflowConfig(Model):
-    """GoogleDialogflowConfig of the Platform API.
-
-    The platform requires: conversation_profiles.
-    """
+    """Required by the platform: conversation_profiles."""
 
     integration_id: str | None = field("integrationId", default=None)
     conversation_profiles: list[ConversationProfile] | None = field("conversationProfiles", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguageFileMetadata(Model):
-    """GrammarLanguageFileMetadata of the Platform API."""
-
     file_name: str | None = field("fileName", default=None)
     file_size_bytes: int | None = field("fileSizeBytes", default=None)
     date_uploaded: datetime | None = field("dateUploaded", default=None)

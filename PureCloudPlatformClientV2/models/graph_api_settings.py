@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .email_error_info import EmailErrorInfo
+    from . import DomainEntityRef, EmailErrorInfo
 
 
 class GraphApiSettings(Model):
-    """GraphApiSettings of the Platform API."""
-
     integration: DomainEntityRef | None = field("integration", default=None)
     status: Literal[
         "Active", "Error", "Inactive", "IntegrationDeleted", "Unknown",

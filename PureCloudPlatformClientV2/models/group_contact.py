@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class GroupContact(Model):
-    """GroupContact of the Platform API.
-
-    The platform requires: address, type, media_type.
-    """
+    """Required by the platform: address, type, media_type."""
 
     address: str | None = field("address", default=None)
     extension: str | None = field("extension", default=None)

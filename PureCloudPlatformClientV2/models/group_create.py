@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .group_contact import GroupContact
-    from .image import Image
+    from . import GroupContact, Image
 
 
 class GroupCreate(Model):
-    """GroupCreate of the Platform API.
-
-    The platform requires: name, type, rules_visible, visibility.
-    """
+    """Required by the platform: name, type, rules_visible, visibility."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GroupMembersUpdate(Model):
-    """GroupMembersUpdate of the Platform API.
-
-    The platform requires: member_ids, version.
-    """
+    """Required by the platform: member_ids, version."""
 
     member_ids: list[str] | None = field("memberIds", default=None)
     version: int | None = field("version", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GroupSettings(Model):
-    """GroupSettings of the Platform API."""
-
     minimum_group_size: int | None = field("minimumGroupSize", default=None)
     maximum_group_size: int | None = field("maximumGroupSize", default=None)
     maximum_total_sessions: int | None = field("maximumTotalSessions", default=None)

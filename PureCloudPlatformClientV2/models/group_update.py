@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .group_contact import GroupContact
-    from .image import Image
+    from . import GroupContact, Image
 
 
 class GroupUpdate(Model):
-    """GroupUpdate of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

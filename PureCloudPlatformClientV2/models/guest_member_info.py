@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class GuestMemberInfo(Model):
-    """GuestMemberInfo of the Platform API.
-
-    The platform requires: display_name.
-    """
+    """Required by the platform: display_name."""
 
     display_name: str | None = field("displayName", default=None)
     first_name: str | None = field("firstName", default=None)

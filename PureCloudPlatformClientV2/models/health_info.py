@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_health_error_info import FlowHealthErrorInfo
-    from .flow_health_intent_utterance import FlowHealthIntentUtterance
+    from . import FlowHealthErrorInfo, FlowHealthIntentUtterance
 
 
 class HealthInfo(Model):
-    """HealthInfo of the Platform API."""
-
     status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
     error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)
     overall_score: float | None = field("overallScore", default=None)

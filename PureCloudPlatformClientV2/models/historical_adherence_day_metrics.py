@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class HistoricalAdherenceDayMetrics(Model):
-    """HistoricalAdherenceDayMetrics of the Platform API."""
-
     day_start_offset_secs: int | None = field("dayStartOffsetSecs", default=None)
     adherence_schedule_secs: int | None = field("adherenceScheduleSecs", default=None)
     conformance_schedule_secs: int | None = field("conformanceScheduleSecs", default=None)

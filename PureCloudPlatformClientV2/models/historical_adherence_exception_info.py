@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceExceptionInfo(Model):
-    """HistoricalAdherenceExceptionInfo of the Platform API."""
-
     start_offset_seconds: int | None = field("startOffsetSeconds", default=None)
     end_offset_seconds: int | None = field("endOffsetSeconds", default=None)
     scheduled_activity_code_id: str | None = field("scheduledActivityCodeId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .historical_adherence_actuals import HistoricalAdherenceActuals
-    from .historical_adherence_day_metrics import HistoricalAdherenceDayMetrics
-    from .historical_adherence_exception_info import HistoricalAdherenceExceptionInfo
+    from . import HistoricalAdherenceActuals, HistoricalAdherenceDayMetrics, HistoricalAdherenceExceptionInfo
 
 
 class HistoricalAdherenceQueryResult(Model):
-    """HistoricalAdherenceQueryResult of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportStatus(Model):
-    """HistoricalImportStatus of the Platform API."""
-
     request_id: str | None = field("requestId", default=None)
     date_import_ended: datetime | None = field("dateImportEnded", default=None)
     date_import_started: datetime | None = field("dateImportStarted", default=None)

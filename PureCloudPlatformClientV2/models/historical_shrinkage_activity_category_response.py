@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .historical_shrinkage_activity_code_response import HistoricalShrinkageActivityCodeResponse
-    from .historical_shrinkage_aggregate_response import HistoricalShrinkageAggregateResponse
+    from . import HistoricalShrinkageActivityCodeResponse, HistoricalShrinkageAggregateResponse
 
 
 class HistoricalShrinkageActivityCategoryResponse(Model):
-    """HistoricalShrinkageActivityCategoryResponse of the Platform API."""
-
     activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
     ] | str | None = field("activityCategory", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class HistoricalShrinkageAggregateResponse(Model):
-    """HistoricalShrinkageAggregateResponse of the Platform API."""
-
     scheduled_shrinkage_seconds: int | None = field("scheduledShrinkageSeconds", default=None)
     scheduled_shrinkage_percent: float | None = field("scheduledShrinkagePercent", default=None)
     actual_shrinkage_seconds: int | None = field("actualShrinkageSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .historical_shrinkage_activity_category_response import HistoricalShrinkageActivityCategoryResponse
-    from .historical_shrinkage_aggregate_response import HistoricalShrinkageAggregateResponse
+    from . import HistoricalShrinkageActivityCategoryResponse, HistoricalShrinkageAggregateResponse
 
 
 class HistoricalShrinkageResult(Model):
-    """HistoricalShrinkageResult of the Platform API."""
-
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     total_scheduled_duration_seconds: int | None = field("totalScheduledDurationSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .user import User
+    from . import DomainEntityRef, User
 
 
 class HistoryEntry(Model):
-    """HistoryEntry of the Platform API."""
-
     action: Literal[
         "CHECKIN", "CHECKOUT", "CREATE", "DEACTIVATE", "DEBUG", "DELETE", "PUBLISH", "REVERT", "SAVE", "TRANSCODE",
         "UPDATE", "UPLOAD",

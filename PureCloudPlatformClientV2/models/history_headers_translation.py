@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class HistoryHeadersTranslation(Model):
-    """HistoryHeadersTranslation of the Platform API.
-
-    The platform requires: pcFrom, to, cc, subject, reply_prefix, forward_prefix, sent, language.
-    """
+    """Required by the platform: pcFrom, to, cc, subject, reply_prefix, forward_prefix, sent, language."""
 
     pcFrom: str | None = field("from", default=None)
     to: str | None = field("to", default=None)

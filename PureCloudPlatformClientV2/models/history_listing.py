@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .detail import Detail
-    from .domain_entity_ref import DomainEntityRef
-    from .history_entry import HistoryEntry
-    from .user import User
+    from . import Detail, DomainEntityRef, HistoryEntry, User
 
 
 class HistoryListing(Model):
-    """HistoryListing of the Platform API."""
-
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: User | None = field("user", default=None)

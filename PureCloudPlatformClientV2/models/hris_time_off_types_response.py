@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .hris_time_off_type_response import HrisTimeOffTypeResponse
-    from .hris_time_off_types_job_reference import HrisTimeOffTypesJobReference
+    from . import HrisTimeOffTypeResponse, HrisTimeOffTypesJobReference
 
 
 class HrisTimeOffTypesResponse(Model):
-    """HrisTimeOffTypesResponse of the Platform API."""
-
     job: HrisTimeOffTypesJobReference | None = field("job", default=None)
     entities: list[HrisTimeOffTypeResponse] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bot_messenger_profile import BotMessengerProfile
+    from . import BotMessengerProfile
 
 
 class Humanize(Model):
-    """Humanize of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     bot: BotMessengerProfile | None = field("bot", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .contact_identifier import ContactIdentifier
+    from . import ContactIdentifier
 
 
 class IdentifierClaimRequest(Model):
-    """IdentifierClaimRequest of the Platform API.
-
-    The platform requires: operation, identifier.
-    """
+    """Required by the platform: operation, identifier."""
 
     operation: Literal["Claim", "Release"] | str | None = field("operation", default=None)
     identifier: ContactIdentifier | None = field("identifier", default=None)

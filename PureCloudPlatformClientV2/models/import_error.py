@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ImportError(Model):
-    """ImportError of the Platform API."""
-
     message: str | None = field("message", default=None)
     line: int | None = field("line", default=None)

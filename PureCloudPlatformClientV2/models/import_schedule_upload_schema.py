@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bu_headcount_forecast import BuHeadcountForecast
-    from .bu_import_agent_schedule_upload_schema import BuImportAgentScheduleUploadSchema
-    from .bu_short_term_forecast_reference import BuShortTermForecastReference
+    from . import BuHeadcountForecast, BuImportAgentScheduleUploadSchema, BuShortTermForecastReference
 
 
 class ImportScheduleUploadSchema(Model):
-    """ImportScheduleUploadSchema of the Platform API.
-
-    The platform requires: description, week_count.
-    """
+    """Required by the platform: description, week_count."""
 
     description: str | None = field("description", default=None)
     week_count: int | None = field("weekCount", default=None)

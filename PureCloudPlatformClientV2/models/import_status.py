@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ImportStatus(Model):
-    """ImportStatus of the Platform API.
-
-    The platform requires: state, total_records, completed_records, percent_complete.
-    """
+    """Required by the platform: state, total_records, completed_records, percent_complete."""
 
     state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("state", default=None)
     total_records: int | None = field("totalRecords", default=None)

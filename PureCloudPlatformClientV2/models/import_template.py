@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .import_status import ImportStatus
-    from .splitting_information import SplittingInformation
+    from . import DomainEntityRef, ImportStatus, SplittingInformation
 
 
 class ImportTemplate(Model):
-    """ImportTemplate of the Platform API.
-
-    The platform requires: contact_list_template.
-    """
+    """Required by the platform: contact_list_template."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class InboundMessageRequest(Model):
-    """InboundMessageRequest of the Platform API.
-
-    The platform requires: provider.
-    """
+    """Required by the platform: provider."""
 
     queue_id: str | None = field("queueId", default=None)
     flow_id: str | None = field("flowId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .email_address import EmailAddress
-    from .queue_email_address import QueueEmailAddress
-    from .signature import Signature
+    from . import DomainEntityRef, EmailAddress, QueueEmailAddress, Signature
 
 
 class InboundRoute(Model):
-    """InboundRoute of the Platform API.
-
-    The platform requires: pattern, from_name.
-    """
+    """Required by the platform: pattern, from_name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .operator_position import OperatorPosition
+    from . import OperatorPosition
 
 
 class InfixOperator(Model):
-    """InfixOperator of the Platform API.
-
-    The platform requires: operator_type.
-    """
+    """Required by the platform: operator_type."""
 
     operator_type: Literal["Or", "And", "Near"] | str | None = field("operatorType", default=None)
     operator_position: OperatorPosition | None = field("operatorPosition", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .error_info import ErrorInfo
-    from .user_reference import UserReference
+    from . import ErrorInfo, UserReference
 
 
 class InfrastructureascodeJob(Model):
-    """InfrastructureascodeJob of the Platform API.
-
-    The platform requires: dry_run.
-    """
+    """Required by the platform: dry_run."""
 
     id: str | None = field("id", default=None)
     dry_run: bool | None = field("dryRun", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .audio_state import AudioState
+    from . import AudioState
 
 
 class InitialConfiguration(Model):
-    """InitialConfiguration of the Platform API."""
-
     audio_state: AudioState | None = field("audioState", default=None)
     alerting: bool | None = field("alerting", default=None)
     inbound: bool | None = field("inbound", default=None)

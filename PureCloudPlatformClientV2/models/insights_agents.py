@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division_reference import DivisionReference
-    from .insights_agent_item import InsightsAgentItem
+    from . import AddressableEntityRef, DivisionReference, InsightsAgentItem
 
 
 class InsightsAgents(Model):
-    """InsightsAgents of the Platform API."""
-
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
     granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class InsightsDetailsMetricPeriodPoints(Model):
-    """InsightsDetailsMetricPeriodPoints of the Platform API."""
-
     points: int | None = field("points", default=None)
     max_points: int | None = field("maxPoints", default=None)
     data_point_count: int | None = field("dataPointCount", default=None)

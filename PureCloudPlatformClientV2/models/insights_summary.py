@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division_reference import DivisionReference
-    from .insights_summary_user_item import InsightsSummaryUserItem
-    from .workday_period import WorkdayPeriod
+    from . import AddressableEntityRef, DivisionReference, InsightsSummaryUserItem, WorkdayPeriod
 
 
 class InsightsSummary(Model):
-    """InsightsSummary of the Platform API."""
-
     entities: list[InsightsSummaryUserItem] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

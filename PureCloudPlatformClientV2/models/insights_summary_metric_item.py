@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .insights_summary_metric_period_points import InsightsSummaryMetricPeriodPoints
+    from . import AddressableEntityRef, InsightsSummaryMetricPeriodPoints
 
 
 class InsightsSummaryMetricItem(Model):
-    """InsightsSummaryMetricItem of the Platform API."""
-
     metric: AddressableEntityRef | None = field("metric", default=None)
     comparative_period: InsightsSummaryMetricPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsSummaryMetricPeriodPoints | None = field("primaryPeriod", default=None)

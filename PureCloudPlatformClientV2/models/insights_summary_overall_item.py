@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .insights_summary_overall_period_points import InsightsSummaryOverallPeriodPoints
+    from . import InsightsSummaryOverallPeriodPoints
 
 
 class InsightsSummaryOverallItem(Model):
-    """InsightsSummaryOverallItem of the Platform API."""
-
     comparative_period: InsightsSummaryOverallPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsSummaryOverallPeriodPoints | None = field("primaryPeriod", default=None)
     percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .insights_summary_metric_item import InsightsSummaryMetricItem
-    from .insights_summary_overall_item import InsightsSummaryOverallItem
-    from .user_reference import UserReference
+    from . import InsightsSummaryMetricItem, InsightsSummaryOverallItem, UserReference
 
 
 class InsightsSummaryUserItem(Model):
-    """InsightsSummaryUserItem of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     metric_data: list[InsightsSummaryMetricItem] | None = field("metricData", default=None)
     overall_data: InsightsSummaryOverallItem | None = field("overallData", default=None)

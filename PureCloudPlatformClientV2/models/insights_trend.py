@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division_reference import DivisionReference
-    from .insights_trend_metric_item import InsightsTrendMetricItem
-    from .insights_trend_total_item import InsightsTrendTotalItem
-    from .workday_period import WorkdayPeriod
+    from . import (
+        AddressableEntityRef, DivisionReference, InsightsTrendMetricItem, InsightsTrendTotalItem, WorkdayPeriod,
+    )
 
 
 class InsightsTrend(Model):
-    """InsightsTrend of the Platform API."""
-
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
     granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)

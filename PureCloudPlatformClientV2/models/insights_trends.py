@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .trend_data import TrendData
+    from . import TrendData
 
 
 class InsightsTrends(Model):
-    """InsightsTrends of the Platform API."""
-
     comparative_period: list[TrendData] | None = field("comparativePeriod", default=None)
     primary_period: list[TrendData] | None = field("primaryPeriod", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .messaging_setting_request_reference import MessagingSettingRequestReference
-    from .supported_content_reference import SupportedContentReference
+    from . import MessagingSettingRequestReference, SupportedContentReference
 
 
 class InstagramIntegrationUpdateRequest(Model):
-    """InstagramIntegrationUpdateRequest of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     supported_content: SupportedContentReference | None = field("supportedContent", default=None)

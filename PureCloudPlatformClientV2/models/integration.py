@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .integration_configuration_info import IntegrationConfigurationInfo
-    from .integration_status_info import IntegrationStatusInfo
-    from .integration_type import IntegrationType
+    from . import IntegrationConfigurationInfo, IntegrationStatusInfo, IntegrationType
 
 
 class Integration(Model):
-    """Integration of the Platform API.
-
-    The platform requires: intended_state.
-    """
+    """Required by the platform: intended_state."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

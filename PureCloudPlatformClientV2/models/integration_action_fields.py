@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .integration_action import IntegrationAction
-    from .request_mapping import RequestMapping
+    from . import IntegrationAction, RequestMapping
 
 
 class IntegrationActionFields(Model):
-    """IntegrationActionFields of the Platform API."""
-
     integration_action: IntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

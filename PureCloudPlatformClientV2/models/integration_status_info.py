@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .message_info import MessageInfo
+    from . import MessageInfo
 
 
 class IntegrationStatusInfo(Model):
-    """IntegrationStatusInfo of the Platform API."""
-
     code: Literal[
         "ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR",
     ] | str | None = field("code", default=None)

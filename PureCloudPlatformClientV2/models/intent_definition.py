@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .additional_languages_intent import AdditionalLanguagesIntent
-    from .named_entity_type_binding import NamedEntityTypeBinding
-    from .nlu_utterance import NluUtterance
+    from . import AdditionalLanguagesIntent, NamedEntityTypeBinding, NluUtterance
 
 
 class IntentDefinition(Model):
-    """IntentDefinition of the Platform API.
-
-    The platform requires: name, utterances.
-    """
+    """Required by the platform: name, utterances."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

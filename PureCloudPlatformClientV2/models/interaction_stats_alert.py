@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .user import User
+    from . import User
 
 
 class InteractionStatsAlert(Model):
-    """InteractionStatsAlert of the Platform API.
-
-    The platform requires: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
+    """Required by the platform: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
     rule_id, unread, start_date, notification_users, alert_types.
     """
 

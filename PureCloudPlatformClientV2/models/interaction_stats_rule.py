@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .user import User
+    from . import User
 
 
 class InteractionStatsRule(Model):
-    """InteractionStatsRule of the Platform API.
-
-    The platform requires: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
+    """Required by the platform: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
     enabled, notification_users, alert_types.
     """
 

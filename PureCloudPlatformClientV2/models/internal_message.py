@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .address import Address
-    from .internal_message_details import InternalMessageDetails
-    from .segment import Segment
+    from . import Address, InternalMessageDetails, Segment
 
 
 class InternalMessage(Model):
-    """InternalMessage of the Platform API."""
-
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
     id: str | None = field("id", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class IntradayPlanningGroupRequest(Model):
-    """IntradayPlanningGroupRequest of the Platform API.
-
-    The platform requires: business_unit_date, categories.
-    """
+    """Required by the platform: business_unit_date, categories."""
 
     business_unit_date: date | None = field("businessUnitDate", default=None)
     categories: list[str] | None = field("categories", default=None)

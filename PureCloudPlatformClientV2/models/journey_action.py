@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_action_map import JourneyActionMap
+    from . import JourneyActionMap
 
 
 class JourneyAction(Model):
-    """JourneyAction of the Platform API.
-
-    The platform requires: id, action_map.
-    """
+    """Required by the platform: id, action_map."""
 
     id: str | None = field("id", default=None)
     action_map: JourneyActionMap | None = field("actionMap", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class JourneyActionMap(Model):
-    """JourneyActionMap of the Platform API.
-
-    The platform requires: id, version.
-    """
+    """Required by the platform: id, version."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

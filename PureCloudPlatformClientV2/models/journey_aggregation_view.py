@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .aggregation_range import AggregationRange
+    from . import AggregationRange
 
 
 class JourneyAggregationView(Model):
-    """JourneyAggregationView of the Platform API.
-
-    The platform requires: target, name, function.
-    """
+    """Required by the platform: target, name, function."""
 
     target: Literal[
         "nDistinctJourneyActions", "nDistinctJourneySessions", "nJourneyActionsBlocked", "nJourneyOutcomesAchieved",

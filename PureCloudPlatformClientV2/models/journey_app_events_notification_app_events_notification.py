@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .journey_app_events_notification_app_message import JourneyAppEventsNotificationAppMessage
-    from .journey_app_events_notification_external_contact import JourneyAppEventsNotificationExternalContact
-    from .journey_app_events_notification_outcome_achieved_message import JourneyAppEventsNotificationOutcomeAchievedMessage
-    from .journey_app_events_notification_segment_assignment_message import JourneyAppEventsNotificationSegmentAssignmentMessage
-    from .journey_app_events_notification_session import JourneyAppEventsNotificationSession
-    from .journey_app_events_notification_web_action_message import JourneyAppEventsNotificationWebActionMessage
+    from . import (
+        JourneyAppEventsNotificationAppMessage, JourneyAppEventsNotificationExternalContact,
+        JourneyAppEventsNotificationOutcomeAchievedMessage, JourneyAppEventsNotificationSegmentAssignmentMessage,
+        JourneyAppEventsNotificationSession, JourneyAppEventsNotificationWebActionMessage,
+    )
 
 
 class JourneyAppEventsNotificationAppEventsNotification(Model):
-    """JourneyAppEventsNotificationAppEventsNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyAppEventsNotificationExternalContact | None = field("externalContact", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_app_events_notification_app import JourneyAppEventsNotificationApp
-    from .journey_app_events_notification_custom_event_attribute import JourneyAppEventsNotificationCustomEventAttribute
-    from .journey_app_events_notification_device import JourneyAppEventsNotificationDevice
-    from .journey_app_events_notification_geo_location import JourneyAppEventsNotificationGeoLocation
-    from .journey_app_events_notification_mkt_campaign import JourneyAppEventsNotificationMktCampaign
-    from .journey_app_events_notification_network_connectivity import JourneyAppEventsNotificationNetworkConnectivity
-    from .journey_app_events_notification_sdk_library import JourneyAppEventsNotificationSdkLibrary
+    from . import (
+        JourneyAppEventsNotificationApp, JourneyAppEventsNotificationCustomEventAttribute,
+        JourneyAppEventsNotificationDevice, JourneyAppEventsNotificationGeoLocation,
+        JourneyAppEventsNotificationMktCampaign, JourneyAppEventsNotificationNetworkConnectivity,
+        JourneyAppEventsNotificationSdkLibrary,
+    )
 
 
 class JourneyAppEventsNotificationAppMessage(Model):
-    """JourneyAppEventsNotificationAppMessage of the Platform API."""
-
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)
     app: JourneyAppEventsNotificationApp | None = field("app", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .journey_app_events_notification_associated_value import JourneyAppEventsNotificationAssociatedValue
-    from .journey_app_events_notification_browser import JourneyAppEventsNotificationBrowser
-    from .journey_app_events_notification_device import JourneyAppEventsNotificationDevice
-    from .journey_app_events_notification_geo_location import JourneyAppEventsNotificationGeoLocation
-    from .journey_app_events_notification_mkt_campaign import JourneyAppEventsNotificationMktCampaign
-    from .journey_app_events_notification_outcome import JourneyAppEventsNotificationOutcome
-    from .journey_app_events_notification_referrer import JourneyAppEventsNotificationReferrer
+    from . import (
+        JourneyAppEventsNotificationAssociatedValue, JourneyAppEventsNotificationBrowser,
+        JourneyAppEventsNotificationDevice, JourneyAppEventsNotificationGeoLocation,
+        JourneyAppEventsNotificationMktCampaign, JourneyAppEventsNotificationOutcome, JourneyAppEventsNotificationReferrer,
+    )
 
 
 class JourneyAppEventsNotificationOutcomeAchievedMessage(Model):
-    """JourneyAppEventsNotificationOutcomeAchievedMessage of the Platform API."""
-
     outcome: JourneyAppEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyAppEventsNotificationBrowser | None = field("browser", default=None)
     visit_created_date: datetime | None = field("visitCreatedDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_app_events_notification_action_map import JourneyAppEventsNotificationActionMap
-    from .journey_app_events_notification_action_target import JourneyAppEventsNotificationActionTarget
-    from .journey_app_events_notification_browser import JourneyAppEventsNotificationBrowser
-    from .journey_app_events_notification_device import JourneyAppEventsNotificationDevice
-    from .journey_app_events_notification_event_action import JourneyAppEventsNotificationEventAction
-    from .journey_app_events_notification_geo_location import JourneyAppEventsNotificationGeoLocation
-    from .journey_app_events_notification_mkt_campaign import JourneyAppEventsNotificationMktCampaign
-    from .journey_app_events_notification_referrer import JourneyAppEventsNotificationReferrer
+    from . import (
+        JourneyAppEventsNotificationActionMap, JourneyAppEventsNotificationActionTarget,
+        JourneyAppEventsNotificationBrowser, JourneyAppEventsNotificationDevice, JourneyAppEventsNotificationEventAction,
+        JourneyAppEventsNotificationGeoLocation, JourneyAppEventsNotificationMktCampaign,
+        JourneyAppEventsNotificationReferrer,
+    )
 
 
 class JourneyAppEventsNotificationWebActionMessage(Model):
-    """JourneyAppEventsNotificationWebActionMessage of the Platform API."""
-
     action: JourneyAppEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyAppEventsNotificationActionTarget | None = field("actionTarget", default=None)
     action_map: JourneyAppEventsNotificationActionMap | None = field("actionMap", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class JourneyCustomer(Model):
-    """JourneyCustomer of the Platform API.
-
-    The platform requires: id, id_type.
-    """
+    """Required by the platform: id, id_type."""
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)

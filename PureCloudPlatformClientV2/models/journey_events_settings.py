@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .forms_track_trigger import FormsTrackTrigger
-    from .idle_event_trigger import IdleEventTrigger
-    from .scroll_percentage_event_trigger import ScrollPercentageEventTrigger
-    from .selector_event_trigger import SelectorEventTrigger
+    from . import FormsTrackTrigger, IdleEventTrigger, ScrollPercentageEventTrigger, SelectorEventTrigger
 
 
 class JourneyEventsSettings(Model):
-    """JourneyEventsSettings of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     excluded_query_parameters: list[str] | None = field("excludedQueryParameters", default=None)
     should_keep_url_fragment: bool | None = field("shouldKeepUrlFragment", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .journey_outcome_events_notification_associated_value import JourneyOutcomeEventsNotificationAssociatedValue
-    from .journey_outcome_events_notification_browser import JourneyOutcomeEventsNotificationBrowser
-    from .journey_outcome_events_notification_device import JourneyOutcomeEventsNotificationDevice
-    from .journey_outcome_events_notification_geo_location import JourneyOutcomeEventsNotificationGeoLocation
-    from .journey_outcome_events_notification_mkt_campaign import JourneyOutcomeEventsNotificationMktCampaign
-    from .journey_outcome_events_notification_outcome import JourneyOutcomeEventsNotificationOutcome
-    from .journey_outcome_events_notification_referrer import JourneyOutcomeEventsNotificationReferrer
+    from . import (
+        JourneyOutcomeEventsNotificationAssociatedValue, JourneyOutcomeEventsNotificationBrowser,
+        JourneyOutcomeEventsNotificationDevice, JourneyOutcomeEventsNotificationGeoLocation,
+        JourneyOutcomeEventsNotificationMktCampaign, JourneyOutcomeEventsNotificationOutcome,
+        JourneyOutcomeEventsNotificationReferrer,
+    )
 
 
 class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
-    """JourneyOutcomeEventsNotificationOutcomeAchievedMessage of the Platform API."""
-
     outcome: JourneyOutcomeEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyOutcomeEventsNotificationBrowser | None = field("browser", default=None)
     visit_created_date: datetime | None = field("visitCreatedDate", default=None)

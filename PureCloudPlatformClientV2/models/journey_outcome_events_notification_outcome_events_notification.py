@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .journey_outcome_events_notification_external_contact import JourneyOutcomeEventsNotificationExternalContact
-    from .journey_outcome_events_notification_outcome_achieved_message import JourneyOutcomeEventsNotificationOutcomeAchievedMessage
-    from .journey_outcome_events_notification_outcome_attribution_message import JourneyOutcomeEventsNotificationOutcomeAttributionMessage
-    from .journey_outcome_events_notification_session import JourneyOutcomeEventsNotificationSession
+    from . import (
+        JourneyOutcomeEventsNotificationExternalContact, JourneyOutcomeEventsNotificationOutcomeAchievedMessage,
+        JourneyOutcomeEventsNotificationOutcomeAttributionMessage, JourneyOutcomeEventsNotificationSession,
+    )
 
 
 class JourneyOutcomeEventsNotificationOutcomeEventsNotification(Model):
-    """JourneyOutcomeEventsNotificationOutcomeEventsNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyOutcomeEventsNotificationExternalContact | None = field("externalContact", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .context import Context
-    from .external_segment import ExternalSegment
-    from .journey import Journey
+    from . import Context, ExternalSegment, Journey
 
 
 class JourneySegment(Model):
-    """JourneySegment of the Platform API.
-
-    The platform requires: id, is_active, display_name, version, color, scope, should_display_to_agent, context,
+    """Required by the platform: id, is_active, display_name, version, color, scope, should_display_to_agent, context,
     journey, created_date, modified_date.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .request_context import RequestContext
-    from .request_external_segment import RequestExternalSegment
-    from .request_journey import RequestJourney
+    from . import RequestContext, RequestExternalSegment, RequestJourney
 
 
 class JourneySegmentRequest(Model):
-    """JourneySegmentRequest of the Platform API.
-
-    The platform requires: display_name, color, context, journey.
-    """
+    """Required by the platform: display_name, color, context, journey."""
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

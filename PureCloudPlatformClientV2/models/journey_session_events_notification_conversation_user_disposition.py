@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_session_events_notification_user import JourneySessionEventsNotificationUser
+    from . import JourneySessionEventsNotificationUser
 
 
 class JourneySessionEventsNotificationConversationUserDisposition(Model):
-    """JourneySessionEventsNotificationConversationUserDisposition of the Platform API."""
-
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     user: JourneySessionEventsNotificationUser | None = field("user", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class JourneySessionEventsNotificationNetworkConnectivity(Model):
-    """JourneySessionEventsNotificationNetworkConnectivity of the Platform API."""
-
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
     cellular_enabled: bool | None = field("cellularEnabled", default=None)

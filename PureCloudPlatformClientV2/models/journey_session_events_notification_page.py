@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class JourneySessionEventsNotificationPage(Model):
-    """JourneySessionEventsNotificationPage of the Platform API."""
-
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)
     domain: str | None = field("domain", default=None)

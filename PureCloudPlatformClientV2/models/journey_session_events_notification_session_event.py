@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,29 +9,20 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .journey_session_events_notification_app import JourneySessionEventsNotificationApp
-    from .journey_session_events_notification_browser import JourneySessionEventsNotificationBrowser
-    from .journey_session_events_notification_connected_queue import JourneySessionEventsNotificationConnectedQueue
-    from .journey_session_events_notification_conversation import JourneySessionEventsNotificationConversation
-    from .journey_session_events_notification_conversation_channel import JourneySessionEventsNotificationConversationChannel
-    from .journey_session_events_notification_conversation_user_disposition import JourneySessionEventsNotificationConversationUserDisposition
-    from .journey_session_events_notification_device import JourneySessionEventsNotificationDevice
-    from .journey_session_events_notification_external_contact import JourneySessionEventsNotificationExternalContact
-    from .journey_session_events_notification_geo_location import JourneySessionEventsNotificationGeoLocation
-    from .journey_session_events_notification_mkt_campaign import JourneySessionEventsNotificationMktCampaign
-    from .journey_session_events_notification_network_connectivity import JourneySessionEventsNotificationNetworkConnectivity
-    from .journey_session_events_notification_outcome_achievement import JourneySessionEventsNotificationOutcomeAchievement
-    from .journey_session_events_notification_page import JourneySessionEventsNotificationPage
-    from .journey_session_events_notification_referrer import JourneySessionEventsNotificationReferrer
-    from .journey_session_events_notification_sdk_library import JourneySessionEventsNotificationSdkLibrary
-    from .journey_session_events_notification_segment_assignment import JourneySessionEventsNotificationSegmentAssignment
-    from .journey_session_events_notification_session_last_event import JourneySessionEventsNotificationSessionLastEvent
-    from .journey_session_events_notification_user import JourneySessionEventsNotificationUser
+    from . import (
+        JourneySessionEventsNotificationApp, JourneySessionEventsNotificationBrowser,
+        JourneySessionEventsNotificationConnectedQueue, JourneySessionEventsNotificationConversation,
+        JourneySessionEventsNotificationConversationChannel, JourneySessionEventsNotificationConversationUserDisposition,
+        JourneySessionEventsNotificationDevice, JourneySessionEventsNotificationExternalContact,
+        JourneySessionEventsNotificationGeoLocation, JourneySessionEventsNotificationMktCampaign,
+        JourneySessionEventsNotificationNetworkConnectivity, JourneySessionEventsNotificationOutcomeAchievement,
+        JourneySessionEventsNotificationPage, JourneySessionEventsNotificationReferrer,
+        JourneySessionEventsNotificationSdkLibrary, JourneySessionEventsNotificationSegmentAssignment,
+        JourneySessionEventsNotificationSessionLastEvent, JourneySessionEventsNotificationUser,
+    )
 
 
 class JourneySessionEventsNotificationSessionEvent(Model):
-    """JourneySessionEventsNotificationSessionEvent of the Platform API."""
-
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     created_date: datetime | None = field("createdDate", default=None)

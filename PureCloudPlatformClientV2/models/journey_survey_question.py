@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneySurveyQuestion(Model):
-    """JourneySurveyQuestion of the Platform API.
-
-    The platform requires: label.
-    """
+    """Required by the platform: label."""
 
     type: Literal["text", "hidden", "select", "checkbox", "textarea"] | str | None = field("type", default=None)
     label: str | None = field("label", default=None)

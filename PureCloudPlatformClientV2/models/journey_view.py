@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .journey_view_chart import JourneyViewChart
-    from .journey_view_element import JourneyViewElement
-    from .journey_view_user import JourneyViewUser
+    from . import JourneyViewChart, JourneyViewElement, JourneyViewUser
 
 
 class JourneyView(Model):
-    """JourneyView of the Platform API.
-
-    The platform requires: elements.
-    """
+    """Required by the platform: elements."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .journey_view_chart_display_attributes import JourneyViewChartDisplayAttributes
-    from .journey_view_chart_group_by_attribute import JourneyViewChartGroupByAttribute
-    from .journey_view_chart_metric import JourneyViewChartMetric
+    from . import JourneyViewChartDisplayAttributes, JourneyViewChartGroupByAttribute, JourneyViewChartMetric
 
 
 class JourneyViewChart(Model):
-    """JourneyViewChart of the Platform API.
-
-    The platform requires: metrics.
-    """
+    """Required by the platform: metrics."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChartMetric(Model):
-    """JourneyViewChartMetric of the Platform API.
-
-    The platform requires: id, element_id.
-    """
+    """Required by the platform: id, element_id."""
 
     id: str | None = field("id", default=None)
     element_id: str | None = field("elementId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_view_chart_metric_result_value import JourneyViewChartMetricResultValue
+    from . import JourneyViewChartMetricResultValue
 
 
 class JourneyViewChartMetricResult(Model):
-    """JourneyViewChartMetricResult of the Platform API."""
-
     id: str | None = field("id", default=None)
     values: list[JourneyViewChartMetricResultValue] | None = field("values", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_view_element_attributes import JourneyViewElementAttributes
-    from .journey_view_element_display_attributes import JourneyViewElementDisplayAttributes
-    from .journey_view_element_filter import JourneyViewElementFilter
-    from .journey_view_link import JourneyViewLink
+    from . import (
+        JourneyViewElementAttributes, JourneyViewElementDisplayAttributes, JourneyViewElementFilter, JourneyViewLink,
+    )
 
 
 class JourneyViewElement(Model):
-    """JourneyViewElement of the Platform API.
-
-    The platform requires: id, name, attributes.
-    """
+    """Required by the platform: id, name, attributes."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

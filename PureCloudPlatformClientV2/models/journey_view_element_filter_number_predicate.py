@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .journey_view_element_filter_range import JourneyViewElementFilterRange
+    from . import JourneyViewElementFilterRange
 
 
 class JourneyViewElementFilterNumberPredicate(Model):
-    """JourneyViewElementFilterNumberPredicate of the Platform API.
-
-    The platform requires: dimension, range.
-    """
+    """Required by the platform: dimension, range."""
 
     dimension: str | None = field("dimension", default=None)
     operator: Literal["Matches", "NotMatches"] | str | None = field("operator", default=None)

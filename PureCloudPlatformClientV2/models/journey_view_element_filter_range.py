@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_view_element_filter_range_data import JourneyViewElementFilterRangeData
+    from . import JourneyViewElementFilterRangeData
 
 
 class JourneyViewElementFilterRange(Model):
-    """JourneyViewElementFilterRange of the Platform API."""
-
     lt: JourneyViewElementFilterRangeData | None = field("lt", default=None)
     lte: JourneyViewElementFilterRangeData | None = field("lte", default=None)
     gt: JourneyViewElementFilterRangeData | None = field("gt", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .journey_view import JourneyView
+    from . import JourneyView
 
 
 class JourneyViewJob(Model):
-    """JourneyViewJob of the Platform API.
-
-    The platform requires: date_created, date_completed, status, journey_view.
-    """
+    """Required by the platform: date_created, date_completed, status, journey_view."""
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .journey_view_link_time_constraint import JourneyViewLinkTimeConstraint
+    from . import JourneyViewLinkTimeConstraint
 
 
 class JourneyViewLink(Model):
-    """JourneyViewLink of the Platform API.
-
-    The platform requires: id.
-    """
+    """Required by the platform: id."""
 
     id: str | None = field("id", default=None)
     constraint_within: JourneyViewLinkTimeConstraint | None = field("constraintWithin", default=None)

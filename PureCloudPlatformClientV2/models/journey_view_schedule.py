@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class JourneyViewSchedule(Model):
-    """JourneyViewSchedule of the Platform API.
-
-    The platform requires: frequency, date_modified, user.
-    """
+    """Required by the platform: frequency, date_modified, user."""
 
     id: str | None = field("id", default=None)
     frequency: Literal["Daily", "Weekly", "Monthly"] | str | None = field("frequency", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .journey_web_action_events_notification_action_map import JourneyWebActionEventsNotificationActionMap
-    from .journey_web_action_events_notification_action_map_page_url_condition import JourneyWebActionEventsNotificationActionMapPageUrlCondition
-    from .journey_web_action_events_notification_action_target import JourneyWebActionEventsNotificationActionTarget
-    from .journey_web_action_events_notification_emergency_group import JourneyWebActionEventsNotificationEmergencyGroup
-    from .journey_web_action_events_notification_event_action import JourneyWebActionEventsNotificationEventAction
-    from .journey_web_action_events_notification_schedule_group import JourneyWebActionEventsNotificationScheduleGroup
+    from . import (
+        JourneyWebActionEventsNotificationActionMap, JourneyWebActionEventsNotificationActionMapPageUrlCondition,
+        JourneyWebActionEventsNotificationActionTarget, JourneyWebActionEventsNotificationEmergencyGroup,
+        JourneyWebActionEventsNotificationEventAction, JourneyWebActionEventsNotificationScheduleGroup,
+    )
 
 
 class JourneyWebActionEventsNotificationBlockedWebActionOfferMessage(Model):
-    """JourneyWebActionEventsNotificationBlockedWebActionOfferMessage of the Platform API."""
-
     action: JourneyWebActionEventsNotificationEventAction | None = field("action", default=None)
     action_map: JourneyWebActionEventsNotificationActionMap | None = field("actionMap", default=None)
     action_target: JourneyWebActionEventsNotificationActionTarget | None = field("actionTarget", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .journey_web_action_events_notification_blocked_web_action_offer_message import JourneyWebActionEventsNotificationBlockedWebActionOfferMessage
-    from .journey_web_action_events_notification_external_contact import JourneyWebActionEventsNotificationExternalContact
-    from .journey_web_action_events_notification_session import JourneyWebActionEventsNotificationSession
-    from .journey_web_action_events_notification_web_action_message import JourneyWebActionEventsNotificationWebActionMessage
+    from . import (
+        JourneyWebActionEventsNotificationBlockedWebActionOfferMessage, JourneyWebActionEventsNotificationExternalContact,
+        JourneyWebActionEventsNotificationSession, JourneyWebActionEventsNotificationWebActionMessage,
+    )
 
 
 class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
-    """JourneyWebActionEventsNotificationWebActionEventsNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyWebActionEventsNotificationExternalContact | None = field("externalContact", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_web_action_events_notification_action_map import JourneyWebActionEventsNotificationActionMap
-    from .journey_web_action_events_notification_action_target import JourneyWebActionEventsNotificationActionTarget
-    from .journey_web_action_events_notification_browser import JourneyWebActionEventsNotificationBrowser
-    from .journey_web_action_events_notification_device import JourneyWebActionEventsNotificationDevice
-    from .journey_web_action_events_notification_event_action import JourneyWebActionEventsNotificationEventAction
-    from .journey_web_action_events_notification_geo_location import JourneyWebActionEventsNotificationGeoLocation
-    from .journey_web_action_events_notification_mkt_campaign import JourneyWebActionEventsNotificationMktCampaign
-    from .journey_web_action_events_notification_referrer import JourneyWebActionEventsNotificationReferrer
+    from . import (
+        JourneyWebActionEventsNotificationActionMap, JourneyWebActionEventsNotificationActionTarget,
+        JourneyWebActionEventsNotificationBrowser, JourneyWebActionEventsNotificationDevice,
+        JourneyWebActionEventsNotificationEventAction, JourneyWebActionEventsNotificationGeoLocation,
+        JourneyWebActionEventsNotificationMktCampaign, JourneyWebActionEventsNotificationReferrer,
+    )
 
 
 class JourneyWebActionEventsNotificationWebActionMessage(Model):
-    """JourneyWebActionEventsNotificationWebActionMessage of the Platform API."""
-
     action: JourneyWebActionEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyWebActionEventsNotificationActionTarget | None = field("actionTarget", default=None)
     action_map: JourneyWebActionEventsNotificationActionMap | None = field("actionMap", default=None)

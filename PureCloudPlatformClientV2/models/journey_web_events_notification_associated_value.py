@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class JourneyWebEventsNotificationAssociatedValue(Model):
-    """JourneyWebEventsNotificationAssociatedValue of the Platform API."""
-
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)

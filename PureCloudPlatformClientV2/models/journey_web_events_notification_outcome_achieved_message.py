@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .journey_web_events_notification_associated_value import JourneyWebEventsNotificationAssociatedValue
-    from .journey_web_events_notification_browser import JourneyWebEventsNotificationBrowser
-    from .journey_web_events_notification_device import JourneyWebEventsNotificationDevice
-    from .journey_web_events_notification_geo_location import JourneyWebEventsNotificationGeoLocation
-    from .journey_web_events_notification_mkt_campaign import JourneyWebEventsNotificationMktCampaign
-    from .journey_web_events_notification_outcome import JourneyWebEventsNotificationOutcome
-    from .journey_web_events_notification_referrer import JourneyWebEventsNotificationReferrer
+    from . import (
+        JourneyWebEventsNotificationAssociatedValue, JourneyWebEventsNotificationBrowser,
+        JourneyWebEventsNotificationDevice, JourneyWebEventsNotificationGeoLocation,
+        JourneyWebEventsNotificationMktCampaign, JourneyWebEventsNotificationOutcome, JourneyWebEventsNotificationReferrer,
+    )
 
 
 class JourneyWebEventsNotificationOutcomeAchievedMessage(Model):
-    """JourneyWebEventsNotificationOutcomeAchievedMessage of the Platform API."""
-
     outcome: JourneyWebEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyWebEventsNotificationBrowser | None = field("browser", default=None)
     visit_created_date: datetime | None = field("visitCreatedDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_web_events_notification_action_map import JourneyWebEventsNotificationActionMap
-    from .journey_web_events_notification_action_target import JourneyWebEventsNotificationActionTarget
-    from .journey_web_events_notification_browser import JourneyWebEventsNotificationBrowser
-    from .journey_web_events_notification_device import JourneyWebEventsNotificationDevice
-    from .journey_web_events_notification_event_action import JourneyWebEventsNotificationEventAction
-    from .journey_web_events_notification_geo_location import JourneyWebEventsNotificationGeoLocation
-    from .journey_web_events_notification_mkt_campaign import JourneyWebEventsNotificationMktCampaign
-    from .journey_web_events_notification_referrer import JourneyWebEventsNotificationReferrer
+    from . import (
+        JourneyWebEventsNotificationActionMap, JourneyWebEventsNotificationActionTarget,
+        JourneyWebEventsNotificationBrowser, JourneyWebEventsNotificationDevice, JourneyWebEventsNotificationEventAction,
+        JourneyWebEventsNotificationGeoLocation, JourneyWebEventsNotificationMktCampaign,
+        JourneyWebEventsNotificationReferrer,
+    )
 
 
 class JourneyWebEventsNotificationWebActionMessage(Model):
-    """JourneyWebEventsNotificationWebActionMessage of the Platform API."""
-
     action: JourneyWebEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyWebEventsNotificationActionTarget | None = field("actionTarget", default=None)
     action_map: JourneyWebEventsNotificationActionMap | None = field("actionMap", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .journey_web_events_notification_external_contact import JourneyWebEventsNotificationExternalContact
-    from .journey_web_events_notification_outcome_achieved_message import JourneyWebEventsNotificationOutcomeAchievedMessage
-    from .journey_web_events_notification_segment_assignment_message import JourneyWebEventsNotificationSegmentAssignmentMessage
-    from .journey_web_events_notification_session import JourneyWebEventsNotificationSession
-    from .journey_web_events_notification_web_action_message import JourneyWebEventsNotificationWebActionMessage
-    from .journey_web_events_notification_web_message import JourneyWebEventsNotificationWebMessage
+    from . import (
+        JourneyWebEventsNotificationExternalContact, JourneyWebEventsNotificationOutcomeAchievedMessage,
+        JourneyWebEventsNotificationSegmentAssignmentMessage, JourneyWebEventsNotificationSession,
+        JourneyWebEventsNotificationWebActionMessage, JourneyWebEventsNotificationWebMessage,
+    )
 
 
 class JourneyWebEventsNotificationWebEventsNotification(Model):
-    """JourneyWebEventsNotificationWebEventsNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyWebEventsNotificationExternalContact | None = field("externalContact", default=None)

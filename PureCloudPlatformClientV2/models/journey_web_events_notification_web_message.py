@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,18 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .journey_web_events_notification_browser import JourneyWebEventsNotificationBrowser
-    from .journey_web_events_notification_custom_event_attribute import JourneyWebEventsNotificationCustomEventAttribute
-    from .journey_web_events_notification_device import JourneyWebEventsNotificationDevice
-    from .journey_web_events_notification_geo_location import JourneyWebEventsNotificationGeoLocation
-    from .journey_web_events_notification_mkt_campaign import JourneyWebEventsNotificationMktCampaign
-    from .journey_web_events_notification_page import JourneyWebEventsNotificationPage
-    from .journey_web_events_notification_referrer import JourneyWebEventsNotificationReferrer
+    from . import (
+        JourneyWebEventsNotificationBrowser, JourneyWebEventsNotificationCustomEventAttribute,
+        JourneyWebEventsNotificationDevice, JourneyWebEventsNotificationGeoLocation,
+        JourneyWebEventsNotificationMktCampaign, JourneyWebEventsNotificationPage, JourneyWebEventsNotificationReferrer,
+    )
 
 
 class JourneyWebEventsNotificationWebMessage(Model):
-    """JourneyWebEventsNotificationWebMessage of the Platform API."""
-
     event_name: str | None = field("eventName", default=None)
     total_event_count: int | None = field("totalEventCount", default=None)
     total_pageview_count: int | None = field("totalPageviewCount", default=None)

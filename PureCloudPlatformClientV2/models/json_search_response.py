@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class JsonSearchResponse(Model):
-    """JsonSearchResponse of the Platform API.
-
-    The platform requires: total, page_count, page_size, page_number, types, results.
-    """
+    """Required by the platform: total, page_count, page_size, page_number, types, results."""
 
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

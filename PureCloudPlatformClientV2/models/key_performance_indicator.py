@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .outcome_config import OutcomeConfig
-    from .wrap_up_code_config import WrapUpCodeConfig
+    from . import OutcomeConfig, WrapUpCodeConfig
 
 
 class KeyPerformanceIndicator(Model):
-    """KeyPerformanceIndicator of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     optimization_type: Literal["Maximization", "Minimization"] | str | None = field("optimizationType", default=None)

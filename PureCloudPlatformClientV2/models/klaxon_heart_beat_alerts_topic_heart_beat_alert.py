@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .klaxon_heart_beat_alerts_topic_notification_user import KlaxonHeartBeatAlertsTopicNotificationUser
+    from . import KlaxonHeartBeatAlertsTopicNotificationUser
 
 
 class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
-    """KlaxonHeartBeatAlertsTopicHeartBeatAlert of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     sender_id: str | None = field("senderId", default=None)

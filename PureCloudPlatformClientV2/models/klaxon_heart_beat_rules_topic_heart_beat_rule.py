@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .klaxon_heart_beat_rules_topic_notification_user import KlaxonHeartBeatRulesTopicNotificationUser
+    from . import KlaxonHeartBeatRulesTopicNotificationUser
 
 
 class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
-    """KlaxonHeartBeatRulesTopicHeartBeatRule of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     sender_id: str | None = field("senderId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_answer_document_response import KnowledgeAnswerDocumentResponse
-    from .knowledge_answer_generation_response import KnowledgeAnswerGenerationResponse
+    from . import KnowledgeAnswerDocumentResponse, KnowledgeAnswerGenerationResponse
 
 
 class KnowledgeAnswerDocumentsResponse(Model):
-    """KnowledgeAnswerDocumentsResponse of the Platform API."""
-
     results: list[KnowledgeAnswerDocumentResponse] | None = field("results", default=None)
     answer_generation: KnowledgeAnswerGenerationResponse | None = field("answerGeneration", default=None)

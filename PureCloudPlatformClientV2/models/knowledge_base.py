@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBase(Model):
-    """KnowledgeBase of the Platform API.
-
-    The platform requires: core_language.
-    """
+    """Required by the platform: core_language."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

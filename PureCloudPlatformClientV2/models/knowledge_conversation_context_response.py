@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class KnowledgeConversationContextResponse(Model):
-    """KnowledgeConversationContextResponse of the Platform API.
-
-    The platform requires: conversation.
-    """
+    """Required by the platform: conversation."""
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     queue: AddressableEntityRef | None = field("queue", default=None)

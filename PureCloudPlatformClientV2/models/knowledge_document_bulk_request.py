@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_article import DocumentArticle
-    from .document_category_input import DocumentCategoryInput
-    from .document_faq import DocumentFaq
+    from . import DocumentArticle, DocumentCategoryInput, DocumentFaq
 
 
 class KnowledgeDocumentBulkRequest(Model):
-    """KnowledgeDocumentBulkRequest of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["Faq", "Article"] | str | None = field("type", default=None)
     external_url: str | None = field("externalUrl", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class KnowledgeDocumentBulkVersionAddEntity(Model):
-    """KnowledgeDocumentBulkVersionAddEntity of the Platform API."""
-
     id: str | None = field("id", default=None)
     restore_from_version_id: str | None = field("restoreFromVersionId", default=None)
     restore_previous: bool | None = field("restorePrevious", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .knowledge_conversation_context import KnowledgeConversationContext
-    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+    from . import KnowledgeConversationContext, KnowledgeSearchClientApplication
 
 
 class KnowledgeDocumentCopy(Model):
-    """KnowledgeDocumentCopy of the Platform API.
-
-    The platform requires: document_variation_id, document_version_id, application.
-    """
+    """Required by the platform: document_variation_id, document_version_id, application."""
 
     document_variation_id: str | None = field("documentVariationId", default=None)
     document_version_id: str | None = field("documentVersionId", default=None)

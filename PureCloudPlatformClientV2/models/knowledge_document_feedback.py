@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .entity_reference import EntityReference
-    from .knowledge_conversation_context import KnowledgeConversationContext
-    from .knowledge_document_version_reference import KnowledgeDocumentVersionReference
-    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+    from . import (
+        EntityReference, KnowledgeConversationContext, KnowledgeDocumentVersionReference, KnowledgeSearchClientApplication,
+    )
 
 
 class KnowledgeDocumentFeedback(Model):
-    """KnowledgeDocumentFeedback of the Platform API.
-
-    The platform requires: document_variation, rating, document, application.
-    """
+    """Required by the platform: document_variation, rating, document, application."""
 
     id: str | None = field("id", default=None)
     document_variation: EntityReference | None = field("documentVariation", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .entity_reference import EntityReference
-    from .knowledge_conversation_context_response import KnowledgeConversationContextResponse
-    from .knowledge_document_version_reference import KnowledgeDocumentVersionReference
-    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+    from . import (
+        AddressableEntityRef, EntityReference, KnowledgeConversationContextResponse, KnowledgeDocumentVersionReference,
+        KnowledgeSearchClientApplication,
+    )
 
 
 class KnowledgeDocumentFeedbackResponse(Model):
-    """KnowledgeDocumentFeedbackResponse of the Platform API.
-
-    The platform requires: document_variation, rating.
-    """
+    """Required by the platform: document_variation, rating."""
 
     id: str | None = field("id", default=None)
     document_variation: EntityReference | None = field("documentVariation", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentGuestSearchRequest(Model):
-    """KnowledgeDocumentGuestSearchRequest of the Platform API.
-
-    The platform requires: query.
-    """
+    """Required by the platform: query."""
 
     query: str | None = field("query", default=None, min_length=3, max_length=2147483647)
     page_size: int | None = field("pageSize", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_guest_search_document_response import KnowledgeGuestSearchDocumentResponse
+    from . import KnowledgeGuestSearchDocumentResponse
 
 
 class KnowledgeDocumentGuestSearchResult(Model):
-    """KnowledgeDocumentGuestSearchResult of the Platform API."""
-
     confidence: float | None = field("confidence", default=None)
     document: KnowledgeGuestSearchDocumentResponse | None = field("document", default=None)

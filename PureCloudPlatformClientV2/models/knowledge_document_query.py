@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .document_query import DocumentQuery
-    from .document_query_interval import DocumentQueryInterval
+    from . import DocumentQuery, DocumentQueryInterval
 
 
 class KnowledgeDocumentQuery(Model):
-    """KnowledgeDocumentQuery of the Platform API.
-
-    The platform requires: filter.
-    """
+    """Required by the platform: filter."""
 
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_base_reference import KnowledgeBaseReference
+    from . import KnowledgeBaseReference
 
 
 class KnowledgeDocumentReference(Model):
-    """KnowledgeDocumentReference of the Platform API.
-
-    The platform requires: id, knowledge_base.
-    """
+    """Required by the platform: id, knowledge_base."""
 
     id: str | None = field("id", default=None)
     knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)

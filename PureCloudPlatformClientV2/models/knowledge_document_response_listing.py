@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_document_response import KnowledgeDocumentResponse
+    from . import KnowledgeDocumentResponse
 
 
 class KnowledgeDocumentResponseListing(Model):
-    """KnowledgeDocumentResponseListing of the Platform API."""
-
     entities: list[KnowledgeDocumentResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .knowledge_answer_generation_response import KnowledgeAnswerGenerationResponse
-    from .knowledge_conversation_context_response import KnowledgeConversationContextResponse
-    from .knowledge_document_search_result import KnowledgeDocumentSearchResult
-    from .knowledge_search_client_application import KnowledgeSearchClientApplication
+    from . import (
+        KnowledgeAnswerGenerationResponse, KnowledgeConversationContextResponse, KnowledgeDocumentSearchResult,
+        KnowledgeSearchClientApplication,
+    )
 
 
 class KnowledgeDocumentSearch(Model):
-    """KnowledgeDocumentSearch of the Platform API.
-
-    The platform requires: query.
-    """
+    """Required by the platform: query."""
 
     query: str | None = field("query", default=None, min_length=3, max_length=2147483647)
     page_size: int | None = field("pageSize", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_search_document_response import KnowledgeSearchDocumentResponse
+    from . import KnowledgeSearchDocumentResponse
 
 
 class KnowledgeDocumentSearchResult(Model):
-    """KnowledgeDocumentSearchResult of the Platform API."""
-
     confidence: float | None = field("confidence", default=None)
     document: KnowledgeSearchDocumentResponse | None = field("document", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_document_suggestion_result import KnowledgeDocumentSuggestionResult
+    from . import KnowledgeDocumentSuggestionResult
 
 
 class KnowledgeDocumentSuggestion(Model):
-    """KnowledgeDocumentSuggestion of the Platform API.
-
-    The platform requires: query.
-    """
+    """Required by the platform: query."""
 
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)

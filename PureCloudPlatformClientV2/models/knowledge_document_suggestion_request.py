@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document_query import DocumentQuery
-    from .document_query_interval import DocumentQueryInterval
+    from . import DocumentQuery, DocumentQueryInterval
 
 
 class KnowledgeDocumentSuggestionRequest(Model):
-    """KnowledgeDocumentSuggestionRequest of the Platform API.
-
-    The platform requires: query.
-    """
+    """Required by the platform: query."""
 
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_document_suggestion_result_document import KnowledgeDocumentSuggestionResultDocument
+    from . import KnowledgeDocumentSuggestionResultDocument
 
 
 class KnowledgeDocumentSuggestionResult(Model):
-    """KnowledgeDocumentSuggestionResult of the Platform API."""
-
     matched_phrase: str | None = field("matchedPhrase", default=None)
     document: KnowledgeDocumentSuggestionResultDocument | None = field("document", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .knowledge_document_response import KnowledgeDocumentResponse
+    from . import KnowledgeDocumentResponse
 
 
 class KnowledgeDocumentVersion(Model):
-    """KnowledgeDocumentVersion of the Platform API.
-
-    The platform requires: restore_from_version_id.
-    """
+    """Required by the platform: restore_from_version_id."""
 
     id: str | None = field("id", default=None)
     date_published: datetime | None = field("datePublished", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .document_body_response import DocumentBodyResponse
-    from .document_variation_context import DocumentVariationContext
+    from . import AddressableEntityRef, DocumentBodyResponse, DocumentVariationContext
 
 
 class KnowledgeDocumentVersionVariation(Model):
-    """KnowledgeDocumentVersionVariation of the Platform API.
-
-    The platform requires: contexts.
-    """
+    """Required by the platform: contexts."""
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

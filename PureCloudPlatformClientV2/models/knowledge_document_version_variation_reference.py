@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class KnowledgeDocumentVersionVariationReference(Model):
-    """KnowledgeDocumentVersionVariationReference of the Platform API.
-
-    The platform requires: document_id, document_variation_id, document_version_id.
-    """
+    """Required by the platform: document_id, document_variation_id, document_version_id."""
 
     document_id: str | None = field("documentId", default=None)
     document_variation_id: str | None = field("documentVariationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .entity import Entity
+    from . import Entity
 
 
 class KnowledgeExportJobDocumentsFilter(Model):
-    """KnowledgeExportJobDocumentsFilter of the Platform API."""
-
     interval: str | None = field("interval", default=None)
     entities: list[Entity] | None = field("entities", default=None)
     source_id: str | None = field("sourceId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .error_body import ErrorBody
-    from .knowledge_base import KnowledgeBase
-    from .knowledge_export_job_filter import KnowledgeExportJobFilter
-    from .knowledge_operation_source import KnowledgeOperationSource
-    from .user_reference import UserReference
+    from . import ErrorBody, KnowledgeBase, KnowledgeExportJobFilter, KnowledgeOperationSource, UserReference
 
 
 class KnowledgeExportJobResponse(Model):
-    """KnowledgeExportJobResponse of the Platform API.
-
-    The platform requires: file_type.
-    """
+    """Required by the platform: file_type."""
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class KnowledgeGroupStatistics(Model):
-    """KnowledgeGroupStatistics of the Platform API."""
-
     unlinked_phrase_count: int | None = field("unlinkedPhraseCount", default=None)
     unlinked_phrase_hit_count: int | None = field("unlinkedPhraseHitCount", default=None)
     total_phrase_hit_count: int | None = field("totalPhraseHitCount", default=None)

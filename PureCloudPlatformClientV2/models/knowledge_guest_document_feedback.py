@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .entity_reference import EntityReference
-    from .knowledge_guest_document_version_reference import KnowledgeGuestDocumentVersionReference
-    from .knowledge_guest_search_client_application import KnowledgeGuestSearchClientApplication
+    from . import EntityReference, KnowledgeGuestDocumentVersionReference, KnowledgeGuestSearchClientApplication
 
 
 class KnowledgeGuestDocumentFeedback(Model):
-    """KnowledgeGuestDocumentFeedback of the Platform API.
-
-    The platform requires: document_variation, rating, document.
-    """
+    """Required by the platform: document_variation, rating, document."""
 
     id: str | None = field("id", default=None)
     document_variation: EntityReference | None = field("documentVariation", default=None)

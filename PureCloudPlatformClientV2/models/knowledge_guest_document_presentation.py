@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .knowledge_document_version_variation_reference import KnowledgeDocumentVersionVariationReference
-    from .knowledge_guest_search_client_application import KnowledgeGuestSearchClientApplication
+    from . import KnowledgeDocumentVersionVariationReference, KnowledgeGuestSearchClientApplication
 
 
 class KnowledgeGuestDocumentPresentation(Model):
-    """KnowledgeGuestDocumentPresentation of the Platform API.
-
-    The platform requires: documents.
-    """
+    """Required by the platform: documents."""
 
     documents: list[KnowledgeDocumentVersionVariationReference] | None = field("documents", default=None)
     search_id: str | None = field("searchId", default=None)

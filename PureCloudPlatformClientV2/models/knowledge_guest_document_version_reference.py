@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class KnowledgeGuestDocumentVersionReference(Model):
-    """KnowledgeGuestDocumentVersionReference of the Platform API.
-
-    The platform requires: version_id.
-    """
+    """Required by the platform: version_id."""
 
     id: str | None = field("id", default=None)
     version_id: str | None = field("versionId", default=None)

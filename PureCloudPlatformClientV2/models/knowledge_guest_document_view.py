@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentView(Model):
-    """KnowledgeGuestDocumentView of the Platform API.
-
-    The platform requires: document_variation_id, document_version_id.
-    """
+    """Required by the platform: document_variation_id, document_version_id."""
 
     document_variation_id: str | None = field("documentVariationId", default=None)
     document_version_id: str | None = field("documentVersionId", default=None)

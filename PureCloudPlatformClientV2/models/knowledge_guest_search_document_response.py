@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .guest_category_reference import GuestCategoryReference
-    from .knowledge_document_alternative import KnowledgeDocumentAlternative
-    from .knowledge_guest_document_variation_answer import KnowledgeGuestDocumentVariationAnswer
-    from .user_reference import UserReference
+    from . import (
+        AddressableEntityRef, GuestCategoryReference, KnowledgeDocumentAlternative, KnowledgeGuestDocumentVariationAnswer,
+        UserReference,
+    )
 
 
 class KnowledgeGuestSearchDocumentResponse(Model):
-    """KnowledgeGuestSearchDocumentResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     visible: bool | None = field("visible", default=None)

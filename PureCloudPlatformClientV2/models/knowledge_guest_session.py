@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .knowledge_guest_session_app import KnowledgeGuestSessionApp
-    from .knowledge_guest_session_context import KnowledgeGuestSessionContext
+    from . import KnowledgeGuestSessionApp, KnowledgeGuestSessionContext
 
 
 class KnowledgeGuestSession(Model):
-    """KnowledgeGuestSession of the Platform API.
-
-    The platform requires: app, customer_id.
-    """
+    """Required by the platform: app, customer_id."""
 
     id: str | None = field("id", default=None)
     app: KnowledgeGuestSessionApp | None = field("app", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSessionApp(Model):
-    """KnowledgeGuestSessionApp of the Platform API.
-
-    The platform requires: deployment_id, type.
-    """
+    """Required by the platform: deployment_id, type."""
 
     deployment_id: str | None = field("deploymentId", default=None)
     type: Literal["MessengerKnowledgeApp", "SupportCenter"] | str | None = field("type", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .entity import Entity
+    from . import Entity
 
 
 class KnowledgeGuestSessionContext(Model):
-    """KnowledgeGuestSessionContext of the Platform API.
-
-    The platform requires: id, values.
-    """
+    """Required by the platform: id, values."""
 
     id: str | None = field("id", default=None)
     values: list[Entity] | None = field("values", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .import_report import ImportReport
-    from .knowledge_base import KnowledgeBase
+    from . import ImportReport, KnowledgeBase
 
 
 class KnowledgeImport(Model):
-    """KnowledgeImport of the Platform API.
-
-    The platform requires: upload_key, file_type.
-    """
+    """Required by the platform: upload_key, file_type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .knowledge_import_job_settings import KnowledgeImportJobSettings
+    from . import KnowledgeImportJobSettings
 
 
 class KnowledgeImportJobRequest(Model):
-    """KnowledgeImportJobRequest of the Platform API.
-
-    The platform requires: upload_key, file_type.
-    """
+    """Required by the platform: upload_key, file_type."""
 
     upload_key: str | None = field("uploadKey", default=None)
     file_type: Literal["Json", "Csv", "Xlsx"] | str | None = field("fileType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .knowledge_base import KnowledgeBase
-    from .knowledge_import_job_report import KnowledgeImportJobReport
-    from .knowledge_import_job_settings import KnowledgeImportJobSettings
-    from .user_reference import UserReference
+    from . import KnowledgeBase, KnowledgeImportJobReport, KnowledgeImportJobSettings, UserReference
 
 
 class KnowledgeImportJobResponse(Model):
-    """KnowledgeImportJobResponse of the Platform API.
-
-    The platform requires: upload_key, file_type.
-    """
+    """Required by the platform: upload_key, file_type."""
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)

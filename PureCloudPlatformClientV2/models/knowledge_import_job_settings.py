@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class KnowledgeImportJobSettings(Model):
-    """KnowledgeImportJobSettings of the Platform API."""
-
     import_as_new: bool | None = field("importAsNew", default=None)
     visible: bool | None = field("visible", default=None)
     category_id: str | None = field("categoryId", default=None)

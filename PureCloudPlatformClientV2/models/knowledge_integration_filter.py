@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .knowledge_integration_filter_value import KnowledgeIntegrationFilterValue
+    from . import KnowledgeIntegrationFilterValue
 
 
 class KnowledgeIntegrationFilter(Model):
-    """KnowledgeIntegrationFilter of the Platform API."""
-
     name: Literal["categories", "channel", "knowledgeBaseIds"] | str | None = field("name", default=None)
     type: Literal["SingleSelect", "MultiSelect"] | str | None = field("type", default=None)
     action: Literal["None", "FilterUpdate"] | str | None = field("action", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .error_body import ErrorBody
+    from . import ErrorBody
 
 
 class KnowledgeParseImportResult(Model):
-    """KnowledgeParseImportResult of the Platform API.
-
-    The platform requires: success, failure.
-    """
+    """Required by the platform: success, failure."""
 
     success: int | None = field("success", default=None)
     failure: int | None = field("failure", default=None)

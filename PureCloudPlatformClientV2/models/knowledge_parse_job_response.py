@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .knowledge_parse_import_result import KnowledgeParseImportResult
-    from .knowledge_parse_record import KnowledgeParseRecord
-    from .user_reference import UserReference
+    from . import KnowledgeParseImportResult, KnowledgeParseRecord, UserReference
 
 
 class KnowledgeParseJobResponse(Model):
-    """KnowledgeParseJobResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)
     hints: list[str] | None = field("hints", default=None)

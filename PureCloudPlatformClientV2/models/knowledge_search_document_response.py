@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .category_response import CategoryResponse
-    from .document_variation_answer import DocumentVariationAnswer
-    from .knowledge_base_reference import KnowledgeBaseReference
-    from .knowledge_document_alternative import KnowledgeDocumentAlternative
-    from .label_response import LabelResponse
-    from .user_reference import UserReference
+    from . import (
+        AddressableEntityRef, CategoryResponse, DocumentVariationAnswer, KnowledgeBaseReference,
+        KnowledgeDocumentAlternative, LabelResponse, UserReference,
+    )
 
 
 class KnowledgeSearchDocumentResponse(Model):
-    """KnowledgeSearchDocumentResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     visible: bool | None = field("visible", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .document_article import DocumentArticle
-    from .document_faq import DocumentFaq
-    from .knowledge_base import KnowledgeBase
-    from .knowledge_category import KnowledgeCategory
+    from . import DocumentArticle, DocumentFaq, KnowledgeBase, KnowledgeCategory
 
 
 class KnowledgeSearchDocumentV1(Model):
-    """KnowledgeSearchDocumentV1 of the Platform API.
-
-    The platform requires: language_code, type.
-    """
+    """Required by the platform: language_code, type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

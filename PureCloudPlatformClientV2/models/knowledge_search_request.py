@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchRequest(Model):
-    """KnowledgeSearchRequest of the Platform API.
-
-    The platform requires: query, language_code.
-    """
+    """Required by the platform: query, language_code."""
 
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .knowledge_base_reference import KnowledgeBaseReference
-    from .knowledge_base_with_dialect_reference import KnowledgeBaseWithDialectReference
+    from . import KnowledgeBaseReference, KnowledgeBaseWithDialectReference
 
 
 class KnowledgeSuggestionConfig(Model):
-    """KnowledgeSuggestionConfig of the Platform API.
-
-    The platform requires: vendor_name.
-    """
+    """Required by the platform: vendor_name."""
 
     vendor_name: Literal[
         "GoogleDialogflow", "GenesysKnowledge", "Unknown",

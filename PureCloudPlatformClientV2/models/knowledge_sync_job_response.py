@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .knowledge_base_reference import KnowledgeBaseReference
-    from .knowledge_operation_source import KnowledgeOperationSource
-    from .knowledge_sync_job_report import KnowledgeSyncJobReport
-    from .user_reference import UserReference
+    from . import KnowledgeBaseReference, KnowledgeOperationSource, KnowledgeSyncJobReport, UserReference
 
 
 class KnowledgeSyncJobResponse(Model):
-    """KnowledgeSyncJobResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     upload_key: str | None = field("uploadKey", default=None)
     status: Literal[

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class KnowledgeSyncJobStatistics(Model):
-    """KnowledgeSyncJobStatistics of the Platform API."""
-
     count_document_import_activity_create: int | None = field("countDocumentImportActivityCreate", default=None)
     count_document_import_activity_update: int | None = field("countDocumentImportActivityUpdate", default=None)
     count_document_state_draft: int | None = field("countDocumentStateDraft", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class KpiResult(Model):
-    """KpiResult of the Platform API."""
-
     kpi_total_on: int | None = field("kpiTotalOn", default=None)
     kpi_total_off: int | None = field("kpiTotalOff", default=None)
     interaction_count_on: int | None = field("interactionCountOn", default=None)

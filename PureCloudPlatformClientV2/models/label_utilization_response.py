@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LabelUtilizationResponse(Model):
-    """LabelUtilizationResponse of the Platform API."""
-
     maximum_capacity: int | None = field("maximumCapacity", default=None)
     interrupting_label_ids: list[str] | None = field("interruptingLabelIds", default=None)
     label_name: str | None = field("labelName", default=None)

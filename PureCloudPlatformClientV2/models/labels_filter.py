@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .label_entity import LabelEntity
+    from . import LabelEntity
 
 
 class LabelsFilter(Model):
-    """LabelsFilter of the Platform API.
-
-    The platform requires: entities.
-    """
+    """Required by the platform: entities."""
 
     entities: list[LabelEntity] | None = field("entities", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LanguageOverride(Model):
-    """LanguageOverride of the Platform API.
-
-    The platform requires: language, engine, voice.
-    """
+    """Required by the platform: language, engine, voice."""
 
     language: str | None = field("language", default=None)
     engine: str | None = field("engine", default=None)

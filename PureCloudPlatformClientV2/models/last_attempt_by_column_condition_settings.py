@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class LastAttemptByColumnConditionSettings(Model):
-    """LastAttemptByColumnConditionSettings of the Platform API.
-
-    The platform requires: operator, value.
-    """
+    """Required by the platform: operator, value."""
 
     email_column_name: str | None = field("emailColumnName", default=None)
     sms_column_name: str | None = field("smsColumnName", default=None)

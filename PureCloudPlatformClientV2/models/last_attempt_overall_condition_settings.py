@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class LastAttemptOverallConditionSettings(Model):
-    """LastAttemptOverallConditionSettings of the Platform API.
-
-    The platform requires: media_types, operator, value.
-    """
+    """Required by the platform: media_types, operator, value."""
 
     media_types: list[str] | None = field("mediaTypes", default=None)
     operator: Literal["Before", "After"] | str | None = field("operator", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LastResultByColumnConditionSettings(Model):
-    """LastResultByColumnConditionSettings of the Platform API."""
-
     email_column_name: str | None = field("emailColumnName", default=None)
     email_wrapup_codes: list[str] | None = field("emailWrapupCodes", default=None)
     sms_column_name: str | None = field("smsColumnName", default=None)

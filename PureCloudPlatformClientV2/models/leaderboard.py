@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division import Division
-    from .leaderboard_item import LeaderboardItem
+    from . import AddressableEntityRef, Division, LeaderboardItem
 
 
 class Leaderboard(Model):
-    """Leaderboard of the Platform API."""
-
     division: Division | None = field("division", default=None)
     metric: AddressableEntityRef | None = field("metric", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)

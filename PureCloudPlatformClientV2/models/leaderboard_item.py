@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class LeaderboardItem(Model):
-    """LeaderboardItem of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     rank: int | None = field("rank", default=None)
     points: int | None = field("points", default=None)

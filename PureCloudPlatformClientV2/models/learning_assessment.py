@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .assessment_scoring_set import AssessmentScoringSet
+    from . import AssessmentScoringSet
 
 
 class LearningAssessment(Model):
-    """LearningAssessment of the Platform API."""
-
     assessment_id: str | None = field("assessmentId", default=None)
     context_id: str | None = field("contextId", default=None)
     assessment_form_id: str | None = field("assessmentFormId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .assessment_form import AssessmentForm
-    from .learning_assessment import LearningAssessment
-    from .learning_assignment_step import LearningAssignmentStep
-    from .learning_module import LearningModule
-    from .user_reference import UserReference
+    from . import AssessmentForm, LearningAssessment, LearningAssignmentStep, LearningModule, UserReference
 
 
 class LearningAssignment(Model):
-    """LearningAssignment of the Platform API."""
-
     id: str | None = field("id", default=None)
     assessment: LearningAssessment | None = field("assessment", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

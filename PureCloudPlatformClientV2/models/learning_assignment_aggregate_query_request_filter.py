@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .learning_assignment_aggregate_query_request_clause import LearningAssignmentAggregateQueryRequestClause
+    from . import LearningAssignmentAggregateQueryRequestClause
 
 
 class LearningAssignmentAggregateQueryRequestFilter(Model):
-    """LearningAssignmentAggregateQueryRequestFilter of the Platform API.
-
-    The platform requires: type, clauses.
-    """
+    """Required by the platform: type, clauses."""
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     clauses: list[LearningAssignmentAggregateQueryRequestClause] | None = field("clauses", default=None)

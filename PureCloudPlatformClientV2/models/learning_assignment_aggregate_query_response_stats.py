@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LearningAssignmentAggregateQueryResponseStats(Model):
-    """LearningAssignmentAggregateQueryResponseStats of the Platform API."""
-
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
     max: float | None = field("max", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentCreate(Model):
-    """LearningAssignmentCreate of the Platform API.
-
-    The platform requires: module_id, user_id.
-    """
+    """Required by the platform: module_id, user_id."""
 
     module_id: str | None = field("moduleId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentReschedule(Model):
-    """LearningAssignmentReschedule of the Platform API.
-
-    The platform requires: date_recommended_for_completion.
-    """
+    """Required by the platform: date_recommended_for_completion."""
 
     date_recommended_for_completion: datetime | None = field("dateRecommendedForCompletion", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

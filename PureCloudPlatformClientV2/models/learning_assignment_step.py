@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .learning_assignment_step_sco_structure import LearningAssignmentStepScoStructure
-    from .learning_assignment_step_signed_cookie import LearningAssignmentStepSignedCookie
-    from .learning_module_inform_step import LearningModuleInformStep
-    from .learning_shareable_content_object import LearningShareableContentObject
+    from . import (
+        LearningAssignmentStepScoStructure, LearningAssignmentStepSignedCookie, LearningModuleInformStep,
+        LearningShareableContentObject,
+    )
 
 
 class LearningAssignmentStep(Model):
-    """LearningAssignmentStep of the Platform API."""
-
     id: str | None = field("id", default=None)
     module_step: LearningModuleInformStep | None = field("moduleStep", default=None)
     structure: list[LearningAssignmentStepScoStructure] | None = field("structure", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .learning_assignment_topic_learning_module_reference import LearningAssignmentTopicLearningModuleReference
-    from .learning_assignment_topic_user_reference import LearningAssignmentTopicUserReference
+    from . import LearningAssignmentTopicLearningModuleReference, LearningAssignmentTopicUserReference
 
 
 class LearningAssignmentTopicLearningAssignmentNotification(Model):
-    """LearningAssignmentTopicLearningAssignmentNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     user: LearningAssignmentTopicUserReference | None = field("user", default=None)
     module: LearningAssignmentTopicLearningModuleReference | None = field("module", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_module_rule import LearningModuleRule
+    from . import LearningModuleRule
 
 
 class LearningAssignmentUserQuery(Model):
-    """LearningAssignmentUserQuery of the Platform API.
-
-    The platform requires: rule.
-    """
+    """Required by the platform: rule."""
 
     rule: LearningModuleRule | None = field("rule", default=None)
     search_term: str | None = field("searchTerm", default=None)

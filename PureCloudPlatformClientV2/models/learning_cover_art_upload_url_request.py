@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningCoverArtUploadUrlRequest(Model):
-    """LearningCoverArtUploadUrlRequest of the Platform API.
-
-    The platform requires: content_type.
-    """
+    """Required by the platform: content_type."""
 
     file_name: str | None = field("fileName", default=None)
     content_md5: str | None = field("contentMd5", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModuleInformStepRequest(Model):
-    """LearningModuleInformStepRequest of the Platform API.
-
-    The platform requires: type, value, order.
-    """
+    """Required by the platform: type, value, order."""
 
     type: Literal[
         "Url", "Content", "GenesysBuiltInCourse", "RichText", "Scorm",

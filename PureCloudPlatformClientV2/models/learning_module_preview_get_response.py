@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .assessment_form import AssessmentForm
-    from .learning_module_cover_art_response import LearningModuleCoverArtResponse
-    from .learning_module_preview_get_response_assignment import LearningModulePreviewGetResponseAssignment
-    from .review_assessment_results import ReviewAssessmentResults
+    from . import (
+        AssessmentForm, LearningModuleCoverArtResponse, LearningModulePreviewGetResponseAssignment, ReviewAssessmentResults,
+    )
 
 
 class LearningModulePreviewGetResponse(Model):
-    """LearningModulePreviewGetResponse of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

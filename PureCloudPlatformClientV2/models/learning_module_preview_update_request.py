@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .assessment_form import AssessmentForm
-    from .learning_assessment import LearningAssessment
-    from .learning_module_preview_update_request_current_step import LearningModulePreviewUpdateRequestCurrentStep
-    from .learning_module_preview_update_step import LearningModulePreviewUpdateStep
+    from . import (
+        AssessmentForm, LearningAssessment, LearningModulePreviewUpdateRequestCurrentStep, LearningModulePreviewUpdateStep,
+    )
 
 
 class LearningModulePreviewUpdateRequest(Model):
-    """LearningModulePreviewUpdateRequest of the Platform API."""
-
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
     ] | str | None = field("state", default=None)

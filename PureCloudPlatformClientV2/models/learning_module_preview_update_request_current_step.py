@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_shareable_content_object import LearningShareableContentObject
+    from . import LearningShareableContentObject
 
 
 class LearningModulePreviewUpdateRequestCurrentStep(Model):
-    """LearningModulePreviewUpdateRequestCurrentStep of the Platform API."""
-
     id: str | None = field("id", default=None)
     completion_percentage: float | None = field("completionPercentage", default=None)
     shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

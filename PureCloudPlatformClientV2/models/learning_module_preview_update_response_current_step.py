@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_shareable_content_object import LearningShareableContentObject
+    from . import LearningShareableContentObject
 
 
 class LearningModulePreviewUpdateResponseCurrentStep(Model):
-    """LearningModulePreviewUpdateResponseCurrentStep of the Platform API."""
-
     shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

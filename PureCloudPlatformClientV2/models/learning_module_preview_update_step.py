@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .learning_module_preview_update_sco_structure import LearningModulePreviewUpdateScoStructure
+    from . import LearningModulePreviewUpdateScoStructure
 
 
 class LearningModulePreviewUpdateStep(Model):
-    """LearningModulePreviewUpdateStep of the Platform API."""
-
     id: str | None = field("id", default=None)
     success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
     completion_status: Literal[

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LearningModuleReassignSummary(Model):
-    """LearningModuleReassignSummary of the Platform API."""
-
     total_reassigned: int | None = field("totalReassigned", default=None)
     completed_count: int | None = field("completedCount", default=None)
     in_progress_count: int | None = field("inProgressCount", default=None)

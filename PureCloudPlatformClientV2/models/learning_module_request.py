@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .assessment_form import AssessmentForm
-    from .learning_module_cover_art_request import LearningModuleCoverArtRequest
-    from .learning_module_inform_step_request import LearningModuleInformStepRequest
-    from .review_assessment_results import ReviewAssessmentResults
+    from . import (
+        AssessmentForm, LearningModuleCoverArtRequest, LearningModuleInformStepRequest, ReviewAssessmentResults,
+    )
 
 
 class LearningModuleRequest(Model):
-    """LearningModuleRequest of the Platform API.
-
-    The platform requires: name, completion_time_in_days.
-    """
+    """Required by the platform: name, completion_time_in_days."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_module_rule_parts import LearningModuleRuleParts
+    from . import LearningModuleRuleParts
 
 
 class LearningModuleRule(Model):
-    """LearningModuleRule of the Platform API.
-
-    The platform requires: is_active, parts.
-    """
+    """Required by the platform: is_active, parts."""
 
     id: str | None = field("id", default=None)
     is_active: bool | None = field("isActive", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LearningModuleSummary(Model):
-    """LearningModuleSummary of the Platform API."""
-
     assigned_count: int | None = field("assignedCount", default=None)
     completed_count: int | None = field("completedCount", default=None)
     passed_count: int | None = field("passedCount", default=None)

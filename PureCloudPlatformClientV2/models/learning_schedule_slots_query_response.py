@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_slot import LearningSlot
-    from .learning_slot_wfm_schedule_activity import LearningSlotWfmScheduleActivity
+    from . import LearningSlot, LearningSlotWfmScheduleActivity
 
 
 class LearningScheduleSlotsQueryResponse(Model):
-    """LearningScheduleSlotsQueryResponse of the Platform API."""
-
     suggested_slots: list[LearningSlot] | None = field("suggestedSlots", default=None)
     wfm_schedule_activities: list[LearningSlotWfmScheduleActivity] | None = field("wfmScheduleActivities", default=None)

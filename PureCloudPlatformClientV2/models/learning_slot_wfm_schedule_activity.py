@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .learning_slot_full_day_time_off_marker import LearningSlotFullDayTimeOffMarker
-    from .learning_slot_schedule_activity import LearningSlotScheduleActivity
-    from .user_reference import UserReference
+    from . import LearningSlotFullDayTimeOffMarker, LearningSlotScheduleActivity, UserReference
 
 
 class LearningSlotWfmScheduleActivity(Model):
-    """LearningSlotWfmScheduleActivity of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     activities: list[LearningSlotScheduleActivity] | None = field("activities", default=None)
     full_day_time_off_markers: list[LearningSlotFullDayTimeOffMarker] | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .lex_slot import LexSlot
+    from . import LexSlot
 
 
 class LexIntent(Model):
-    """LexIntent of the Platform API.
-
-    The platform requires: name, slots, version.
-    """
+    """Required by the platform: name, slots, version."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

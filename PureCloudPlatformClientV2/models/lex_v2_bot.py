@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LexV2Bot(Model):
-    """LexV2Bot of the Platform API.
-
-    The platform requires: bot_id, region.
-    """
+    """Required by the platform: bot_id, region."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

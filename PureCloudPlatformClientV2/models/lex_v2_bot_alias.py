@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .lex_v2_bot import LexV2Bot
-    from .lex_v2_intent import LexV2Intent
+    from . import LexV2Bot, LexV2Intent
 
 
 class LexV2BotAlias(Model):
-    """LexV2BotAlias of the Platform API.
-
-    The platform requires: region, alias_id.
-    """
+    """Required by the platform: region, alias_id."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

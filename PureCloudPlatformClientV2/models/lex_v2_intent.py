@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .lex_v2_slot import LexV2Slot
+    from . import LexV2Slot
 
 
 class LexV2Intent(Model):
-    """LexV2Intent of the Platform API.
-
-    The platform requires: intent_name, slots, intent_id.
-    """
+    """Required by the platform: intent_name, slots, intent_id."""
 
     intent_name: str | None = field("intentName", default=None)
     description: str | None = field("description", default=None)

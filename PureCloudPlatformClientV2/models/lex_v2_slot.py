@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LexV2Slot(Model):
-    """LexV2Slot of the Platform API.
-
-    The platform requires: slot_name, slot_id, type, slot_type_id.
-    """
+    """Required by the platform: slot_name, slot_id, type, slot_type_id."""
 
     slot_name: str | None = field("slotName", default=None)
     description: str | None = field("description", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LicenseAssignmentRequest(Model):
-    """LicenseAssignmentRequest of the Platform API.
-
-    The platform requires: license_id, user_ids_add, user_ids_remove.
-    """
+    """Required by the platform: license_id, user_ids_add, user_ids_remove."""
 
     license_id: str | None = field("licenseId", default=None)
     user_ids_add: list[str] | None = field("userIdsAdd", default=None)

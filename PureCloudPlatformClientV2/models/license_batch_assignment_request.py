@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .license_assignment_request import LicenseAssignmentRequest
+    from . import LicenseAssignmentRequest
 
 
 class LicenseBatchAssignmentRequest(Model):
-    """LicenseBatchAssignmentRequest of the Platform API.
-
-    The platform requires: assignments.
-    """
+    """Required by the platform: assignments."""
 
     assignments: list[LicenseAssignmentRequest] | None = field("assignments", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_license_definition import AddressableLicenseDefinition
-    from .permissions import Permissions
+    from . import AddressableLicenseDefinition, Permissions
 
 
 class LicenseDefinition(Model):
-    """LicenseDefinition of the Platform API."""
-
     id: str | None = field("id", default=None)
     description: str | None = field("description", default=None)
     permissions: Permissions | None = field("permissions", default=None)

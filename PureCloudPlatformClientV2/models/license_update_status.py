@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LicenseUpdateStatus(Model):
-    """LicenseUpdateStatus of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     license_id: str | None = field("licenseId", default=None)
     result: str | None = field("result", default=None)

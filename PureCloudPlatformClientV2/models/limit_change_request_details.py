@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .approval_namespace import ApprovalNamespace
-    from .status_change import StatusChange
+    from . import ApprovalNamespace, StatusChange
 
 
 class LimitChangeRequestDetails(Model):
-    """LimitChangeRequestDetails of the Platform API.
-
-    The platform requires: key, namespace, requested_value, description, support_case_url.
-    """
+    """Required by the platform: key, namespace, requested_value, description, support_case_url."""
 
     id: str | None = field("id", default=None)
     key: str | None = field("key", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LimitCount(Model):
-    """LimitCount of the Platform API."""
-
     name: str | None = field("name", default=None)
     estimated_count: int | None = field("estimatedCount", default=None)
     max: int | None = field("max", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LimitDocs(Model):
-    """LimitDocs of the Platform API."""
-
     key: str | None = field("key", default=None)
     default_value: int | None = field("defaultValue", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bid_group_work_plan_request import BidGroupWorkPlanRequest
+    from . import BidGroupWorkPlanRequest
 
 
 class ListWrapperBidGroupWorkPlanRequest(Model):
-    """ListWrapperBidGroupWorkPlanRequest of the Platform API."""
-
     values: list[BidGroupWorkPlanRequest] | None = field("values", default=None)

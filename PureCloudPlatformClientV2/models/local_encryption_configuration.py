@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LocalEncryptionConfiguration(Model):
-    """LocalEncryptionConfiguration of the Platform API.
-
-    The platform requires: url, api_id, api_key.
-    """
+    """Required by the platform: url, api_id, api_key."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LocalEncryptionKeyRequest(Model):
-    """LocalEncryptionKeyRequest of the Platform API.
-
-    The platform requires: config_id, public_key, keypair_id.
-    """
+    """Required by the platform: config_id, public_key, keypair_id."""
 
     config_id: str | None = field("configId", default=None)
     public_key: str | None = field("publicKey", default=None)

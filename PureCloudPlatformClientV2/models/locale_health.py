@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LocaleHealth(Model):
-    """LocaleHealth of the Platform API."""
-
     overall_score: float | None = field("overallScore", default=None)
     issue_count: int | None = field("issueCount", default=None)
     static_validation_results: list[str] | None = field("staticValidationResults", default=None)

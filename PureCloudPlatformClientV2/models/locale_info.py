@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .flow_health_error_info import FlowHealthErrorInfo
-    from .locale_flow_version_info import LocaleFlowVersionInfo
+    from . import FlowHealthErrorInfo, LocaleFlowVersionInfo
 
 
 class LocaleInfo(Model):
-    """LocaleInfo of the Platform API."""
-
     status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
     error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)
     flow_version_info: LocaleFlowVersionInfo | None = field("flowVersionInfo", default=None)

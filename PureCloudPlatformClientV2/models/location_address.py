@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LocationAddress(Model):
-    """LocationAddress of the Platform API."""
-
     city: str | None = field("city", default=None)
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class LocationAddressVerificationDetails(Model):
-    """LocationAddressVerificationDetails of the Platform API."""
-
     status: Literal["Pending", "InProgress", "Retry", "Complete", "Failed"] | str | None = field("status", default=None)
     date_finished: datetime | None = field("dateFinished", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

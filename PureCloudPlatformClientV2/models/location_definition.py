@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .location_address import LocationAddress
-    from .location_address_verification_details import LocationAddressVerificationDetails
-    from .location_emergency_number import LocationEmergencyNumber
-    from .location_image import LocationImage
+    from . import (
+        AddressableEntityRef, LocationAddress, LocationAddressVerificationDetails, LocationEmergencyNumber, LocationImage,
+    )
 
 
 class LocationDefinition(Model):
-    """LocationDefinition of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     contact_user: AddressableEntityRef | None = field("contactUser", default=None)

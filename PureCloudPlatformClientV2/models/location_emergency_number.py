@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class LocationEmergencyNumber(Model):
-    """LocationEmergencyNumber of the Platform API."""
-
     e164: str | None = field("e164", default=None)
     number: str | None = field("number", default=None)
     type: Literal["default", "elin"] | str | None = field("type", default=None)

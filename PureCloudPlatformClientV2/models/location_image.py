@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class LocationImage(Model):
-    """LocationImage of the Platform API."""
-
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)

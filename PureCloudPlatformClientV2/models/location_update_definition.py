@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .location_address import LocationAddress
-    from .location_emergency_number import LocationEmergencyNumber
+    from . import LocationAddress, LocationEmergencyNumber
 
 
 class LocationUpdateDefinition(Model):
-    """LocationUpdateDefinition of the Platform API.
-
-    The platform requires: name, version.
-    """
+    """Required by the platform: name, version."""
 
     name: str | None = field("name", default=None)
     version: int | None = field("version", default=None)

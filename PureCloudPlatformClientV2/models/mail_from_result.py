@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .record import Record
+    from . import Record
 
 
 class MailFromResult(Model):
-    """MailFromResult of the Platform API.
-
-    The platform requires: mail_from_domain.
-    """
+    """Required by the platform: mail_from_domain."""
 
     status: Literal["FAILED", "PENDING", "VERIFIED", "UNKNOWN"] | str | None = field("status", default=None)
     records: list[Record] | None = field("records", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .business_unit_reference import BusinessUnitReference
-    from .division_reference import DivisionReference
-    from .management_unit_settings_response import ManagementUnitSettingsResponse
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import (
+        BusinessUnitReference, DivisionReference, ManagementUnitSettingsResponse, UserReference, WfmVersionedEntityMetadata,
+    )
 
 
 class ManagementUnit(Model):
-    """ManagementUnit of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)

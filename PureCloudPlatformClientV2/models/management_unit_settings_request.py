@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .adherence_settings import AdherenceSettings
-    from .scheduling_settings_request import SchedulingSettingsRequest
-    from .shift_trade_settings import ShiftTradeSettings
-    from .short_term_forecasting_settings import ShortTermForecastingSettings
-    from .time_off_request_settings import TimeOffRequestSettings
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import (
+        AdherenceSettings, SchedulingSettingsRequest, ShiftTradeSettings, ShortTermForecastingSettings,
+        TimeOffRequestSettings, WfmVersionedEntityMetadata,
+    )
 
 
 class ManagementUnitSettingsRequest(Model):
-    """ManagementUnitSettingsRequest of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)

@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Manager(Model):
-    """Manager of the Platform API."""
-
     value: str | None = field("value", default=None)
     ref: str | None = field("$ref", default=None)

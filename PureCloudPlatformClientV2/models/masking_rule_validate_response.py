@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MaskingRuleValidateResponse(Model):
-    """MaskingRuleValidateResponse of the Platform API."""
-
     valid: bool | None = field("valid", default=None)
     validation_message: str | None = field("validationMessage", default=None)
     masked_text: str | None = field("maskedText", default=None)

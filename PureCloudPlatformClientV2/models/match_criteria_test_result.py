@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .match_test_result import MatchTestResult
+    from . import MatchTestResult
 
 
 class MatchCriteriaTestResult(Model):
-    """MatchCriteriaTestResult of the Platform API."""
-
     json_path: str | None = field("jsonPath", default=None)
     operator: Literal[
         "GreaterThanOrEqual", "LessThanOrEqual", "Equal", "NotEqual", "LessThan", "GreaterThan", "NotIn", "In",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .shift_trade_match_violation import ShiftTradeMatchViolation
-    from .shift_trade_response import ShiftTradeResponse
+    from . import ShiftTradeMatchViolation, ShiftTradeResponse
 
 
 class MatchShiftTradeResponse(Model):
-    """MatchShiftTradeResponse of the Platform API."""
-
     trade: ShiftTradeResponse | None = field("trade", default=None)
     violations: list[ShiftTradeMatchViolation] | None = field("violations", default=None)
     admin_review_violations: list[ShiftTradeMatchViolation] | None = field("adminReviewViolations", default=None)

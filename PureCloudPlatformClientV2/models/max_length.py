@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MaxLength(Model):
-    """MaxLength of the Platform API.
-
-    The platform requires: min, max.
-    """
+    """Required by the platform: min, max."""
 
     min: int | None = field("min", default=None)
     max: int | None = field("max", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .media_ice_statistics import MediaIceStatistics
-    from .media_rtp_statistics import MediaRtpStatistics
-    from .media_statistics_trunk_info import MediaStatisticsTrunkInfo
-    from .named_entity import NamedEntity
+    from . import MediaIceStatistics, MediaRtpStatistics, MediaStatisticsTrunkInfo, NamedEntity
 
 
 class MediaEndpointStatistics(Model):
-    """MediaEndpointStatistics of the Platform API."""
-
     trunk: MediaStatisticsTrunkInfo | None = field("trunk", default=None)
     station: NamedEntity | None = field("station", default=None)
     user: NamedEntity | None = field("user", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .call_media_policy import CallMediaPolicy
-    from .chat_media_policy import ChatMediaPolicy
-    from .email_media_policy import EmailMediaPolicy
-    from .message_media_policy import MessageMediaPolicy
+    from . import CallMediaPolicy, ChatMediaPolicy, EmailMediaPolicy, MessageMediaPolicy
 
 
 class MediaPolicies(Model):
-    """MediaPolicies of the Platform API."""
-
     call_policy: CallMediaPolicy | None = field("callPolicy", default=None)
     chat_policy: ChatMediaPolicy | None = field("chatPolicy", default=None)
     email_policy: EmailMediaPolicy | None = field("emailPolicy", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MediaRtpStatistics(Model):
-    """MediaRtpStatistics of the Platform API."""
-
     packets_received: int | None = field("packetsReceived", default=None)
     packets_sent: int | None = field("packetsSent", default=None)
     rtp_events_received: int | None = field("rtpEventsReceived", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .base_media_settings import BaseMediaSettings
-    from .service_level import ServiceLevel
+    from . import BaseMediaSettings, ServiceLevel
 
 
 class MediaSettings(Model):
-    """MediaSettings of the Platform API."""
-
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     service_level: ServiceLevel | None = field("serviceLevel", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .media_endpoint_statistics import MediaEndpointStatistics
+    from . import MediaEndpointStatistics
 
 
 class MediaStatistics(Model):
-    """MediaStatistics of the Platform API."""
-
     communication_id: str | None = field("communicationId", default=None)
     date_start: datetime | None = field("dateStart", default=None)
     creation_milliseconds: int | None = field("creationMilliseconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .media_summary_detail import MediaSummaryDetail
+    from . import MediaSummaryDetail
 
 
 class MediaSummary(Model):
-    """MediaSummary of the Platform API."""
-
     contact_center: MediaSummaryDetail | None = field("contactCenter", default=None)
     enterprise: MediaSummaryDetail | None = field("enterprise", default=None)

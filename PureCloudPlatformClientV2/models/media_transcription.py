@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class MediaTranscription(Model):
-    """MediaTranscription of the Platform API."""
-
     display_name: str | None = field("displayName", default=None)
     transcription_provider: Literal["VOCI", "CALLJOURNEY"] | str | None = field("transcriptionProvider", default=None)
     integration_id: str | None = field("integrationId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .media_type import MediaType
+    from . import MediaType
 
 
 class MediaTypeAccess(Model):
-    """MediaTypeAccess of the Platform API."""
-
     inbound: list[MediaType] | None = field("inbound", default=None)
     outbound: list[MediaType] | None = field("outbound", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .address import Address
-    from .after_call_work import AfterCallWork
-    from .conversation_queue_media_settings import ConversationQueueMediaSettings
-    from .error_body import ErrorBody
-    from .journey_context import JourneyContext
-    from .message_details import MessageDetails
-    from .segment import Segment
-    from .wrapup import Wrapup
+    from . import (
+        Address, AfterCallWork, ConversationQueueMediaSettings, ErrorBody, JourneyContext, MessageDetails, Segment, Wrapup,
+    )
 
 
 class Message(Model):
-    """Message of the Platform API."""
-
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
     id: str | None = field("id", default=None)

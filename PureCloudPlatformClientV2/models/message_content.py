@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,28 +9,15 @@ if TYPE_CHECKING:
     import builtins
     from typing import Literal
 
-    from .content_attachment import ContentAttachment
-    from .content_button_response import ContentButtonResponse
-    from .content_card import ContentCard
-    from .content_carousel import ContentCarousel
-    from .content_generic import ContentGeneric
-    from .content_list import ContentList
-    from .content_location import ContentLocation
-    from .content_notification_template import ContentNotificationTemplate
-    from .content_postback import ContentPostback
-    from .content_quick_reply import ContentQuickReply
-    from .content_quick_reply_v2 import ContentQuickReplyV2
-    from .content_reaction import ContentReaction
-    from .content_story import ContentStory
-    from .content_text import ContentText
-    from .messaging_recipient import MessagingRecipient
+    from . import (
+        ContentAttachment, ContentButtonResponse, ContentCard, ContentCarousel, ContentGeneric, ContentList,
+        ContentLocation, ContentNotificationTemplate, ContentPostback, ContentQuickReply, ContentQuickReplyV2,
+        ContentReaction, ContentStory, ContentText, MessagingRecipient,
+    )
 
 
 class MessageContent(Model):
-    """MessageContent of the Platform API.
-
-    The platform requires: content_type.
-    """
+    """Required by the platform: content_type."""
 
     content_type: Literal[
         "Attachment", "Location", "QuickReply", "Notification", "GenericTemplate", "ListTemplate", "Postback",

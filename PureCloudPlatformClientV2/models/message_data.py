@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_normalized_message import ConversationNormalizedMessage
-    from .message_media import MessageMedia
-    from .message_sticker import MessageSticker
-    from .user import User
+    from . import ConversationNormalizedMessage, MessageMedia, MessageSticker, User
 
 
 class MessageData(Model):
-    """MessageData of the Platform API.
-
-    The platform requires: timestamp, text_body, status.
-    """
+    """Required by the platform: timestamp, text_body, status."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .conversation_message_metadata import ConversationMessageMetadata
-    from .error_body import ErrorBody
-    from .message_media import MessageMedia
-    from .message_sticker import MessageSticker
+    from . import ConversationMessageMetadata, ErrorBody, MessageMedia, MessageSticker
 
 
 class MessageDetails(Model):
-    """MessageDetails of the Platform API."""
-
     message_id: str | None = field("messageId", default=None)
     message_uri: str | None = field("messageURI", default=None)
     message_status: Literal[

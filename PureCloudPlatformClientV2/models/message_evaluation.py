@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class MessageEvaluation(Model):
-    """MessageEvaluation of the Platform API."""
-
     contact_column: str | None = field("contactColumn", default=None)
     contact_address: str | None = field("contactAddress", default=None)
     message_type: Literal["Sms", "Email"] | str | None = field("messageType", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MessageInfo(Model):
-    """MessageInfo of the Platform API."""
-
     localizable_message_code: str | None = field("localizableMessageCode", default=None)
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)

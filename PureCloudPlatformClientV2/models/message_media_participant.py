@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .address import Address
-    from .addressable_entity_ref import AddressableEntityRef
-    from .conversation_routing_data import ConversationRoutingData
-    from .domain_entity_ref import DomainEntityRef
-    from .error_info import ErrorInfo
-    from .journey_context import JourneyContext
-    from .message_details import MessageDetails
-    from .wrapup import Wrapup
+    from . import (
+        Address, AddressableEntityRef, ConversationRoutingData, DomainEntityRef, ErrorInfo, JourneyContext, MessageDetails,
+        Wrapup,
+    )
 
 
 class MessageMediaParticipant(Model):
-    """MessageMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

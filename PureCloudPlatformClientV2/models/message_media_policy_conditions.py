@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .language import Language
-    from .queue import Queue
-    from .team import Team
-    from .time_allowed import TimeAllowed
-    from .user import User
-    from .wrapup_code import WrapupCode
+    from . import Language, Queue, Team, TimeAllowed, User, WrapupCode
 
 
 class MessageMediaPolicyConditions(Model):
-    """MessageMediaPolicyConditions of the Platform API."""
-
     for_users: list[User] | None = field("forUsers", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)
     for_queues: list[Queue] | None = field("forQueues", default=None)

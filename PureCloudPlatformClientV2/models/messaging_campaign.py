@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .contact_sort import ContactSort
-    from .domain_entity_ref import DomainEntityRef
-    from .dynamic_contact_queueing_settings import DynamicContactQueueingSettings
-    from .email_config import EmailConfig
-    from .rest_error_detail import RestErrorDetail
-    from .sms_config import SmsConfig
+    from . import ContactSort, DomainEntityRef, DynamicContactQueueingSettings, EmailConfig, RestErrorDetail, SmsConfig
 
 
 class MessagingCampaign(Model):
-    """MessagingCampaign of the Platform API.
-
-    The platform requires: contact_list, messages_per_minute.
-    """
+    """Required by the platform: contact_list, messages_per_minute."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

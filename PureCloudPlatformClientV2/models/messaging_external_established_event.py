@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .messaging_initial_configuration import MessagingInitialConfiguration
-    from .source_configuration import SourceConfiguration
+    from . import MessagingInitialConfiguration, SourceConfiguration
 
 
 class MessagingExternalEstablishedEvent(Model):
-    """MessagingExternalEstablishedEvent of the Platform API.
-
-    The platform requires: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
     """
 

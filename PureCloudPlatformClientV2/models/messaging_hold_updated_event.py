@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingHoldUpdatedEvent(Model):
-    """MessagingHoldUpdatedEvent of the Platform API.
-
-    The platform requires: event_id, event_date_time, conversation_id, communication_id, held.
-    """
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, held."""
 
     event_id: str | None = field("eventId", default=None)
     event_date_time: datetime | None = field("eventDateTime", default=None)

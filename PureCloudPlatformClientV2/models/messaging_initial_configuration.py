@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessagingInitialConfiguration(Model):
-    """MessagingInitialConfiguration of the Platform API.
-
-    The platform requires: to_address, from_address.
-    """
+    """Required by the platform: to_address, from_address."""
 
     to_address: str | None = field("toAddress", default=None)
     from_address: str | None = field("fromAddress", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .recipient_additional_identifier import RecipientAdditionalIdentifier
+    from . import RecipientAdditionalIdentifier
 
 
 class MessagingRecipient(Model):
-    """MessagingRecipient of the Platform API.
-
-    The platform requires: id.
-    """
+    """Required by the platform: id."""
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .content_setting import ContentSetting
-    from .event_setting import EventSetting
+    from . import ContentSetting, EventSetting
 
 
 class MessagingSettingPatchRequest(Model):
-    """MessagingSettingPatchRequest of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     content: ContentSetting | None = field("content", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .file_upload_settings import FileUploadSettings
-    from .launcher_button_settings import LauncherButtonSettings
-    from .messenger_apps import MessengerApps
-    from .messenger_home_screen import MessengerHomeScreen
-    from .messenger_styles import MessengerStyles
+    from . import FileUploadSettings, LauncherButtonSettings, MessengerApps, MessengerHomeScreen, MessengerStyles
 
 
 class MessengerSettings(Model):
-    """MessengerSettings of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     styles: MessengerStyles | None = field("styles", default=None)
     launcher_button: LauncherButtonSettings | None = field("launcherButton", default=None)

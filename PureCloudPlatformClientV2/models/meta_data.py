@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MetaData(Model):
-    """MetaData of the Platform API."""
-
     pairing_token: str | None = field("pairing-token", default=None)
     pairing_trust: list[str] | None = field("pairing-trust", default=None)
     pairing_url: str | None = field("pairing-url", default=None)

@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MetadataItem(Model):
-    """MetadataItem of the Platform API."""
-
     text: str | None = field("text", default=None)
     attributes: dict[str, str] | None = field("attributes", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MetadataProperty(Model):
-    """MetadataProperty of the Platform API."""
-
     type: str | None = field("type", default=None)
     displayname: str | None = field("displayname", default=None)
     description: str | None = field("description", default=None)

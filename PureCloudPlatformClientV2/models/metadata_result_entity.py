@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class MetadataResultEntity(Model):
-    """MetadataResultEntity of the Platform API."""
-
     type: str | None = field("type", default=None)
     description: str | None = field("description", default=None)
     visibility: Literal["Visible", "Hidden"] | str | None = field("visibility", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .evaluation_form import EvaluationForm
-    from .time_interval import TimeInterval
-    from .user import User
+    from . import EvaluationForm, TimeInterval, User
 
 
 class MeteredAssignmentByAgent(Model):
-    """MeteredAssignmentByAgent of the Platform API."""
-
     evaluation_context_id: str | None = field("evaluationContextId", default=None)
     evaluators: list[User] | None = field("evaluators", default=None)
     max_number_evaluations: int | None = field("maxNumberEvaluations", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class MinerExecuteRequest(Model):
-    """MinerExecuteRequest of the Platform API."""
-
     date_start: date | None = field("dateStart", default=None)
     date_end: date | None = field("dateEnd", default=None)
     upload_key: str | None = field("uploadKey", default=None)

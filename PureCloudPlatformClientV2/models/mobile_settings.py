@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .mobile_notification_settings import MobileNotificationSettings
+    from . import MobileNotificationSettings
 
 
 class MobileSettings(Model):
-    """MobileSettings of the Platform API.
-
-    The platform requires: notifications.
-    """
+    """Required by the platform: notifications."""
 
     notifications: MobileNotificationSettings | None = field("notifications", default=None)

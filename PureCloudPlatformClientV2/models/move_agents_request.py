@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class MoveAgentsRequest(Model):
-    """MoveAgentsRequest of the Platform API.
-
-    The platform requires: user_ids.
-    """
+    """Required by the platform: user_ids."""
 
     user_ids: list[str] | None = field("userIds", default=None)
     destination_management_unit_id: str | None = field("destinationManagementUnitId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,11 +8,9 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .business_unit_reference import BusinessUnitReference
+    from . import BusinessUnitReference
 
 
 class MoveManagementUnitResponse(Model):
-    """MoveManagementUnitResponse of the Platform API."""
-
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

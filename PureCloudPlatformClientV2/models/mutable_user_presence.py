@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .presence_definition import PresenceDefinition
+    from . import PresenceDefinition
 
 
 class MutableUserPresence(Model):
-    """MutableUserPresence of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     source: str | None = field("source", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .named_entity_type_mechanism import NamedEntityTypeMechanism
+    from . import NamedEntityTypeMechanism
 
 
 class NamedEntityTypeDefinition(Model):
-    """NamedEntityTypeDefinition of the Platform API.
-
-    The platform requires: name, mechanism.
-    """
+    """Required by the platform: name, mechanism."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

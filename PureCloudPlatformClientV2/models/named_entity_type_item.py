@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .additional_languages_synonyms import AdditionalLanguagesSynonyms
+    from . import AdditionalLanguagesSynonyms
 
 
 class NamedEntityTypeItem(Model):
-    """NamedEntityTypeItem of the Platform API.
-
-    The platform requires: value.
-    """
+    """Required by the platform: value."""
 
     value: str | None = field("value", default=None)
     synonyms: list[str] | None = field("synonyms", default=None)

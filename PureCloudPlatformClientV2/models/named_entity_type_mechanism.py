@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .named_entity_type_item import NamedEntityTypeItem
-    from .named_entity_type_mechanism_example import NamedEntityTypeMechanismExample
+    from . import NamedEntityTypeItem, NamedEntityTypeMechanismExample
 
 
 class NamedEntityTypeMechanism(Model):
-    """NamedEntityTypeMechanism of the Platform API.
-
-    The platform requires: items, type.
-    """
+    """Required by the platform: items, type."""
 
     items: list[NamedEntityTypeItem] | None = field("items", default=None)
     restricted: bool | None = field("restricted", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class NamedEntityTypeMechanismExample(Model):
-    """NamedEntityTypeMechanismExample of the Platform API.
-
-    The platform requires: text, resolved_value.
-    """
+    """Required by the platform: text, resolved_value."""
 
     text: str | None = field("text", default=None)
     resolved_value: str | None = field("resolvedValue", default=None)

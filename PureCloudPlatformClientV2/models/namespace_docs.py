@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .limit_docs import LimitDocs
+    from . import LimitDocs
 
 
 class NamespaceDocs(Model):
-    """NamespaceDocs of the Platform API."""
-
     name: str | None = field("name", default=None)
     friendly_name: str | None = field("friendlyName", default=None)
     limits: list[LimitDocs] | None = field("limits", default=None)

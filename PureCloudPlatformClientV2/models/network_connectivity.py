@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class NetworkConnectivity(Model):
-    """NetworkConnectivity of the Platform API.
-
-    The platform requires: bluetooth_enabled, cellular_enabled, wifi_enabled.
-    """
+    """Required by the platform: bluetooth_enabled, cellular_enabled, wifi_enabled."""
 
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)

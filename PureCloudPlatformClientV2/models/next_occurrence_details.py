@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .occurrence_details import OccurrenceDetails
+    from . import OccurrenceDetails
 
 
 class NextOccurrenceDetails(Model):
-    """NextOccurrenceDetails of the Platform API."""
-
     start_occurrence_details: OccurrenceDetails | None = field("startOccurrenceDetails", default=None)
     end_occurrence_details: OccurrenceDetails | None = field("endOccurrenceDetails", default=None)

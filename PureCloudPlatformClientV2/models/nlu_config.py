@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .copilot_nlu_domain import CopilotNluDomain
+    from . import CopilotNluDomain
 
 
 class NluConfig(Model):
-    """NluConfig of the Platform API.
-
-    The platform requires: domain, intent_confidence_threshold.
-    """
+    """Required by the platform: domain, intent_confidence_threshold."""
 
     domain: CopilotNluDomain | None = field("domain", default=None)
     intent_confidence_threshold: float | None = field("intentConfidenceThreshold", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .nlu_confusion_matrix_column import NluConfusionMatrixColumn
+    from . import NluConfusionMatrixColumn
 
 
 class NluConfusionMatrixRow(Model):
-    """NluConfusionMatrixRow of the Platform API.
-
-    The platform requires: name, columns.
-    """
+    """Required by the platform: name, columns."""
 
     name: str | None = field("name", default=None)
     columns: list[NluConfusionMatrixColumn] | None = field("columns", default=None)

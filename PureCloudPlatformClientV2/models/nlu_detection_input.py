@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class NluDetectionInput(Model):
-    """NluDetectionInput of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     text: str | None = field("text", default=None)
     language: str | None = field("language", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .intent_definition import IntentDefinition
-    from .named_entity_definition import NamedEntityDefinition
-    from .named_entity_type_definition import NamedEntityTypeDefinition
-    from .nlu_domain import NluDomain
+    from . import IntentDefinition, NamedEntityDefinition, NamedEntityTypeDefinition, NluDomain
 
 
 class NluDomainVersion(Model):
-    """NluDomainVersion of the Platform API.
-
-    The platform requires: language.
-    """
+    """Required by the platform: language."""
 
     id: str | None = field("id", default=None)
     domain: NluDomain | None = field("domain", default=None)

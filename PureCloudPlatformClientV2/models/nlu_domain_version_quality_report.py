@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .nlu_confusion_matrix_row import NluConfusionMatrixRow
-    from .nlu_domain_version import NluDomainVersion
-    from .nlu_quality_report_summary import NluQualityReportSummary
+    from . import NluConfusionMatrixRow, NluDomainVersion, NluQualityReportSummary
 
 
 class NluDomainVersionQualityReport(Model):
-    """NluDomainVersionQualityReport of the Platform API.
-
-    The platform requires: version, confusion_matrix, summary.
-    """
+    """Required by the platform: version, confusion_matrix, summary."""
 
     version: NluDomainVersion | None = field("version", default=None)
     confusion_matrix: list[NluConfusionMatrixRow] | None = field("confusionMatrix", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .intent_feedback import IntentFeedback
+    from . import IntentFeedback
 
 
 class NluFeedbackRequest(Model):
-    """NluFeedbackRequest of the Platform API.
-
-    The platform requires: text, intents, version_id.
-    """
+    """Required by the platform: text, intents, version_id."""
 
     text: str | None = field("text", default=None)
     intents: list[IntentFeedback] | None = field("intents", default=None)

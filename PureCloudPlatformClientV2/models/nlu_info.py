@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .intent import Intent
-    from .nlu_domain_version import NluDomainVersion
+    from . import AddressableEntityRef, Intent, NluDomainVersion
 
 
 class NluInfo(Model):
-    """NluInfo of the Platform API."""
-
     domain: AddressableEntityRef | None = field("domain", default=None)
     version: NluDomainVersion | None = field("version", default=None)
     intents: list[Intent] | None = field("intents", default=None)

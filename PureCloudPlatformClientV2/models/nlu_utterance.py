@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .nlu_utterance_segment import NluUtteranceSegment
+    from . import NluUtteranceSegment
 
 
 class NluUtterance(Model):
-    """NluUtterance of the Platform API.
-
-    The platform requires: segments.
-    """
+    """Required by the platform: segments."""
 
     id: str | None = field("id", default=None)
     source: Literal["Generated", "User"] | str | None = field("source", default=None)

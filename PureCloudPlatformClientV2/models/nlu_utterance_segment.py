@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .named_entity_annotation import NamedEntityAnnotation
+    from . import NamedEntityAnnotation
 
 
 class NluUtteranceSegment(Model):
-    """NluUtteranceSegment of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     text: str | None = field("text", default=None)
     entity: NamedEntityAnnotation | None = field("entity", default=None)

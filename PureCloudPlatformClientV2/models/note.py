@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .external_data_source import ExternalDataSource
-    from .user import User
+    from . import ExternalDataSource, User
 
 
 class Note(Model):
-    """Note of the Platform API.
-
-    The platform requires: created_by.
-    """
+    """Required by the platform: created_by."""
 
     id: str | None = field("id", default=None)
     entity_id: str | None = field("entityId", default=None)

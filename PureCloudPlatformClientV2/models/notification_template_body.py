@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .notification_template_parameter import NotificationTemplateParameter
+    from . import NotificationTemplateParameter
 
 
 class NotificationTemplateBody(Model):
-    """NotificationTemplateBody of the Platform API.
-
-    The platform requires: parameters.
-    """
+    """Required by the platform: parameters."""
 
     text: str | None = field("text", default=None)
     parameters: list[NotificationTemplateParameter] | None = field("parameters", default=None)

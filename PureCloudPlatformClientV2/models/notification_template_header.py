@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .content_attachment import ContentAttachment
-    from .notification_template_parameter import NotificationTemplateParameter
+    from . import ContentAttachment, NotificationTemplateParameter
 
 
 class NotificationTemplateHeader(Model):
-    """NotificationTemplateHeader of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["Text", "Media"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,20 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .nuance_application import NuanceApplication
-    from .nuance_bot_credentials import NuanceBotCredentials
-    from .nuance_bot_transfer_node import NuanceBotTransferNode
-    from .nuance_bot_variable import NuanceBotVariable
-    from .nuance_channel import NuanceChannel
-    from .nuance_environment import NuanceEnvironment
-    from .nuance_geography import NuanceGeography
-    from .nuance_organization import NuanceOrganization
+    from . import (
+        NuanceApplication, NuanceBotCredentials, NuanceBotTransferNode, NuanceBotVariable, NuanceChannel, NuanceEnvironment,
+        NuanceGeography, NuanceOrganization,
+    )
 
 
 class NuanceBot(Model):
-    """NuanceBot of the Platform API.
-
-    The platform requires: id, name, integration_id, nuance_organization, application, nuance_environment, geography.
+    """Required by the platform: id, name, integration_id, nuance_organization, application, nuance_environment,
+    geography.
     """
 
     id: str | None = field("id", default=None)

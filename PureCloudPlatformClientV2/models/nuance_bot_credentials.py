@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class NuanceBotCredentials(Model):
-    """NuanceBotCredentials of the Platform API.
-
-    The platform requires: app_id, client_id.
-    """
+    """Required by the platform: app_id, client_id."""
 
     app_id: str | None = field("appId", default=None)
     client_id: str | None = field("clientId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .nuance_bot_variable import NuanceBotVariable
+    from . import NuanceBotVariable
 
 
 class NuanceBotTransferNode(Model):
-    """NuanceBotTransferNode of the Platform API.
-
-    The platform requires: id, name, type.
-    """
+    """Required by the platform: id, name, type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class NuanceMixDlgSettings(Model):
-    """NuanceMixDlgSettings of the Platform API."""
-
     channel_id: str | None = field("channelId", default=None)
     input_parameters: dict[str, Any] | None = field("inputParameters", default=None)

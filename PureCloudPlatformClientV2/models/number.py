@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Number(Model):
-    """Number of the Platform API."""
-
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)

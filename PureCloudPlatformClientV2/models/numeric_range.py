@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class NumericRange(Model):
-    """NumericRange of the Platform API."""
-
     gt: float | None = field("gt", default=None)
     gte: float | None = field("gte", default=None)
     lt: float | None = field("lt", default=None)

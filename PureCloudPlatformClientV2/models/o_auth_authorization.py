@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .o_auth_client import OAuthClient
+    from . import DomainEntityRef, OAuthClient
 
 
 class OAuthAuthorization(Model):
-    """OAuthAuthorization of the Platform API."""
-
     client: OAuthClient | None = field("client", default=None)
     scope: list[str] | None = field("scope", default=None)
     roles: list[str] | None = field("roles", default=None)

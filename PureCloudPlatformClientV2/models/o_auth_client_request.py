@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .role_division import RoleDivision
+    from . import RoleDivision
 
 
 class OAuthClientRequest(Model):
-    """OAuthClientRequest of the Platform API.
-
-    The platform requires: name, authorized_grant_type.
-    """
+    """Required by the platform: name, authorized_grant_type."""
 
     name: str | None = field("name", default=None)
     access_token_validity_seconds: int | None = field("accessTokenValiditySeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ObjectiveZone(Model):
-    """ObjectiveZone of the Platform API.
-
-    The platform requires: label, direction_type, zone_type, upper_limit_points, lower_limit_points.
-    """
+    """Required by the platform: label, direction_type, zone_type, upper_limit_points, lower_limit_points."""
 
     label: str | None = field("label", default=None)
     direction_type: Literal["Up", "Down", "Flat"] | str | None = field("directionType", default=None)

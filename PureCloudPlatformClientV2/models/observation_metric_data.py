@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .observation_value import ObservationValue
-    from .statistical_summary import StatisticalSummary
+    from . import ObservationValue, StatisticalSummary
 
 
 class ObservationMetricData(Model):
-    """ObservationMetricData of the Platform API."""
-
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
     stats: StatisticalSummary | None = field("stats", default=None)

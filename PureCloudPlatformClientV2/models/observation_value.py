@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .analytics_scored_agent import AnalyticsScoredAgent
+    from . import AnalyticsScoredAgent
 
 
 class ObservationValue(Model):
-    """ObservationValue of the Platform API.
-
-    The platform requires: observation_date.
-    """
+    """Required by the platform: observation_date."""
 
     observation_date: datetime | None = field("observationDate", default=None)
     conversation_id: str | None = field("conversationId", default=None)

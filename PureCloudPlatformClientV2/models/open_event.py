@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,6 @@ if TYPE_CHECKING:
 
 
 class OpenEvent(Model):
-    """OpenEvent of the Platform API.
-
-    The platform requires: event_type.
-    """
+    """Required by the platform: event_type."""
 
     event_type: Literal["Typing"] | str | None = field("eventType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .open_messaging_from_recipient import OpenMessagingFromRecipient
+    from . import OpenMessagingFromRecipient
 
 
 class OpenInboundMessageMessagingChannel(Model):
-    """OpenInboundMessageMessagingChannel of the Platform API.
-
-    The platform requires: pcFrom, time.
-    """
+    """Required by the platform: pcFrom, time."""
 
     pcFrom: OpenMessagingFromRecipient | None = field("from", default=None)
     time: datetime | None = field("time", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .open_event import OpenEvent
-    from .open_inbound_messaging_channel import OpenInboundMessagingChannel
+    from . import OpenEvent, OpenInboundMessagingChannel
 
 
 class OpenInboundNormalizedEvent(Model):
-    """OpenInboundNormalizedEvent of the Platform API.
-
-    The platform requires: channel, events.
-    """
+    """Required by the platform: channel, events."""
 
     channel: OpenInboundMessagingChannel | None = field("channel", default=None)
     events: list[OpenEvent] | None = field("events", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .open_inbound_message_content import OpenInboundMessageContent
-    from .open_inbound_message_messaging_channel import OpenInboundMessageMessagingChannel
+    from . import OpenInboundMessageContent, OpenInboundMessageMessagingChannel
 
 
 class OpenInboundNormalizedMessage(Model):
-    """OpenInboundNormalizedMessage of the Platform API.
-
-    The platform requires: channel.
-    """
+    """Required by the platform: channel."""
 
     channel: OpenInboundMessageMessagingChannel | None = field("channel", default=None)
     text: str | None = field("text", default=None)

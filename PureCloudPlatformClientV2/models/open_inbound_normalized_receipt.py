@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_reason import ConversationReason
-    from .open_inbound_messaging_receipt_channel import OpenInboundMessagingReceiptChannel
+    from . import ConversationReason, OpenInboundMessagingReceiptChannel
 
 
 class OpenInboundNormalizedReceipt(Model):
-    """OpenInboundNormalizedReceipt of the Platform API.
-
-    The platform requires: id, channel, status.
-    """
+    """Required by the platform: id, channel, status."""
 
     id: str | None = field("id", default=None)
     channel: OpenInboundMessagingReceiptChannel | None = field("channel", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .error_body import ErrorBody
-    from .messaging_setting_reference import MessagingSettingReference
-    from .supported_content_reference import SupportedContentReference
+    from . import DomainEntityRef, ErrorBody, MessagingSettingReference, SupportedContentReference
 
 
 class OpenIntegration(Model):
-    """OpenIntegration of the Platform API.
-
-    The platform requires: id, name, outbound_notification_webhook_url,
+    """Required by the platform: id, name, outbound_notification_webhook_url,
     outbound_notification_webhook_signature_secret_token.
     """
 

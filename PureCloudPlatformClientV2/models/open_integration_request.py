@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .messaging_setting_request_reference import MessagingSettingRequestReference
-    from .supported_content_reference import SupportedContentReference
+    from . import MessagingSettingRequestReference, SupportedContentReference
 
 
 class OpenIntegrationRequest(Model):
-    """OpenIntegrationRequest of the Platform API.
-
-    The platform requires: name, outbound_notification_webhook_url,
+    """Required by the platform: name, outbound_notification_webhook_url,
     outbound_notification_webhook_signature_secret_token.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_event_typing import ConversationEventTyping
+    from . import ConversationEventTyping
 
 
 class OpenMessageEvent(Model):
-    """OpenMessageEvent of the Platform API.
-
-    The platform requires: event_type.
-    """
+    """Required by the platform: event_type."""
 
     event_type: Literal["Typing"] | str | None = field("eventType", default=None)
     typing: ConversationEventTyping | None = field("typing", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .open_messaging_from_recipient import OpenMessagingFromRecipient
-    from .open_messaging_to_recipient import OpenMessagingToRecipient
+    from . import OpenMessagingFromRecipient, OpenMessagingToRecipient
 
 
 class OpenMessagingChannel(Model):
-    """OpenMessagingChannel of the Platform API.
-
-    The platform requires: to, pcFrom, time.
-    """
+    """Required by the platform: to, pcFrom, time."""
 
     id: str | None = field("id", default=None)
     platform: Literal["Open"] | str | None = field("platform", default=None)

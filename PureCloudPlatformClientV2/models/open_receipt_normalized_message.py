@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_reason import ConversationReason
-    from .open_messaging_channel import OpenMessagingChannel
+    from . import ConversationReason, OpenMessagingChannel
 
 
 class OpenReceiptNormalizedMessage(Model):
-    """OpenReceiptNormalizedMessage of the Platform API.
-
-    The platform requires: id, channel, type, status, direction.
-    """
+    """Required by the platform: id, channel, type, status, direction."""
 
     id: str | None = field("id", default=None)
     channel: OpenMessagingChannel | None = field("channel", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .infix_operator import InfixOperator
-    from .operand_position import OperandPosition
-    from .term import Term
+    from . import InfixOperator, OperandPosition, Term
 
 
 class Operand(Model):
-    """Operand of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["Term", "Topic", "OperandGroup"] | str | None = field("type", default=None)
     occurrence: int | None = field("occurrence", default=None)

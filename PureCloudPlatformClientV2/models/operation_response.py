@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .knowledge_operation_source import KnowledgeOperationSource
-    from .user_reference import UserReference
+    from . import KnowledgeOperationSource, UserReference
 
 
 class OperationResponse(Model):
-    """OperationResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     status: str | None = field("status", default=None)
     type: Literal["Import", "Export", "Parse", "Sync"] | str | None = field("type", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class OperationalEvent(Model):
-    """OperationalEvent of the Platform API."""
-
     event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)

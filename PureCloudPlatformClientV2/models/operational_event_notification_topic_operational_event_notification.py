@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .operational_event_notification_topic_event_entity import OperationalEventNotificationTopicEventEntity
+    from . import OperationalEventNotificationTopicEventEntity
 
 
 class OperationalEventNotificationTopicOperationalEventNotification(Model):
-    """OperationalEventNotificationTopicOperationalEventNotification of the Platform API."""
-
     event_entity: OperationalEventNotificationTopicEventEntity | None = field("eventEntity", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .password_requirements import PasswordRequirements
+    from . import PasswordRequirements
 
 
 class OrgAuthSettings(Model):
-    """OrgAuthSettings of the Platform API."""
-
     multifactor_authentication_required: bool | None = field("multifactorAuthenticationRequired", default=None)
     domain_allowlist_enabled: bool | None = field("domainAllowlistEnabled", default=None)
     domain_allowlist: list[str] | None = field("domainAllowlist", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class OrganizationFeatures(Model):
-    """OrganizationFeatures of the Platform API."""
-
     realtime_cic: bool | None = field("realtimeCIC", default=None)
     purecloud: bool | None = field("purecloud", default=None)
     hipaa: bool | None = field("hipaa", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .user import User
+    from . import User
 
 
 class OrganizationPresence(Model):
-    """OrganizationPresence of the Platform API.
-
-    The platform requires: language_labels.
-    """
+    """Required by the platform: language_labels."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

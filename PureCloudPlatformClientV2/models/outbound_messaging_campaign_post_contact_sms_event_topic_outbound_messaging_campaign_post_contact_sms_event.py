@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .outbound_messaging_campaign_post_contact_sms_event_topic_sms_attributes import OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes
+    from . import OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes
 
 
 class OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent(Model):
-    """OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent of the Platform
-    API.
-    """
-
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     outbound_campaign_type: Literal[

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes(Model):
-    """OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes of the Platform API."""
-
     email_subject: str | None = field("emailSubject", default=None)
     configured_email_address: str | None = field("configuredEmailAddress", default=None)
     contact_email_address: str | None = field("contactEmailAddress", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .outbound_messaging_campaign_pre_contact_sms_event_topic_sms_attributes import OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes
+    from . import OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes
 
 
 class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent(Model):
-    """OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent of the Platform API.
-    """
-
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[
         "UNKNOWN", "EMAIL", "SMS",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .outbound_messaging_email_campaign_config_change_from_email_address import OutboundMessagingEmailCampaignConfigChangeFromEmailAddress
-    from .outbound_messaging_email_campaign_config_change_reply_to_email_address import OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress
-    from .outbound_messaging_email_campaign_config_change_response_ref import OutboundMessagingEmailCampaignConfigChangeResponseRef
+    from . import (
+        OutboundMessagingEmailCampaignConfigChangeFromEmailAddress,
+        OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress,
+        OutboundMessagingEmailCampaignConfigChangeResponseRef,
+    )
 
 
 class OutboundMessagingEmailCampaignConfigChangeEmailConfig(Model):
-    """OutboundMessagingEmailCampaignConfigChangeEmailConfig of the Platform API."""
-
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: OutboundMessagingEmailCampaignConfigChangeResponseRef | None = field(
         "contentTemplate", default=None

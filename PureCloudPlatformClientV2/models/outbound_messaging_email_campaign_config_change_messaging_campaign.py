@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .outbound_messaging_email_campaign_config_change_contact_sort import OutboundMessagingEmailCampaignConfigChangeContactSort
-    from .outbound_messaging_email_campaign_config_change_email_config import OutboundMessagingEmailCampaignConfigChangeEmailConfig
-    from .outbound_messaging_email_campaign_config_change_error_detail import OutboundMessagingEmailCampaignConfigChangeErrorDetail
-    from .outbound_messaging_email_campaign_config_change_sms_config import OutboundMessagingEmailCampaignConfigChangeSmsConfig
-    from .outbound_messaging_email_campaign_config_change_uri_reference import OutboundMessagingEmailCampaignConfigChangeUriReference
+    from . import (
+        OutboundMessagingEmailCampaignConfigChangeContactSort, OutboundMessagingEmailCampaignConfigChangeEmailConfig,
+        OutboundMessagingEmailCampaignConfigChangeErrorDetail, OutboundMessagingEmailCampaignConfigChangeSmsConfig,
+        OutboundMessagingEmailCampaignConfigChangeUriReference,
+    )
 
 
 class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
-    """OutboundMessagingEmailCampaignConfigChangeMessagingCampaign of the Platform API."""
-
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
     ] | str | None = field("campaignStatus", default=None)

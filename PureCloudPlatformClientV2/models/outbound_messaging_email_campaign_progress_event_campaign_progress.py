@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .outbound_messaging_email_campaign_progress_event_uri_reference import OutboundMessagingEmailCampaignProgressEventUriReference
+    from . import OutboundMessagingEmailCampaignProgressEventUriReference
 
 
 class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
-    """OutboundMessagingEmailCampaignProgressEventCampaignProgress of the Platform API."""
-
     campaign: OutboundMessagingEmailCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
     number_of_contacts_messaged: float | None = field("numberOfContactsMessaged", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .outbound_messaging_messaging_campaign_config_change_contact_sort import OutboundMessagingMessagingCampaignConfigChangeContactSort
-    from .outbound_messaging_messaging_campaign_config_change_email_config import OutboundMessagingMessagingCampaignConfigChangeEmailConfig
-    from .outbound_messaging_messaging_campaign_config_change_error_detail import OutboundMessagingMessagingCampaignConfigChangeErrorDetail
-    from .outbound_messaging_messaging_campaign_config_change_sms_config import OutboundMessagingMessagingCampaignConfigChangeSmsConfig
-    from .outbound_messaging_messaging_campaign_config_change_uri_reference import OutboundMessagingMessagingCampaignConfigChangeUriReference
+    from . import (
+        OutboundMessagingMessagingCampaignConfigChangeContactSort,
+        OutboundMessagingMessagingCampaignConfigChangeEmailConfig,
+        OutboundMessagingMessagingCampaignConfigChangeErrorDetail, OutboundMessagingMessagingCampaignConfigChangeSmsConfig,
+        OutboundMessagingMessagingCampaignConfigChangeUriReference,
+    )
 
 
 class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
-    """OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign of the Platform API."""
-
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
     ] | str | None = field("campaignStatus", default=None)

@@ -1,8 +1,8 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model
 
 
 class OutboundMessagingMessagingCampaignConfigChangeObject(Model):
-    """OutboundMessagingMessagingCampaignConfigChangeObject of the Platform API."""
+    pass

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .outbound_messaging_messaging_campaign_config_change_response_ref import OutboundMessagingMessagingCampaignConfigChangeResponseRef
-    from .outbound_messaging_messaging_campaign_config_change_sms_phone_number_ref import OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef
+    from . import (
+        OutboundMessagingMessagingCampaignConfigChangeResponseRef,
+        OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef,
+    )
 
 
 class OutboundMessagingMessagingCampaignConfigChangeSmsConfig(Model):
-    """OutboundMessagingMessagingCampaignConfigChangeSmsConfig of the Platform API."""
-
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)
     sender_sms_phone_number: OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef | None = field(

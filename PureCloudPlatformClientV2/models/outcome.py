@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .associated_value_field import AssociatedValueField
-    from .context import Context
-    from .journey import Journey
+    from . import AssociatedValueField, Context, Journey
 
 
 class Outcome(Model):
-    """Outcome of the Platform API.
-
-    The platform requires: id, is_active, display_name, version, is_positive, context, journey, created_date,
+    """Required by the platform: id, is_active, display_name, version, is_positive, context, journey, created_date,
     modified_date.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,19 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .browser import Browser
-    from .device import Device
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .outcome_achieved_event_outcome import OutcomeAchievedEventOutcome
-    from .referrer import Referrer
+    from . import Browser, Device, JourneyCampaign, JourneyGeolocation, OutcomeAchievedEventOutcome, Referrer
 
 
 class OutcomeAchievedEvent(Model):
-    """OutcomeAchievedEvent of the Platform API.
-
-    The platform requires: outcome.
-    """
+    """Required by the platform: outcome."""
 
     outcome: OutcomeAchievedEventOutcome | None = field("outcome", default=None)
     user_agent_string: str | None = field("userAgentString", default=None)

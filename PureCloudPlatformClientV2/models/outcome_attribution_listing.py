@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .outcome_attribution_request import OutcomeAttributionRequest
+    from . import OutcomeAttributionRequest
 
 
 class OutcomeAttributionListing(Model):
-    """OutcomeAttributionListing of the Platform API.
-
-    The platform requires: entities.
-    """
+    """Required by the platform: entities."""
 
     entities: list[OutcomeAttributionRequest] | None = field("entities", default=None)
     percent_failed_threshold: int | None = field("percentFailedThreshold", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .touchpoint import Touchpoint
+    from . import Touchpoint
 
 
 class OutcomeAttributionRequest(Model):
-    """OutcomeAttributionRequest of the Platform API.
-
-    The platform requires: outcome_id, associated_value, touchpoints, created_date.
-    """
+    """Required by the platform: outcome_id, associated_value, touchpoints, created_date."""
 
     outcome_id: str | None = field("outcomeId", default=None)
     external_contact_id: str | None = field("externalContactId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .touchpoint_response import TouchpointResponse
+    from . import TouchpointResponse
 
 
 class OutcomeAttributionResultsResponse(Model):
-    """OutcomeAttributionResultsResponse of the Platform API.
-
-    The platform requires: state, message.
-    """
+    """Required by the platform: state, message."""
 
     outcome_id: str | None = field("outcomeId", default=None)
     index: int | None = field("index", default=None)

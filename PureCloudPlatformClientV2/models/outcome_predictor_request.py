@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .outcome_ref_request import OutcomeRefRequest
+    from . import OutcomeRefRequest
 
 
 class OutcomePredictorRequest(Model):
-    """OutcomePredictorRequest of the Platform API.
-
-    The platform requires: outcome.
-    """
+    """Required by the platform: outcome."""
 
     outcome: OutcomeRefRequest | None = field("outcome", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .associated_value_field import AssociatedValueField
-    from .request_context import RequestContext
-    from .request_journey import RequestJourney
+    from . import AssociatedValueField, RequestContext, RequestJourney
 
 
 class OutcomeRequest(Model):
-    """OutcomeRequest of the Platform API.
-
-    The platform requires: display_name.
-    """
+    """Required by the platform: display_name."""
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class OverallBestPointsItem(Model):
-    """OverallBestPointsItem of the Platform API."""
-
     granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
     users: list[UserReference] | None = field("users", default=None)
     count: int | None = field("count", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,24 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .call import Call
-    from .callback import Callback
-    from .cobrowsesession import Cobrowsesession
-    from .conversation_chat import ConversationChat
-    from .conversation_routing_data import ConversationRoutingData
-    from .email import Email
-    from .evaluation import Evaluation
-    from .internal_message import InternalMessage
-    from .message import Message
-    from .screenshare import Screenshare
-    from .social_expression import SocialExpression
-    from .video import Video
-    from .wrapup import Wrapup
+    from . import (
+        Call, Callback, Cobrowsesession, ConversationChat, ConversationRoutingData, Email, Evaluation, InternalMessage,
+        Message, Screenshare, SocialExpression, Video, Wrapup,
+    )
 
 
 class Participant(Model):
-    """Participant of the Platform API."""
-
     id: str | None = field("id", default=None)
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ParticipantMetrics(Model):
-    """ParticipantMetrics of the Platform API."""
-
     agent_duration_percentage: float | None = field("agentDurationPercentage", default=None)
     customer_duration_percentage: float | None = field("customerDurationPercentage", default=None)
     silence_duration_percentage: float | None = field("silenceDurationPercentage", default=None)

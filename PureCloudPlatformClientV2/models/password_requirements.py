@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PasswordRequirements(Model):
-    """PasswordRequirements of the Platform API."""
-
     minimum_length: int | None = field("minimumLength", default=None)
     minimum_digits: int | None = field("minimumDigits", default=None)
     minimum_letters: int | None = field("minimumLetters", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .action_map_action_template import ActionMapActionTemplate
-    from .architect_flow_fields import ArchitectFlowFields
-    from .open_action_fields import OpenActionFields
-    from .patch_action_properties import PatchActionProperties
-    from .patch_web_messaging_offer_fields import PatchWebMessagingOfferFields
+    from . import (
+        ActionMapActionTemplate, ArchitectFlowFields, OpenActionFields, PatchActionProperties, PatchWebMessagingOfferFields,
+    )
 
 
 class PatchAction(Model):
-    """PatchAction of the Platform API.
-
-    The platform requires: media_type.
-    """
+    """Required by the platform: media_type."""
 
     media_type: Literal[
         "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",

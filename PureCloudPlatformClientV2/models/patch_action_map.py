@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,21 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .activation import Activation
-    from .event_condition import EventCondition
-    from .outcome_percentile_condition import OutcomePercentileCondition
-    from .outcome_probability_condition import OutcomeProbabilityCondition
-    from .outcome_quantile_condition import OutcomeQuantileCondition
-    from .patch_action import PatchAction
-    from .patch_action_map_schedule_groups import PatchActionMapScheduleGroups
-    from .url_condition import UrlCondition
+    from . import (
+        Activation, EventCondition, OutcomePercentileCondition, OutcomeProbabilityCondition, OutcomeQuantileCondition,
+        PatchAction, PatchActionMapScheduleGroups, UrlCondition,
+    )
 
 
 class PatchActionMap(Model):
-    """PatchActionMap of the Platform API.
-
-    The platform requires: display_name, trigger_with_segments, page_url_conditions.
-    """
+    """Required by the platform: display_name, trigger_with_segments, page_url_conditions."""
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PatchBuReschedulingOptionsManagementUnitRequest(Model):
-    """PatchBuReschedulingOptionsManagementUnitRequest of the Platform API.
-
-    The platform requires: management_unit_id.
-    """
+    """Required by the platform: management_unit_id."""
 
     management_unit_id: str | None = field("managementUnitId", default=None)
     applied: bool | None = field("applied", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .patch_bu_rescheduling_options_management_unit_request import PatchBuReschedulingOptionsManagementUnitRequest
+    from . import PatchBuReschedulingOptionsManagementUnitRequest
 
 
 class PatchBuReschedulingOptionsRequest(Model):
-    """PatchBuReschedulingOptionsRequest of the Platform API."""
-
     management_units: list[PatchBuReschedulingOptionsManagementUnitRequest] | None = field(
         "managementUnits", default=None
     )

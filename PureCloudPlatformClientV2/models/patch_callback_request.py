@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchCallbackRequest(Model):
-    """PatchCallbackRequest of the Platform API.
-
-    The platform requires: conversation_id, agent_id.
-    """
+    """Required by the platform: conversation_id, agent_id."""
 
     conversation_id: str | None = field("conversationId", default=None)
     queue_id: str | None = field("queueId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .callback_identifier import CallbackIdentifier
-    from .domain_entity_ref import DomainEntityRef
+    from . import CallbackIdentifier, DomainEntityRef
 
 
 class PatchCallbackResponse(Model):
-    """PatchCallbackResponse of the Platform API.
-
-    The platform requires: conversation, callback_identifiers.
-    """
+    """Required by the platform: conversation, callback_identifiers."""
 
     conversation: DomainEntityRef | None = field("conversation", default=None)
     callback_identifiers: list[CallbackIdentifier] | None = field("callbackIdentifiers", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .patch_call_to_action import PatchCallToAction
-    from .patch_content_offer_styling_configuration import PatchContentOfferStylingConfiguration
+    from . import PatchCallToAction, PatchContentOfferStylingConfiguration
 
 
 class PatchContentOffer(Model):
-    """PatchContentOffer of the Platform API."""
-
     image_url: str | None = field("imageUrl", default=None)
     display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)
     layout_mode: Literal[

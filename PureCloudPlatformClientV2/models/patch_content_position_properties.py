@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PatchContentPositionProperties(Model):
-    """PatchContentPositionProperties of the Platform API."""
-
     top: str | None = field("top", default=None)
     bottom: str | None = field("bottom", default=None)
     left: str | None = field("left", default=None)

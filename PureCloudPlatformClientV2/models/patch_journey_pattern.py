@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .patch_criteria import PatchCriteria
+    from . import PatchCriteria
 
 
 class PatchJourneyPattern(Model):
-    """PatchJourneyPattern of the Platform API."""
-
     criteria: list[PatchCriteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)
     stream_type: Literal["Web", "Custom", "Conversation", "App"] | str | None = field("streamType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .patch_associated_value_field import PatchAssociatedValueField
-    from .patch_context import PatchContext
-    from .patch_journey import PatchJourney
+    from . import PatchAssociatedValueField, PatchContext, PatchJourney
 
 
 class PatchOutcome(Model):
-    """PatchOutcome of the Platform API.
-
-    The platform requires: display_name.
-    """
+    """Required by the platform: display_name."""
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .patch_context import PatchContext
-    from .patch_external_segment import PatchExternalSegment
-    from .patch_journey import PatchJourney
+    from . import PatchContext, PatchExternalSegment, PatchJourney
 
 
 class PatchSegment(Model):
-    """PatchSegment of the Platform API."""
-
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)
     version: int | None = field("version", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PatchUser(Model):
-    """PatchUser of the Platform API."""
-
     id: str | None = field("id", default=None)
     preferred_name: str | None = field("preferredName", default=None)
     acd_auto_answer: bool | None = field("acdAutoAnswer", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .planning_group_outputs import PlanningGroupOutputs
+    from . import PlanningGroupOutputs
 
 
 class PerformancePredictionOutputs(Model):
-    """PerformancePredictionOutputs of the Platform API.
-
-    The platform requires: calculation_start_date, calculation_interval_length_minutes, planning_group_results.
-    """
+    """Required by the platform: calculation_start_date, calculation_interval_length_minutes, planning_group_results."""
 
     calculation_start_date: datetime | None = field("calculationStartDate", default=None)
     calculation_interval_length_minutes: int | None = field("calculationIntervalLengthMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .performance_prediction_recalculation_complete_event_topic_error_body import PerformancePredictionRecalculationCompleteEventTopicErrorBody
+    from . import PerformancePredictionRecalculationCompleteEventTopicErrorBody
 
 
 class PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification(Model):
-    """PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification of the
-    Platform API.
-    """
-
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     state: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("state", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .performance_prediction_outputs import PerformancePredictionOutputs
+    from . import PerformancePredictionOutputs
 
 
 class PerformancePredictionRecalculationResponse(Model):
-    """PerformancePredictionRecalculationResponse of the Platform API.
-
-    The platform requires: operation_id, state.
-    """
+    """Required by the platform: operation_id, state."""
 
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .performance_prediction_upload_schema import PerformancePredictionUploadSchema
+    from . import PerformancePredictionUploadSchema
 
 
 class PerformancePredictionRecalculationUploadResponse(Model):
-    """PerformancePredictionRecalculationUploadResponse of the Platform API."""
-
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .performance_prediction_outputs import PerformancePredictionOutputs
+    from . import PerformancePredictionOutputs
 
 
 class PerformancePredictionResponse(Model):
-    """PerformancePredictionResponse of the Platform API.
-
-    The platform requires: week_date, schedule_id, state.
-    """
+    """Required by the platform: week_date, schedule_id, state."""
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .mu_agent_queue_time_request import MuAgentQueueTimeRequest
+    from . import MuAgentQueueTimeRequest
 
 
 class PerformancePredictionUploadSchema(Model):
-    """PerformancePredictionUploadSchema of the Platform API.
-
-    The platform requires: calculation_start_date, on_queue_times.
-    """
+    """Required by the platform: calculation_start_date, on_queue_times."""
 
     calculation_start_date: datetime | None = field("calculationStartDate", default=None)
     on_queue_times: list[MuAgentQueueTimeRequest] | None = field("onQueueTimes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .division import Division
-    from .reporting_interval import ReportingInterval
+    from . import Division, ReportingInterval
 
 
 class PerformanceProfile(Model):
-    """PerformanceProfile of the Platform API.
-
-    The platform requires: name, description, metric_orders.
-    """
+    """Required by the platform: name, description, metric_orders."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

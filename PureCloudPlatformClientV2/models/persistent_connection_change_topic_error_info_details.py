@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .persistent_connection_change_topic_error_location import PersistentConnectionChangeTopicErrorLocation
+    from . import PersistentConnectionChangeTopicErrorLocation
 
 
 class PersistentConnectionChangeTopicErrorInfoDetails(Model):
-    """PersistentConnectionChangeTopicErrorInfoDetails of the Platform API."""
-
     code: str | None = field("code", default=None)
     user_message: str | None = field("userMessage", default=None)
     user_params: dict[str, str] | None = field("userParams", default=None)

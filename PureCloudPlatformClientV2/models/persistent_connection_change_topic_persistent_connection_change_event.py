@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .persistent_connection_change_topic_error_info import PersistentConnectionChangeTopicErrorInfo
+    from . import PersistentConnectionChangeTopicErrorInfo
 
 
 class PersistentConnectionChangeTopicPersistentConnectionChangeEvent(Model):
-    """PersistentConnectionChangeTopicPersistentConnectionChangeEvent of the Platform API."""
-
     error_info: PersistentConnectionChangeTopicErrorInfo | None = field("errorInfo", default=None)
     station_id: str | None = field("stationId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,21 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .division import Division
-    from .domain_entity_ref import DomainEntityRef
-    from .edge import Edge
-    from .line import Line
-    from .phone_base_settings import PhoneBaseSettings
-    from .phone_capabilities import PhoneCapabilities
-    from .phone_status import PhoneStatus
-    from .user_agent_info import UserAgentInfo
+    from . import (
+        Division, DomainEntityRef, Edge, Line, PhoneBaseSettings, PhoneCapabilities, PhoneStatus, UserAgentInfo,
+    )
 
 
 class Phone(Model):
-    """Phone of the Platform API.
-
-    The platform requires: name, site, phone_base_settings, lines.
-    """
+    """Required by the platform: name, site, phone_base_settings, lines."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

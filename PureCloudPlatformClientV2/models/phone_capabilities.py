@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PhoneCapabilities(Model):
-    """PhoneCapabilities of the Platform API."""
-
     provisions: bool | None = field("provisions", default=None)
     registers: bool | None = field("registers", default=None)
     dual_registers: bool | None = field("dualRegisters", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .phone_change_topic_edge_reference import PhoneChangeTopicEdgeReference
-    from .phone_change_topic_line_status import PhoneChangeTopicLineStatus
-    from .phone_change_topic_provision_info import PhoneChangeTopicProvisionInfo
+    from . import PhoneChangeTopicEdgeReference, PhoneChangeTopicLineStatus, PhoneChangeTopicProvisionInfo
 
 
 class PhoneChangeTopicPhoneStatus(Model):
-    """PhoneChangeTopicPhoneStatus of the Platform API."""
-
     id: str | None = field("id", default=None)
     operational_status: Literal[
         "OPERATIONAL", "DEGRADED", "OFFLINE",

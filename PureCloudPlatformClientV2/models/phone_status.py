@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .line_status import LineStatus
-    from .provision_info import ProvisionInfo
+    from . import DomainEntityRef, LineStatus, ProvisionInfo
 
 
 class PhoneStatus(Model):
-    """PhoneStatus of the Platform API."""
-
     id: str | None = field("id", default=None)
     operational_status: Literal[
         "OPERATIONAL", "DEGRADED", "OFFLINE", "UNKNOWN",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class Phrase(Model):
-    """Phrase of the Platform API.
-
-    The platform requires: text.
-    """
+    """Required by the platform: text."""
 
     text: str | None = field("text", default=None)
     strictness: Literal["1", "55", "65", "72", "85", "90"] | str | None = field("strictness", default=None)

@@ -1,13 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PlanningGroupOutputs(Model):
-    """PlanningGroupOutputs of the Platform API.
-
-    The platform requires: planning_group_id, service_level_per_interval, occupancy_per_interval,
+    """Required by the platform: planning_group_id, service_level_per_interval, occupancy_per_interval,
     average_speed_of_answer_seconds_per_interval, abandon_rate_per_interval.
     """
 

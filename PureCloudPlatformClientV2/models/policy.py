@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .media_policies import MediaPolicies
-    from .policy_actions import PolicyActions
-    from .policy_conditions import PolicyConditions
-    from .policy_errors import PolicyErrors
+    from . import MediaPolicies, PolicyActions, PolicyConditions, PolicyErrors
 
 
 class Policy(Model):
-    """Policy of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .calibration_assignment import CalibrationAssignment
-    from .evaluation_assignment import EvaluationAssignment
-    from .initiate_screen_recording import InitiateScreenRecording
-    from .integration_export import IntegrationExport
-    from .media_transcription import MediaTranscription
-    from .metered_assignment_by_agent import MeteredAssignmentByAgent
-    from .metered_evaluation_assignment import MeteredEvaluationAssignment
-    from .retention_duration import RetentionDuration
-    from .survey_assignment import SurveyAssignment
+    from . import (
+        CalibrationAssignment, EvaluationAssignment, InitiateScreenRecording, IntegrationExport, MediaTranscription,
+        MeteredAssignmentByAgent, MeteredEvaluationAssignment, RetentionDuration, SurveyAssignment,
+    )
 
 
 class PolicyActions(Model):
-    """PolicyActions of the Platform API."""
-
     retain_recording: bool | None = field("retainRecording", default=None)
     delete_recording: bool | None = field("deleteRecording", default=None)
     always_delete: bool | None = field("alwaysDelete", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .duration_condition import DurationCondition
-    from .queue import Queue
-    from .team import Team
-    from .time_allowed import TimeAllowed
-    from .user import User
-    from .wrapup_code import WrapupCode
+    from . import DurationCondition, Queue, Team, TimeAllowed, User, WrapupCode
 
 
 class PolicyConditions(Model):
-    """PolicyConditions of the Platform API."""
-
     for_users: list[User] | None = field("forUsers", default=None)
     directions: list[str] | None = field("directions", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)

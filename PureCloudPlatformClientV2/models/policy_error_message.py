@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .user_param import UserParam
+    from . import UserParam
 
 
 class PolicyErrorMessage(Model):
-    """PolicyErrorMessage of the Platform API."""
-
     status_code: int | None = field("statusCode", default=None)
     user_message: Any | None = field("userMessage", default=None)
     user_params_message: str | None = field("userParamsMessage", default=None)

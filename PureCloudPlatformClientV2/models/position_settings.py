@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class PositionSettings(Model):
-    """PositionSettings of the Platform API."""
-
     alignment: Literal["Auto", "Left", "Right"] | str | None = field("alignment", default=None)
     side_space: int | None = field("sideSpace", default=None)
     bottom_space: int | None = field("bottomSpace", default=None)

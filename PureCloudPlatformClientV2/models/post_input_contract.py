@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .json_schema_document import JsonSchemaDocument
+    from . import JsonSchemaDocument
 
 
 class PostInputContract(Model):
-    """PostInputContract of the Platform API.
-
-    The platform requires: input_schema.
-    """
+    """Required by the platform: input_schema."""
 
     input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .amazon_lex_request import AmazonLexRequest
-    from .genesys_bot_connector import GenesysBotConnector
-    from .google_dialogflow_custom_settings import GoogleDialogflowCustomSettings
-    from .nuance_mix_dlg_settings import NuanceMixDlgSettings
-    from .post_text_message import PostTextMessage
+    from . import (
+        AmazonLexRequest, GenesysBotConnector, GoogleDialogflowCustomSettings, NuanceMixDlgSettings, PostTextMessage,
+    )
 
 
 class PostTextRequest(Model):
-    """PostTextRequest of the Platform API.
-
-    The platform requires: bot_id, integration_id, bot_session_id, post_text_message.
-    """
+    """Required by the platform: bot_id, integration_id, bot_session_id, post_text_message."""
 
     bot_id: str | None = field("botId", default=None)
     bot_alias: str | None = field("botAlias", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .post_text_message import PostTextMessage
+    from . import PostTextMessage
 
 
 class PostTextResponse(Model):
-    """PostTextResponse of the Platform API.
-
-    The platform requires: bot_state.
-    """
+    """Required by the platform: bot_state."""
 
     bot_state: Literal["Complete", "Failed", "MoreData"] | str | None = field("botState", default=None)
     reply_messages: list[PostTextMessage] | None = field("replyMessages", default=None)

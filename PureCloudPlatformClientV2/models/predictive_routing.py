@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PredictiveRouting(Model):
-    """PredictiveRouting of the Platform API."""
-
     respect_skills: bool | None = field("respectSkills", default=None)
     enable_conversation_score_biasing: bool | None = field("enableConversationScoreBiasing", default=None)

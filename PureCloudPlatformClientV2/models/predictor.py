@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .predictor_model_brief import PredictorModelBrief
-    from .predictor_schedule import PredictorSchedule
-    from .predictor_workload_balancing import PredictorWorkloadBalancing
+    from . import AddressableEntityRef, PredictorModelBrief, PredictorSchedule, PredictorWorkloadBalancing
 
 
 class Predictor(Model):
-    """Predictor of the Platform API.
-
-    The platform requires: queues, kpi.
-    """
+    """Required by the platform: queues, kpi."""
 
     id: str | None = field("id", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .predictor_model_retraining_error import PredictorModelRetrainingError
+    from . import PredictorModelRetrainingError
 
 
 class PredictorModelBrief(Model):
-    """PredictorModelBrief of the Platform API."""
-
     media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     retraining_errors: list[PredictorModelRetrainingError] | None = field("retrainingErrors", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class PredictorModelRetrainingError(Model):
-    """PredictorModelRetrainingError of the Platform API.
-
-    The platform requires: error_code, date_of_first_occurrence.
-    """
+    """Required by the platform: error_code, date_of_first_occurrence."""
 
     id: str | None = field("id", default=None)
     error_code: Literal["NotEnoughData", "ServiceError", "UnknownError"] | str | None = field("errorCode", default=None)

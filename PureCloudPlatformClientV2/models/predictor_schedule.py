@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class PredictorSchedule(Model):
-    """PredictorSchedule of the Platform API.
-
-    The platform requires: schedule_type.
-    """
+    """Required by the platform: schedule_type."""
 
     schedule_type: Literal["HourOnHourOff", "OngoingValueMonitoring"] | str | None = field("scheduleType", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PreprocessingRule(Model):
-    """PreprocessingRule of the Platform API."""
-
     find: str | None = field("find", default=None)
     replace_with: str | None = field("replaceWith", default=None)
     pcGlobal: bool | None = field("global", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .presence_event_organization_presence import PresenceEventOrganizationPresence
+    from . import PresenceEventOrganizationPresence
 
 
 class PresenceEventUserPresence(Model):
-    """PresenceEventUserPresence of the Platform API."""
-
     source: str | None = field("source", default=None)
     presence_definition: PresenceEventOrganizationPresence | None = field("presenceDefinition", default=None)
     primary: bool | None = field("primary", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .base_program_entity import BaseProgramEntity
+    from . import AddressableEntityRef, BaseProgramEntity
 
 
 class ProgramMappings(Model):
-    """ProgramMappings of the Platform API."""
-
     program: BaseProgramEntity | None = field("program", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)
     flows: list[AddressableEntityRef] | None = field("flows", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .engine_integration import EngineIntegration
+    from . import EngineIntegration
 
 
 class ProgramTranscriptionEngine(Model):
-    """ProgramTranscriptionEngine of the Platform API."""
-
     engine: Literal["Genesys", "GenesysExtended", "TranscriptionConnector"] | str | None = field("engine", default=None)
     dialects: list[str] | None = field("dialects", default=None)
     engine_integration: EngineIntegration | None = field("engineIntegration", default=None)

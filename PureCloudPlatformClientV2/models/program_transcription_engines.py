@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .base_program_entity import BaseProgramEntity
-    from .program_transcription_engine import ProgramTranscriptionEngine
+    from . import AddressableEntityRef, BaseProgramEntity, ProgramTranscriptionEngine
 
 
 class ProgramTranscriptionEngines(Model):
-    """ProgramTranscriptionEngines of the Platform API."""
-
     id: str | None = field("id", default=None)
     program: BaseProgramEntity | None = field("program", default=None)
     transcription_engines: list[ProgramTranscriptionEngine] | None = field("transcriptionEngines", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .listed_program import ListedProgram
+    from . import ListedProgram
 
 
 class ProgramsEntityListing(Model):
-    """ProgramsEntityListing of the Platform API."""
-
     entities: list[ListedProgram] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class PropertyChange(Model):
-    """PropertyChange of the Platform API."""
-
     pcProperty: str | None = field("property", default=None)
     old_values: list[str] | None = field("oldValues", default=None)
     new_values: list[str] | None = field("newValues", default=None)

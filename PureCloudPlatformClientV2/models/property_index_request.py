@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .analytics_property import AnalyticsProperty
+    from . import AnalyticsProperty
 
 
 class PropertyIndexRequest(Model):
-    """PropertyIndexRequest of the Platform API.
-
-    The platform requires: session_id, target_date, properties.
-    """
+    """Required by the platform: session_id, target_date, properties."""
 
     session_id: str | None = field("sessionId", default=None)
     target_date: datetime | None = field("targetDate", default=None)

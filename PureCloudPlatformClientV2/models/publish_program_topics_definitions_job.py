@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class PublishProgramTopicsDefinitionsJob(Model):
-    """PublishProgramTopicsDefinitionsJob of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["Completed", "Failed"] | str | None = field("state", default=None)

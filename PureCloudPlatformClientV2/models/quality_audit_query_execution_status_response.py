@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .audit_query_sort import AuditQuerySort
-    from .quality_audit_query_filter import QualityAuditQueryFilter
+    from . import AuditQuerySort, QualityAuditQueryFilter
 
 
 class QualityAuditQueryExecutionStatusResponse(Model):
-    """QualityAuditQueryExecutionStatusResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed", "Cancelled"] | str | None = field("state", default=None)
     date_start: datetime | None = field("dateStart", default=None)

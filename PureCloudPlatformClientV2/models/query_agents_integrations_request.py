@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class QueryAgentsIntegrationsRequest(Model):
-    """QueryAgentsIntegrationsRequest of the Platform API.
-
-    The platform requires: agent_ids.
-    """
+    """Required by the platform: agent_ids."""
 
     agent_ids: list[str] | None = field("agentIds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .attribute_filter_item import AttributeFilterItem
-    from .content_filter_item import ContentFilterItem
-    from .sort_item import SortItem
+    from . import AttributeFilterItem, ContentFilterItem, SortItem
 
 
 class QueryRequest(Model):
-    """QueryRequest of the Platform API."""
-
     query_phrase: str | None = field("queryPhrase", default=None)
     page_number: int | None = field("pageNumber", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .query_request_predicate import QueryRequestPredicate
+    from . import QueryRequestPredicate
 
 
 class QueryRequestClause(Model):
-    """QueryRequestClause of the Platform API.
-
-    The platform requires: type, predicates.
-    """
+    """Required by the platform: type, predicates."""
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     predicates: list[QueryRequestPredicate] | None = field("predicates", default=None)

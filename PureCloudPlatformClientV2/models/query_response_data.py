@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .query_response_metric import QueryResponseMetric
+    from . import QueryResponseMetric
 
 
 class QueryResponseData(Model):
-    """QueryResponseData of the Platform API."""
-
     interval: str | None = field("interval", default=None)
     metrics: list[QueryResponseMetric] | None = field("metrics", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .time_off_request_lookup import TimeOffRequestLookup
+    from . import TimeOffRequestLookup
 
 
 class QueryTimeOffIntegrationStatusRequest(Model):
-    """QueryTimeOffIntegrationStatusRequest of the Platform API.
-
-    The platform requires: time_off_request_lookups.
-    """
+    """Required by the platform: time_off_request_lookups."""
 
     time_off_request_lookups: list[TimeOffRequestLookup] | None = field("timeOffRequestLookups", default=None)

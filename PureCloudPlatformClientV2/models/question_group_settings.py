@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .question_settings import QuestionSettings
+    from . import QuestionSettings
 
 
 class QuestionGroupSettings(Model):
-    """QuestionGroupSettings of the Platform API."""
-
     question_group_context_id: str | None = field("questionGroupContextId", default=None)
     question_settings: list[QuestionSettings] | None = field("questionSettings", default=None)

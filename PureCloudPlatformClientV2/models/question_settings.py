@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .ai_scoring_setting import AiScoringSetting
+    from . import AiScoringSetting
 
 
 class QuestionSettings(Model):
-    """QuestionSettings of the Platform API."""
-
     question_context_id: str | None = field("questionContextId", default=None)
     settings: AiScoringSetting | None = field("settings", default=None)

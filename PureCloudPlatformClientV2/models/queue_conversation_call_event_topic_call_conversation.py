@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .queue_conversation_call_event_topic_call_media_participant import QueueConversationCallEventTopicCallMediaParticipant
-    from .queue_conversation_call_event_topic_conversation_division_membership import QueueConversationCallEventTopicConversationDivisionMembership
+    from . import (
+        QueueConversationCallEventTopicCallMediaParticipant, QueueConversationCallEventTopicConversationDivisionMembership,
+    )
 
 
 class QueueConversationCallEventTopicCallConversation(Model):
-    """QueueConversationCallEventTopicCallConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationCallEventTopicCallMediaParticipant] | None = field("participants", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_call_event_topic_conversation_routing_data import QueueConversationCallEventTopicConversationRoutingData
-    from .queue_conversation_call_event_topic_error_body import QueueConversationCallEventTopicErrorBody
-    from .queue_conversation_call_event_topic_fax_status import QueueConversationCallEventTopicFaxStatus
-    from .queue_conversation_call_event_topic_journey_context import QueueConversationCallEventTopicJourneyContext
-    from .queue_conversation_call_event_topic_queue_media_settings import QueueConversationCallEventTopicQueueMediaSettings
-    from .queue_conversation_call_event_topic_uri_reference import QueueConversationCallEventTopicUriReference
-    from .queue_conversation_call_event_topic_wrapup import QueueConversationCallEventTopicWrapup
+    from . import (
+        QueueConversationCallEventTopicConversationRoutingData, QueueConversationCallEventTopicErrorBody,
+        QueueConversationCallEventTopicFaxStatus, QueueConversationCallEventTopicJourneyContext,
+        QueueConversationCallEventTopicQueueMediaSettings, QueueConversationCallEventTopicUriReference,
+        QueueConversationCallEventTopicWrapup,
+    )
 
 
 class QueueConversationCallEventTopicCallMediaParticipant(Model):
-    """QueueConversationCallEventTopicCallMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_callback_event_topic_conversation_routing_data import QueueConversationCallbackEventTopicConversationRoutingData
-    from .queue_conversation_callback_event_topic_dialer_preview import QueueConversationCallbackEventTopicDialerPreview
-    from .queue_conversation_callback_event_topic_error_body import QueueConversationCallbackEventTopicErrorBody
-    from .queue_conversation_callback_event_topic_journey_context import QueueConversationCallbackEventTopicJourneyContext
-    from .queue_conversation_callback_event_topic_queue_media_settings import QueueConversationCallbackEventTopicQueueMediaSettings
-    from .queue_conversation_callback_event_topic_uri_reference import QueueConversationCallbackEventTopicUriReference
-    from .queue_conversation_callback_event_topic_voicemail import QueueConversationCallbackEventTopicVoicemail
-    from .queue_conversation_callback_event_topic_wrapup import QueueConversationCallbackEventTopicWrapup
+    from . import (
+        QueueConversationCallbackEventTopicConversationRoutingData, QueueConversationCallbackEventTopicDialerPreview,
+        QueueConversationCallbackEventTopicErrorBody, QueueConversationCallbackEventTopicJourneyContext,
+        QueueConversationCallbackEventTopicQueueMediaSettings, QueueConversationCallbackEventTopicUriReference,
+        QueueConversationCallbackEventTopicVoicemail, QueueConversationCallbackEventTopicWrapup,
+    )
 
 
 class QueueConversationCallbackEventTopicCallbackMediaParticipant(Model):
-    """QueueConversationCallbackEventTopicCallbackMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_chat_event_topic_conversation_routing_data import QueueConversationChatEventTopicConversationRoutingData
-    from .queue_conversation_chat_event_topic_error_body import QueueConversationChatEventTopicErrorBody
-    from .queue_conversation_chat_event_topic_journey_context import QueueConversationChatEventTopicJourneyContext
-    from .queue_conversation_chat_event_topic_queue_media_settings import QueueConversationChatEventTopicQueueMediaSettings
-    from .queue_conversation_chat_event_topic_uri_reference import QueueConversationChatEventTopicUriReference
-    from .queue_conversation_chat_event_topic_wrapup import QueueConversationChatEventTopicWrapup
+    from . import (
+        QueueConversationChatEventTopicConversationRoutingData, QueueConversationChatEventTopicErrorBody,
+        QueueConversationChatEventTopicJourneyContext, QueueConversationChatEventTopicQueueMediaSettings,
+        QueueConversationChatEventTopicUriReference, QueueConversationChatEventTopicWrapup,
+    )
 
 
 class QueueConversationChatEventTopicChatMediaParticipant(Model):
-    """QueueConversationChatEventTopicChatMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_cobrowse_event_topic_scored_agent import QueueConversationCobrowseEventTopicScoredAgent
-    from .queue_conversation_cobrowse_event_topic_uri_reference import QueueConversationCobrowseEventTopicUriReference
+    from . import QueueConversationCobrowseEventTopicScoredAgent, QueueConversationCobrowseEventTopicUriReference
 
 
 class QueueConversationCobrowseEventTopicConversationRoutingData(Model):
-    """QueueConversationCobrowseEventTopicConversationRoutingData of the Platform API."""
-
     queue: QueueConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCobrowseEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)

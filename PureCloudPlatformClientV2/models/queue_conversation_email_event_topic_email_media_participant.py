@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_email_event_topic_attachment import QueueConversationEmailEventTopicAttachment
-    from .queue_conversation_email_event_topic_conversation_routing_data import QueueConversationEmailEventTopicConversationRoutingData
-    from .queue_conversation_email_event_topic_error_body import QueueConversationEmailEventTopicErrorBody
-    from .queue_conversation_email_event_topic_journey_context import QueueConversationEmailEventTopicJourneyContext
-    from .queue_conversation_email_event_topic_queue_media_settings import QueueConversationEmailEventTopicQueueMediaSettings
-    from .queue_conversation_email_event_topic_uri_reference import QueueConversationEmailEventTopicUriReference
-    from .queue_conversation_email_event_topic_wrapup import QueueConversationEmailEventTopicWrapup
+    from . import (
+        QueueConversationEmailEventTopicAttachment, QueueConversationEmailEventTopicConversationRoutingData,
+        QueueConversationEmailEventTopicErrorBody, QueueConversationEmailEventTopicJourneyContext,
+        QueueConversationEmailEventTopicQueueMediaSettings, QueueConversationEmailEventTopicUriReference,
+        QueueConversationEmailEventTopicWrapup,
+    )
 
 
 class QueueConversationEmailEventTopicEmailMediaParticipant(Model):
-    """QueueConversationEmailEventTopicEmailMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

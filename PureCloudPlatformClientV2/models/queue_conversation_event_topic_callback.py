@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_event_topic_after_call_work import QueueConversationEventTopicAfterCallWork
-    from .queue_conversation_event_topic_dialer_preview import QueueConversationEventTopicDialerPreview
-    from .queue_conversation_event_topic_queue_media_settings import QueueConversationEventTopicQueueMediaSettings
-    from .queue_conversation_event_topic_voicemail import QueueConversationEventTopicVoicemail
-    from .queue_conversation_event_topic_wrapup import QueueConversationEventTopicWrapup
+    from . import (
+        QueueConversationEventTopicAfterCallWork, QueueConversationEventTopicDialerPreview,
+        QueueConversationEventTopicQueueMediaSettings, QueueConversationEventTopicVoicemail,
+        QueueConversationEventTopicWrapup,
+    )
 
 
 class QueueConversationEventTopicCallback(Model):
-    """QueueConversationEventTopicCallback of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
         "uploading", "none",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_event_topic_division_entity_ref import QueueConversationEventTopicDivisionEntityRef
-    from .queue_conversation_event_topic_domain_entity_ref import QueueConversationEventTopicDomainEntityRef
+    from . import QueueConversationEventTopicDivisionEntityRef, QueueConversationEventTopicDomainEntityRef
 
 
 class QueueConversationEventTopicConversationDivisionMembership(Model):
-    """QueueConversationEventTopicConversationDivisionMembership of the Platform API."""
-
     division: QueueConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)

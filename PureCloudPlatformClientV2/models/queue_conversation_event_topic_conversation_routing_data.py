@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_event_topic_scored_agent import QueueConversationEventTopicScoredAgent
-    from .queue_conversation_event_topic_uri_reference import QueueConversationEventTopicUriReference
+    from . import QueueConversationEventTopicScoredAgent, QueueConversationEventTopicUriReference
 
 
 class QueueConversationEventTopicConversationRoutingData(Model):
-    """QueueConversationEventTopicConversationRoutingData of the Platform API."""
-
     queue: QueueConversationEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)

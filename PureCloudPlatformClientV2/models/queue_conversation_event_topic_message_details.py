@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_event_topic_error_details import QueueConversationEventTopicErrorDetails
-    from .queue_conversation_event_topic_message_media import QueueConversationEventTopicMessageMedia
-    from .queue_conversation_event_topic_message_metadata import QueueConversationEventTopicMessageMetadata
-    from .queue_conversation_event_topic_message_sticker import QueueConversationEventTopicMessageSticker
+    from . import (
+        QueueConversationEventTopicErrorDetails, QueueConversationEventTopicMessageMedia,
+        QueueConversationEventTopicMessageMetadata, QueueConversationEventTopicMessageSticker,
+    )
 
 
 class QueueConversationEventTopicMessageDetails(Model):
-    """QueueConversationEventTopicMessageDetails of the Platform API."""
-
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_status: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_event_topic_message_metadata_content import QueueConversationEventTopicMessageMetadataContent
-    from .queue_conversation_event_topic_message_metadata_event import QueueConversationEventTopicMessageMetadataEvent
+    from . import QueueConversationEventTopicMessageMetadataContent, QueueConversationEventTopicMessageMetadataEvent
 
 
 class QueueConversationEventTopicMessageMetadata(Model):
-    """QueueConversationEventTopicMessageMetadata of the Platform API."""
-
     type: str | None = field("type", default=None)
     events: list[QueueConversationEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[QueueConversationEventTopicMessageMetadataContent] | None = field("content", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,24 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_event_topic_call import QueueConversationEventTopicCall
-    from .queue_conversation_event_topic_callback import QueueConversationEventTopicCallback
-    from .queue_conversation_event_topic_chat import QueueConversationEventTopicChat
-    from .queue_conversation_event_topic_cobrowse import QueueConversationEventTopicCobrowse
-    from .queue_conversation_event_topic_conversation_routing_data import QueueConversationEventTopicConversationRoutingData
-    from .queue_conversation_event_topic_email import QueueConversationEventTopicEmail
-    from .queue_conversation_event_topic_internal_message import QueueConversationEventTopicInternalMessage
-    from .queue_conversation_event_topic_message import QueueConversationEventTopicMessage
-    from .queue_conversation_event_topic_screenshare import QueueConversationEventTopicScreenshare
-    from .queue_conversation_event_topic_social_expression import QueueConversationEventTopicSocialExpression
-    from .queue_conversation_event_topic_video import QueueConversationEventTopicVideo
-    from .queue_conversation_event_topic_workflow import QueueConversationEventTopicWorkflow
-    from .queue_conversation_event_topic_wrapup import QueueConversationEventTopicWrapup
+    from . import (
+        QueueConversationEventTopicCall, QueueConversationEventTopicCallback, QueueConversationEventTopicChat,
+        QueueConversationEventTopicCobrowse, QueueConversationEventTopicConversationRoutingData,
+        QueueConversationEventTopicEmail, QueueConversationEventTopicInternalMessage, QueueConversationEventTopicMessage,
+        QueueConversationEventTopicScreenshare, QueueConversationEventTopicSocialExpression,
+        QueueConversationEventTopicVideo, QueueConversationEventTopicWorkflow, QueueConversationEventTopicWrapup,
+    )
 
 
 class QueueConversationEventTopicParticipant(Model):
-    """QueueConversationEventTopicParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .queue_conversation_event_topic_address import QueueConversationEventTopicAddress
-    from .queue_conversation_event_topic_after_call_work import QueueConversationEventTopicAfterCallWork
-    from .queue_conversation_event_topic_queue_media_settings import QueueConversationEventTopicQueueMediaSettings
-    from .queue_conversation_event_topic_wrapup import QueueConversationEventTopicWrapup
+    from . import (
+        QueueConversationEventTopicAddress, QueueConversationEventTopicAfterCallWork,
+        QueueConversationEventTopicQueueMediaSettings, QueueConversationEventTopicWrapup,
+    )
 
 
 class QueueConversationEventTopicVideo(Model):
-    """QueueConversationEventTopicVideo of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)

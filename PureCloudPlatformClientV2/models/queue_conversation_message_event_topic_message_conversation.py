@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_message_event_topic_conversation_division_membership import QueueConversationMessageEventTopicConversationDivisionMembership
-    from .queue_conversation_message_event_topic_message_media_participant import QueueConversationMessageEventTopicMessageMediaParticipant
+    from . import (
+        QueueConversationMessageEventTopicConversationDivisionMembership,
+        QueueConversationMessageEventTopicMessageMediaParticipant,
+    )
 
 
 class QueueConversationMessageEventTopicMessageConversation(Model):
-    """QueueConversationMessageEventTopicMessageConversation of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationMessageEventTopicMessageMediaParticipant] | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,16 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_message_event_topic_error_details import QueueConversationMessageEventTopicErrorDetails
-    from .queue_conversation_message_event_topic_message_media import QueueConversationMessageEventTopicMessageMedia
-    from .queue_conversation_message_event_topic_message_metadata import QueueConversationMessageEventTopicMessageMetadata
-    from .queue_conversation_message_event_topic_message_sticker import QueueConversationMessageEventTopicMessageSticker
-    from .queue_conversation_message_event_topic_uri_reference import QueueConversationMessageEventTopicUriReference
+    from . import (
+        QueueConversationMessageEventTopicErrorDetails, QueueConversationMessageEventTopicMessageMedia,
+        QueueConversationMessageEventTopicMessageMetadata, QueueConversationMessageEventTopicMessageSticker,
+        QueueConversationMessageEventTopicUriReference,
+    )
 
 
 class QueueConversationMessageEventTopicMessageDetails(Model):
-    """QueueConversationMessageEventTopicMessageDetails of the Platform API."""
-
     message: QueueConversationMessageEventTopicUriReference | None = field("message", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_segment_count: int | None = field("messageSegmentCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_message_event_topic_conversation_routing_data import QueueConversationMessageEventTopicConversationRoutingData
-    from .queue_conversation_message_event_topic_error_body import QueueConversationMessageEventTopicErrorBody
-    from .queue_conversation_message_event_topic_journey_context import QueueConversationMessageEventTopicJourneyContext
-    from .queue_conversation_message_event_topic_message_details import QueueConversationMessageEventTopicMessageDetails
-    from .queue_conversation_message_event_topic_queue_media_settings import QueueConversationMessageEventTopicQueueMediaSettings
-    from .queue_conversation_message_event_topic_uri_reference import QueueConversationMessageEventTopicUriReference
-    from .queue_conversation_message_event_topic_wrapup import QueueConversationMessageEventTopicWrapup
+    from . import (
+        QueueConversationMessageEventTopicConversationRoutingData, QueueConversationMessageEventTopicErrorBody,
+        QueueConversationMessageEventTopicJourneyContext, QueueConversationMessageEventTopicMessageDetails,
+        QueueConversationMessageEventTopicQueueMediaSettings, QueueConversationMessageEventTopicUriReference,
+        QueueConversationMessageEventTopicWrapup,
+    )
 
 
 class QueueConversationMessageEventTopicMessageMediaParticipant(Model):
-    """QueueConversationMessageEventTopicMessageMediaParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_screen_share_event_topic_journey_action import QueueConversationScreenShareEventTopicJourneyAction
-    from .queue_conversation_screen_share_event_topic_journey_customer import QueueConversationScreenShareEventTopicJourneyCustomer
-    from .queue_conversation_screen_share_event_topic_journey_customer_session import QueueConversationScreenShareEventTopicJourneyCustomerSession
+    from . import (
+        QueueConversationScreenShareEventTopicJourneyAction, QueueConversationScreenShareEventTopicJourneyCustomer,
+        QueueConversationScreenShareEventTopicJourneyCustomerSession,
+    )
 
 
 class QueueConversationScreenShareEventTopicJourneyContext(Model):
-    """QueueConversationScreenShareEventTopicJourneyContext of the Platform API."""
-
     customer: QueueConversationScreenShareEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationScreenShareEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_social_expression_event_topic_address import QueueConversationSocialExpressionEventTopicAddress
-    from .queue_conversation_social_expression_event_topic_after_call_work import QueueConversationSocialExpressionEventTopicAfterCallWork
-    from .queue_conversation_social_expression_event_topic_disconnect_reason import QueueConversationSocialExpressionEventTopicDisconnectReason
-    from .queue_conversation_social_expression_event_topic_error_details import QueueConversationSocialExpressionEventTopicErrorDetails
-    from .queue_conversation_social_expression_event_topic_fax_status import QueueConversationSocialExpressionEventTopicFaxStatus
-    from .queue_conversation_social_expression_event_topic_queue_media_settings import QueueConversationSocialExpressionEventTopicQueueMediaSettings
-    from .queue_conversation_social_expression_event_topic_wrapup import QueueConversationSocialExpressionEventTopicWrapup
+    from . import (
+        QueueConversationSocialExpressionEventTopicAddress, QueueConversationSocialExpressionEventTopicAfterCallWork,
+        QueueConversationSocialExpressionEventTopicDisconnectReason,
+        QueueConversationSocialExpressionEventTopicErrorDetails, QueueConversationSocialExpressionEventTopicFaxStatus,
+        QueueConversationSocialExpressionEventTopicQueueMediaSettings, QueueConversationSocialExpressionEventTopicWrapup,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicCall(Model):
-    """QueueConversationSocialExpressionEventTopicCall of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "uploading",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_social_expression_event_topic_after_call_work import QueueConversationSocialExpressionEventTopicAfterCallWork
-    from .queue_conversation_social_expression_event_topic_journey_context import QueueConversationSocialExpressionEventTopicJourneyContext
-    from .queue_conversation_social_expression_event_topic_queue_media_settings import QueueConversationSocialExpressionEventTopicQueueMediaSettings
-    from .queue_conversation_social_expression_event_topic_wrapup import QueueConversationSocialExpressionEventTopicWrapup
+    from . import (
+        QueueConversationSocialExpressionEventTopicAfterCallWork, QueueConversationSocialExpressionEventTopicJourneyContext,
+        QueueConversationSocialExpressionEventTopicQueueMediaSettings, QueueConversationSocialExpressionEventTopicWrapup,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicChat(Model):
-    """QueueConversationSocialExpressionEventTopicChat of the Platform API."""
-
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_social_expression_event_topic_division_entity_ref import QueueConversationSocialExpressionEventTopicDivisionEntityRef
-    from .queue_conversation_social_expression_event_topic_domain_entity_ref import QueueConversationSocialExpressionEventTopicDomainEntityRef
+    from . import (
+        QueueConversationSocialExpressionEventTopicDivisionEntityRef,
+        QueueConversationSocialExpressionEventTopicDomainEntityRef,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
-    """QueueConversationSocialExpressionEventTopicConversationDivisionMembership of the Platform API."""
-
     division: QueueConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationSocialExpressionEventTopicDivisionEntityRef] | None = field(
         "entities", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_social_expression_event_topic_address import QueueConversationSocialExpressionEventTopicAddress
-    from .queue_conversation_social_expression_event_topic_internal_message_details import QueueConversationSocialExpressionEventTopicInternalMessageDetails
+    from . import (
+        QueueConversationSocialExpressionEventTopicAddress,
+        QueueConversationSocialExpressionEventTopicInternalMessageDetails,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicInternalMessage(Model):
-    """QueueConversationSocialExpressionEventTopicInternalMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_social_expression_event_topic_journey_action_map import QueueConversationSocialExpressionEventTopicJourneyActionMap
+    from . import QueueConversationSocialExpressionEventTopicJourneyActionMap
 
 
 class QueueConversationSocialExpressionEventTopicJourneyAction(Model):
-    """QueueConversationSocialExpressionEventTopicJourneyAction of the Platform API."""
-
     id: str | None = field("id", default=None)
     action_map: QueueConversationSocialExpressionEventTopicJourneyActionMap | None = field("actionMap", default=None)

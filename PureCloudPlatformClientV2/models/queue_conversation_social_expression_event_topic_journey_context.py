@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_social_expression_event_topic_journey_action import QueueConversationSocialExpressionEventTopicJourneyAction
-    from .queue_conversation_social_expression_event_topic_journey_customer import QueueConversationSocialExpressionEventTopicJourneyCustomer
-    from .queue_conversation_social_expression_event_topic_journey_customer_session import QueueConversationSocialExpressionEventTopicJourneyCustomerSession
+    from . import (
+        QueueConversationSocialExpressionEventTopicJourneyAction,
+        QueueConversationSocialExpressionEventTopicJourneyCustomer,
+        QueueConversationSocialExpressionEventTopicJourneyCustomerSession,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicJourneyContext(Model):
-    """QueueConversationSocialExpressionEventTopicJourneyContext of the Platform API."""
-
     customer: QueueConversationSocialExpressionEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationSocialExpressionEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_social_expression_event_topic_message_metadata_content import QueueConversationSocialExpressionEventTopicMessageMetadataContent
-    from .queue_conversation_social_expression_event_topic_message_metadata_event import QueueConversationSocialExpressionEventTopicMessageMetadataEvent
+    from . import (
+        QueueConversationSocialExpressionEventTopicMessageMetadataContent,
+        QueueConversationSocialExpressionEventTopicMessageMetadataEvent,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadata(Model):
-    """QueueConversationSocialExpressionEventTopicMessageMetadata of the Platform API."""
-
     type: str | None = field("type", default=None)
     events: list[QueueConversationSocialExpressionEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[QueueConversationSocialExpressionEventTopicMessageMetadataContent] | None = field(

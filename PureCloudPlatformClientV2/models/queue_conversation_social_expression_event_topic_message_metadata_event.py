@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadataEvent(Model):
-    """QueueConversationSocialExpressionEventTopicMessageMetadataEvent of the Platform API."""
-
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)

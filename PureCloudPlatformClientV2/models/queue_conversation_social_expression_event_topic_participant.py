@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,24 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_social_expression_event_topic_call import QueueConversationSocialExpressionEventTopicCall
-    from .queue_conversation_social_expression_event_topic_callback import QueueConversationSocialExpressionEventTopicCallback
-    from .queue_conversation_social_expression_event_topic_chat import QueueConversationSocialExpressionEventTopicChat
-    from .queue_conversation_social_expression_event_topic_cobrowse import QueueConversationSocialExpressionEventTopicCobrowse
-    from .queue_conversation_social_expression_event_topic_conversation_routing_data import QueueConversationSocialExpressionEventTopicConversationRoutingData
-    from .queue_conversation_social_expression_event_topic_email import QueueConversationSocialExpressionEventTopicEmail
-    from .queue_conversation_social_expression_event_topic_internal_message import QueueConversationSocialExpressionEventTopicInternalMessage
-    from .queue_conversation_social_expression_event_topic_message import QueueConversationSocialExpressionEventTopicMessage
-    from .queue_conversation_social_expression_event_topic_screenshare import QueueConversationSocialExpressionEventTopicScreenshare
-    from .queue_conversation_social_expression_event_topic_social_expression import QueueConversationSocialExpressionEventTopicSocialExpression
-    from .queue_conversation_social_expression_event_topic_video import QueueConversationSocialExpressionEventTopicVideo
-    from .queue_conversation_social_expression_event_topic_workflow import QueueConversationSocialExpressionEventTopicWorkflow
-    from .queue_conversation_social_expression_event_topic_wrapup import QueueConversationSocialExpressionEventTopicWrapup
+    from . import (
+        QueueConversationSocialExpressionEventTopicCall, QueueConversationSocialExpressionEventTopicCallback,
+        QueueConversationSocialExpressionEventTopicChat, QueueConversationSocialExpressionEventTopicCobrowse,
+        QueueConversationSocialExpressionEventTopicConversationRoutingData,
+        QueueConversationSocialExpressionEventTopicEmail, QueueConversationSocialExpressionEventTopicInternalMessage,
+        QueueConversationSocialExpressionEventTopicMessage, QueueConversationSocialExpressionEventTopicScreenshare,
+        QueueConversationSocialExpressionEventTopicSocialExpression, QueueConversationSocialExpressionEventTopicVideo,
+        QueueConversationSocialExpressionEventTopicWorkflow, QueueConversationSocialExpressionEventTopicWrapup,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicParticipant(Model):
-    """QueueConversationSocialExpressionEventTopicParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

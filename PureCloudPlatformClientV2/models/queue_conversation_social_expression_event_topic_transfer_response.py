@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_social_expression_event_topic_transfer_destination import QueueConversationSocialExpressionEventTopicTransferDestination
-    from .queue_conversation_social_expression_event_topic_transfer_initiator import QueueConversationSocialExpressionEventTopicTransferInitiator
-    from .queue_conversation_social_expression_event_topic_transfer_modifed_by import QueueConversationSocialExpressionEventTopicTransferModifedBy
+    from . import (
+        QueueConversationSocialExpressionEventTopicTransferDestination,
+        QueueConversationSocialExpressionEventTopicTransferInitiator,
+        QueueConversationSocialExpressionEventTopicTransferModifedBy,
+    )
 
 
 class QueueConversationSocialExpressionEventTopicTransferResponse(Model):
-    """QueueConversationSocialExpressionEventTopicTransferResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "pending", "active", "complete", "canceled", "failed", "timeout", "unknown",

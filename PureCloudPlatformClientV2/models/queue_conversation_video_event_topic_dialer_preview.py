@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .queue_conversation_video_event_topic_phone_number_column import QueueConversationVideoEventTopicPhoneNumberColumn
+    from . import QueueConversationVideoEventTopicPhoneNumberColumn
 
 
 class QueueConversationVideoEventTopicDialerPreview(Model):
-    """QueueConversationVideoEventTopicDialerPreview of the Platform API."""
-
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)

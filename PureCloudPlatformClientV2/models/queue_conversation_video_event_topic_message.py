@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_video_event_topic_address import QueueConversationVideoEventTopicAddress
-    from .queue_conversation_video_event_topic_after_call_work import QueueConversationVideoEventTopicAfterCallWork
-    from .queue_conversation_video_event_topic_error_details import QueueConversationVideoEventTopicErrorDetails
-    from .queue_conversation_video_event_topic_journey_context import QueueConversationVideoEventTopicJourneyContext
-    from .queue_conversation_video_event_topic_message_details import QueueConversationVideoEventTopicMessageDetails
-    from .queue_conversation_video_event_topic_queue_media_settings import QueueConversationVideoEventTopicQueueMediaSettings
-    from .queue_conversation_video_event_topic_wrapup import QueueConversationVideoEventTopicWrapup
+    from . import (
+        QueueConversationVideoEventTopicAddress, QueueConversationVideoEventTopicAfterCallWork,
+        QueueConversationVideoEventTopicErrorDetails, QueueConversationVideoEventTopicJourneyContext,
+        QueueConversationVideoEventTopicMessageDetails, QueueConversationVideoEventTopicQueueMediaSettings,
+        QueueConversationVideoEventTopicWrapup,
+    )
 
 
 class QueueConversationVideoEventTopicMessage(Model):
-    """QueueConversationVideoEventTopicMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)

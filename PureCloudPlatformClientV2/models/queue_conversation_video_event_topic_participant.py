@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,24 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .queue_conversation_video_event_topic_call import QueueConversationVideoEventTopicCall
-    from .queue_conversation_video_event_topic_callback import QueueConversationVideoEventTopicCallback
-    from .queue_conversation_video_event_topic_chat import QueueConversationVideoEventTopicChat
-    from .queue_conversation_video_event_topic_cobrowse import QueueConversationVideoEventTopicCobrowse
-    from .queue_conversation_video_event_topic_conversation_routing_data import QueueConversationVideoEventTopicConversationRoutingData
-    from .queue_conversation_video_event_topic_email import QueueConversationVideoEventTopicEmail
-    from .queue_conversation_video_event_topic_internal_message import QueueConversationVideoEventTopicInternalMessage
-    from .queue_conversation_video_event_topic_message import QueueConversationVideoEventTopicMessage
-    from .queue_conversation_video_event_topic_screenshare import QueueConversationVideoEventTopicScreenshare
-    from .queue_conversation_video_event_topic_social_expression import QueueConversationVideoEventTopicSocialExpression
-    from .queue_conversation_video_event_topic_video import QueueConversationVideoEventTopicVideo
-    from .queue_conversation_video_event_topic_workflow import QueueConversationVideoEventTopicWorkflow
-    from .queue_conversation_video_event_topic_wrapup import QueueConversationVideoEventTopicWrapup
+    from . import (
+        QueueConversationVideoEventTopicCall, QueueConversationVideoEventTopicCallback,
+        QueueConversationVideoEventTopicChat, QueueConversationVideoEventTopicCobrowse,
+        QueueConversationVideoEventTopicConversationRoutingData, QueueConversationVideoEventTopicEmail,
+        QueueConversationVideoEventTopicInternalMessage, QueueConversationVideoEventTopicMessage,
+        QueueConversationVideoEventTopicScreenshare, QueueConversationVideoEventTopicSocialExpression,
+        QueueConversationVideoEventTopicVideo, QueueConversationVideoEventTopicWorkflow,
+        QueueConversationVideoEventTopicWrapup,
+    )
 
 
 class QueueConversationVideoEventTopicParticipant(Model):
-    """QueueConversationVideoEventTopicParticipant of the Platform API."""
-
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
-    from .inbound_route import InboundRoute
+    from . import DomainEntityRef, InboundRoute
 
 
 class QueueEmailAddress(Model):
-    """QueueEmailAddress of the Platform API."""
-
     domain: DomainEntityRef | None = field("domain", default=None)
     route: InboundRoute | None = field("route", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,27 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .acw_settings import AcwSettings
-    from .agent_owned_routing import AgentOwnedRouting
-    from .bullseye import Bullseye
-    from .canned_response_libraries import CannedResponseLibraries
-    from .conditional_group_routing import ConditionalGroupRouting
-    from .direct_routing import DirectRouting
-    from .domain_entity_ref import DomainEntityRef
-    from .member_group import MemberGroup
-    from .queue_email_address import QueueEmailAddress
-    from .queue_media_settings import QueueMediaSettings
-    from .queue_messaging_addresses import QueueMessagingAddresses
-    from .routing_rule import RoutingRule
-    from .script import Script
-    from .writable_division import WritableDivision
+    from . import (
+        AcwSettings, AgentOwnedRouting, Bullseye, CannedResponseLibraries, ConditionalGroupRouting, DirectRouting,
+        DomainEntityRef, MemberGroup, QueueEmailAddress, QueueMediaSettings, QueueMessagingAddresses, RoutingRule, Script,
+        WritableDivision,
+    )
 
 
 class QueueRequest(Model):
-    """QueueRequest of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .queue_user_event_topic_user_reference import QueueUserEventTopicUserReference
+    from . import QueueUserEventTopicUserReference
 
 
 class QueueUserEventTopicQueueMember(Model):
-    """QueueUserEventTopicQueueMember of the Platform API."""
-
     id: str | None = field("id", default=None)
     user: QueueUserEventTopicUserReference | None = field("user", default=None)
     queue_id: str | None = field("queueId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .flow import Flow
-    from .user import User
+    from . import Flow, User
 
 
 class Recipient(Model):
-    """Recipient of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     flow: Flow | None = field("flow", default=None)

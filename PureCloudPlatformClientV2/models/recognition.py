@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class Recognition(Model):
-    """Recognition of the Platform API."""
-
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .annotation import Annotation
-    from .chat_message import ChatMessage
-    from .media_result import MediaResult
-    from .recording_email_message import RecordingEmailMessage
-    from .recording_messaging_message import RecordingMessagingMessage
-    from .user import User
+    from . import Annotation, ChatMessage, MediaResult, RecordingEmailMessage, RecordingMessagingMessage, User
 
 
 class Recording(Model):
-    """Recording of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation_id: str | None = field("conversationId", default=None)

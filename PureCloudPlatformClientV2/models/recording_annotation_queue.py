@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RecordingAnnotationQueue(Model):
-    """RecordingAnnotationQueue of the Platform API.
-
-    The platform requires: name, id.
-    """
+    """Required by the platform: name, id."""
 
     name: str | None = field("name", default=None)
     id: str | None = field("id", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .recording_archive_restore_topic_media_result import RecordingArchiveRestoreTopicMediaResult
+    from . import RecordingArchiveRestoreTopicMediaResult
 
 
 class RecordingArchiveRestoreTopicRecording(Model):
-    """RecordingArchiveRestoreTopicRecording of the Platform API."""
-
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     file_state: str | None = field("fileState", default=None)

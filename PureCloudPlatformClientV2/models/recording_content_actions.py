@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RecordingContentActions(Model):
-    """RecordingContentActions of the Platform API."""
-
     url: str | None = field("url", default=None)
     url_target: str | None = field("urlTarget", default=None)
     textback: str | None = field("textback", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .email_address import EmailAddress
-    from .email_attachment import EmailAttachment
+    from . import EmailAddress, EmailAttachment
 
 
 class RecordingEmailMessage(Model):
-    """RecordingEmailMessage of the Platform API."""
-
     html_body: str | None = field("htmlBody", default=None)
     text_body: str | None = field("textBody", default=None)
     id: str | None = field("id", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RecordingEventMediaResult(Model):
-    """RecordingEventMediaResult of the Platform API."""
-
     channel_id: str | None = field("channelId", default=None)
     wave_uri: str | None = field("waveUri", default=None)
     media_uri: str | None = field("mediaUri", default=None)

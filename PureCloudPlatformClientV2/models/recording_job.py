@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .recording_jobs_query import RecordingJobsQuery
+    from . import AddressableEntityRef, RecordingJobsQuery
 
 
 class RecordingJob(Model):
-    """RecordingJob of the Platform API.
-
-    The platform requires: state.
-    """
+    """Required by the platform: state."""
 
     id: str | None = field("id", default=None)
     state: Literal[

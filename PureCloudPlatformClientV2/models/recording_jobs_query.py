@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .async_conversation_query import AsyncConversationQuery
+    from . import AsyncConversationQuery
 
 
 class RecordingJobsQuery(Model):
-    """RecordingJobsQuery of the Platform API.
-
-    The platform requires: action.
-    """
+    """Required by the platform: action."""
 
     action: Literal["ARCHIVE", "DELETE", "EXPORT"] | str | None = field("action", default=None)
     action_date: datetime | None = field("actionDate", default=None)

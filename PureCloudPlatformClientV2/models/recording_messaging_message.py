@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,20 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .button_response import ButtonResponse
-    from .card import Card
-    from .external_contact import ExternalContact
-    from .message_media_attachment import MessageMediaAttachment
-    from .message_sticker_attachment import MessageStickerAttachment
-    from .quick_reply import QuickReply
-    from .recording_content_story import RecordingContentStory
-    from .user import User
+    from . import (
+        AddressableEntityRef, ButtonResponse, Card, ExternalContact, MessageMediaAttachment, MessageStickerAttachment,
+        QuickReply, RecordingContentStory, User,
+    )
 
 
 class RecordingMessagingMessage(Model):
-    """RecordingMessagingMessage of the Platform API."""
-
     pcFrom: str | None = field("from", default=None)
     from_user: User | None = field("fromUser", default=None)
     from_external_contact: ExternalContact | None = field("fromExternalContact", default=None)

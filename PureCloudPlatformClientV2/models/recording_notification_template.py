@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .recording_template_body import RecordingTemplateBody
-    from .recording_template_button import RecordingTemplateButton
-    from .recording_template_footer import RecordingTemplateFooter
-    from .recording_template_header import RecordingTemplateHeader
+    from . import RecordingTemplateBody, RecordingTemplateButton, RecordingTemplateFooter, RecordingTemplateHeader
 
 
 class RecordingNotificationTemplate(Model):
-    """RecordingNotificationTemplate of the Platform API."""
-
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)
     header: RecordingTemplateHeader | None = field("header", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RecordingSettings(Model):
-    """RecordingSettings of the Platform API."""
-
     max_simultaneous_streams: int | None = field("maxSimultaneousStreams", default=None)
     max_configurable_screen_recording_streams: int | None = field("maxConfigurableScreenRecordingStreams", default=None)
     regional_recording_storage_enabled: bool | None = field("regionalRecordingStorageEnabled", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class RecordingTemplateButton(Model):
-    """RecordingTemplateButton of the Platform API."""
-
     type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     index: int | None = field("index", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class RecurrenceEndSettings(Model):
-    """RecurrenceEndSettings of the Platform API."""
-
     last_date: datetime | None = field("lastDate", default=None)
     no_end_date: bool | None = field("noEndDate", default=None)

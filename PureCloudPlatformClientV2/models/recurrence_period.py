@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecurrencePeriod(Model):
-    """RecurrencePeriod of the Platform API.
-
-    The platform requires: magnitude, granularity.
-    """
+    """Required by the platform: magnitude, granularity."""
 
     magnitude: int | None = field("magnitude", default=None)
     granularity: Literal["Days", "Weeks"] | str | None = field("granularity", default=None)

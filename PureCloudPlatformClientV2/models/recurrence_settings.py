@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .recurrence_end_settings import RecurrenceEndSettings
-    from .recurrence_period import RecurrencePeriod
+    from . import RecurrenceEndSettings, RecurrencePeriod
 
 
 class RecurrenceSettings(Model):
-    """RecurrenceSettings of the Platform API.
-
-    The platform requires: recurrence_period, minimum_time_between_occurrences, end_after.
-    """
+    """Required by the platform: recurrence_period, minimum_time_between_occurrences, end_after."""
 
     recurrence_period: RecurrencePeriod | None = field("recurrencePeriod", default=None)
     minimum_time_between_occurrences: RecurrencePeriod | None = field("minimumTimeBetweenOccurrences", default=None)

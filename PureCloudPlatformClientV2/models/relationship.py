@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .external_data_source import ExternalDataSource
-    from .external_organization import ExternalOrganization
-    from .user import User
+    from . import ExternalDataSource, ExternalOrganization, User
 
 
 class Relationship(Model):
-    """Relationship of the Platform API.
-
-    The platform requires: user, external_organization, relationship.
-    """
+    """Required by the platform: user, external_organization, relationship."""
 
     id: str | None = field("id", default=None)
     user: User | None = field("user", default=None)

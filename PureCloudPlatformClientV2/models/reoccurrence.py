@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .alteration import Alteration
-    from .next_occurrence_details import NextOccurrenceDetails
-    from .pattern import Pattern
-    from .range import Range
+    from . import Alteration, NextOccurrenceDetails, Pattern, Range
 
 
 class Reoccurrence(Model):
-    """Reoccurrence of the Platform API.
-
-    The platform requires: start, end, time_zone, pattern, range.
-    """
+    """Required by the platform: start, end, time_zone, pattern, range."""
 
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class ReplyToEmailAddress(Model):
-    """ReplyToEmailAddress of the Platform API.
-
-    The platform requires: domain, route.
-    """
+    """Required by the platform: domain, route."""
 
     domain: DomainEntityRef | None = field("domain", default=None)
     route: DomainEntityRef | None = field("route", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .selected_columns import SelectedColumns
-    from .view_filter import ViewFilter
+    from . import SelectedColumns, ViewFilter
 
 
 class ReportingExportJobRequest(Model):
-    """ReportingExportJobRequest of the Platform API.
-
-    The platform requires: name, time_zone, export_format, interval, period, view_type, filter, locale.
-    """
+    """Required by the platform: name, time_zone, export_format, interval, period, view_type, filter, locale."""
 
     name: str | None = field("name", default=None)
     time_zone: str | None = field("timeZone", default=None)

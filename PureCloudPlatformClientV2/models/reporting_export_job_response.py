@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .selected_columns import SelectedColumns
-    from .view_filter import ViewFilter
+    from . import SelectedColumns, ViewFilter
 
 
 class ReportingExportJobResponse(Model):
-    """ReportingExportJobResponse of the Platform API.
-
-    The platform requires: run_id, status, time_zone, export_format, interval, view_type, period, filter, read,
+    """Required by the platform: run_id, status, time_zone, export_format, interval, view_type, period, filter, read,
     created_date_time, modified_date_time, locale, percentage_complete.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReportingInterval(Model):
-    """ReportingInterval of the Platform API.
-
-    The platform requires: interval_type, interval_value.
-    """
+    """Required by the platform: interval_type, interval_value."""
 
     interval_type: Literal["Day", "Week", "Month"] | str | None = field("intervalType", default=None)
     interval_value: int | None = field("intervalValue", default=None)

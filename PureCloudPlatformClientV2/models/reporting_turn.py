@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .reporting_turn_action import ReportingTurnAction
-    from .reporting_turn_intent import ReportingTurnIntent
-    from .reporting_turn_knowledge import ReportingTurnKnowledge
-    from .reporting_turn_knowledge_events import ReportingTurnKnowledgeEvents
-    from .session_end_details import SessionEndDetails
+    from . import (
+        AddressableEntityRef, ReportingTurnAction, ReportingTurnIntent, ReportingTurnKnowledge,
+        ReportingTurnKnowledgeEvents, SessionEndDetails,
+    )
 
 
 class ReportingTurn(Model):
-    """ReportingTurn of the Platform API."""
-
     user_input: str | None = field("userInput", default=None)
     bot_prompts: list[str] | None = field("botPrompts", default=None)
     session_id: str | None = field("sessionId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnAction(Model):
-    """ReportingTurnAction of the Platform API."""
-
     action_id: str | None = field("actionId", default=None)
     action_name: str | None = field("actionName", default=None)
     action_number: int | None = field("actionNumber", default=None)

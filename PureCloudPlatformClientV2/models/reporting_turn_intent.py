@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .reporting_turn_intent_slot import ReportingTurnIntentSlot
+    from . import ReportingTurnIntentSlot
 
 
 class ReportingTurnIntent(Model):
-    """ReportingTurnIntent of the Platform API."""
-
     name: str | None = field("name", default=None)
     confidence: float | None = field("confidence", default=None)
     slots: list[ReportingTurnIntentSlot] | None = field("slots", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ReportingTurnIntentSlot(Model):
-    """ReportingTurnIntentSlot of the Platform API."""
-
     name: str | None = field("name", default=None)
     value: str | None = field("value", default=None)
     type: str | None = field("type", default=None)

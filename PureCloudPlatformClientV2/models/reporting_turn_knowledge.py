@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .reporting_turn_knowledge_feedback import ReportingTurnKnowledgeFeedback
-    from .reporting_turn_knowledge_search import ReportingTurnKnowledgeSearch
+    from . import ReportingTurnKnowledgeFeedback, ReportingTurnKnowledgeSearch
 
 
 class ReportingTurnKnowledge(Model):
-    """ReportingTurnKnowledge of the Platform API."""
-
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
     feedback: ReportingTurnKnowledgeFeedback | None = field("feedback", default=None)
     search: ReportingTurnKnowledgeSearch | None = field("search", default=None)

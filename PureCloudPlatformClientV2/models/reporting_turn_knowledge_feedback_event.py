@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .reporting_turn_knowledge_document import ReportingTurnKnowledgeDocument
+    from . import ReportingTurnKnowledgeDocument
 
 
 class ReportingTurnKnowledgeFeedbackEvent(Model):
-    """ReportingTurnKnowledgeFeedbackEvent of the Platform API."""
-
     search_id: str | None = field("searchId", default=None)
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
     documents: list[ReportingTurnKnowledgeDocument] | None = field("documents", default=None)

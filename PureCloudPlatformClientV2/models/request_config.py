@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RequestConfig(Model):
-    """RequestConfig of the Platform API."""
-
     request_url_template: str | None = field("requestUrlTemplate", default=None)
     request_template: str | None = field("requestTemplate", default=None)
     request_template_uri: str | None = field("requestTemplateUri", default=None)

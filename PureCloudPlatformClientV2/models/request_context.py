@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .request_context_pattern import RequestContextPattern
+    from . import RequestContextPattern
 
 
 class RequestContext(Model):
-    """RequestContext of the Platform API."""
-
     patterns: list[RequestContextPattern] | None = field("patterns", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class RequestDevice(Model):
-    """RequestDevice of the Platform API.
-
-    The platform requires: category, type, os_family, os_version.
-    """
+    """Required by the platform: category, type, os_family, os_version."""
 
     category: Literal["desktop", "mobile", "tablet", "other"] | str | None = field("category", default=None)
     type: str | None = field("type", default=None)

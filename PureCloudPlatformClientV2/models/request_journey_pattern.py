@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .request_criteria import RequestCriteria
+    from . import RequestCriteria
 
 
 class RequestJourneyPattern(Model):
-    """RequestJourneyPattern of the Platform API.
-
-    The platform requires: criteria, count, stream_type, session_type.
-    """
+    """Required by the platform: criteria, count, stream_type, session_type."""
 
     criteria: list[RequestCriteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RequestPage(Model):
-    """RequestPage of the Platform API.
-
-    The platform requires: url, title.
-    """
+    """Required by the platform: url, title."""
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)

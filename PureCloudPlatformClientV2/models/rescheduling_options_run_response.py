@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .bu_schedule_reference import BuScheduleReference
-    from .rescheduling_management_unit_response import ReschedulingManagementUnitResponse
+    from . import BuScheduleReference, ReschedulingManagementUnitResponse
 
 
 class ReschedulingOptionsRunResponse(Model):
-    """ReschedulingOptionsRunResponse of the Platform API."""
-
     existing_schedule: BuScheduleReference | None = field("existingSchedule", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,21 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .domain_entity_ref import DomainEntityRef
-    from .footer_template import FooterTemplate
-    from .json_schema_document import JsonSchemaDocument
-    from .messaging_template import MessagingTemplate
-    from .response_substitution import ResponseSubstitution
-    from .response_text import ResponseText
-    from .user import User
+    from . import (
+        AddressableEntityRef, DomainEntityRef, FooterTemplate, JsonSchemaDocument, MessagingTemplate, ResponseSubstitution,
+        ResponseText, User,
+    )
 
 
 class Response(Model):
-    """Response of the Platform API.
-
-    The platform requires: libraries, texts.
-    """
+    """Required by the platform: libraries, texts."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

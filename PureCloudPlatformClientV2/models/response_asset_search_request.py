@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .response_asset_filter import ResponseAssetFilter
+    from . import ResponseAssetFilter
 
 
 class ResponseAssetSearchRequest(Model):
-    """ResponseAssetSearchRequest of the Platform API.
-
-    The platform requires: query.
-    """
+    """Required by the platform: query."""
 
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .response_asset import ResponseAsset
+    from . import ResponseAsset
 
 
 class ResponseAssetSearchResults(Model):
-    """ResponseAssetSearchResults of the Platform API."""
-
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)
     page_size: int | None = field("pageSize", default=None)

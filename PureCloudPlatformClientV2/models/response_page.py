@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ResponsePage(Model):
-    """ResponsePage of the Platform API.
-
-    The platform requires: url, title, domain, hostname, pathname.
-    """
+    """Required by the platform: url, title, domain, hostname, pathname."""
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)

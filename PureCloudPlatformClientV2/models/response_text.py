@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResponseText(Model):
-    """ResponseText of the Platform API.
-
-    The platform requires: content.
-    """
+    """Required by the platform: content."""
 
     content: str | None = field("content", default=None)
     content_type: Literal["text/plain", "text/html"] | str | None = field("contentType", default=None)

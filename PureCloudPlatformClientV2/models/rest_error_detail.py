@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RestErrorDetail(Model):
-    """RestErrorDetail of the Platform API.
-
-    The platform requires: error.
-    """
+    """Required by the platform: error."""
 
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RestorePresenceSettings(Model):
-    """RestorePresenceSettings of the Platform API.
-
-    The platform requires: enabled, restore_time_milliseconds, restore_on_queue_enabled.
-    """
+    """Required by the platform: enabled, restore_time_milliseconds, restore_on_queue_enabled."""
 
     enabled: bool | None = field("enabled", default=None)
     restore_time_milliseconds: int | None = field("restoreTimeMilliseconds", default=None)

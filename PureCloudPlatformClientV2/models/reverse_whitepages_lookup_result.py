@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .external_contact import ExternalContact
-    from .external_organization import ExternalOrganization
+    from . import ExternalContact, ExternalOrganization
 
 
 class ReverseWhitepagesLookupResult(Model):
-    """ReverseWhitepagesLookupResult of the Platform API."""
-
     contacts: list[ExternalContact] | None = field("contacts", default=None)
     external_organizations: list[ExternalOrganization] | None = field("externalOrganizations", default=None)

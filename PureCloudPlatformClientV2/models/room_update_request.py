@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class RoomUpdateRequest(Model):
-    """RoomUpdateRequest of the Platform API."""
-
     description: str | None = field("description", default=None)
     subject: str | None = field("subject", default=None)
     pinned_message_ids: list[str] | None = field("pinnedMessageIds", default=None)

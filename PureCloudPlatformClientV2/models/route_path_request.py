@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .source_planning_group_request import SourcePlanningGroupRequest
+    from . import SourcePlanningGroupRequest
 
 
 class RoutePathRequest(Model):
-    """RoutePathRequest of the Platform API.
-
-    The platform requires: queue_id, media_type.
-    """
+    """Required by the platform: queue_id, media_type."""
 
     queue_id: str | None = field("queueId", default=None)
     media_type: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .language_reference import LanguageReference
-    from .queue_reference import QueueReference
-    from .routing_skill_reference import RoutingSkillReference
+    from . import LanguageReference, QueueReference, RoutingSkillReference
 
 
 class RoutePathResponse(Model):
-    """RoutePathResponse of the Platform API."""
-
     queue: QueueReference | None = field("queue", default=None)
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",

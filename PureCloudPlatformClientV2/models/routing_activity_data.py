@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .routing_activity_entity_data import RoutingActivityEntityData
-    from .routing_activity_metric_value import RoutingActivityMetricValue
+    from . import RoutingActivityEntityData, RoutingActivityMetricValue
 
 
 class RoutingActivityData(Model):
-    """RoutingActivityData of the Platform API."""
-
     group: dict[str, str] | None = field("group", default=None)
     data: list[RoutingActivityMetricValue] | None = field("data", default=None)
     truncated: bool | None = field("truncated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .routing_activity_query_filter import RoutingActivityQueryFilter
-    from .routing_activity_query_metric import RoutingActivityQueryMetric
+    from . import RoutingActivityQueryFilter, RoutingActivityQueryMetric
 
 
 class RoutingActivityQuery(Model):
-    """RoutingActivityQuery of the Platform API.
-
-    The platform requires: metrics, group_by.
-    """
+    """Required by the platform: metrics, group_by."""
 
     metrics: list[RoutingActivityQueryMetric] | None = field("metrics", default=None)
     group_by: list[str] | None = field("groupBy", default=None)

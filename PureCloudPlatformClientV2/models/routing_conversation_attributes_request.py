@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .request_scored_agent import RequestScoredAgent
+    from . import RequestScoredAgent
 
 
 class RoutingConversationAttributesRequest(Model):
-    """RoutingConversationAttributesRequest of the Platform API."""
-
     priority: int | None = field("priority", default=None, minimum=-25000000, maximum=25000000)
     skill_ids: list[str] | None = field("skillIds", default=None)
     language_id: str | None = field("languageId", default=None)

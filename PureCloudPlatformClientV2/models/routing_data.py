@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scored_agent import ScoredAgent
+    from . import ScoredAgent
 
 
 class RoutingData(Model):
-    """RoutingData of the Platform API.
-
-    The platform requires: queue_id.
-    """
+    """Required by the platform: queue_id."""
 
     queue_id: str | None = field("queueId", default=None)
     language_id: str | None = field("languageId", default=None)

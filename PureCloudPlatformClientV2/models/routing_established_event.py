@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .initial_configuration import InitialConfiguration
-    from .source_configuration import SourceConfiguration
+    from . import InitialConfiguration, SourceConfiguration
 
 
 class RoutingEstablishedEvent(Model):
-    """RoutingEstablishedEvent of the Platform API.
-
-    The platform requires: event_id, event_date_time, conversation_id, communication_id, queue_id,
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
     """
 

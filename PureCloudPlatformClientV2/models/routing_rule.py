@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class RoutingRule(Model):
-    """RoutingRule of the Platform API."""
-
     operator: Literal["MEETS_THRESHOLD", "ANY"] | str | None = field("operator", default=None)
     threshold: int | None = field("threshold", default=None)
     wait_seconds: float | None = field("waitSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .copilot_rule import CopilotRule
+    from . import CopilotRule
 
 
 class RuleConfig(Model):
-    """RuleConfig of the Platform API.
-
-    The platform requires: enabled, rule.
-    """
+    """Required by the platform: enabled, rule."""
 
     id: str | None = field("id", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .fallback import Fallback
-    from .rule_config import RuleConfig
+    from . import Fallback, RuleConfig
 
 
 class RuleEngineConfig(Model):
-    """RuleEngineConfig of the Platform API.
-
-    The platform requires: rules.
-    """
+    """Required by the platform: rules."""
 
     rules: list[RuleConfig] | None = field("rules", default=None)
     fallback: Fallback | None = field("fallback", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class RuleSetDiagnostic(Model):
-    """RuleSetDiagnostic of the Platform API."""
-
     rule_set: DomainEntityRef | None = field("ruleSet", default=None)
     warnings: list[str] | None = field("warnings", default=None)

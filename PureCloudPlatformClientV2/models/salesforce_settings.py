@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class SalesforceSettings(Model):
-    """SalesforceSettings of the Platform API."""
-
     channel: Literal["App", "Pkb", "Csp", "Prm"] | str | None = field("channel", default=None)
     language: str | None = field("language", default=None)
     categories: list[str] | None = field("categories", default=None)

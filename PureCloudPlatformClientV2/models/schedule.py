@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,14 +10,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..model import LocalDateTime
-    from .writable_division import WritableDivision
+    from . import WritableDivision
 
 
 class Schedule(Model):
-    """Schedule of the Platform API.
-
-    The platform requires: name, start, end.
-    """
+    """Required by the platform: name, start, end."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scheduler_message_severity_count import SchedulerMessageSeverityCount
+    from . import SchedulerMessageSeverityCount
 
 
 class ScheduleGenerationResultSummary(Model):
-    """ScheduleGenerationResultSummary of the Platform API."""
-
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
     message_count: int | None = field("messageCount", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ScheduleGenerationWarning(Model):
-    """ScheduleGenerationWarning of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     user_not_licensed: bool | None = field("userNotLicensed", default=None)
     unable_to_meet_max_days: bool | None = field("unableToMeetMaxDays", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ScheduleInterval(Model):
-    """ScheduleInterval of the Platform API.
-
-    The platform requires: start, end.
-    """
+    """Required by the platform: start, end."""
 
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulingPeriod(Model):
-    """SchedulingPeriod of the Platform API.
-
-    The platform requires: earliest_start_date, latest_end_date.
-    """
+    """Required by the platform: earliest_start_date, latest_end_date."""
 
     earliest_start_date: date | None = field("earliestStartDate", default=None)
     latest_end_date: date | None = field("latestEndDate", default=None)

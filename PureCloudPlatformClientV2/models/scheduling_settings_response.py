@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .planning_period_settings import PlanningPeriodSettings
-    from .shrinkage_overrides import ShrinkageOverrides
+    from . import PlanningPeriodSettings, ShrinkageOverrides
 
 
 class SchedulingSettingsResponse(Model):
-    """SchedulingSettingsResponse of the Platform API."""
-
     max_occupancy_percent_for_deferred_work: int | None = field("maxOccupancyPercentForDeferredWork", default=None)
     default_shrinkage_percent: float | None = field("defaultShrinkagePercent", default=None)
     shrinkage_overrides: ShrinkageOverrides | None = field("shrinkageOverrides", default=None)

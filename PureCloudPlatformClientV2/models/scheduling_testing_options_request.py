@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SchedulingTestingOptionsRequest(Model):
-    """SchedulingTestingOptionsRequest of the Platform API."""
-
     fast_scheduling: bool | None = field("fastScheduling", default=None)
     delay_scheduling: bool | None = field("delayScheduling", default=None)
     fail_scheduling: bool | None = field("failScheduling", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scim_config_resource_type_schema_extension import ScimConfigResourceTypeSchemaExtension
-    from .scim_metadata import ScimMetadata
+    from . import ScimConfigResourceTypeSchemaExtension, ScimMetadata
 
 
 class ScimConfigResourceType(Model):
-    """ScimConfigResourceType of the Platform API."""
-
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)
     name: str | None = field("name", default=None)

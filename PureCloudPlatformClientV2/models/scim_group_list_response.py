@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scim_v2_group import ScimV2Group
+    from . import ScimV2Group
 
 
 class ScimGroupListResponse(Model):
-    """ScimGroupListResponse of the Platform API."""
-
     schemas: list[str] | None = field("schemas", default=None)
     total_results: int | None = field("totalResults", default=None)
     start_index: int | None = field("startIndex", default=None)

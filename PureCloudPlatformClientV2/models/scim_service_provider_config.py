@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scim_metadata import ScimMetadata
-    from .scim_service_provider_config_authentication_scheme import ScimServiceProviderConfigAuthenticationScheme
-    from .scim_service_provider_config_bulk_feature import ScimServiceProviderConfigBulkFeature
-    from .scim_service_provider_config_filter_feature import ScimServiceProviderConfigFilterFeature
-    from .scim_service_provider_config_simple_feature import ScimServiceProviderConfigSimpleFeature
+    from . import (
+        ScimMetadata, ScimServiceProviderConfigAuthenticationScheme, ScimServiceProviderConfigBulkFeature,
+        ScimServiceProviderConfigFilterFeature, ScimServiceProviderConfigSimpleFeature,
+    )
 
 
 class ScimServiceProviderConfig(Model):
-    """ScimServiceProviderConfig of the Platform API."""
-
     schemas: list[str] | None = field("schemas", default=None)
     documentation_uri: str | None = field("documentationUri", default=None)
     patch: ScimServiceProviderConfigSimpleFeature | None = field("patch", default=None)

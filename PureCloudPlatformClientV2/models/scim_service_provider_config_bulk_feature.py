@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ScimServiceProviderConfigBulkFeature(Model):
-    """ScimServiceProviderConfigBulkFeature of the Platform API."""
-
     supported: bool | None = field("supported", default=None)
     max_operations: int | None = field("maxOperations", default=None)
     max_payload_size: int | None = field("maxPayloadSize", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ScimUserRoutingLanguage(Model):
-    """ScimUserRoutingLanguage of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     name: str | None = field("name", default=None)
     proficiency: float | None = field("proficiency", default=None)

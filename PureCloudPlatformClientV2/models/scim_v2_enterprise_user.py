@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .manager import Manager
+    from . import Manager
 
 
 class ScimV2EnterpriseUser(Model):
-    """ScimV2EnterpriseUser of the Platform API."""
-
     division: str | None = field("division", default=None)
     department: str | None = field("department", default=None)
     manager: Manager | None = field("manager", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scim_metadata import ScimMetadata
-    from .scim_v2_member_reference import ScimV2MemberReference
+    from . import ScimMetadata, ScimV2MemberReference
 
 
 class ScimV2Group(Model):
-    """ScimV2Group of the Platform API.
-
-    The platform requires: display_name.
-    """
+    """Required by the platform: display_name."""
 
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ScimV2PatchOperation(Model):
-    """ScimV2PatchOperation of the Platform API.
-
-    The platform requires: op.
-    """
+    """Required by the platform: op."""
 
     op: Literal["add", "replace", "remove"] | str | None = field("op", default=None)
     path: str | None = field("path", default=None)

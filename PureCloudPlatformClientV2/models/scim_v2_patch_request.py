@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scim_v2_patch_operation import ScimV2PatchOperation
+    from . import ScimV2PatchOperation
 
 
 class ScimV2PatchRequest(Model):
-    """ScimV2PatchRequest of the Platform API.
-
-    The platform requires: schemas.
-    """
+    """Required by the platform: schemas."""
 
     schemas: list[str] | None = field("schemas", default=None)
     operations: list[ScimV2PatchOperation] | None = field("Operations", default=None)

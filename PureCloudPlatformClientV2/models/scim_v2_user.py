@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .scim_email import ScimEmail
-    from .scim_metadata import ScimMetadata
-    from .scim_phone_number import ScimPhoneNumber
-    from .scim_user_extensions import ScimUserExtensions
-    from .scim_user_role import ScimUserRole
-    from .scim_v2_enterprise_user import ScimV2EnterpriseUser
-    from .scim_v2_group_reference import ScimV2GroupReference
+    from . import (
+        ScimEmail, ScimMetadata, ScimPhoneNumber, ScimUserExtensions, ScimUserRole, ScimV2EnterpriseUser,
+        ScimV2GroupReference,
+    )
 
 
 class ScimV2User(Model):
-    """ScimV2User of the Platform API."""
-
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)
     active: bool | None = field("active", default=None)

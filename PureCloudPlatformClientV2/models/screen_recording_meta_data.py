@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ScreenRecordingMetaData(Model):
-    """ScreenRecordingMetaData of the Platform API."""
-
     track_id: str | None = field("trackId", default=None)
     media_id: str | None = field("mediaId", default=None)
     screen_id: str | None = field("screenId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .screen_recording_meta_data import ScreenRecordingMetaData
+    from . import ScreenRecordingMetaData
 
 
 class ScreenRecordingMetaDataRequest(Model):
-    """ScreenRecordingMetaDataRequest of the Platform API."""
-
     participant_jid: str | None = field("participantJid", default=None)
     room_id: str | None = field("roomId", default=None)
     meta_data: list[ScreenRecordingMetaData] | None = field("metaData", default=None)

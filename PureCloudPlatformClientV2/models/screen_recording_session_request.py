@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingSessionRequest(Model):
-    """ScreenRecordingSessionRequest of the Platform API."""
-
     state: Literal["STOPPED"] | str | None = field("state", default=None)
     archive_date: datetime | None = field("archiveDate", default=None)
     delete_date: datetime | None = field("deleteDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .search_aggregation import SearchAggregation
-    from .search_criteria import SearchCriteria
-    from .search_sort import SearchSort
+    from . import SearchAggregation, SearchCriteria, SearchSort
 
 
 class SearchRequest(Model):
-    """SearchRequest of the Platform API.
-
-    The platform requires: types.
-    """
+    """Required by the platform: types."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .shift_trade_preview_response import ShiftTradePreviewResponse
-    from .shift_trade_response import ShiftTradeResponse
+    from . import ShiftTradePreviewResponse, ShiftTradeResponse
 
 
 class SearchShiftTradeResponse(Model):
-    """SearchShiftTradeResponse of the Platform API."""
-
     trade: ShiftTradeResponse | None = field("trade", default=None)
     matching_receiving_shift_ids: list[str] | None = field("matchingReceivingShiftIds", default=None)
     preview: ShiftTradePreviewResponse | None = field("preview", default=None)

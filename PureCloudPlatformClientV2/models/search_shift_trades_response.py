@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .search_shift_trade_response import SearchShiftTradeResponse
+    from . import SearchShiftTradeResponse
 
 
 class SearchShiftTradesResponse(Model):
-    """SearchShiftTradesResponse of the Platform API."""
-
     trades: list[SearchShiftTradeResponse] | None = field("trades", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .selected_answer import SelectedAnswer
+    from . import SelectedAnswer
 
 
 class SearchUpdateRequest(Model):
-    """SearchUpdateRequest of the Platform API.
-
-    The platform requires: answered.
-    """
+    """Required by the platform: answered."""
 
     session_id: str | None = field("sessionId", default=None)
     answered: bool | None = field("answered", default=None)

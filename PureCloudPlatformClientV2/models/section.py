@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .field_list import FieldList
+    from . import FieldList
 
 
 class Section(Model):
-    """Section of the Platform API."""
-
     field_list: list[FieldList] | None = field("fieldList", default=None)
     instruction_text: str | None = field("instructionText", default=None)
     key: str | None = field("key", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class SecureSession(Model):
-    """SecureSession of the Platform API.
-
-    The platform requires: flow, state.
-    """
+    """Required by the platform: flow, state."""
 
     id: str | None = field("id", default=None)
     flow: DomainEntityRef | None = field("flow", default=None)

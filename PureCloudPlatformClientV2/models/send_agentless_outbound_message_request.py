@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .send_messaging_template_request import SendMessagingTemplateRequest
+    from . import SendMessagingTemplateRequest
 
 
 class SendAgentlessOutboundMessageRequest(Model):
-    """SendAgentlessOutboundMessageRequest of the Platform API.
-
-    The platform requires: from_address, to_address, to_address_messenger_type.
-    """
+    """Required by the platform: from_address, to_address, to_address_messenger_type."""
 
     from_address: str | None = field("fromAddress", default=None)
     to_address: str | None = field("toAddress", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .message_data import MessageData
-    from .send_messaging_template_request import SendMessagingTemplateRequest
+    from . import AddressableEntityRef, MessageData, SendMessagingTemplateRequest
 
 
 class SendAgentlessOutboundMessageResponse(Model):
-    """SendAgentlessOutboundMessageResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     from_address: str | None = field("fromAddress", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SendMessageBody(Model):
-    """SendMessageBody of the Platform API.
-
-    The platform requires: message.
-    """
+    """Required by the platform: message."""
 
     message: str | None = field("message", default=None)
     mentions: list[str] | None = field("mentions", default=None)

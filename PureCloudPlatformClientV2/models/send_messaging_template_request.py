@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .template_parameter import TemplateParameter
+    from . import TemplateParameter
 
 
 class SendMessagingTemplateRequest(Model):
-    """SendMessagingTemplateRequest of the Platform API."""
-
     response_id: str | None = field("responseId", default=None)
     parameters: list[TemplateParameter] | None = field("parameters", default=None)
     header_parameters: list[TemplateParameter] | None = field("headerParameters", default=None)

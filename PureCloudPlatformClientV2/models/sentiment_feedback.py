@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
+    from . import AddressableEntityRef
 
 
 class SentimentFeedback(Model):
-    """SentimentFeedback of the Platform API.
-
-    The platform requires: phrase, dialect, feedback_value.
-    """
+    """Required by the platform: phrase, dialect, feedback_value."""
 
     id: str | None = field("id", default=None)
     phrase: str | None = field("phrase", default=None)

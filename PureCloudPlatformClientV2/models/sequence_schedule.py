@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .domain_entity_ref import DomainEntityRef
-    from .schedule_interval import ScheduleInterval
+    from . import DomainEntityRef, ScheduleInterval
 
 
 class SequenceSchedule(Model):
-    """SequenceSchedule of the Platform API.
-
-    The platform requires: intervals, sequence.
-    """
+    """Required by the platform: intervals, sequence."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .service_goal_template import ServiceGoalTemplate
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import ServiceGoalTemplate, WfmVersionedEntityMetadata
 
 
 class ServiceGoalTemplateList(Model):
-    """ServiceGoalTemplateList of the Platform API."""
-
     entities: list[ServiceGoalTemplate] | None = field("entities", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ServiceNowSettings(Model):
-    """ServiceNowSettings of the Platform API."""
-
     knowledge_base_ids: list[str] | None = field("knowledgeBaseIds", default=None)
     language: str | None = field("language", default=None)
     categories: list[str] | None = field("categories", default=None)

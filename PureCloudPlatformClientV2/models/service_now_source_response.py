@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .knowledge_integration_reference import KnowledgeIntegrationReference
-    from .service_now_settings import ServiceNowSettings
-    from .source_last_sync import SourceLastSync
+    from . import KnowledgeIntegrationReference, ServiceNowSettings, SourceLastSync
 
 
 class ServiceNowSourceResponse(Model):
-    """ServiceNowSourceResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,32 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .browser import Browser
-    from .connected_queue import ConnectedQueue
-    from .connected_user import ConnectedUser
-    from .conversation_channel import ConversationChannel
-    from .conversation_user_disposition import ConversationUserDisposition
-    from .custom_event_attribute import CustomEventAttribute
-    from .custom_event_attribute_list import CustomEventAttributeList
-    from .device import Device
-    from .journey_app import JourneyApp
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .journey_page import JourneyPage
-    from .network_connectivity import NetworkConnectivity
-    from .outcome_achievement import OutcomeAchievement
-    from .referrer import Referrer
-    from .sdk_library import SdkLibrary
-    from .session_last_event import SessionLastEvent
-    from .session_segment_assignment import SessionSegmentAssignment
+    from . import (
+        AddressableEntityRef, Browser, ConnectedQueue, ConnectedUser, ConversationChannel, ConversationUserDisposition,
+        CustomEventAttribute, CustomEventAttributeList, Device, JourneyApp, JourneyCampaign, JourneyGeolocation,
+        JourneyPage, NetworkConnectivity, OutcomeAchievement, Referrer, SdkLibrary, SessionLastEvent,
+        SessionSegmentAssignment,
+    )
 
 
 class Session(Model):
-    """Session of the Platform API.
-
-    The platform requires: id, type, event_count, last_event, authenticated, created_date.
-    """
+    """Required by the platform: id, type, event_count, last_event, authenticated, created_date."""
 
     id: str | None = field("id", default=None)
     customer_id: str | None = field("customerId", default=None)

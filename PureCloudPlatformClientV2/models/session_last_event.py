@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class SessionLastEvent(Model):
-    """SessionLastEvent of the Platform API.
-
-    The platform requires: id, event_name, created_date.
-    """
+    """Required by the platform: id, event_name, created_date."""
 
     id: str | None = field("id", default=None)
     event_name: str | None = field("eventName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .assigned_segment import AssignedSegment
+    from . import AssignedSegment
 
 
 class SessionSegmentAssignment(Model):
-    """SessionSegmentAssignment of the Platform API.
-
-    The platform requires: segment, assigned_date.
-    """
+    """Required by the platform: segment, assigned_date."""
 
     segment: AssignedSegment | None = field("segment", default=None)
     assigned_date: datetime | None = field("assignedDate", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Settings(Model):
-    """Settings of the Platform API."""
-
     communication_based_acw: bool | None = field("communicationBasedACW", default=None)
     include_non_agent_conversation_summary: bool | None = field("includeNonAgentConversationSummary", default=None)
     allow_callback_queue_selection: bool | None = field("allowCallbackQueueSelection", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .document import Document
-    from .share import Share
+    from . import Document, Share
 
 
 class SharedResponse(Model):
-    """SharedResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     download_uri: str | None = field("downloadUri", default=None)
     view_uri: str | None = field("viewUri", default=None)

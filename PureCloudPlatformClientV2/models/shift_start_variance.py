@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ShiftStartVariance(Model):
-    """ShiftStartVariance of the Platform API.
-
-    The platform requires: applicable_days, max_shift_start_variance_minutes.
-    """
+    """Required by the platform: applicable_days, max_shift_start_variance_minutes."""
 
     applicable_days: list[str] | None = field("applicableDays", default=None)
     max_shift_start_variance_minutes: int | None = field("maxShiftStartVarianceMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .shift_trade_preview_response import ShiftTradePreviewResponse
+    from . import ShiftTradePreviewResponse
 
 
 class ShiftTradeMatchReviewUserResponse(Model):
-    """ShiftTradeMatchReviewUserResponse of the Platform API."""
-
     weekly_minimum_paid_minutes: int | None = field("weeklyMinimumPaidMinutes", default=None)
     weekly_maximum_paid_minutes: int | None = field("weeklyMaximumPaidMinutes", default=None)
     pre_trade_schedule_paid_minutes: int | None = field("preTradeSchedulePaidMinutes", default=None)

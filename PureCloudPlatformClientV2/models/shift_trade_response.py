@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from .bu_schedule_reference_for_mu_route import BuScheduleReferenceForMuRoute
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import BuScheduleReferenceForMuRoute, UserReference, WfmVersionedEntityMetadata
 
 
 class ShiftTradeResponse(Model):
-    """ShiftTradeResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     schedule: BuScheduleReferenceForMuRoute | None = field("schedule", default=None)

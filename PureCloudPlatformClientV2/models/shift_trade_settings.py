@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .shift_trade_activity_rule import ShiftTradeActivityRule
+    from . import ShiftTradeActivityRule
 
 
 class ShiftTradeSettings(Model):
-    """ShiftTradeSettings of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     auto_review: bool | None = field("autoReview", default=None)
     allow_direct_trades: bool | None = field("allowDirectTrades", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Signature(Model):
-    """Signature of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     canned_response_id: str | None = field("cannedResponseId", default=None)
     always_included: bool | None = field("alwaysIncluded", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SignedUrlResponse(Model):
-    """SignedUrlResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     url: str | None = field("url", default=None)

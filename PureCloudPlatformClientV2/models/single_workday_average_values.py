@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division import Division
-    from .user_reference import UserReference
-    from .workday_values_metric_item import WorkdayValuesMetricItem
+    from . import AddressableEntityRef, Division, UserReference, WorkdayValuesMetricItem
 
 
 class SingleWorkdayAverageValues(Model):
-    """SingleWorkdayAverageValues of the Platform API."""
-
     date_workday: date | None = field("dateWorkday", default=None)
     division: Division | None = field("division", default=None)
     user: UserReference | None = field("user", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class SIPSearchPublicRequest(Model):
-    """SIPSearchPublicRequest of the Platform API.
-
-    The platform requires: date_start, date_end.
-    """
+    """Required by the platform: date_start, date_end."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,21 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .contact import Contact
-    from .division import Division
-    from .domain_entity_ref import DomainEntityRef
-    from .edge import Edge
-    from .edge_auto_update_config import EdgeAutoUpdateConfig
-    from .location_definition import LocationDefinition
-    from .ntp_settings import NTPSettings
-    from .site_connection import SiteConnection
+    from . import (
+        Contact, Division, DomainEntityRef, Edge, EdgeAutoUpdateConfig, LocationDefinition, NTPSettings, SiteConnection,
+    )
 
 
 class Site(Model):
-    """Site of the Platform API.
-
-    The platform requires: name, location.
-    """
+    """Required by the platform: name, location."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

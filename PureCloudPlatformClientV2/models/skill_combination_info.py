@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SkillCombinationInfo(Model):
-    """SkillCombinationInfo of the Platform API."""
-
     skill_combination: list[str] | None = field("skillCombination", default=None)
     total_count: int | None = field("totalCount", default=None)
     remaining_count: int | None = field("remainingCount", default=None)

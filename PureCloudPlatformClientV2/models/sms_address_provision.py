@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SmsAddressProvision(Model):
-    """SmsAddressProvision of the Platform API.
-
-    The platform requires: name, street, city, region, postal_code, country_code.
-    """
+    """Required by the platform: name, street, city, region, postal_code, country_code."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SmsAlphanumericProvision(Model):
-    """SmsAlphanumericProvision of the Platform API.
-
-    The platform requires: phone_number.
-    """
+    """Required by the platform: phone_number."""
 
     id: str | None = field("id", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

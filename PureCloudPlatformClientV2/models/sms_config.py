@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
-    from .sms_phone_number_ref import SmsPhoneNumberRef
+    from . import DomainEntityRef, SmsPhoneNumberRef
 
 
 class SmsConfig(Model):
-    """SmsConfig of the Platform API.
-
-    The platform requires: message_column, phone_column, sender_sms_phone_number.
-    """
+    """Required by the platform: message_column, phone_column, sender_sms_phone_number."""
 
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)

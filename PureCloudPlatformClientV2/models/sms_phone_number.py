@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .compliance import Compliance
-    from .domain_entity_ref import DomainEntityRef
-    from .sms_address import SmsAddress
-    from .sms_provisioning_status import SmsProvisioningStatus
-    from .user import User
+    from . import Compliance, DomainEntityRef, SmsAddress, SmsProvisioningStatus, User
 
 
 class SmsPhoneNumber(Model):
-    """SmsPhoneNumber of the Platform API.
-
-    The platform requires: phone_number, version.
-    """
+    """Required by the platform: phone_number, version."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

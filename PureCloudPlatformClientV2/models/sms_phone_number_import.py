@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .compliance import Compliance
+    from . import Compliance
 
 
 class SmsPhoneNumberImport(Model):
-    """SmsPhoneNumberImport of the Platform API.
-
-    The platform requires: phone_number, phone_number_type, country_code, integration_id.
-    """
+    """Required by the platform: phone_number, phone_number_type, country_code, integration_id."""
 
     id: str | None = field("id", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

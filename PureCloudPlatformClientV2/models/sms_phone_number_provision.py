@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberProvision(Model):
-    """SmsPhoneNumberProvision of the Platform API.
-
-    The platform requires: phone_number, phone_number_type, country_code.
-    """
+    """Required by the platform: phone_number, phone_number_type, country_code."""
 
     id: str | None = field("id", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .error_body import ErrorBody
+    from . import ErrorBody
 
 
 class SmsProvisioningStatus(Model):
-    """SmsProvisioningStatus of the Platform API."""
-
     action: Literal["Unknown", "Create", "Update", "Delete"] | str | None = field("action", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
     error: ErrorBody | None = field("error", default=None)

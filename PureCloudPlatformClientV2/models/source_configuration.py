@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SourceConfiguration(Model):
-    """SourceConfiguration of the Platform API.
-
-    The platform requires: source_id, interaction_id.
-    """
+    """Required by the platform: source_id, interaction_id."""
 
     source_id: str | None = field("sourceId", default=None)
     interaction_id: str | None = field("interactionId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .error_body import ErrorBody
+    from . import ErrorBody
 
 
 class SourceLastSync(Model):
-    """SourceLastSync of the Platform API."""
-
     state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
     date_started: datetime | None = field("dateStarted", default=None)
     date_ended: datetime | None = field("dateEnded", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class SplittingInformation(Model):
-    """SplittingInformation of the Platform API."""
-
     criteria: Literal["Percentage", "Quantity", "Column", "Custom"] | str | None = field("criteria", default=None)
     criteria_value: str | None = field("criteriaValue", default=None)
     create_remainder_contact_list: bool | None = field("createRemainderContactList", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .management_unit_reference import ManagementUnitReference
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import ManagementUnitReference, UserReference, WfmVersionedEntityMetadata
 
 
 class StaffingGroupResponse(Model):
-    """StaffingGroupResponse of the Platform API.
-
-    The platform requires: name, metadata.
-    """
+    """Required by the platform: name, metadata."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class StaffingRequirementsPlanningGroupData(Model):
-    """StaffingRequirementsPlanningGroupData of the Platform API.
-
-    The platform requires: planning_group_id, staffing_requirements_per_interval.
-    """
+    """Required by the platform: planning_group_id, staffing_requirements_per_interval."""
 
     planning_group_id: str | None = field("planningGroupId", default=None)
     staffing_requirements_per_interval: list[float] | None = field("staffingRequirementsPerInterval", default=None)

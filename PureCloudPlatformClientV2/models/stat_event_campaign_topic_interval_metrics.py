@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .stat_event_campaign_topic_metric_stats import StatEventCampaignTopicMetricStats
+    from . import StatEventCampaignTopicMetricStats
 
 
 class StatEventCampaignTopicIntervalMetrics(Model):
-    """StatEventCampaignTopicIntervalMetrics of the Platform API."""
-
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventCampaignTopicMetricStats] | None = field("metrics", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class StatEventFlowOutcomeTopicMetricStats(Model):
-    """StatEventFlowOutcomeTopicMetricStats of the Platform API."""
-
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
     stats: dict[str, float] | None = field("stats", default=None)

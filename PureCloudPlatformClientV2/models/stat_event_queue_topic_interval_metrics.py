@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .stat_event_queue_topic_metric_stats import StatEventQueueTopicMetricStats
+    from . import StatEventQueueTopicMetricStats
 
 
 class StatEventQueueTopicIntervalMetrics(Model):
-    """StatEventQueueTopicIntervalMetrics of the Platform API."""
-
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventQueueTopicMetricStats] | None = field("metrics", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .compliance_response import ComplianceResponse
+    from . import ComplianceResponse
 
 
 class StopSettings(Model):
-    """StopSettings of the Platform API.
-
-    The platform requires: keyword, response.
-    """
+    """Required by the platform: keyword, response."""
 
     keyword: list[str] | None = field("keyword", default=None)
     response: ComplianceResponse | None = field("response", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .inbound_only_setting import InboundOnlySetting
+    from . import InboundOnlySetting
 
 
 class StorySetting(Model):
-    """StorySetting of the Platform API."""
-
     mention: InboundOnlySetting | None = field("mention", default=None)
     reply: InboundOnlySetting | None = field("reply", default=None)

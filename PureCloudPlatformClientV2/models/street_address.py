@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class StreetAddress(Model):
-    """StreetAddress of the Platform API.
-
-    The platform requires: country, a1, a3, rd, hno, pc.
-    """
+    """Required by the platform: country, a1, a3, rd, hno, pc."""
 
     country: str | None = field("country", default=None)
     a1: str | None = field("A1", default=None)

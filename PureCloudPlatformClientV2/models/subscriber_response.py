@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SubscriberResponse(Model):
-    """SubscriberResponse of the Platform API.
-
-    The platform requires: status.
-    """
+    """Required by the platform: status."""
 
     message_returned: list[str] | None = field("messageReturned", default=None)
     status: str | None = field("status", default=None)

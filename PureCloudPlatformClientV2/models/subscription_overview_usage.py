@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SubscriptionOverviewUsage(Model):
-    """SubscriptionOverviewUsage of the Platform API.
-
-    The platform requires: name, part_number, grouping, unit_of_measure_type, usage_quantity, prepay_quantity.
-    """
+    """Required by the platform: name, part_number, grouping, unit_of_measure_type, usage_quantity, prepay_quantity."""
 
     name: str | None = field("name", default=None)
     part_number: str | None = field("partNumber", default=None)

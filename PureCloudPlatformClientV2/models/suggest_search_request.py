@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .suggest_search_criteria import SuggestSearchCriteria
+    from . import SuggestSearchCriteria
 
 
 class SuggestSearchRequest(Model):
-    """SuggestSearchRequest of the Platform API.
-
-    The platform requires: types, query.
-    """
+    """Required by the platform: types, query."""
 
     expand: list[str] | None = field("expand", default=None)
     types: list[str] | None = field("types", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .article import Article
-    from .faq import Faq
-    from .suggestion_canned_response import SuggestionCannedResponse
-    from .suggestion_context import SuggestionContext
-    from .suggestion_knowledge_article import SuggestionKnowledgeArticle
-    from .suggestion_knowledge_search import SuggestionKnowledgeSearch
-    from .suggestion_script import SuggestionScript
+    from . import (
+        AddressableEntityRef, Article, Faq, SuggestionCannedResponse, SuggestionContext, SuggestionKnowledgeArticle,
+        SuggestionKnowledgeSearch, SuggestionScript,
+    )
 
 
 class Suggestion(Model):
-    """Suggestion of the Platform API."""
-
     id: str | None = field("id", default=None)
     type: Literal[
         "Faq", "Article", "KnowledgeArticle", "KnowledgeSearch", "CannedResponse", "Script",

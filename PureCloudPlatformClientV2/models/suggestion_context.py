@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .entity import Entity
-    from .user_reference import UserReference
+    from . import AddressableEntityRef, Entity, UserReference
 
 
 class SuggestionContext(Model):
-    """SuggestionContext of the Platform API."""
-
     queue: AddressableEntityRef | None = field("queue", default=None)
     media_type: Literal["Message", "Voice", "Unknown"] | str | None = field("mediaType", default=None)
     user: UserReference | None = field("user", default=None)

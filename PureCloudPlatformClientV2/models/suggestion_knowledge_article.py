@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .suggestion_knowledge_answer import SuggestionKnowledgeAnswer
+    from . import AddressableEntityRef, SuggestionKnowledgeAnswer
 
 
 class SuggestionKnowledgeArticle(Model):
-    """SuggestionKnowledgeArticle of the Platform API."""
-
     title: str | None = field("title", default=None)
     snippets: list[str] | None = field("snippets", default=None)
     document: AddressableEntityRef | None = field("document", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class SupportCenterCustomMessage(Model):
-    """SupportCenterCustomMessage of the Platform API.
-
-    The platform requires: default_value, type.
-    """
+    """Required by the platform: default_value, type."""
 
     default_value: str | None = field("defaultValue", default=None, min_length=0, max_length=300)
     type: Literal["Welcome", "Fallback"] | str | None = field("type", default=None)

@@ -1,13 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class SupportCenterGlobalStyle(Model):
-    """SupportCenterGlobalStyle of the Platform API.
-
-    The platform requires: background_color, primary_color, primary_color_dark, primary_color_light, text_color,
+    """Required by the platform: background_color, primary_color, primary_color_dark, primary_color_light, text_color,
     font_family.
     """
 

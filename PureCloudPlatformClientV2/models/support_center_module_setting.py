@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .support_center_compact_category_module_template import SupportCenterCompactCategoryModuleTemplate
-    from .support_center_detailed_category_module_template import SupportCenterDetailedCategoryModuleTemplate
+    from . import SupportCenterCompactCategoryModuleTemplate, SupportCenterDetailedCategoryModuleTemplate
 
 
 class SupportCenterModuleSetting(Model):
-    """SupportCenterModuleSetting of the Platform API.
-
-    The platform requires: type, enabled.
-    """
+    """Required by the platform: type, enabled."""
 
     type: Literal[
         "Search", "Categories", "FAQ", "Contact", "Results", "Article", "TopViewedArticles",

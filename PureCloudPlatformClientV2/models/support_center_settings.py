@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .support_center_category import SupportCenterCategory
-    from .support_center_custom_message import SupportCenterCustomMessage
-    from .support_center_feedback_settings import SupportCenterFeedbackSettings
-    from .support_center_label_filter import SupportCenterLabelFilter
-    from .support_center_screen import SupportCenterScreen
-    from .support_center_style_setting import SupportCenterStyleSetting
+    from . import (
+        AddressableEntityRef, SupportCenterCategory, SupportCenterCustomMessage, SupportCenterFeedbackSettings,
+        SupportCenterLabelFilter, SupportCenterScreen, SupportCenterStyleSetting,
+    )
 
 
 class SupportCenterSettings(Model):
-    """SupportCenterSettings of the Platform API.
-
-    The platform requires: enabled, knowledge_base, screens, enabled_categories, style_setting.
-    """
+    """Required by the platform: enabled, knowledge_base, screens, enabled_categories, style_setting."""
 
     enabled: bool | None = field("enabled", default=None)
     knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .supported_dialects_transcription_engine import SupportedDialectsTranscriptionEngine
+    from . import SupportedDialectsTranscriptionEngine
 
 
 class SupportedDialectsEntityListing(Model):
-    """SupportedDialectsEntityListing of the Platform API."""
-
     entities: list[SupportedDialectsTranscriptionEngine] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .supported_entity_type_status import SupportedEntityTypeStatus
+    from . import SupportedEntityTypeStatus
 
 
 class SupportedLanguagesInfoDefinition(Model):
-    """SupportedLanguagesInfoDefinition of the Platform API."""
-
     language: str | None = field("language", default=None)
     intent_classification: bool | None = field("intentClassification", default=None)
     status: Literal["EARLY_PREVIEW", "PREVIEW", "GA"] | str | None = field("status", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .conversation_reference import ConversationReference
-    from .domain_entity_ref import DomainEntityRef
-    from .queue_reference import QueueReference
-    from .survey_error_details import SurveyErrorDetails
-    from .survey_form import SurveyForm
-    from .survey_scoring_set import SurveyScoringSet
-    from .team import Team
+    from . import (
+        AddressableEntityRef, ConversationReference, DomainEntityRef, QueueReference, SurveyErrorDetails, SurveyForm,
+        SurveyScoringSet, Team,
+    )
 
 
 class Survey(Model):
-    """Survey of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation: ConversationReference | None = field("conversation", default=None)

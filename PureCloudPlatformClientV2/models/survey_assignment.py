@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
-    from .published_survey_form_reference import PublishedSurveyFormReference
+    from . import DomainEntityRef, PublishedSurveyFormReference
 
 
 class SurveyAssignment(Model):
-    """SurveyAssignment of the Platform API.
-
-    The platform requires: sending_domain.
-    """
+    """Required by the platform: sending_domain."""
 
     survey_form: PublishedSurveyFormReference | None = field("surveyForm", default=None)
     flow: DomainEntityRef | None = field("flow", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .survey_question_score import SurveyQuestionScore
+    from . import SurveyQuestionScore
 
 
 class SurveyQuestionGroupScore(Model):
-    """SurveyQuestionGroupScore of the Platform API."""
-
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)
     max_total_score: float | None = field("maxTotalScore", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .survey_question_group_score import SurveyQuestionGroupScore
+    from . import SurveyQuestionGroupScore
 
 
 class SurveyScoringSet(Model):
-    """SurveyScoringSet of the Platform API."""
-
     total_score: float | None = field("totalScore", default=None)
     nps_score: int | None = field("npsScore", default=None)
     question_group_scores: list[SurveyQuestionGroupScore] | None = field("questionGroupScores", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class SystemMessageSystemMessage(Model):
-    """SystemMessageSystemMessage of the Platform API."""
-
     channel_id: str | None = field("channelId", default=None)
     system_topic_type: Literal[
         "no_longer_subscribed", "subscription_changed", "token_revoked",

@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TargetPerformanceProfile(Model):
-    """TargetPerformanceProfile of the Platform API.
-
-    The platform requires: target_performance_profile_id.
-    """
+    """Required by the platform: target_performance_profile_id."""
 
     target_performance_profile_id: str | None = field("targetPerformanceProfileId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .team_add_member_failure import TeamAddMemberFailure
-    from .user_reference import UserReference
+    from . import TeamAddMemberFailure, UserReference
 
 
 class TeamMemberAddListingResponse(Model):
-    """TeamMemberAddListingResponse of the Platform API."""
-
     entities: list[UserReference] | None = field("entities", default=None)
     failures: list[TeamAddMemberFailure] | None = field("failures", default=None)

@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TeamReference(Model):
-    """TeamReference of the Platform API."""
-
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

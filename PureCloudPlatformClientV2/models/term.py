@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class Term(Model):
-    """Term of the Platform API.
-
-    The platform requires: word, participant_type.
-    """
+    """Required by the platform: word, participant_type."""
 
     word: str | None = field("word", default=None)
     participant_type: Literal["Internal", "External", "Both"] | str | None = field("participantType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .error_body import ErrorBody
+    from . import ErrorBody
 
 
 class TestExecutionOperationResult(Model):
-    """TestExecutionOperationResult of the Platform API."""
-
     step: int | None = field("step", default=None)
     name: str | None = field("name", default=None)
     success: bool | None = field("success", default=None)

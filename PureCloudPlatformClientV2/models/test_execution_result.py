@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from .error_body import ErrorBody
-    from .test_execution_operation_result import TestExecutionOperationResult
+    from . import ErrorBody, TestExecutionOperationResult
 
 
 class TestExecutionResult(Model):
-    """TestExecutionResult of the Platform API."""
-
     operations: list[TestExecutionOperationResult] | None = field("operations", default=None)
     error: ErrorBody | None = field("error", default=None)
     final_result: Any | None = field("finalResult", default=None)

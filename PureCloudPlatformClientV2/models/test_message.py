@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .email_address import EmailAddress
+    from . import EmailAddress
 
 
 class TestMessage(Model):
-    """TestMessage of the Platform API.
-
-    The platform requires: to, pcFrom, text_body.
-    """
+    """Required by the platform: to, pcFrom, text_body."""
 
     id: str | None = field("id", default=None)
     to: list[EmailAddress] | None = field("to", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .text_bot_flow_location import TextBotFlowLocation
-    from .text_bot_flow_outcome import TextBotFlowOutcome
+    from . import TextBotFlowLocation, TextBotFlowOutcome
 
 
 class TextBotDisconnectAction(Model):
-    """TextBotDisconnectAction of the Platform API.
-
-    The platform requires: reason.
-    """
+    """Required by the platform: reason."""
 
     reason: Literal[
         "TriggeredByUser", "TriggeredByFlow", "SessionExpired", "Error", "RecognitionFailure",

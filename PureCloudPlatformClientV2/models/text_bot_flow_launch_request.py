@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .text_bot_channel import TextBotChannel
-    from .text_bot_flow import TextBotFlow
-    from .text_bot_input_output_data import TextBotInputOutputData
+    from . import TextBotChannel, TextBotFlow, TextBotInputOutputData
 
 
 class TextBotFlowLaunchRequest(Model):
-    """TextBotFlowLaunchRequest of the Platform API.
-
-    The platform requires: flow, external_session_id, channel.
-    """
+    """Required by the platform: flow, external_session_id, channel."""
 
     flow: TextBotFlow | None = field("flow", default=None)
     external_session_id: str | None = field("externalSessionId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .text_bot_flow_milestone import TextBotFlowMilestone
+    from . import TextBotFlowMilestone
 
 
 class TextBotFlowOutcome(Model):
-    """TextBotFlowOutcome of the Platform API."""
-
     outcome_id: str | None = field("outcomeId", default=None)
     outcome_value: Literal["SUCCESS", "FAILURE"] | str | None = field("outcomeValue", default=None)
     date_start: datetime | None = field("dateStart", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .text_bot_error_input_event import TextBotErrorInputEvent
-    from .text_bot_turn_reference import TextBotTurnReference
-    from .text_bot_user_input_event import TextBotUserInputEvent
+    from . import TextBotErrorInputEvent, TextBotTurnReference, TextBotUserInputEvent
 
 
 class TextBotFlowTurnRequest(Model):
-    """TextBotFlowTurnRequest of the Platform API.
-
-    The platform requires: input_event_type.
-    """
+    """Required by the platform: input_event_type."""
 
     previous_turn: TextBotTurnReference | None = field("previousTurn", default=None)
     input_event_type: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .text_bot_disconnect_action import TextBotDisconnectAction
-    from .text_bot_exit_action import TextBotExitAction
-    from .text_bot_output_prompts import TextBotOutputPrompts
-    from .text_bot_turn_reference import TextBotTurnReference
-    from .text_bot_wait_for_input_action import TextBotWaitForInputAction
+    from . import (
+        TextBotDisconnectAction, TextBotExitAction, TextBotOutputPrompts, TextBotTurnReference, TextBotWaitForInputAction,
+    )
 
 
 class TextBotFlowTurnResponse(Model):
-    """TextBotFlowTurnResponse of the Platform API.
-
-    The platform requires: id, next_action_type.
-    """
+    """Required by the platform: id, next_action_type."""
 
     id: str | None = field("id", default=None)
     previous_turn: TextBotTurnReference | None = field("previousTurn", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .format import Format
-    from .message_content import MessageContent
+    from . import Format, MessageContent
 
 
 class TextBotPromptSegment(Model):
-    """TextBotPromptSegment of the Platform API.
-
-    The platform requires: text, type.
-    """
+    """Required by the platform: text, type."""
 
     text: str | None = field("text", default=None)
     type: Literal["Text", "RichMedia"] | str | None = field("type", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TextBotTextModeConstraints(Model):
-    """TextBotTextModeConstraints of the Platform API.
-
-    The platform requires: language_preferences.
-    """
+    """Required by the platform: language_preferences."""
 
     language_preferences: list[str] | None = field("languagePreferences", default=None)
     no_input_timeout_milliseconds: int | None = field("noInputTimeoutMilliseconds", default=None)

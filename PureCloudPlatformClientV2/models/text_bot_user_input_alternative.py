@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .text_bot_transcript import TextBotTranscript
+    from . import TextBotTranscript
 
 
 class TextBotUserInputAlternative(Model):
-    """TextBotUserInputAlternative of the Platform API.
-
-    The platform requires: transcript.
-    """
+    """Required by the platform: transcript."""
 
     transcript: TextBotTranscript | None = field("transcript", default=None)

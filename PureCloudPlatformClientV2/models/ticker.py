@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Ticker(Model):
-    """Ticker of the Platform API.
-
-    The platform requires: symbol, exchange.
-    """
+    """Required by the platform: symbol, exchange."""
 
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceResponse(Model):
-    """TimeOffBalanceResponse of the Platform API.
-
-    The platform requires: activity_code_id, hris_time_off_type_id.
-    """
+    """Required by the platform: activity_code_id, hris_time_off_type_id."""
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     hris_time_off_type_id: str | None = field("hrisTimeOffTypeId", default=None)

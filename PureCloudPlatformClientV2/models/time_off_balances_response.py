@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .time_off_balance_job_reference import TimeOffBalanceJobReference
-    from .time_off_balance_response import TimeOffBalanceResponse
+    from . import TimeOffBalanceJobReference, TimeOffBalanceResponse
 
 
 class TimeOffBalancesResponse(Model):
-    """TimeOffBalancesResponse of the Platform API."""
-
     job: TimeOffBalanceJobReference | None = field("job", default=None)
     entities: list[TimeOffBalanceResponse] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import WfmVersionedEntityMetadata
 
 
 class TimeOffLimit(Model):
-    """TimeOffLimit of the Platform API."""
-
     id: str | None = field("id", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)
     default_limit_minutes: int | None = field("defaultLimitMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffLimitRange(Model):
-    """TimeOffLimitRange of the Platform API.
-
-    The platform requires: start_date, granularity, limit_minutes_per_interval.
-    """
+    """Required by the platform: start_date, granularity, limit_minutes_per_interval."""
 
     start_date: date | None = field("startDate", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)

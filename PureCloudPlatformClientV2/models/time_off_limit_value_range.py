@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .time_off_limit_reference import TimeOffLimitReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import TimeOffLimitReference, WfmVersionedEntityMetadata
 
 
 class TimeOffLimitValueRange(Model):
-    """TimeOffLimitValueRange of the Platform API.
-
-    The platform requires: start_date, granularity.
-    """
+    """Required by the platform: start_date, granularity."""
 
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     start_date: date | None = field("startDate", default=None)

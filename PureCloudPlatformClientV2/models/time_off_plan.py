@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .hris_time_off_type import HrisTimeOffType
-    from .time_off_limit_reference import TimeOffLimitReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import HrisTimeOffType, TimeOffLimitReference, WfmVersionedEntityMetadata
 
 
 class TimeOffPlan(Model):
-    """TimeOffPlan of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .date_range import DateRange
+    from . import DateRange
 
 
 class TimeOffRequestQueryBody(Model):
-    """TimeOffRequestQueryBody of the Platform API."""
-
     ids: list[str] | None = field("ids", default=None)
     user_ids: list[str] | None = field("userIds", default=None)
     statuses: list[str] | None = field("statuses", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TimeOffRequestSettings(Model):
-    """TimeOffRequestSettings of the Platform API."""
-
     submission_range_enforced: bool | None = field("submissionRangeEnforced", default=None)
     submission_earliest_days_from_now: int | None = field("submissionEarliestDaysFromNow", default=None)
     submission_latest_days_from_now: int | None = field("submissionLatestDaysFromNow", default=None)

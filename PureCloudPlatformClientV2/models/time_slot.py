@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TimeSlot(Model):
-    """TimeSlot of the Platform API."""
-
     start_time: str | None = field("startTime", default=None)
     stop_time: str | None = field("stopTime", default=None)
     day: int | None = field("day", default=None)

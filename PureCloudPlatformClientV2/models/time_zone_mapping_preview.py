@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .domain_entity_ref import DomainEntityRef
+    from . import DomainEntityRef
 
 
 class TimeZoneMappingPreview(Model):
-    """TimeZoneMappingPreview of the Platform API."""
-
     contact_list: DomainEntityRef | None = field("contactList", default=None)
     contacts_per_time_zone: dict[str, int] | None = field("contactsPerTimeZone", default=None)
     contacts_mapped_using_zip_code: dict[str, int] | None = field("contactsMappedUsingZipCode", default=None)

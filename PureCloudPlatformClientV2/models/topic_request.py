@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .phrase import Phrase
+    from . import Phrase
 
 
 class TopicRequest(Model):
-    """TopicRequest of the Platform API.
-
-    The platform requires: name, dialect.
-    """
+    """Required by the platform: name, dialect."""
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .listed_topic import ListedTopic
+    from . import ListedTopic
 
 
 class TopicsEntityListing(Model):
-    """TopicsEntityListing of the Platform API."""
-
     entities: list[ListedTopic] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     total: int | None = field("total", default=None)

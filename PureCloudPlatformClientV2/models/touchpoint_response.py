@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,10 +11,7 @@ if TYPE_CHECKING:
 
 
 class TouchpointResponse(Model):
-    """TouchpointResponse of the Platform API.
-
-    The platform requires: agent_id, associated_value, state.
-    """
+    """Required by the platform: agent_id, associated_value, state."""
 
     conversation_id: str | None = field("conversationId", default=None)
     agent_id: str | None = field("agentId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class TranscriptConversationDetailSearchCriteria(Model):
-    """TranscriptConversationDetailSearchCriteria of the Platform API."""
-
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)
     start_value: str | None = field("startValue", default=None)

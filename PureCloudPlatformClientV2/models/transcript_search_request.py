@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .search_sort import SearchSort
-    from .transcript_search_criteria import TranscriptSearchCriteria
+    from . import SearchSort, TranscriptSearchCriteria
 
 
 class TranscriptSearchRequest(Model):
-    """TranscriptSearchRequest of the Platform API.
-
-    The platform requires: types.
-    """
+    """Required by the platform: types."""
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .topic_duration import TopicDuration
-    from .topic_offset import TopicOffset
+    from . import TopicDuration, TopicOffset
 
 
 class TranscriptTopic(Model):
-    """TranscriptTopic of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     topic_phrase: str | None = field("topicPhrase", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .segment_url import SegmentUrl
+    from . import AddressableEntityRef, SegmentUrl
 
 
 class TranscriptUrls(Model):
-    """TranscriptUrls of the Platform API."""
-
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     communication_id: str | None = field("communicationId", default=None)
     urls: list[SegmentUrl] | None = field("urls", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,9 +10,6 @@ if TYPE_CHECKING:
 
 
 class TranscriptionConfig(Model):
-    """TranscriptionConfig of the Platform API.
-
-    The platform requires: vendor_name.
-    """
+    """Required by the platform: vendor_name."""
 
     vendor_name: Literal["GoogleDialogflow", "Unknown", "Genesys"] | str | None = field("vendorName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .program_transcription_engine import ProgramTranscriptionEngine
+    from . import ProgramTranscriptionEngine
 
 
 class TranscriptionEnginesRequest(Model):
-    """TranscriptionEnginesRequest of the Platform API.
-
-    The platform requires: transcription_engines.
-    """
+    """Required by the platform: transcription_engines."""
 
     transcription_engines: list[ProgramTranscriptionEngine] | None = field("transcriptionEngines", default=None)

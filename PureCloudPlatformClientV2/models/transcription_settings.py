@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionSettings(Model):
-    """TranscriptionSettings of the Platform API.
-
-    The platform requires: transcription, transcription_confidence_threshold.
-    """
+    """Required by the platform: transcription, transcription_confidence_threshold."""
 
     transcription: Literal[
         "Disabled", "EnabledGlobally", "EnabledQueueFlow",

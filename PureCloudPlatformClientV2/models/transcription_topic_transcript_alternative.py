@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .transcription_topic_transcript_word import TranscriptionTopicTranscriptWord
+    from . import TranscriptionTopicTranscriptWord
 
 
 class TranscriptionTopicTranscriptAlternative(Model):
-    """TranscriptionTopicTranscriptAlternative of the Platform API."""
-
     confidence: float | None = field("confidence", default=None)
     offset_ms: int | None = field("offsetMs", default=None)
     duration_ms: int | None = field("durationMs", default=None)

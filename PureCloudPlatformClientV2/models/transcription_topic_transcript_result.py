@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .transcription_topic_transcript_alternative import TranscriptionTopicTranscriptAlternative
+    from . import TranscriptionTopicTranscriptAlternative
 
 
 class TranscriptionTopicTranscriptResult(Model):
-    """TranscriptionTopicTranscriptResult of the Platform API."""
-
     utterance_id: str | None = field("utteranceId", default=None)
     is_final: bool | None = field("isFinal", default=None)
     channel: Literal["UNKNOWN", "INTERNAL", "EXTERNAL", "BOTH"] | str | None = field("channel", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TranscriptionTopicTranscriptWord(Model):
-    """TranscriptionTopicTranscriptWord of the Platform API."""
-
     confidence: float | None = field("confidence", default=None)
     start_time_ms: int | None = field("startTimeMs", default=None)
     offset_ms: int | None = field("offsetMs", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .transcription_topic_transcript_result import TranscriptionTopicTranscriptResult
-    from .transcription_topic_transcription_request_status import TranscriptionTopicTranscriptionRequestStatus
+    from . import TranscriptionTopicTranscriptResult, TranscriptionTopicTranscriptionRequestStatus
 
 
 class TranscriptionTopicTranscriptionMessage(Model):
-    """TranscriptionTopicTranscriptionMessage of the Platform API."""
-
     event_time: datetime | None = field("eventTime", default=None)
     organization_id: str | None = field("organizationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class Transcripts(Model):
-    """Transcripts of the Platform API."""
-
     exact_match: list[str] | None = field("exactMatch", default=None)
     contains: list[str] | None = field("contains", default=None)
     does_not_contain: list[str] | None = field("doesNotContain", default=None)

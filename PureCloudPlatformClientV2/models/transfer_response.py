@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .transfer_destination import TransferDestination
-    from .transfer_initiator import TransferInitiator
-    from .transfer_response_modified_by import TransferResponseModifiedBy
+    from . import TransferDestination, TransferInitiator, TransferResponseModifiedBy
 
 
 class TransferResponse(Model):
-    """TransferResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "Pending", "Active", "Complete", "Canceled", "Failed", "Timeout", "Unknown",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .match_criteria import MatchCriteria
-    from .trigger_target import TriggerTarget
+    from . import MatchCriteria, TriggerTarget
 
 
 class Trigger(Model):
-    """Trigger of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     topic_name: str | None = field("topicName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,19 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .division import Division
-    from .domain_entity_ref import DomainEntityRef
-    from .trunk_connected_status import TrunkConnectedStatus
-    from .trunk_metrics_network_type_ip import TrunkMetricsNetworkTypeIp
-    from .trunk_metrics_options import TrunkMetricsOptions
-    from .trunk_metrics_registers import TrunkMetricsRegisters
+    from . import (
+        Division, DomainEntityRef, TrunkConnectedStatus, TrunkMetricsNetworkTypeIp, TrunkMetricsOptions,
+        TrunkMetricsRegisters,
+    )
 
 
 class Trunk(Model):
-    """Trunk of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .trunk_base import TrunkBase
+    from . import TrunkBase
 
 
 class TrunkBaseAssignment(Model):
-    """TrunkBaseAssignment of the Platform API."""
-
     family: int | None = field("family", default=None)
     trunk_base: TrunkBase | None = field("trunkBase", default=None)

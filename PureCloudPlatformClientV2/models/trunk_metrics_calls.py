@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class TrunkMetricsCalls(Model):
-    """TrunkMetricsCalls of the Platform API."""
-
     inbound_call_count: int | None = field("inboundCallCount", default=None)
     outbound_call_count: int | None = field("outboundCallCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .trunk_error_info import TrunkErrorInfo
+    from . import TrunkErrorInfo
 
 
 class TrunkMetricsOptions(Model):
-    """TrunkMetricsOptions of the Platform API."""
-
     proxy_address: str | None = field("proxyAddress", default=None)
     option_state: bool | None = field("optionState", default=None)
     option_state_time: datetime | None = field("optionStateTime", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .trunk_error_info import TrunkErrorInfo
+    from . import TrunkErrorInfo
 
 
 class TrunkMetricsRegisters(Model):
-    """TrunkMetricsRegisters of the Platform API."""
-
     proxy_address: str | None = field("proxyAddress", default=None)
     register_state: bool | None = field("registerState", default=None)
     register_state_time: datetime | None = field("registerStateTime", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .trust_member_create import TrustMemberCreate
+    from . import TrustMemberCreate
 
 
 class TrustCreate(Model):
-    """TrustCreate of the Platform API.
-
-    The platform requires: enabled.
-    """
+    """Required by the platform: enabled."""
 
     pairing_id: str | None = field("pairingId", default=None)
     enabled: bool | None = field("enabled", default=None)

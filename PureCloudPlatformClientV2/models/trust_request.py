@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .org_user import OrgUser
-    from .organization import Organization
-    from .trust_group import TrustGroup
+    from . import OrgUser, Organization, TrustGroup
 
 
 class TrustRequest(Model):
-    """TrustRequest of the Platform API.
-
-    The platform requires: trustee.
-    """
+    """Required by the platform: trustee."""
 
     id: str | None = field("id", default=None)
     created_by: OrgUser | None = field("createdBy", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustUpdate(Model):
-    """TrustUpdate of the Platform API.
-
-    The platform requires: enabled.
-    """
+    """Required by the platform: enabled."""
 
     enabled: bool | None = field("enabled", default=None)
     date_expired: datetime | None = field("dateExpired", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,35 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .biography import Biography
-    from .chat import Chat
-    from .contact import Contact
-    from .division import Division
-    from .employer_info import EmployerInfo
-    from .geolocation import Geolocation
-    from .group import Group
-    from .image import Image
-    from .location import Location
-    from .o_auth_last_token_issued import OAuthLastTokenIssued
-    from .out_of_office import OutOfOffice
-    from .routing_status import RoutingStatus
-    from .team import Team
-    from .trust_user_details import TrustUserDetails
-    from .user import User
-    from .user_authorization import UserAuthorization
-    from .user_conversation_summary import UserConversationSummary
-    from .user_presence import UserPresence
-    from .user_routing_language import UserRoutingLanguage
-    from .user_routing_skill import UserRoutingSkill
-    from .user_stations import UserStations
-    from .work_plan_bid_ranks import WorkPlanBidRanks
+    from . import (
+        Biography, Chat, Contact, Division, EmployerInfo, Geolocation, Group, Image, Location, OAuthLastTokenIssued,
+        OutOfOffice, RoutingStatus, Team, TrustUserDetails, User, UserAuthorization, UserConversationSummary, UserPresence,
+        UserRoutingLanguage, UserRoutingSkill, UserStations, WorkPlanBidRanks,
+    )
 
 
 class TrustUser(Model):
-    """TrustUser of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

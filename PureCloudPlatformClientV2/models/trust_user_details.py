@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,11 +8,9 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .org_user import OrgUser
+    from . import OrgUser
 
 
 class TrustUserDetails(Model):
-    """TrustUserDetails of the Platform API."""
-
     date_created: datetime | None = field("dateCreated", default=None)
     created_by: OrgUser | None = field("createdBy", default=None)

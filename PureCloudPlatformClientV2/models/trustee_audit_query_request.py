@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .facet import Facet
-    from .filter import Filter
+    from . import Facet, Filter
 
 
 class TrusteeAuditQueryRequest(Model):
-    """TrusteeAuditQueryRequest of the Platform API.
-
-    The platform requires: trustee_organization_ids, trustee_user_ids.
-    """
+    """Required by the platform: trustee_organization_ids, trustee_user_ids."""
 
     trustee_organization_ids: list[str] | None = field("trusteeOrganizationIds", default=None)
     trustee_user_ids: list[str] | None = field("trusteeUserIds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .named_entity import NamedEntity
-    from .subscription_overview_usage import SubscriptionOverviewUsage
+    from . import NamedEntity, SubscriptionOverviewUsage
 
 
 class TrusteeBillingOverview(Model):
-    """TrusteeBillingOverview of the Platform API.
-
-    The platform requires: organization, currency, enabled_products, subscription_type, usages.
-    """
+    """Required by the platform: organization, currency, enabled_products, subscription_type, usages."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .org_user import OrgUser
-    from .organization import Organization
-    from .trustee_authorization import TrusteeAuthorization
+    from . import OrgUser, Organization, TrusteeAuthorization
 
 
 class Trustor(Model):
-    """Trustor of the Platform API.
-
-    The platform requires: enabled.
-    """
+    """Required by the platform: enabled."""
 
     id: str | None = field("id", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .tts_voice_entity import TtsVoiceEntity
+    from . import TtsVoiceEntity
 
 
 class TtsEngineEntity(Model):
-    """TtsEngineEntity of the Platform API.
-
-    The platform requires: languages, output_formats.
-    """
+    """Required by the platform: languages, output_formats."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class UCThirdPartyPresence(Model):
-    """UCThirdPartyPresence of the Platform API.
-
-    The platform requires: email, presence.
-    """
+    """Required by the platform: email, presence."""
 
     email: str | None = field("email", default=None)
     presence: str | None = field("presence", default=None)

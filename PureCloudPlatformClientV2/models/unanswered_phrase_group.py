@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .unanswered_phrase import UnansweredPhrase
+    from . import UnansweredPhrase
 
 
 class UnansweredPhraseGroup(Model):
-    """UnansweredPhraseGroup of the Platform API."""
-
     id: str | None = field("id", default=None)
     label: str | None = field("label", default=None)
     phrases: list[UnansweredPhrase] | None = field("phrases", default=None)

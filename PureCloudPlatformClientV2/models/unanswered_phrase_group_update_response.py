@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .phrase_associations import PhraseAssociations
-    from .unanswered_group import UnansweredGroup
+    from . import PhraseAssociations, UnansweredGroup
 
 
 class UnansweredPhraseGroupUpdateResponse(Model):
-    """UnansweredPhraseGroupUpdateResponse of the Platform API."""
-
     phrase_associations: list[PhraseAssociations] | None = field("phraseAssociations", default=None)
     group: UnansweredGroup | None = field("group", default=None)

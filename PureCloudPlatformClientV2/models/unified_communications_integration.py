@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .uci10n import UCI10n
-    from .uc_icon import UCIcon
+    from . import AddressableEntityRef, UCI10n, UCIcon
 
 
 class UnifiedCommunicationsIntegration(Model):
-    """UnifiedCommunicationsIntegration of the Platform API.
-
-    The platform requires: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons, i10n,
-    polled_presence, user_permissions.
+    """Required by the platform: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons,
+    i10n, polled_presence, user_permissions.
     """
 
     id: str | None = field("id", default=None)

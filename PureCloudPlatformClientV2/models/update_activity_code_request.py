@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .list_wrapper_secondary_presence import ListWrapperSecondaryPresence
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import ListWrapperSecondaryPresence, WfmVersionedEntityMetadata
 
 
 class UpdateActivityCodeRequest(Model):
-    """UpdateActivityCodeRequest of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     name: str | None = field("name", default=None)
     category: Literal[

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .list_wrapper_fixed_availability import ListWrapperFixedAvailability
-    from .value_wrapper_activity_plan_service_goal_impact_overrides import ValueWrapperActivityPlanServiceGoalImpactOverrides
-    from .value_wrapper_group_settings import ValueWrapperGroupSettings
-    from .value_wrapper_user_search_rule import ValueWrapperUserSearchRule
+    from . import (
+        ListWrapperFixedAvailability, ValueWrapperActivityPlanServiceGoalImpactOverrides, ValueWrapperGroupSettings,
+        ValueWrapperUserSearchRule,
+    )
 
 
 class UpdateActivityPlanRequest(Model):
-    """UpdateActivityPlanRequest of the Platform API."""
-
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     group_settings: ValueWrapperGroupSettings | None = field("groupSettings", default=None)

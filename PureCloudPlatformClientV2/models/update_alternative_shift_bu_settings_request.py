@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .list_wrapper_alternative_shift_bu_settings_activity_category import ListWrapperAlternativeShiftBuSettingsActivityCategory
-    from .list_wrapper_alternative_shift_bu_settings_granularity import ListWrapperAlternativeShiftBuSettingsGranularity
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import (
+        ListWrapperAlternativeShiftBuSettingsActivityCategory, ListWrapperAlternativeShiftBuSettingsGranularity,
+        WfmVersionedEntityMetadata,
+    )
 
 
 class UpdateAlternativeShiftBuSettingsRequest(Model):
-    """UpdateAlternativeShiftBuSettingsRequest of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     enabled_granularities: ListWrapperAlternativeShiftBuSettingsGranularity | None = field(
         "enabledGranularities", default=None

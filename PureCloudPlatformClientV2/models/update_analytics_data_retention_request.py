@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class UpdateAnalyticsDataRetentionRequest(Model):
-    """UpdateAnalyticsDataRetentionRequest of the Platform API.
-
-    The platform requires: retention_days.
-    """
+    """Required by the platform: retention_days."""
 
     retention_days: int | None = field("retentionDays", default=None)

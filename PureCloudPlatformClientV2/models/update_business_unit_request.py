@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .update_business_unit_settings_request import UpdateBusinessUnitSettingsRequest
+    from . import UpdateBusinessUnitSettingsRequest
 
 
 class UpdateBusinessUnitRequest(Model):
-    """UpdateBusinessUnitRequest of the Platform API."""
-
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
     settings: UpdateBusinessUnitSettingsRequest | None = field("settings", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateContactColumnActionSettings(Model):
-    """UpdateContactColumnActionSettings of the Platform API.
-
-    The platform requires: properties, update_option.
-    """
+    """Required by the platform: properties, update_option."""
 
     properties: dict[str, str] | None = field("properties", default=None)
     update_option: Literal[

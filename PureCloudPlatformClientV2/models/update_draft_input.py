@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .action_config import ActionConfig
-    from .action_contract_input import ActionContractInput
+    from . import ActionConfig, ActionContractInput
 
 
 class UpdateDraftInput(Model):
-    """UpdateDraftInput of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     category: str | None = field("category", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .management_unit_settings_request import ManagementUnitSettingsRequest
+    from . import ManagementUnitSettingsRequest
 
 
 class UpdateManagementUnitRequest(Model):
-    """UpdateManagementUnitRequest of the Platform API."""
-
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
     settings: ManagementUnitSettingsRequest | None = field("settings", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class UpdateMuAgentRequest(Model):
-    """UpdateMuAgentRequest of the Platform API.
-
-    The platform requires: user_id.
-    """
+    """Required by the platform: user_id."""
 
     schedulable: bool | None = field("schedulable", default=None)
     user_id: str | None = field("userId", default=None)

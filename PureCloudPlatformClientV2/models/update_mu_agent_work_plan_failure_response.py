@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class UpdateMuAgentWorkPlanFailureResponse(Model):
-    """UpdateMuAgentWorkPlanFailureResponse of the Platform API.
-
-    The platform requires: user, failure.
-    """
+    """Required by the platform: user, failure."""
 
     user: UserReference | None = field("user", default=None)
     failure: Literal[

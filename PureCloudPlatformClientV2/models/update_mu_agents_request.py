@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .update_mu_agent_request import UpdateMuAgentRequest
+    from . import UpdateMuAgentRequest
 
 
 class UpdateMuAgentsRequest(Model):
-    """UpdateMuAgentsRequest of the Platform API."""
-
     entities: list[UpdateMuAgentRequest] | None = field("entities", default=None)

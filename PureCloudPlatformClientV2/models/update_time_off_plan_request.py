@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .set_wrapper_string import SetWrapperString
-    from .value_wrapper_hris_time_off_type import ValueWrapperHrisTimeOffType
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import SetWrapperString, ValueWrapperHrisTimeOffType, WfmVersionedEntityMetadata
 
 
 class UpdateTimeOffPlanRequest(Model):
-    """UpdateTimeOffPlanRequest of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     name: str | None = field("name", default=None)
     activity_code_ids: SetWrapperString | None = field("activityCodeIds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .biography import Biography
-    from .chat import Chat
-    from .contact import Contact
-    from .employer_info import EmployerInfo
-    from .group import Group
-    from .image import Image
-    from .location import Location
+    from . import Biography, Chat, Contact, EmployerInfo, Group, Image, Location
 
 
 class UpdateUser(Model):
-    """UpdateUser of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

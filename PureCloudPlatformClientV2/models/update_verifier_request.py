@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class UpdateVerifierRequest(Model):
-    """UpdateVerifierRequest of the Platform API."""
-
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)
     default: bool | None = field("default", default=None)

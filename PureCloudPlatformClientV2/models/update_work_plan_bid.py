@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .bu_short_term_forecast_week_reference import BuShortTermForecastWeekReference
-    from .list_wrapper_agent_work_plan_field import ListWrapperAgentWorkPlanField
+    from . import BuShortTermForecastWeekReference, ListWrapperAgentWorkPlanField
 
 
 class UpdateWorkPlanBid(Model):
-    """UpdateWorkPlanBid of the Platform API."""
-
     name: str | None = field("name", default=None)
     forecast: BuShortTermForecastWeekReference | None = field("forecast", default=None)
     bid_window_start_date: date | None = field("bidWindowStartDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .date_range_with_optional_end import DateRangeWithOptionalEnd
+    from . import DateRangeWithOptionalEnd
 
 
 class UpdateWorkPlanRotationAgentRequest(Model):
-    """UpdateWorkPlanRotationAgentRequest of the Platform API.
-
-    The platform requires: user_id.
-    """
+    """Required by the platform: user_id."""
 
     user_id: str | None = field("userId", default=None)
     date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)

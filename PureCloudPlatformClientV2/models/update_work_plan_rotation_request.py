@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .date_range_with_optional_end import DateRangeWithOptionalEnd
-    from .update_work_plan_rotation_agent_request import UpdateWorkPlanRotationAgentRequest
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
-    from .work_plan_pattern_request import WorkPlanPatternRequest
+    from . import (
+        DateRangeWithOptionalEnd, UpdateWorkPlanRotationAgentRequest, WfmVersionedEntityMetadata, WorkPlanPatternRequest,
+    )
 
 
 class UpdateWorkPlanRotationRequest(Model):
-    """UpdateWorkPlanRotationRequest of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

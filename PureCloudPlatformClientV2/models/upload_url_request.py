@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class UploadUrlRequest(Model):
-    """UploadUrlRequest of the Platform API."""
-
     file_name: str | None = field("fileName", default=None)
     content_md5: str | None = field("contentMd5", default=None)
     signed_url_timeout_seconds: int | None = field("signedUrlTimeoutSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserActivityQueryMetric(Model):
-    """UserActivityQueryMetric of the Platform API.
-
-    The platform requires: metric.
-    """
+    """Required by the platform: metric."""
 
     metric: Literal["oActiveQueues", "oMemberQueues"] | str | None = field("metric", default=None)
     details: bool | None = field("details", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .user_aggregate_query_predicate import UserAggregateQueryPredicate
+    from . import UserAggregateQueryPredicate
 
 
 class UserAggregateQueryClause(Model):
-    """UserAggregateQueryClause of the Platform API.
-
-    The platform requires: type, predicates.
-    """
+    """Required by the platform: type, predicates."""
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[UserAggregateQueryPredicate] | None = field("predicates", default=None)

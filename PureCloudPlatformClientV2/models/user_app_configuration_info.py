@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .effective_configuration import EffectiveConfiguration
-    from .integration_configuration import IntegrationConfiguration
+    from . import EffectiveConfiguration, IntegrationConfiguration
 
 
 class UserAppConfigurationInfo(Model):
-    """UserAppConfigurationInfo of the Platform API."""
-
     current: IntegrationConfiguration | None = field("current", default=None)
     effective: EffectiveConfiguration | None = field("effective", default=None)

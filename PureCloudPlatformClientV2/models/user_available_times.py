@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .available_time import AvailableTime
-    from .user_reference import UserReference
+    from . import AvailableTime, UserReference
 
 
 class UserAvailableTimes(Model):
-    """UserAvailableTimes of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     available_times: list[AvailableTime] | None = field("availableTimes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .media_summary import MediaSummary
+    from . import MediaSummary
 
 
 class UserConversationSummary(Model):
-    """UserConversationSummary of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     call: MediaSummary | None = field("call", default=None)
     callback: MediaSummary | None = field("callback", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_conversations_event_media_summary_detail import UserConversationsEventMediaSummaryDetail
+    from . import UserConversationsEventMediaSummaryDetail
 
 
 class UserConversationsEventMediaSummary(Model):
-    """UserConversationsEventMediaSummary of the Platform API."""
-
     contact_center: UserConversationsEventMediaSummaryDetail | None = field("contactCenter", default=None)
     enterprise: UserConversationsEventMediaSummaryDetail | None = field("enterprise", default=None)

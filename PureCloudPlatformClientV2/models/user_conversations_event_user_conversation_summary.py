@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_conversations_event_media_summary import UserConversationsEventMediaSummary
+    from . import UserConversationsEventMediaSummary
 
 
 class UserConversationsEventUserConversationSummary(Model):
-    """UserConversationsEventUserConversationSummary of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     call: UserConversationsEventMediaSummary | None = field("call", default=None)
     callback: UserConversationsEventMediaSummary | None = field("callback", default=None)

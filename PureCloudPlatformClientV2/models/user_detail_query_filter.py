@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .user_detail_query_clause import UserDetailQueryClause
-    from .user_detail_query_predicate import UserDetailQueryPredicate
+    from . import UserDetailQueryClause, UserDetailQueryPredicate
 
 
 class UserDetailQueryFilter(Model):
-    """UserDetailQueryFilter of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[UserDetailQueryClause] | None = field("clauses", default=None)

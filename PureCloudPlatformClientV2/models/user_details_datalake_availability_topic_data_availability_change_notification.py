@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,6 +10,4 @@ if TYPE_CHECKING:
 
 
 class UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification(Model):
-    """UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification of the Platform API."""
-
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

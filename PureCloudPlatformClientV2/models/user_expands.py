@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,18 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .geolocation import Geolocation
-    from .out_of_office import OutOfOffice
-    from .routing_status import RoutingStatus
-    from .user_authorization import UserAuthorization
-    from .user_conversation_summary import UserConversationSummary
-    from .user_presence import UserPresence
-    from .user_stations import UserStations
+    from . import (
+        Geolocation, OutOfOffice, RoutingStatus, UserAuthorization, UserConversationSummary, UserPresence, UserStations,
+    )
 
 
 class UserExpands(Model):
-    """UserExpands of the Platform API."""
-
     routing_status: RoutingStatus | None = field("routingStatus", default=None)
     presence: UserPresence | None = field("presence", default=None)
     integration_presence: UserPresence | None = field("integrationPresence", default=None)

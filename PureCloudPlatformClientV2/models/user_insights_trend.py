@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division_reference import DivisionReference
-    from .user_insights_trend_metric_item import UserInsightsTrendMetricItem
-    from .user_insights_trend_total_item import UserInsightsTrendTotalItem
-    from .user_reference import UserReference
-    from .workday_period import WorkdayPeriod
+    from . import (
+        AddressableEntityRef, DivisionReference, UserInsightsTrendMetricItem, UserInsightsTrendTotalItem, UserReference,
+        WorkdayPeriod,
+    )
 
 
 class UserInsightsTrend(Model):
-    """UserInsightsTrend of the Platform API."""
-
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
     granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .user_insights_trends import UserInsightsTrends
+    from . import AddressableEntityRef, UserInsightsTrends
 
 
 class UserInsightsTrendMetricItem(Model):
-    """UserInsightsTrendMetricItem of the Platform API."""
-
     metric: AddressableEntityRef | None = field("metric", default=None)
     trends: UserInsightsTrends | None = field("trends", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,48 +9,17 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .adjacents import Adjacents
-    from .auto_answer_settings import AutoAnswerSettings
-    from .biography import Biography
-    from .chat import Chat
-    from .contact import Contact
-    from .division import Division
-    from .domain_organization_product import DomainOrganizationProduct
-    from .domain_organization_role import DomainOrganizationRole
-    from .employer_info import EmployerInfo
-    from .field_configs import FieldConfigs
-    from .geolocation import Geolocation
-    from .geolocation_settings import GeolocationSettings
-    from .group import Group
-    from .image import Image
-    from .location import Location
-    from .location_definition import LocationDefinition
-    from .o_auth_last_token_issued import OAuthLastTokenIssued
-    from .organization import Organization
-    from .organization_presence import OrganizationPresence
-    from .organization_presence_definition import OrganizationPresenceDefinition
-    from .out_of_office import OutOfOffice
-    from .routing_skill import RoutingSkill
-    from .routing_status import RoutingStatus
-    from .server_date import ServerDate
-    from .team import Team
-    from .token_info import TokenInfo
-    from .trustor import Trustor
-    from .user import User
-    from .user_authorization import UserAuthorization
-    from .user_conversation_summary import UserConversationSummary
-    from .user_presence import UserPresence
-    from .user_routing_language import UserRoutingLanguage
-    from .user_routing_skill import UserRoutingSkill
-    from .user_stations import UserStations
-    from .work_plan_bid_ranks import WorkPlanBidRanks
+    from . import (
+        Adjacents, AutoAnswerSettings, Biography, Chat, Contact, Division, DomainOrganizationProduct,
+        DomainOrganizationRole, EmployerInfo, FieldConfigs, Geolocation, GeolocationSettings, Group, Image, Location,
+        LocationDefinition, OAuthLastTokenIssued, Organization, OrganizationPresence, OrganizationPresenceDefinition,
+        OutOfOffice, RoutingSkill, RoutingStatus, ServerDate, Team, TokenInfo, Trustor, User, UserAuthorization,
+        UserConversationSummary, UserPresence, UserRoutingLanguage, UserRoutingSkill, UserStations, WorkPlanBidRanks,
+    )
 
 
 class UserMe(Model):
-    """UserMe of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_observation_query_filter import UserObservationQueryFilter
+    from . import UserObservationQueryFilter
 
 
 class UserObservationQuery(Model):
-    """UserObservationQuery of the Platform API.
-
-    The platform requires: filter, metrics.
-    """
+    """Required by the platform: filter, metrics."""
 
     filter: UserObservationQueryFilter | None = field("filter", default=None)
     metrics: list[str] | None = field("metrics", default=None)

@@ -1,11 +1,9 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class UserParam(Model):
-    """UserParam of the Platform API."""
-
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .profile_with_date_range import ProfileWithDateRange
-    from .user_reference import UserReference
+    from . import ProfileWithDateRange, UserReference
 
 
 class UserProfilesInDateRange(Model):
-    """UserProfilesInDateRange of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

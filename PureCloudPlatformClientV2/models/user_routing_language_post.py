@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class UserRoutingLanguagePost(Model):
-    """UserRoutingLanguagePost of the Platform API.
-
-    The platform requires: id, proficiency.
-    """
+    """Required by the platform: id, proficiency."""
 
     id: str | None = field("id", default=None)
     proficiency: float | None = field("proficiency", default=None)

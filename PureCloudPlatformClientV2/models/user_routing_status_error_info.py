@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_routing_status_user_param import UserRoutingStatusUserParam
+    from . import UserRoutingStatusUserParam
 
 
 class UserRoutingStatusErrorInfo(Model):
-    """UserRoutingStatusErrorInfo of the Platform API."""
-
     error_code: str | None = field("errorCode", default=None)
     status: int | None = field("status", default=None)
     correlation_id: str | None = field("correlationId", default=None)

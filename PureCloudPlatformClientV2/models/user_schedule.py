@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_schedule_full_day_time_off_marker import UserScheduleFullDayTimeOffMarker
-    from .user_schedule_shift import UserScheduleShift
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import UserScheduleFullDayTimeOffMarker, UserScheduleShift, WfmVersionedEntityMetadata
 
 
 class UserSchedule(Model):
-    """UserSchedule of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     shifts: list[UserScheduleShift] | None = field("shifts", default=None)
     full_day_time_off_markers: list[UserScheduleFullDayTimeOffMarker] | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class UserScheduleActivity(Model):
-    """UserScheduleActivity of the Platform API."""
-
     activity_code_id: str | None = field("activityCodeId", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,18 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .activity_code_summary import ActivityCodeSummary
-    from .business_unit_reference import BusinessUnitReference
-    from .management_unit_reference import ManagementUnitReference
-    from .queue_reference import QueueReference
-    from .real_time_adherence_explanation import RealTimeAdherenceExplanation
-    from .team_reference import TeamReference
-    from .user_reference import UserReference
+    from . import (
+        ActivityCodeSummary, BusinessUnitReference, ManagementUnitReference, QueueReference, RealTimeAdherenceExplanation,
+        TeamReference, UserReference,
+    )
 
 
 class UserScheduleAdherence(Model):
-    """UserScheduleAdherence of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: UserReference | None = field("user", default=None)

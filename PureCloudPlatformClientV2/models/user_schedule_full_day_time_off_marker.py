@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class UserScheduleFullDayTimeOffMarker(Model):
-    """UserScheduleFullDayTimeOffMarker of the Platform API."""
-
     management_unit_date: str | None = field("managementUnitDate", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)
     is_paid: bool | None = field("isPaid", default=None)

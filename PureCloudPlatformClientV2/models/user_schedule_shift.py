@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .user_schedule_activity import UserScheduleActivity
-    from .week_schedule_reference import WeekScheduleReference
+    from . import UserScheduleActivity, WeekScheduleReference
 
 
 class UserScheduleShift(Model):
-    """UserScheduleShift of the Platform API."""
-
     week_schedule: WeekScheduleReference | None = field("weekSchedule", default=None)
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .staffing_group_reference import StaffingGroupReference
-    from .user_reference import UserReference
+    from . import StaffingGroupReference, UserReference
 
 
 class UserStaffingGroupResponse(Model):
-    """UserStaffingGroupResponse of the Platform API."""
-
     user: UserReference | None = field("user", default=None)
     staffing_group: StaffingGroupReference | None = field("staffingGroup", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class UserState(Model):
-    """UserState of the Platform API."""
-
     state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
     version: int | None = field("version", default=None)
     state_change_reason: Literal[

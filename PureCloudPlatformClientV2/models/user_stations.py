@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_station import UserStation
+    from . import UserStation
 
 
 class UserStations(Model):
-    """UserStations of the Platform API."""
-
     associated_station: UserStation | None = field("associatedStation", default=None)
     effective_station: UserStation | None = field("effectiveStation", default=None)
     default_station: UserStation | None = field("defaultStation", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class UserTimeOffRequestReference(Model):
-    """UserTimeOffRequestReference of the Platform API.
-
-    The platform requires: user.
-    """
+    """Required by the platform: user."""
 
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_tokens_topic_uri_reference import UserTokensTopicUriReference
+    from . import UserTokensTopicUriReference
 
 
 class UserTokensTopicTokenNotification(Model):
-    """UserTokensTopicTokenNotification of the Platform API."""
-
     user: UserTokensTopicUriReference | None = field("user", default=None)
     ip_address: str | None = field("ipAddress", default=None)
     date_created: str | None = field("dateCreated", default=None)

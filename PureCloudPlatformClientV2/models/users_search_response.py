@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user import User
+    from . import User
 
 
 class UsersSearchResponse(Model):
-    """UsersSearchResponse of the Platform API.
-
-    The platform requires: total, page_count, page_size, page_number, types, results.
-    """
+    """Required by the platform: total, page_count, page_size, page_number, types, results."""
 
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .label_utilization_response import LabelUtilizationResponse
-    from .media_utilization import MediaUtilization
+    from . import LabelUtilizationResponse, MediaUtilization
 
 
 class UtilizationResponse(Model):
-    """UtilizationResponse of the Platform API."""
-
     utilization: dict[str, MediaUtilization] | None = field("utilization", default=None)
     label_utilizations: dict[str, LabelUtilizationResponse] | None = field("labelUtilizations", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_conversation_message_typing_event_for_workflow_topic_conversation_event_typing import V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping
+    from . import V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent(Model):
-    """V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent of the Platform API."""
-
     event_type: Literal["CoBrowse", "Typing"] | str | None = field("eventType", default=None)
     typing: V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping | None = field(
         "typing", default=None

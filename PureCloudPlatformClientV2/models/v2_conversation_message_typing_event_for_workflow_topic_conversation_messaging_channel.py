@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .v2_conversation_message_typing_event_for_workflow_topic_conversation_messaging_from_recipient import V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient
-    from .v2_conversation_message_typing_event_for_workflow_topic_conversation_messaging_to_recipient import V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient
+    from . import (
+        V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient,
+        V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient,
+    )
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel(Model):
-    """V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel of the Platform API."""
-
     id: str | None = field("id", default=None)
     platform: Literal[
         "Twitter", "Facebook", "Instagram", "Line", "Whatsapp", "WebMessaging", "Open", "Sms",

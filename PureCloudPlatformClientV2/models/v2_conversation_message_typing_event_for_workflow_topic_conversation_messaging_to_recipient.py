@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_conversation_message_typing_event_for_workflow_topic_conversation_recipient_additional_identifier import V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier
+    from . import V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient(Model):
-    """V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient of the Platform API."""
-
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
     id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)

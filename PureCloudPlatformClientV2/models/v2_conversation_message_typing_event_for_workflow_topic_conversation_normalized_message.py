@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_conversation_message_typing_event_for_workflow_topic_conversation_message_event import V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent
-    from .v2_conversation_message_typing_event_for_workflow_topic_conversation_messaging_channel import V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel
+    from . import (
+        V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent,
+        V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel,
+    )
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage(Model):
-    """V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage of the Platform API."""
-
     channel: V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel | None = field(
         "channel", default=None
     )

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .v2_flow_execution_data_flowid_topic_flow_error_warning_info import V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo
+    from . import V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo
 
 
 class V2FlowExecutionDataFlowidTopicExecution(Model):
-    """V2FlowExecutionDataFlowidTopicExecution of the Platform API."""
-
     object_type: str | None = field("objectType", default=None)
     object_id: str | None = field("objectId", default=None)
     output_path_id: str | None = field("outputPathId", default=None)

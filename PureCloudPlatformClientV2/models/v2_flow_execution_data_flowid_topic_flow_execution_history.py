@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .v2_flow_execution_data_flowid_topic_execution import V2FlowExecutionDataFlowidTopicExecution
-    from .v2_flow_execution_data_flowid_topic_flow_error_warning_info import V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo
-    from .v2_flow_execution_data_flowid_topic_invoking_context import V2FlowExecutionDataFlowidTopicInvokingContext
+    from . import (
+        V2FlowExecutionDataFlowidTopicExecution, V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo,
+        V2FlowExecutionDataFlowidTopicInvokingContext,
+    )
 
 
 class V2FlowExecutionDataFlowidTopicFlowExecutionHistory(Model):
-    """V2FlowExecutionDataFlowidTopicFlowExecutionHistory of the Platform API."""
-
     execution_id: str | None = field("executionId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     division_id: str | None = field("divisionId", default=None)

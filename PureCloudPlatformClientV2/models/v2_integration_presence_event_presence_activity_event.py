@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .v2_integration_presence_event_organization_presence import V2IntegrationPresenceEventOrganizationPresence
+    from . import V2IntegrationPresenceEventOrganizationPresence
 
 
 class V2IntegrationPresenceEventPresenceActivityEvent(Model):
-    """V2IntegrationPresenceEventPresenceActivityEvent of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     event_type: Literal[
         "UserPresenceStatusChanged", "UserPrimaryPresenceSourceChanged",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .v2_mobius_alerts_topic_alert_notification import V2MobiusAlertsTopicAlertNotification
-    from .v2_mobius_alerts_topic_alert_rule_properties import V2MobiusAlertsTopicAlertRuleProperties
-    from .v2_mobius_alerts_topic_alert_summary import V2MobiusAlertsTopicAlertSummary
-    from .v2_mobius_alerts_topic_condition import V2MobiusAlertsTopicCondition
+    from . import (
+        V2MobiusAlertsTopicAlertNotification, V2MobiusAlertsTopicAlertRuleProperties, V2MobiusAlertsTopicAlertSummary,
+        V2MobiusAlertsTopicCondition,
+    )
 
 
 class V2MobiusAlertsTopicAlert(Model):
-    """V2MobiusAlertsTopicAlert of the Platform API."""
-
     rule: V2MobiusAlertsTopicAlertRuleProperties | None = field("rule", default=None)
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)

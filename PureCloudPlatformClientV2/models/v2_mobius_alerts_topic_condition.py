@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_mobius_alerts_topic_condition_rule_predicate import V2MobiusAlertsTopicConditionRulePredicate
+    from . import V2MobiusAlertsTopicConditionRulePredicate
 
 
 class V2MobiusAlertsTopicCondition(Model):
-    """V2MobiusAlertsTopicCondition of the Platform API."""
-
     id: str | None = field("id", default=None)
     conditions: list[V2MobiusAlertsTopicCondition] | None = field("conditions", default=None)
     predicates: list[V2MobiusAlertsTopicConditionRulePredicate] | None = field("predicates", default=None)

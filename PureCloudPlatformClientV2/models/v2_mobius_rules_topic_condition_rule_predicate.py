@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_mobius_rules_topic_entity_properties import V2MobiusRulesTopicEntityProperties
+    from . import V2MobiusRulesTopicEntityProperties
 
 
 class V2MobiusRulesTopicConditionRulePredicate(Model):
-    """V2MobiusRulesTopicConditionRulePredicate of the Platform API."""
-
     id: str | None = field("id", default=None)
     entity: V2MobiusRulesTopicEntityProperties | None = field("entity", default=None)
     metric: str | None = field("metric", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_mobius_rules_topic_alerting_addressable_entity_ref import V2MobiusRulesTopicAlertingAddressableEntityRef
+    from . import V2MobiusRulesTopicAlertingAddressableEntityRef
 
 
 class V2MobiusRulesTopicEntityProperties(Model):
-    """V2MobiusRulesTopicEntityProperties of the Platform API."""
-
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
     ] | str | None = field("entityType", default=None)

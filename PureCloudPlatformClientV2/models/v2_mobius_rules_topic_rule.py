@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .v2_mobius_rules_topic_alert_notification import V2MobiusRulesTopicAlertNotification
-    from .v2_mobius_rules_topic_condition import V2MobiusRulesTopicCondition
+    from . import V2MobiusRulesTopicAlertNotification, V2MobiusRulesTopicCondition
 
 
 class V2MobiusRulesTopicRule(Model):
-    """V2MobiusRulesTopicRule of the Platform API."""
-
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)
     name: str | None = field("name", default=None)

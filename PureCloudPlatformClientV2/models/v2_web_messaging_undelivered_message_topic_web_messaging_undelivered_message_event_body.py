@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .v2_web_messaging_undelivered_message_topic_message import V2WebMessagingUndeliveredMessageTopicMessage
+    from . import V2WebMessagingUndeliveredMessageTopicMessage
 
 
 class V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody(Model):
-    """V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody of the Platform API."""
-
     conversation_id: str | None = field("conversationId", default=None)
     deployment_id: str | None = field("deploymentId", default=None)
     participant_id: str | None = field("participantId", default=None)

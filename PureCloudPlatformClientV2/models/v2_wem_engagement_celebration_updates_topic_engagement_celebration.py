@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .v2_wem_engagement_celebration_updates_topic_source_entity import V2WemEngagementCelebrationUpdatesTopicSourceEntity
-    from .v2_wem_engagement_celebration_updates_topic_user_id import V2WemEngagementCelebrationUpdatesTopicUserId
+    from . import V2WemEngagementCelebrationUpdatesTopicSourceEntity, V2WemEngagementCelebrationUpdatesTopicUserId
 
 
 class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
-    """V2WemEngagementCelebrationUpdatesTopicEngagementCelebration of the Platform API."""
-
     id: str | None = field("id", default=None)
     recipient: V2WemEngagementCelebrationUpdatesTopicUserId | None = field("recipient", default=None)
     created_by: V2WemEngagementCelebrationUpdatesTopicUserId | None = field("createdBy", default=None)

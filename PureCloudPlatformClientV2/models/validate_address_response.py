@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .subscriber_response import SubscriberResponse
+    from . import SubscriberResponse
 
 
 class ValidateAddressResponse(Model):
-    """ValidateAddressResponse of the Platform API.
-
-    The platform requires: valid.
-    """
+    """Required by the platform: valid."""
 
     valid: bool | None = field("valid", default=None)
     response: SubscriberResponse | None = field("response", default=None)

@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ValidateAssignUsers(Model):
-    """ValidateAssignUsers of the Platform API.
-
-    The platform requires: members_to_assign.
-    """
+    """Required by the platform: members_to_assign."""
 
     members_to_assign: list[str] | None = field("membersToAssign", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class ValidationError(Model):
-    """ValidationError of the Platform API.
-
-    The platform requires: line_number, message.
-    """
+    """Required by the platform: line_number, message."""
 
     line_number: int | None = field("lineNumber", default=None)
     message: str | None = field("message", default=None)

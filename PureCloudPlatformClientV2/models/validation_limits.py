@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .max_length import MaxLength
-    from .min_length import MinLength
+    from . import MaxLength, MinLength
 
 
 class ValidationLimits(Model):
-    """ValidationLimits of the Platform API."""
-
     min_length: MinLength | None = field("minLength", default=None)
     max_length: MaxLength | None = field("maxLength", default=None)
     min_items: MinLength | None = field("minItems", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .validation_error import ValidationError
+    from . import ValidationError
 
 
 class ValidationResult(Model):
-    """ValidationResult of the Platform API.
-
-    The platform requires: separator_valid, file_encoding_valid, errors.
-    """
+    """Required by the platform: separator_valid, file_encoding_valid, errors."""
 
     separator_valid: bool | None = field("separatorValid", default=None)
     file_encoding_valid: bool | None = field("fileEncodingValid", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class ValidationServiceRequest(Model):
-    """ValidationServiceRequest of the Platform API.
-
-    The platform requires: date_import_ended, upload_key.
-    """
+    """Required by the platform: date_import_ended, upload_key."""
 
     date_import_ended: datetime | None = field("dateImportEnded", default=None)
     upload_key: str | None = field("uploadKey", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .agent_video_settings import AgentVideoSettings
-    from .user_video_settings import UserVideoSettings
+    from . import AgentVideoSettings, UserVideoSettings
 
 
 class VideoSettings(Model):
-    """VideoSettings of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     agent: AgentVideoSettings | None = field("agent", default=None)
     user: UserVideoSettings | None = field("user", default=None)

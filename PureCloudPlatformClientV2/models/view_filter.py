@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .conversation_properties import ConversationProperties
-    from .numeric_range import NumericRange
-    from .social_keyword import SocialKeyword
-    from .transcript_topics import TranscriptTopics
-    from .transcripts import Transcripts
-    from .workitem_status_filter import WorkitemStatusFilter
+    from . import (
+        ConversationProperties, NumericRange, SocialKeyword, TranscriptTopics, Transcripts, WorkitemStatusFilter,
+    )
 
 
 class ViewFilter(Model):
-    """ViewFilter of the Platform API."""
-
     media_types: list[str] | None = field("mediaTypes", default=None)
     queue_ids: list[str] | None = field("queueIds", default=None)
     skill_ids: list[str] | None = field("skillIds", default=None)

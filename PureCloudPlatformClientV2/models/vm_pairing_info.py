@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .meta_data import MetaData
+    from . import MetaData
 
 
 class VmPairingInfo(Model):
-    """VmPairingInfo of the Platform API."""
-
     meta_data: MetaData | None = field("meta-data", default=None)
     edge_id: str | None = field("edge-id", default=None)
     auth_token: str | None = field("auth-token", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .group import Group
-    from .user import User
+    from . import Group, User
 
 
 class VoicemailCopyRecord(Model):
-    """VoicemailCopyRecord of the Platform API."""
-
     user: User | None = field("user", default=None)
     group: Group | None = field("group", default=None)
     date: datetime | None = field("date", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .group import Group
+    from . import Group
 
 
 class VoicemailGroupPolicy(Model):
-    """VoicemailGroupPolicy of the Platform API."""
-
     name: str | None = field("name", default=None)
     group: Group | None = field("group", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class VoicemailMailboxInfo(Model):
-    """VoicemailMailboxInfo of the Platform API."""
-
     usage_size_bytes: int | None = field("usageSizeBytes", default=None)
     total_count: int | None = field("totalCount", default=None)
     unread_count: int | None = field("unreadCount", default=None)

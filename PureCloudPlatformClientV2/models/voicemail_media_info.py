@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class VoicemailMediaInfo(Model):
-    """VoicemailMediaInfo of the Platform API."""
-
     id: str | None = field("id", default=None)
     media_file_uri: str | None = field("mediaFileUri", default=None)
     media_image_uri: str | None = field("mediaImageUri", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .conversation import Conversation
-    from .group import Group
-    from .queue import Queue
-    from .user import User
-    from .voicemail_copy_record import VoicemailCopyRecord
-    from .voicemail_retention_policy import VoicemailRetentionPolicy
+    from . import Conversation, Group, Queue, User, VoicemailCopyRecord, VoicemailRetentionPolicy
 
 
 class VoicemailMessage(Model):
-    """VoicemailMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     conversation: Conversation | None = field("conversation", default=None)
     read: bool | None = field("read", default=None)

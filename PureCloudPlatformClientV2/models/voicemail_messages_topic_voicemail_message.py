@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .voicemail_messages_topic_voicemail_copy_record import VoicemailMessagesTopicVoicemailCopyRecord
+    from . import VoicemailMessagesTopicVoicemailCopyRecord
 
 
 class VoicemailMessagesTopicVoicemailMessage(Model):
-    """VoicemailMessagesTopicVoicemailMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     read: bool | None = field("read", default=None)
     audio_recording_duration_seconds: int | None = field("audioRecordingDurationSeconds", default=None)

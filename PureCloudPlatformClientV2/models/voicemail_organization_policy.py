@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .pin_configuration import PINConfiguration
+    from . import PINConfiguration
 
 
 class VoicemailOrganizationPolicy(Model):
-    """VoicemailOrganizationPolicy of the Platform API."""
-
     enabled: bool | None = field("enabled", default=None)
     alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)
     pin_configuration: PINConfiguration | None = field("pinConfiguration", default=None)

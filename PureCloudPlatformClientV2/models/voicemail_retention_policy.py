@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class VoicemailRetentionPolicy(Model):
-    """VoicemailRetentionPolicy of the Platform API."""
-
     voicemail_retention_policy_type: Literal[
         "RETAIN_INDEFINITELY", "RETAIN_WITH_TTL", "IMMEDIATE_DELETE",
     ] | str | None = field("voicemailRetentionPolicyType", default=None)

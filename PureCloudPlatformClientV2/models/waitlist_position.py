@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date as Date
 
-    from .time_off_limit_reference import TimeOffLimitReference
-    from .time_off_request_reference import TimeOffRequestReference
+    from . import TimeOffLimitReference, TimeOffRequestReference
 
 
 class WaitlistPosition(Model):
-    """WaitlistPosition of the Platform API."""
-
     time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     date: Date | None = field("date", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Warning(Model):
-    """Warning of the Platform API."""
-
     value: int | None = field("value", default=None)
     range_type: Literal["OVER", "UNDER", "BETWEEN"] | str | None = field("rangeType", default=None)
     color: str | None = field("color", default=None)

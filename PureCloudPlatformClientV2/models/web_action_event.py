@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .action_event_action_map import ActionEventActionMap
-    from .addressable_entity_ref import AddressableEntityRef
-    from .browser import Browser
-    from .device import Device
-    from .event_action import EventAction
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .referrer import Referrer
+    from . import (
+        ActionEventActionMap, AddressableEntityRef, Browser, Device, EventAction, JourneyCampaign, JourneyGeolocation,
+        Referrer,
+    )
 
 
 class WebActionEvent(Model):
-    """WebActionEvent of the Platform API.
-
-    The platform requires: action, action_map, action_target, user_agent_string, browser, device.
-    """
+    """Required by the platform: action, action_map, action_target, user_agent_string, browser, device."""
 
     action: EventAction | None = field("action", default=None)
     action_map: ActionEventActionMap | None = field("actionMap", default=None)

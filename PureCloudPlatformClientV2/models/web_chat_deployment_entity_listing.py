@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .web_chat_deployment import WebChatDeployment
+    from . import WebChatDeployment
 
 
 class WebChatDeploymentEntityListing(Model):
-    """WebChatDeploymentEntityListing of the Platform API."""
-
     total: int | None = field("total", default=None)
     entities: list[WebChatDeployment] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .web_chat_guest_media_request import WebChatGuestMediaRequest
+    from . import WebChatGuestMediaRequest
 
 
 class WebChatGuestMediaRequestEntityList(Model):
-    """WebChatGuestMediaRequestEntityList of the Platform API."""
-
     entities: list[WebChatGuestMediaRequest] | None = field("entities", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .web_chat_conversation import WebChatConversation
-    from .web_chat_member_info import WebChatMemberInfo
+    from . import WebChatConversation, WebChatMemberInfo
 
 
 class WebChatMessage(Model):
-    """WebChatMessage of the Platform API.
-
-    The platform requires: conversation, sender, body, body_type, timestamp.
-    """
+    """Required by the platform: conversation, sender, body, body_type, timestamp."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

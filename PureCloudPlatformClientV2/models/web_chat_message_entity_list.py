@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .web_chat_message import WebChatMessage
+    from . import WebChatMessage
 
 
 class WebChatMessageEntityList(Model):
-    """WebChatMessageEntityList of the Platform API."""
-
     page_size: int | None = field("pageSize", default=None)
     entities: list[WebChatMessage] | None = field("entities", default=None)
     previous_page: str | None = field("previousPage", default=None)

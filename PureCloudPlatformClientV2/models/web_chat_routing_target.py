@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebChatRoutingTarget(Model):
-    """WebChatRoutingTarget of the Platform API.
-
-    The platform requires: target_type, target_address.
-    """
+    """Required by the platform: target_type, target_address."""
 
     target_type: Literal["QUEUE"] | str | None = field("targetType", default=None)
     target_address: str | None = field("targetAddress", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .supported_content_reference import SupportedContentReference
-    from .web_deployment_configuration_version_entity_ref import WebDeploymentConfigurationVersionEntityRef
-    from .web_deployment_flow_entity_ref import WebDeploymentFlowEntityRef
+    from . import (
+        AddressableEntityRef, SupportedContentReference, WebDeploymentConfigurationVersionEntityRef,
+        WebDeploymentFlowEntityRef,
+    )
 
 
 class WebDeployment(Model):
-    """WebDeployment of the Platform API.
-
-    The platform requires: name, configuration.
-    """
+    """Required by the platform: name, configuration."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,22 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .authentication_settings import AuthenticationSettings
-    from .cobrowse_settings import CobrowseSettings
-    from .custom_i18n_labels import CustomI18nLabels
-    from .journey_events_settings import JourneyEventsSettings
-    from .messenger_settings import MessengerSettings
-    from .position_settings import PositionSettings
-    from .support_center_settings import SupportCenterSettings
-    from .web_deployment_headless_mode import WebDeploymentHeadlessMode
+    from . import (
+        AddressableEntityRef, AuthenticationSettings, CobrowseSettings, CustomI18nLabels, JourneyEventsSettings,
+        MessengerSettings, PositionSettings, SupportCenterSettings, WebDeploymentHeadlessMode,
+    )
 
 
 class WebDeploymentConfigurationVersionResponse(Model):
-    """WebDeploymentConfigurationVersionResponse of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .web_deployments_deployment_topic_web_messaging_config_change_event_body import WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody
+    from . import WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody
 
 
 class WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody(Model):
-    """WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody of the Platform API."""
-
     id: str | None = field("id", default=None)
     configuration: WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody | None = field(
         "configuration", default=None

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WebDeploymentsOAuthRequestParameters(Model):
-    """WebDeploymentsOAuthRequestParameters of the Platform API.
-
-    The platform requires: code, redirect_uri.
-    """
+    """Required by the platform: code, redirect_uri."""
 
     code: str | None = field("code", default=None)
     redirect_uri: str | None = field("redirectUri", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .browser import Browser
-    from .custom_event_attribute import CustomEventAttribute
-    from .device import Device
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .journey_page import JourneyPage
-    from .referrer import Referrer
+    from . import Browser, CustomEventAttribute, Device, JourneyCampaign, JourneyGeolocation, JourneyPage, Referrer
 
 
 class WebEvent(Model):
-    """WebEvent of the Platform API.
-
-    The platform requires: event_name, total_event_count, total_pageview_count, page, user_agent_string, browser,
+    """Required by the platform: event_name, total_event_count, total_pageview_count, page, user_agent_string, browser,
     device, attributes, traits, authenticated.
     """
 

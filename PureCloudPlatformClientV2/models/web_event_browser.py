@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WebEventBrowser(Model):
-    """WebEventBrowser of the Platform API.
-
-    The platform requires: family, version.
-    """
+    """Required by the platform: family, version."""
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .custom_event_attribute import CustomEventAttribute
-    from .request_page import RequestPage
-    from .web_event_browser import WebEventBrowser
-    from .web_event_device import WebEventDevice
+    from . import CustomEventAttribute, RequestPage, WebEventBrowser, WebEventDevice
 
 
 class WebEventRequest(Model):
-    """WebEventRequest of the Platform API.
-
-    The platform requires: customer_cookie_id, event_name, page, created_date.
-    """
+    """Required by the platform: customer_cookie_id, event_name, page, created_date."""
 
     customer_cookie_id: str | None = field("customerCookieId", default=None)
     event_name: str | None = field("eventName", default=None)

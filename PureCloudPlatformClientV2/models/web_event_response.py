@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,20 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .custom_event_attribute import CustomEventAttribute
-    from .journey_campaign import JourneyCampaign
-    from .journey_geolocation import JourneyGeolocation
-    from .referrer import Referrer
-    from .response_page import ResponsePage
-    from .web_event_browser import WebEventBrowser
-    from .web_event_device import WebEventDevice
-    from .web_event_response_session import WebEventResponseSession
+    from . import (
+        CustomEventAttribute, JourneyCampaign, JourneyGeolocation, Referrer, ResponsePage, WebEventBrowser, WebEventDevice,
+        WebEventResponseSession,
+    )
 
 
 class WebEventResponse(Model):
-    """WebEventResponse of the Platform API.
-
-    The platform requires: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
+    """Required by the platform: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
     session, attributes, traits, authenticated, created_date.
     """
 

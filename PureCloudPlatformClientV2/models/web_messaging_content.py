@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .content_card import ContentCard
-    from .content_carousel import ContentCarousel
-    from .web_messaging_attachment import WebMessagingAttachment
-    from .web_messaging_button_response import WebMessagingButtonResponse
-    from .web_messaging_generic import WebMessagingGeneric
-    from .web_messaging_quick_reply import WebMessagingQuickReply
+    from . import (
+        ContentCard, ContentCarousel, WebMessagingAttachment, WebMessagingButtonResponse, WebMessagingGeneric,
+        WebMessagingQuickReply,
+    )
 
 
 class WebMessagingContent(Model):
-    """WebMessagingContent of the Platform API."""
-
     content_type: Literal[
         "Attachment", "QuickReply", "ButtonResponse", "GenericTemplate", "Card", "Carousel",
     ] | str | None = field("contentType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .web_messaging_event_co_browse import WebMessagingEventCoBrowse
-    from .web_messaging_event_presence import WebMessagingEventPresence
+    from . import WebMessagingEventCoBrowse, WebMessagingEventPresence
 
 
 class WebMessagingEvent(Model):
-    """WebMessagingEvent of the Platform API.
-
-    The platform requires: event_type.
-    """
+    """Required by the platform: event_type."""
 
     event_type: Literal["CoBrowse", "Presence"] | str | None = field("eventType", default=None)
     co_browse: WebMessagingEventCoBrowse | None = field("coBrowse", default=None)

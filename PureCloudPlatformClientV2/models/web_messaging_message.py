@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .web_messaging_channel import WebMessagingChannel
-    from .web_messaging_content import WebMessagingContent
-    from .web_messaging_event import WebMessagingEvent
+    from . import WebMessagingChannel, WebMessagingContent, WebMessagingEvent
 
 
 class WebMessagingMessage(Model):
-    """WebMessagingMessage of the Platform API."""
-
     id: str | None = field("id", default=None)
     channel: WebMessagingChannel | None = field("channel", default=None)
     type: Literal["Text", "Structured", "Receipt", "Event"] | str | None = field("type", default=None)

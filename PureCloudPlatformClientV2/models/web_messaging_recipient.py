@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .recipient_additional_identifier import RecipientAdditionalIdentifier
+    from . import RecipientAdditionalIdentifier
 
 
 class WebMessagingRecipient(Model):
-    """WebMessagingRecipient of the Platform API."""
-
     first_name: str | None = field("firstName", default=None)
     last_name: str | None = field("lastName", default=None)
     nickname: str | None = field("nickname", default=None)

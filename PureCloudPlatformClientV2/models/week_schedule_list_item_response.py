@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .short_term_forecast_reference import ShortTermForecastReference
-    from .week_schedule_generation_result import WeekScheduleGenerationResult
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
+    from . import ShortTermForecastReference, WeekScheduleGenerationResult, WfmVersionedEntityMetadata
 
 
 class WeekScheduleListItemResponse(Model):
-    """WeekScheduleListItemResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     week_date: str | None = field("weekDate", default=None)

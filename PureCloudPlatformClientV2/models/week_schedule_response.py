@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .week_schedule import WeekSchedule
+    from . import WeekSchedule
 
 
 class WeekScheduleResponse(Model):
-    """WeekScheduleResponse of the Platform API."""
-
     result: WeekSchedule | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

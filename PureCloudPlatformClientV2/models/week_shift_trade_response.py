@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .shift_trade_match_review_response import ShiftTradeMatchReviewResponse
-    from .shift_trade_response import ShiftTradeResponse
+    from . import ShiftTradeMatchReviewResponse, ShiftTradeResponse
 
 
 class WeekShiftTradeResponse(Model):
-    """WeekShiftTradeResponse of the Platform API."""
-
     trade: ShiftTradeResponse | None = field("trade", default=None)
     match_review: ShiftTradeMatchReviewResponse | None = field("matchReview", default=None)

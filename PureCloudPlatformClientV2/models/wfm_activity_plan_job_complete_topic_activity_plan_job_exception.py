@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_activity_plan_job_complete_topic_activity_plan_occurrence_reference import WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference
+    from . import WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
-    """WfmActivityPlanJobCompleteTopicActivityPlanJobException of the Platform API."""
-
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",
     ] | str | None = field("exceptionType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_adherence_explanation_job_complete_topic_business_unit import WfmAdherenceExplanationJobCompleteTopicBusinessUnit
-    from .wfm_adherence_explanation_job_complete_topic_management_unit import WfmAdherenceExplanationJobCompleteTopicManagementUnit
-    from .wfm_adherence_explanation_job_complete_topic_user_reference import WfmAdherenceExplanationJobCompleteTopicUserReference
+    from . import (
+        WfmAdherenceExplanationJobCompleteTopicBusinessUnit, WfmAdherenceExplanationJobCompleteTopicManagementUnit,
+        WfmAdherenceExplanationJobCompleteTopicUserReference,
+    )
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification(Model):
-    """WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     agent: WfmAdherenceExplanationJobCompleteTopicUserReference | None = field("agent", default=None)
     management_unit: WfmAdherenceExplanationJobCompleteTopicManagementUnit | None = field(

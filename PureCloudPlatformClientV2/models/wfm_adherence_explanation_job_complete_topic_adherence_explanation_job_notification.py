@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_adherence_explanation_job_complete_topic_adherence_explanation_changed_notification import WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification
-    from .wfm_adherence_explanation_job_complete_topic_error_body import WfmAdherenceExplanationJobCompleteTopicErrorBody
+    from . import (
+        WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification,
+        WfmAdherenceExplanationJobCompleteTopicErrorBody,
+    )
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification(Model):
-    """WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     type: Literal[
         "AddExplanation", "UpdateExplanation", "QueryAgentExplanations", "QueryBuExplanations",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .language_reference import LanguageReference
-    from .queue_reference import QueueReference
-    from .routing_skill_reference import RoutingSkillReference
-    from .user_reference import UserReference
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
-    from .work_plan_override import WorkPlanOverride
-    from .work_plan_reference import WorkPlanReference
-    from .work_plan_rotation_reference import WorkPlanRotationReference
+    from . import (
+        LanguageReference, QueueReference, RoutingSkillReference, UserReference, WfmVersionedEntityMetadata,
+        WorkPlanOverride, WorkPlanReference, WorkPlanRotationReference,
+    )
 
 
 class WfmAgent(Model):
-    """WfmAgent of the Platform API."""
-
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)
     work_plan: WorkPlanReference | None = field("workPlan", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_agent_adherence_explanation_changed_agent_topic_business_unit import WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit
-    from .wfm_agent_adherence_explanation_changed_agent_topic_management_unit import WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit
-    from .wfm_agent_adherence_explanation_changed_agent_topic_user_reference import WfmAgentAdherenceExplanationChangedAgentTopicUserReference
+    from . import (
+        WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit,
+        WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit,
+        WfmAgentAdherenceExplanationChangedAgentTopicUserReference,
+    )
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification(Model):
-    """WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("agent", default=None)
     management_unit: WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_agent_adherence_explanation_changed_business_unit_topic_business_unit import WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit
-    from .wfm_agent_adherence_explanation_changed_business_unit_topic_management_unit import WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit
-    from .wfm_agent_adherence_explanation_changed_business_unit_topic_user_reference import WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference
+    from . import (
+        WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit,
+        WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit,
+        WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference,
+    )
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification(Model):
-    """WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification of the Platform API.
-    """
-
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference | None = field("agent", default=None)
     management_unit: WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate(Model):
-    """WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate of the Platform API."""
-
     type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
     shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .wfm_agent_schedule_update_topic_agent_schedule_shift_update import WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate
-    from .wfm_agent_schedule_update_topic_user_reference import WfmAgentScheduleUpdateTopicUserReference
+    from . import WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate, WfmAgentScheduleUpdateTopicUserReference
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
-    """WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification of the Platform API."""
-
     user: WfmAgentScheduleUpdateTopicUserReference | None = field("user", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

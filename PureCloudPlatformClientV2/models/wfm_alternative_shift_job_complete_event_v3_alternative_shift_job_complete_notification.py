@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_alternative_shift_job_complete_event_v3_error_body import WfmAlternativeShiftJobCompleteEventV3ErrorBody
+    from . import WfmAlternativeShiftJobCompleteEventV3ErrorBody
 
 
 class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification(Model):
-    """WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     type: Literal[
         "ListOffers", "SearchOffers", "ListUserTrades", "SearchTrades", "BulkUpdateTrades",

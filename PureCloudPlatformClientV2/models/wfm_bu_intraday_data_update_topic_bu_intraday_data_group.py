@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_bu_intraday_data_update_topic_bu_intraday_forecast_data import WfmBuIntradayDataUpdateTopicBuIntradayForecastData
-    from .wfm_bu_intraday_data_update_topic_bu_intraday_schedule_data import WfmBuIntradayDataUpdateTopicBuIntradayScheduleData
-    from .wfm_bu_intraday_data_update_topic_intraday_performance_prediction_data import WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData
+    from . import (
+        WfmBuIntradayDataUpdateTopicBuIntradayForecastData, WfmBuIntradayDataUpdateTopicBuIntradayScheduleData,
+        WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData,
+    )
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayDataGroup(Model):
-    """WfmBuIntradayDataUpdateTopicBuIntradayDataGroup of the Platform API."""
-
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
     ] | str | None = field("mediaType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .wfm_bu_intraday_data_update_topic_bu_intraday_data_group import WfmBuIntradayDataUpdateTopicBuIntradayDataGroup
-    from .wfm_bu_intraday_data_update_topic_bu_schedule_reference import WfmBuIntradayDataUpdateTopicBuScheduleReference
-    from .wfm_bu_intraday_data_update_topic_bu_short_term_forecast_reference import WfmBuIntradayDataUpdateTopicBuShortTermForecastReference
+    from . import (
+        WfmBuIntradayDataUpdateTopicBuIntradayDataGroup, WfmBuIntradayDataUpdateTopicBuScheduleReference,
+        WfmBuIntradayDataUpdateTopicBuShortTermForecastReference,
+    )
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayResult(Model):
-    """WfmBuIntradayDataUpdateTopicBuIntradayResult of the Platform API."""
-
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)

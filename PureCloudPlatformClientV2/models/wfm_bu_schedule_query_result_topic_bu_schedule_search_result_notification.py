@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification(Model):
-    """WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification of the Platform API."""
-
     operation_id: str | None = field("operationId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_bu_schedule_run_topic_bu_schedule_reference import WfmBuScheduleRunTopicBuScheduleReference
-    from .wfm_bu_schedule_run_topic_scheduler_message_severity_count import WfmBuScheduleRunTopicSchedulerMessageSeverityCount
-    from .wfm_bu_schedule_run_topic_user_reference import WfmBuScheduleRunTopicUserReference
+    from . import (
+        WfmBuScheduleRunTopicBuScheduleReference, WfmBuScheduleRunTopicSchedulerMessageSeverityCount,
+        WfmBuScheduleRunTopicUserReference,
+    )
 
 
 class WfmBuScheduleRunTopicBuScheduleRun(Model):
-    """WfmBuScheduleRunTopicBuScheduleRun of the Platform API."""
-
     id: str | None = field("id", default=None)
     percent_complete: float | None = field("percentComplete", default=None)
     intraday_rescheduling: bool | None = field("intradayRescheduling", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_bu_schedule_topic_bu_schedule_metadata import WfmBuScheduleTopicBuScheduleMetadata
+    from . import WfmBuScheduleTopicBuScheduleMetadata
 
 
 class WfmBuScheduleTopicBuScheduleNotification(Model):
-    """WfmBuScheduleTopicBuScheduleNotification of the Platform API."""
-
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     event_type: Literal["Update", "Import", "Copy", "Delete"] | str | None = field("eventType", default=None)

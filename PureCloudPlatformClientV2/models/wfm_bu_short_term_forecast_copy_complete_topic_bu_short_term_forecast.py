@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_bu_short_term_forecast_copy_complete_topic_bu_forecast_modification import WfmBuShortTermForecastCopyCompleteTopicBuForecastModification
-    from .wfm_bu_short_term_forecast_copy_complete_topic_forecast_source_day_pointer import WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer
-    from .wfm_bu_short_term_forecast_copy_complete_topic_wfm_versioned_entity_metadata import WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata
+    from . import (
+        WfmBuShortTermForecastCopyCompleteTopicBuForecastModification,
+        WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer,
+        WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata,
+    )
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
-    """WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast of the Platform API."""
-
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     creation_method: Literal[

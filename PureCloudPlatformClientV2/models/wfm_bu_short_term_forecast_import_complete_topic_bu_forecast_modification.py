@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_bu_short_term_forecast_import_complete_topic_modification_interval_offset_value import WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue
+    from . import WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuForecastModification(Model):
-    """WfmBuShortTermForecastImportCompleteTopicBuForecastModification of the Platform API."""
-
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
         "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",

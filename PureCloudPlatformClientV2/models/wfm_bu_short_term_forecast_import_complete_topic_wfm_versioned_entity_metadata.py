@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .wfm_bu_short_term_forecast_import_complete_topic_user_reference import WfmBuShortTermForecastImportCompleteTopicUserReference
+    from . import WfmBuShortTermForecastImportCompleteTopicUserReference
 
 
 class WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata(Model):
-    """WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata of the Platform API."""
-
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastImportCompleteTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_results import WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults
-    from .wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_short_term_forecast_reference import WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference
+    from . import (
+        WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults,
+        WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference,
+    )
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification(Model):
-    """WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification
-    of the Platform API.
-    """
-
     business_unit_id: str | None = field("businessUnitId", default=None)
     state: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("state", default=None)
     forecast: WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference | None = field(

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_bulk_shift_trade_state_update_notification_topic_user_reference import WfmBulkShiftTradeStateUpdateNotificationTopicUserReference
-    from .wfm_bulk_shift_trade_state_update_notification_topic_wfm_versioned_entity_metadata import WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata
+    from . import (
+        WfmBulkShiftTradeStateUpdateNotificationTopicUserReference,
+        WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata,
+    )
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult(Model):
-    """WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult of the Platform API."""
-
     id: str | None = field("id", default=None)
     state: Literal[
         "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_result import WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult
+    from . import WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing(Model):
-    """WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing of the Platform API."""
-
     entities: list[WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult] | None = field(
         "entities", default=None
     )

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WfmForecastModificationIntervalOffsetValue(Model):
-    """WfmForecastModificationIntervalOffsetValue of the Platform API.
-
-    The platform requires: interval_index, value.
-    """
+    """Required by the platform: interval_index, value."""
 
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification(Model):
-    """WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification of
-    the Platform API.
-    """
-
     id: str | None = field("id", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     query_state: Literal["Unknown", "Complete", "Error", "Processing"] | str | None = field("queryState", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkItem(Model):
-    """WfmHistoricalAdherenceBulkItem of the Platform API.
-
-    The platform requires: management_unit_id, start_date, end_date.
-    """
+    """Required by the platform: management_unit_id, start_date, end_date."""
 
     management_unit_id: str | None = field("managementUnitId", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_historical_adherence_bulk_item import WfmHistoricalAdherenceBulkItem
+    from . import WfmHistoricalAdherenceBulkItem
 
 
 class WfmHistoricalAdherenceBulkQuery(Model):
-    """WfmHistoricalAdherenceBulkQuery of the Platform API.
-
-    The platform requires: items, time_zone.
-    """
+    """Required by the platform: items, time_zone."""
 
     items: list[WfmHistoricalAdherenceBulkItem] | None = field("items", default=None)
     time_zone: str | None = field("timeZone", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .wfm_historical_adherence_bulk_user_result import WfmHistoricalAdherenceBulkUserResult
+    from . import WfmHistoricalAdherenceBulkUserResult
 
 
 class WfmHistoricalAdherenceBulkResult(Model):
-    """WfmHistoricalAdherenceBulkResult of the Platform API."""
-
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

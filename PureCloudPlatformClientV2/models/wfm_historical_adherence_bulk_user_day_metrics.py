@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WfmHistoricalAdherenceBulkUserDayMetrics(Model):
-    """WfmHistoricalAdherenceBulkUserDayMetrics of the Platform API."""
-
     day_start_offset_seconds: int | None = field("dayStartOffsetSeconds", default=None)
     adherence_schedule_seconds: int | None = field("adherenceScheduleSeconds", default=None)
     conformance_schedule_seconds: int | None = field("conformanceScheduleSeconds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .historical_adherence_actuals import HistoricalAdherenceActuals
-    from .historical_adherence_exception_info import HistoricalAdherenceExceptionInfo
-    from .wfm_historical_adherence_bulk_user_day_metrics import WfmHistoricalAdherenceBulkUserDayMetrics
+    from . import HistoricalAdherenceActuals, HistoricalAdherenceExceptionInfo, WfmHistoricalAdherenceBulkUserDayMetrics
 
 
 class WfmHistoricalAdherenceBulkUserResult(Model):
-    """WfmHistoricalAdherenceBulkUserResult of the Platform API."""
-
     user_id: str | None = field("userId", default=None)
     adherence_percentage: float | None = field("adherencePercentage", default=None)
     conformance_percentage: float | None = field("conformancePercentage", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQueryForUsers(Model):
-    """WfmHistoricalAdherenceQueryForUsers of the Platform API.
-
-    The platform requires: start_date, time_zone, user_ids.
-    """
+    """Required by the platform: start_date, time_zone, user_ids."""
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

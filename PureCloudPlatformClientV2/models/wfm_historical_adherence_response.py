@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_historical_adherence_result_wrapper import WfmHistoricalAdherenceResultWrapper
+    from . import WfmHistoricalAdherenceResultWrapper
 
 
 class WfmHistoricalAdherenceResponse(Model):
-    """WfmHistoricalAdherenceResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     download_result: WfmHistoricalAdherenceResultWrapper | None = field("downloadResult", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .historical_shrinkage_result_listing import HistoricalShrinkageResultListing
+    from . import HistoricalShrinkageResultListing
 
 
 class WfmHistoricalShrinkageResponse(Model):
-    """WfmHistoricalShrinkageResponse of the Platform API."""
-
     operation_id: str | None = field("operationId", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     download_result: HistoricalShrinkageResultListing | None = field("downloadResult", default=None)

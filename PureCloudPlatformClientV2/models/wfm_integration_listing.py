@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_integration_response import WfmIntegrationResponse
+    from . import WfmIntegrationResponse
 
 
 class WfmIntegrationListing(Model):
-    """WfmIntegrationListing of the Platform API."""
-
     entities: list[WfmIntegrationResponse] | None = field("entities", default=None)

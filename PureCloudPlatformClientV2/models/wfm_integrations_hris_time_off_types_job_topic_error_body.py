@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
-    """WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody of the Platform API."""
-
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

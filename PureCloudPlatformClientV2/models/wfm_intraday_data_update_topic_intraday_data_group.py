@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_intraday_data_update_topic_intraday_forecast_data import WfmIntradayDataUpdateTopicIntradayForecastData
-    from .wfm_intraday_data_update_topic_intraday_historical_agent_data import WfmIntradayDataUpdateTopicIntradayHistoricalAgentData
-    from .wfm_intraday_data_update_topic_intraday_historical_queue_data import WfmIntradayDataUpdateTopicIntradayHistoricalQueueData
-    from .wfm_intraday_data_update_topic_intraday_performance_prediction_agent_data import WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData
-    from .wfm_intraday_data_update_topic_intraday_performance_prediction_queue_data import WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData
-    from .wfm_intraday_data_update_topic_intraday_schedule_data import WfmIntradayDataUpdateTopicIntradayScheduleData
+    from . import (
+        WfmIntradayDataUpdateTopicIntradayForecastData, WfmIntradayDataUpdateTopicIntradayHistoricalAgentData,
+        WfmIntradayDataUpdateTopicIntradayHistoricalQueueData,
+        WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData,
+        WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData, WfmIntradayDataUpdateTopicIntradayScheduleData,
+    )
 
 
 class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
-    """WfmIntradayDataUpdateTopicIntradayDataGroup of the Platform API."""
-
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
     ] | str | None = field("mediaType", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .wfm_intraday_data_update_topic_intraday_data_group import WfmIntradayDataUpdateTopicIntradayDataGroup
-    from .wfm_intraday_data_update_topic_intraday_metric import WfmIntradayDataUpdateTopicIntradayMetric
+    from . import WfmIntradayDataUpdateTopicIntradayDataGroup, WfmIntradayDataUpdateTopicIntradayMetric
 
 
 class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
-    """WfmIntradayDataUpdateTopicIntradayDataUpdate of the Platform API."""
-
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)

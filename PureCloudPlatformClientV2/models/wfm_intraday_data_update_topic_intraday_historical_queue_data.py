@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
-    """WfmIntradayDataUpdateTopicIntradayHistoricalQueueData of the Platform API."""
-
     offered: int | None = field("offered", default=None)
     completed: int | None = field("completed", default=None)
     answered: int | None = field("answered", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .forecast_planning_group_response import ForecastPlanningGroupResponse
+    from . import ForecastPlanningGroupResponse
 
 
 class WfmIntradayPlanningGroupListing(Model):
-    """WfmIntradayPlanningGroupListing of the Platform API."""
-
     entities: list[ForecastPlanningGroupResponse] | None = field("entities", default=None)
     no_data_reason: Literal[
         "NoPublishedSchedule", "NoSourceForecast",

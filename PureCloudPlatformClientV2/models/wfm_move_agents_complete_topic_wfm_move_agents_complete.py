@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_move_agents_complete_topic_management_unit import WfmMoveAgentsCompleteTopicManagementUnit
-    from .wfm_move_agents_complete_topic_user_reference import WfmMoveAgentsCompleteTopicUserReference
-    from .wfm_move_agents_complete_topic_wfm_move_agent_data import WfmMoveAgentsCompleteTopicWfmMoveAgentData
+    from . import (
+        WfmMoveAgentsCompleteTopicManagementUnit, WfmMoveAgentsCompleteTopicUserReference,
+        WfmMoveAgentsCompleteTopicWfmMoveAgentData,
+    )
 
 
 class WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete(Model):
-    """WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete of the Platform API."""
-
     requesting_user: WfmMoveAgentsCompleteTopicUserReference | None = field("requestingUser", default=None)
     destination_management_unit: WfmMoveAgentsCompleteTopicManagementUnit | None = field(
         "destinationManagementUnit", default=None

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .wfm_business_unit_reference import WfmBusinessUnitReference
+    from . import WfmBusinessUnitReference
 
 
 class WfmScheduleReference(Model):
-    """WfmScheduleReference of the Platform API.
-
-    The platform requires: id, business_unit, week_date.
-    """
+    """Required by the platform: id, business_unit, week_date."""
 
     id: str | None = field("id", default=None)
     business_unit: WfmBusinessUnitReference | None = field("businessUnit", default=None)

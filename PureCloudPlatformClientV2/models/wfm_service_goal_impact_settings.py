@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_service_goal_impact import WfmServiceGoalImpact
+    from . import WfmServiceGoalImpact
 
 
 class WfmServiceGoalImpactSettings(Model):
-    """WfmServiceGoalImpactSettings of the Platform API.
-
-    The platform requires: service_level, average_speed_of_answer, abandon_rate.
-    """
+    """Required by the platform: service_level, average_speed_of_answer, abandon_rate."""
 
     service_level: WfmServiceGoalImpact | None = field("serviceLevel", default=None)
     average_speed_of_answer: WfmServiceGoalImpact | None = field("averageSpeedOfAnswer", default=None)

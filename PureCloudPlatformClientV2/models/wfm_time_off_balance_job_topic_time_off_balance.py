@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalance(Model):
-    """WfmTimeOffBalanceJobTopicTimeOffBalance of the Platform API."""
-
     activity_code_id: str | None = field("activityCodeId", default=None)
     hris_time_off_type_id: str | None = field("hrisTimeOffTypeId", default=None)
     hris_time_off_type_secondary_id: str | None = field("hrisTimeOffTypeSecondaryId", default=None)

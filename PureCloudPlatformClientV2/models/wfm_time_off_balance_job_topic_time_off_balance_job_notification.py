@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,13 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_time_off_balance_job_topic_error_body import WfmTimeOffBalanceJobTopicErrorBody
-    from .wfm_time_off_balance_job_topic_time_off_balance import WfmTimeOffBalanceJobTopicTimeOffBalance
+    from . import WfmTimeOffBalanceJobTopicErrorBody, WfmTimeOffBalanceJobTopicTimeOffBalance
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification(Model):
-    """WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     entities: list[WfmTimeOffBalanceJobTopicTimeOffBalance] | None = field("entities", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .wfm_time_off_request_update_topic_user_reference import WfmTimeOffRequestUpdateTopicUserReference
+    from . import WfmTimeOffRequestUpdateTopicUserReference
 
 
 class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
-    """WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate of the Platform API."""
-
     id: str | None = field("id", default=None)
     user: WfmTimeOffRequestUpdateTopicUserReference | None = field("user", default=None)
     is_full_day_request: bool | None = field("isFullDayRequest", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .adherence_explanation_notification import AdherenceExplanationNotification
-    from .alternative_shift_notification import AlternativeShiftNotification
-    from .shift_trade_notification import ShiftTradeNotification
-    from .time_off_request_notification import TimeOffRequestNotification
+    from . import (
+        AdherenceExplanationNotification, AlternativeShiftNotification, ShiftTradeNotification, TimeOffRequestNotification,
+    )
 
 
 class WfmUserNotification(Model):
-    """WfmUserNotification of the Platform API.
-
-    The platform requires: id, mutable_group_id, marked_as_read.
-    """
+    """Required by the platform: id, mutable_group_id, marked_as_read."""
 
     id: str | None = field("id", default=None)
     mutable_group_id: str | None = field("mutableGroupId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_notification_topic_business_unit import WfmUserNotificationTopicBusinessUnit
-    from .wfm_user_notification_topic_management_unit import WfmUserNotificationTopicManagementUnit
-    from .wfm_user_notification_topic_user_reference import WfmUserNotificationTopicUserReference
+    from . import (
+        WfmUserNotificationTopicBusinessUnit, WfmUserNotificationTopicManagementUnit, WfmUserNotificationTopicUserReference,
+    )
 
 
 class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
-    """WfmUserNotificationTopicAdherenceExplanationNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     agent: WfmUserNotificationTopicUserReference | None = field("agent", default=None)
     management_unit: WfmUserNotificationTopicManagementUnit | None = field("managementUnit", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_notification_topic_user_reference import WfmUserNotificationTopicUserReference
+    from . import WfmUserNotificationTopicUserReference
 
 
 class WfmUserNotificationTopicShiftTradeNotification(Model):
-    """WfmUserNotificationTopicShiftTradeNotification of the Platform API."""
-
     week_date: str | None = field("weekDate", default=None)
     trade_id: str | None = field("tradeId", default=None)
     one_sided: bool | None = field("oneSided", default=None)

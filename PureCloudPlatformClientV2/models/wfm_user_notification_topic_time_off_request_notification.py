@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_notification_topic_user_reference import WfmUserNotificationTopicUserReference
+    from . import WfmUserNotificationTopicUserReference
 
 
 class WfmUserNotificationTopicTimeOffRequestNotification(Model):
-    """WfmUserNotificationTopicTimeOffRequestNotification of the Platform API."""
-
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user: WfmUserNotificationTopicUserReference | None = field("user", default=None)
     is_full_day_request: bool | None = field("isFullDayRequest", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,15 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_notification_topic_adherence_explanation_notification import WfmUserNotificationTopicAdherenceExplanationNotification
-    from .wfm_user_notification_topic_alternative_shift_notification import WfmUserNotificationTopicAlternativeShiftNotification
-    from .wfm_user_notification_topic_shift_trade_notification import WfmUserNotificationTopicShiftTradeNotification
-    from .wfm_user_notification_topic_time_off_request_notification import WfmUserNotificationTopicTimeOffRequestNotification
+    from . import (
+        WfmUserNotificationTopicAdherenceExplanationNotification, WfmUserNotificationTopicAlternativeShiftNotification,
+        WfmUserNotificationTopicShiftTradeNotification, WfmUserNotificationTopicTimeOffRequestNotification,
+    )
 
 
 class WfmUserNotificationTopicWfmUserNotification(Model):
-    """WfmUserNotificationTopicWfmUserNotification of the Platform API."""
-
     id: str | None = field("id", default=None)
     mutable_group_id: str | None = field("mutableGroupId", default=None)
     timestamp: datetime | None = field("timestamp", default=None)

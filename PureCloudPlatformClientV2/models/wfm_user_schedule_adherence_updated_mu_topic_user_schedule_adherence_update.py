@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_schedule_adherence_updated_mu_topic_activity_code_reference import WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference
-    from .wfm_user_schedule_adherence_updated_mu_topic_queue_reference import WfmUserScheduleAdherenceUpdatedMuTopicQueueReference
-    from .wfm_user_schedule_adherence_updated_mu_topic_real_time_adherence_explanation import WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation
-    from .wfm_user_schedule_adherence_updated_mu_topic_uri_reference import WfmUserScheduleAdherenceUpdatedMuTopicUriReference
-    from .wfm_user_schedule_adherence_updated_mu_topic_user_next_activity_reminder import WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder
-    from .wfm_user_schedule_adherence_updated_mu_topic_user_reference import WfmUserScheduleAdherenceUpdatedMuTopicUserReference
+    from . import (
+        WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference, WfmUserScheduleAdherenceUpdatedMuTopicQueueReference,
+        WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation,
+        WfmUserScheduleAdherenceUpdatedMuTopicUriReference, WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder,
+        WfmUserScheduleAdherenceUpdatedMuTopicUserReference,
+    )
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate(Model):
-    """WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate of the Platform API."""
-
     user: WfmUserScheduleAdherenceUpdatedMuTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     team: WfmUserScheduleAdherenceUpdatedMuTopicUriReference | None = field("team", default=None)

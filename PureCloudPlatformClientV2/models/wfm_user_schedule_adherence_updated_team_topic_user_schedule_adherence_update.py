@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,17 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_schedule_adherence_updated_team_topic_activity_code_reference import WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference
-    from .wfm_user_schedule_adherence_updated_team_topic_queue_reference import WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference
-    from .wfm_user_schedule_adherence_updated_team_topic_real_time_adherence_explanation import WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation
-    from .wfm_user_schedule_adherence_updated_team_topic_uri_reference import WfmUserScheduleAdherenceUpdatedTeamTopicUriReference
-    from .wfm_user_schedule_adherence_updated_team_topic_user_next_activity_reminder import WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder
-    from .wfm_user_schedule_adherence_updated_team_topic_user_reference import WfmUserScheduleAdherenceUpdatedTeamTopicUserReference
+    from . import (
+        WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference,
+        WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference,
+        WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation,
+        WfmUserScheduleAdherenceUpdatedTeamTopicUriReference,
+        WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder,
+        WfmUserScheduleAdherenceUpdatedTeamTopicUserReference,
+    )
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate(Model):
-    """WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate of the Platform API."""
-
     user: WfmUserScheduleAdherenceUpdatedTeamTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     team: WfmUserScheduleAdherenceUpdatedTeamTopicUriReference | None = field("team", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wfm_user_schedule_adherence_updated_topic_secondary_presence_reference import WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference
+    from . import WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference
 
 
 class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
-    """WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference of the Platform API."""
-
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference] | None = field(
         "secondaryPresences", default=None

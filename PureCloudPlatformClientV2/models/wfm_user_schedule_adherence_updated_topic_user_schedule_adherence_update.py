@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .wfm_user_schedule_adherence_updated_topic_activity_code_reference import WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference
-    from .wfm_user_schedule_adherence_updated_topic_queue_reference import WfmUserScheduleAdherenceUpdatedTopicQueueReference
-    from .wfm_user_schedule_adherence_updated_topic_real_time_adherence_explanation import WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation
-    from .wfm_user_schedule_adherence_updated_topic_uri_reference import WfmUserScheduleAdherenceUpdatedTopicUriReference
-    from .wfm_user_schedule_adherence_updated_topic_user_next_activity_reminder import WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder
-    from .wfm_user_schedule_adherence_updated_topic_user_reference import WfmUserScheduleAdherenceUpdatedTopicUserReference
+    from . import (
+        WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference, WfmUserScheduleAdherenceUpdatedTopicQueueReference,
+        WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation, WfmUserScheduleAdherenceUpdatedTopicUriReference,
+        WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder, WfmUserScheduleAdherenceUpdatedTopicUserReference,
+    )
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate(Model):
-    """WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate of the Platform API."""
-
     user: WfmUserScheduleAdherenceUpdatedTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     team: WfmUserScheduleAdherenceUpdatedTopicUriReference | None = field("team", default=None)

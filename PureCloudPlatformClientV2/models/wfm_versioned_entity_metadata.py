@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class WfmVersionedEntityMetadata(Model):
-    """WfmVersionedEntityMetadata of the Platform API.
-
-    The platform requires: version.
-    """
+    """Required by the platform: version."""
 
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)

@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WhatsAppAvailablePhoneNumberDetails(Model):
-    """WhatsAppAvailablePhoneNumberDetails of the Platform API.
-
-    The platform requires: name, status.
-    """
+    """Required by the platform: name, status."""
 
     name: str | None = field("name", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

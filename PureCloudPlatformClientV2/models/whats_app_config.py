@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .addressable_entity_ref import AddressableEntityRef
-    from .domain_entity_ref import DomainEntityRef
+    from . import AddressableEntityRef, DomainEntityRef
 
 
 class WhatsAppConfig(Model):
-    """WhatsAppConfig of the Platform API.
-
-    The platform requires: whats_app_columns, whats_app_integration, content_template.
-    """
+    """Required by the platform: whats_app_columns, whats_app_integration, content_template."""
 
     whats_app_columns: list[str] | None = field("whatsAppColumns", default=None)
     whats_app_integration: AddressableEntityRef | None = field("whatsAppIntegration", default=None)

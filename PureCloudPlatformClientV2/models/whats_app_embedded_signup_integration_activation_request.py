@@ -1,14 +1,11 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WhatsAppEmbeddedSignupIntegrationActivationRequest(Model):
-    """WhatsAppEmbeddedSignupIntegrationActivationRequest of the Platform API.
-
-    The platform requires: phone_number, pin.
-    """
+    """Required by the platform: phone_number, pin."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

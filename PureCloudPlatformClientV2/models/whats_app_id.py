@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .phone_number import PhoneNumber
+    from . import PhoneNumber
 
 
 class WhatsAppId(Model):
-    """WhatsAppId of the Platform API."""
-
     phone_number: PhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .view_filter import ViewFilter
-    from .warning import Warning
+    from . import ViewFilter, Warning
 
 
 class Widget(Model):
-    """Widget of the Platform API.
-
-    The platform requires: type.
-    """
+    """Required by the platform: type."""
 
     row: int | None = field("row", default=None)
     column: int | None = field("column", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class WidgetClientConfigV1Http(Model):
-    """WidgetClientConfigV1Http of the Platform API."""
-
     web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
     authentication_url: str | None = field("authenticationUrl", default=None)

@@ -1,12 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WorkPlanActivity(Model):
-    """WorkPlanActivity of the Platform API."""
-
     activity_code_id: str | None = field("activityCodeId", default=None)
     description: str | None = field("description", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from .bu_short_term_forecast_week_reference import BuShortTermForecastWeekReference
-    from .work_plan_bid_metadata import WorkPlanBidMetadata
+    from . import BuShortTermForecastWeekReference, WorkPlanBidMetadata
 
 
 class WorkPlanBid(Model):
-    """WorkPlanBid of the Platform API.
-
-    The platform requires: id, name, bid_window_start_date, bid_window_end_date, effective_date, status,
+    """Required by the platform: id, name, bid_window_start_date, bid_window_end_date, effective_date, status,
     agent_ranking_type, ranking_tiebreaker_type, work_plan_fields_visible_to_agents.
     """
 

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .bid_group_work_plan_request import BidGroupWorkPlanRequest
+    from . import BidGroupWorkPlanRequest
 
 
 class WorkPlanBidGroupCreate(Model):
-    """WorkPlanBidGroupCreate of the Platform API.
-
-    The platform requires: name, management_unit_id, agent_ids, work_plans, planning_group_ids.
-    """
+    """Required by the platform: name, management_unit_id, agent_ids, work_plans, planning_group_ids."""
 
     name: str | None = field("name", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .list_wrapper_bid_group_work_plan_request import ListWrapperBidGroupWorkPlanRequest
-    from .list_wrapper_string import ListWrapperString
+    from . import ListWrapperBidGroupWorkPlanRequest, ListWrapperString
 
 
 class WorkPlanBidGroupUpdate(Model):
-    """WorkPlanBidGroupUpdate of the Platform API."""
-
     name: str | None = field("name", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     agent_ids: ListWrapperString | None = field("agentIds", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .user_reference import UserReference
+    from . import UserReference
 
 
 class WorkPlanBidMetadata(Model):
-    """WorkPlanBidMetadata of the Platform API.
-
-    The platform requires: created_by, created_date.
-    """
+    """Required by the platform: created_by, created_date."""
 
     created_by: UserReference | None = field("createdBy", default=None)
     created_date: datetime | None = field("createdDate", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,18 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .deletable_user_reference import DeletableUserReference
-    from .list_wrapper_shift_start_variance import ListWrapperShiftStartVariance
-    from .set_wrapper_day_of_week import SetWrapperDayOfWeek
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
-    from .work_plan_shift import WorkPlanShift
+    from . import (
+        DeletableUserReference, ListWrapperShiftStartVariance, SetWrapperDayOfWeek, WfmVersionedEntityMetadata,
+        WorkPlanShift,
+    )
 
 
 class WorkPlanListItemResponse(Model):
-    """WorkPlanListItemResponse of the Platform API.
-
-    The platform requires: metadata.
-    """
+    """Required by the platform: metadata."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .work_plan_reference import WorkPlanReference
+    from . import WorkPlanReference
 
 
 class WorkPlanOverride(Model):
-    """WorkPlanOverride of the Platform API.
-
-    The platform requires: start_date, week_count, work_plan.
-    """
+    """Required by the platform: start_date, week_count, work_plan."""
 
     start_date: date | None = field("startDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .date_range_with_optional_end import DateRangeWithOptionalEnd
-    from .wfm_versioned_entity_metadata import WfmVersionedEntityMetadata
-    from .work_plan_pattern_response import WorkPlanPatternResponse
-    from .work_plan_rotation_agent_response import WorkPlanRotationAgentResponse
+    from . import (
+        DateRangeWithOptionalEnd, WfmVersionedEntityMetadata, WorkPlanPatternResponse, WorkPlanRotationAgentResponse,
+    )
 
 
 class WorkPlanRotationResponse(Model):
-    """WorkPlanRotationResponse of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

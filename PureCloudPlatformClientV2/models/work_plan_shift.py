@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .set_wrapper_day_of_week import SetWrapperDayOfWeek
-    from .work_plan_activity import WorkPlanActivity
+    from . import SetWrapperDayOfWeek, WorkPlanActivity
 
 
 class WorkPlanShift(Model):
-    """WorkPlanShift of the Platform API.
-
-    The platform requires: name.
-    """
+    """Required by the platform: name."""
 
     name: str | None = field("name", default=None)
     days: SetWrapperDayOfWeek | None = field("days", default=None)

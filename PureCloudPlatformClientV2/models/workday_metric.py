@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .metric import Metric
-    from .objective import Objective
-    from .punctuality_event import PunctualityEvent
-    from .quality_evaluation_score_item import QualityEvaluationScoreItem
+    from . import Metric, Objective, PunctualityEvent, QualityEvaluationScoreItem
 
 
 class WorkdayMetric(Model):
-    """WorkdayMetric of the Platform API."""
-
     metric: Metric | None = field("metric", default=None)
     objective: Objective | None = field("objective", default=None)
     points: int | None = field("points", default=None)

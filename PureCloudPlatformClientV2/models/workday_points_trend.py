@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,13 +9,10 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from .user_reference import UserReference
-    from .workday_points_trend_item import WorkdayPointsTrendItem
+    from . import UserReference, WorkdayPointsTrendItem
 
 
 class WorkdayPointsTrend(Model):
-    """WorkdayPointsTrend of the Platform API."""
-
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
     user: UserReference | None = field("user", default=None)

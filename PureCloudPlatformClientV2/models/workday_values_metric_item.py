@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .domain_entity_ref import DomainEntityRef
-    from .workday_values_trend_item import WorkdayValuesTrendItem
+    from . import AddressableEntityRef, DomainEntityRef, WorkdayValuesTrendItem
 
 
 class WorkdayValuesMetricItem(Model):
-    """WorkdayValuesMetricItem of the Platform API."""
-
     metric: AddressableEntityRef | None = field("metric", default=None)
     metric_definition: DomainEntityRef | None = field("metricDefinition", default=None)
     average: float | None = field("average", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from .addressable_entity_ref import AddressableEntityRef
-    from .division import Division
-    from .user_reference import UserReference
-    from .workday_values_metric_item import WorkdayValuesMetricItem
+    from . import AddressableEntityRef, Division, UserReference, WorkdayValuesMetricItem
 
 
 class WorkdayValuesTrend(Model):
-    """WorkdayValuesTrend of the Platform API."""
-
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
     date_reference_workday: date | None = field("dateReferenceWorkday", default=None)

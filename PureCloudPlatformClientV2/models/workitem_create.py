@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,14 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from .workitem_scored_agent_request import WorkitemScoredAgentRequest
+    from . import WorkitemScoredAgentRequest
 
 
 class WorkitemCreate(Model):
-    """WorkitemCreate of the Platform API.
-
-    The platform requires: name, type_id.
-    """
+    """Required by the platform: name, type_id."""
 
     name: str | None = field("name", default=None)
     priority: int | None = field("priority", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedCondition(Model):
-    """WorkitemDateBasedCondition of the Platform API.
-
-    The platform requires: attribute, relative_minutes_to_invocation.
-    """
+    """Required by the platform: attribute, relative_minutes_to_invocation."""
 
     attribute: Literal["dateDue", "dateExpires", "ttl"] | str | None = field("attribute", default=None)
     relative_minutes_to_invocation: int | None = field("relativeMinutesToInvocation", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeCondition(Model):
-    """WorkitemOnAttributeChangeCondition of the Platform API.
-
-    The platform requires: attribute, new_value.
-    """
+    """Required by the platform: attribute, new_value."""
 
     attribute: Literal["statusId"] | str | None = field("attribute", default=None)
     new_value: str | None = field("newValue", default=None)

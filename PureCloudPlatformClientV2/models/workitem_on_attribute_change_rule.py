@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .workitem_on_attribute_change_condition import WorkitemOnAttributeChangeCondition
-    from .workitem_rule_action import WorkitemRuleAction
-    from .worktype_reference import WorktypeReference
+    from . import WorkitemOnAttributeChangeCondition, WorkitemRuleAction, WorktypeReference
 
 
 class WorkitemOnAttributeChangeRule(Model):
-    """WorkitemOnAttributeChangeRule of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal["OnCreate", "OnAttributeChange", "Date"] | str | None = field("type", default=None)

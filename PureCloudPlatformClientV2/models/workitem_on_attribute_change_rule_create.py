@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .workitem_on_attribute_change_condition import WorkitemOnAttributeChangeCondition
+    from . import WorkitemOnAttributeChangeCondition
 
 
 class WorkitemOnAttributeChangeRuleCreate(Model):
-    """WorkitemOnAttributeChangeRuleCreate of the Platform API.
-
-    The platform requires: name, condition.
-    """
+    """Required by the platform: name, condition."""
 
     name: str | None = field("name", default=None)
     condition: WorkitemOnAttributeChangeCondition | None = field("condition", default=None)

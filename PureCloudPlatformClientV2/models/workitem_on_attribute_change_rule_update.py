@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .workitem_on_attribute_change_condition_update import WorkitemOnAttributeChangeConditionUpdate
+    from . import WorkitemOnAttributeChangeConditionUpdate
 
 
 class WorkitemOnAttributeChangeRuleUpdate(Model):
-    """WorkitemOnAttributeChangeRuleUpdate of the Platform API."""
-
     name: str | None = field("name", default=None)
     condition: WorkitemOnAttributeChangeConditionUpdate | None = field("condition", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .workitem_query_job_filter import WorkitemQueryJobFilter
-    from .workitem_query_job_query_filters import WorkitemQueryJobQueryFilters
-    from .workitem_query_job_sort import WorkitemQueryJobSort
+    from . import WorkitemQueryJobFilter, WorkitemQueryJobQueryFilters, WorkitemQueryJobSort
 
 
 class WorkitemQueryJobCreate(Model):
-    """WorkitemQueryJobCreate of the Platform API.
-
-    The platform requires: filters.
-    """
+    """Required by the platform: filters."""
 
     page_size: int | None = field("pageSize", default=None, minimum=1, maximum=200)
     page_number: int | None = field("pageNumber", default=None, minimum=1)

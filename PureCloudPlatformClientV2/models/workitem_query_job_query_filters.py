@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .workitem_query_job_query_filters_criteria import WorkitemQueryJobQueryFiltersCriteria
+    from . import WorkitemQueryJobQueryFiltersCriteria
 
 
 class WorkitemQueryJobQueryFilters(Model):
-    """WorkitemQueryJobQueryFilters of the Platform API.
-
-    The platform requires: name, criteria.
-    """
+    """Required by the platform: name, criteria."""
 
     name: Literal["customFields"] | str | None = field("name", default=None)
     operator: Literal["AND", "OR"] | str | None = field("operator", default=None)

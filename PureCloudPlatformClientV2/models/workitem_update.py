@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .workitem_scored_agent_request import WorkitemScoredAgentRequest
+    from . import WorkitemScoredAgentRequest
 
 
 class WorkitemUpdate(Model):
-    """WorkitemUpdate of the Platform API."""
-
     name: str | None = field("name", default=None)
     priority: int | None = field("priority", default=None)
     date_due: datetime | None = field("dateDue", default=None)

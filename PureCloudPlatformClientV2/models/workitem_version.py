@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,25 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from .auto_status_transition_detail import AutoStatusTransitionDetail
-    from .division import Division
-    from .external_contact_reference import ExternalContactReference
-    from .language_reference import LanguageReference
-    from .routing_skill_reference import RoutingSkillReference
-    from .user_reference import UserReference
-    from .user_reference_with_name import UserReferenceWithName
-    from .workbin_reference import WorkbinReference
-    from .workitem_queue_reference import WorkitemQueueReference
-    from .workitem_schema import WorkitemSchema
-    from .workitem_scored_agent import WorkitemScoredAgent
-    from .workitem_status_reference import WorkitemStatusReference
-    from .workitem_utilization_label_reference import WorkitemUtilizationLabelReference
-    from .worktype_reference import WorktypeReference
+    from . import (
+        AutoStatusTransitionDetail, Division, ExternalContactReference, LanguageReference, RoutingSkillReference,
+        UserReference, UserReferenceWithName, WorkbinReference, WorkitemQueueReference, WorkitemSchema, WorkitemScoredAgent,
+        WorkitemStatusReference, WorkitemUtilizationLabelReference, WorktypeReference,
+    )
 
 
 class WorkitemVersion(Model):
-    """WorkitemVersion of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

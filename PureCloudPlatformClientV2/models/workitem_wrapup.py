@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,14 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .user_reference import UserReference
-    from .workitem_reference import WorkitemReference
-    from .wrapup_id_reference import WrapupIdReference
+    from . import UserReference, WorkitemReference, WrapupIdReference
 
 
 class WorkitemWrapup(Model):
-    """WorkitemWrapup of the Platform API."""
-
     workitem: WorkitemReference | None = field("workitem", default=None)
     wrapup_code: WrapupIdReference | None = field("wrapupCode", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,10 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapupUpdate(Model):
-    """WorkitemWrapupUpdate of the Platform API.
-
-    The platform requires: action, wrapup_code.
-    """
+    """Required by the platform: action, wrapup_code."""
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     wrapup_code: str | None = field("wrapupCode", default=None)

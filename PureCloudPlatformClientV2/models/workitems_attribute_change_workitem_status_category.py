@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkitemsAttributeChangeWorkitemStatusCategory(Model):
-    """WorkitemsAttributeChangeWorkitemStatusCategory of the Platform API."""
-
     new_value: Literal[
         "Open", "InProgress", "Waiting", "Closed", "Unknown",
     ] | str | None = field("newValue", default=None)

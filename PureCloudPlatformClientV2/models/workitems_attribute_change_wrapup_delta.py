@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .wrapup_delta import WrapupDelta
+    from . import WrapupDelta
 
 
 class WorkitemsAttributeChangeWrapupDelta(Model):
-    """WorkitemsAttributeChangeWrapupDelta of the Platform API."""
-
     new_value: WrapupDelta | None = field("newValue", default=None)
     old_value: WrapupDelta | None = field("oldValue", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .user_reference import UserReference
-    from .workbin_delta import WorkbinDelta
+    from . import UserReference, WorkbinDelta
 
 
 class WorkitemsChangeWorkbinDelta(Model):
-    """WorkitemsChangeWorkbinDelta of the Platform API."""
-
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
     delta: WorkbinDelta | None = field("delta", default=None)

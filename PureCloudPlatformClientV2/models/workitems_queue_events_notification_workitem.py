@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .workitems_queue_events_notification_custom_attribute import WorkitemsQueueEventsNotificationCustomAttribute
-    from .workitems_queue_events_notification_delta import WorkitemsQueueEventsNotificationDelta
-    from .workitems_queue_events_notification_session import WorkitemsQueueEventsNotificationSession
-    from .workitems_queue_events_notification_wrapup import WorkitemsQueueEventsNotificationWrapup
+    from . import (
+        WorkitemsQueueEventsNotificationCustomAttribute, WorkitemsQueueEventsNotificationDelta,
+        WorkitemsQueueEventsNotificationSession, WorkitemsQueueEventsNotificationWrapup,
+    )
 
 
 class WorkitemsQueueEventsNotificationWorkitem(Model):
-    """WorkitemsQueueEventsNotificationWorkitem of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type_id: str | None = field("typeId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,12 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .workitems_user_events_notification_assignment_segment import WorkitemsUserEventsNotificationAssignmentSegment
+    from . import WorkitemsUserEventsNotificationAssignmentSegment
 
 
 class WorkitemsUserEventsNotificationSession(Model):
-    """WorkitemsUserEventsNotificationSession of the Platform API."""
-
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
     ] | str | None = field("type", default=None)

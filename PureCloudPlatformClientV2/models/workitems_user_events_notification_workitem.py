@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .workitems_user_events_notification_custom_attribute import WorkitemsUserEventsNotificationCustomAttribute
-    from .workitems_user_events_notification_delta import WorkitemsUserEventsNotificationDelta
-    from .workitems_user_events_notification_session import WorkitemsUserEventsNotificationSession
-    from .workitems_user_events_notification_wrapup import WorkitemsUserEventsNotificationWrapup
+    from . import (
+        WorkitemsUserEventsNotificationCustomAttribute, WorkitemsUserEventsNotificationDelta,
+        WorkitemsUserEventsNotificationSession, WorkitemsUserEventsNotificationWrapup,
+    )
 
 
 class WorkitemsUserEventsNotificationWorkitem(Model):
-    """WorkitemsUserEventsNotificationWorkitem of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type_id: str | None = field("typeId", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,17 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .domain_entity_ref import DomainEntityRef
-    from .group import Group
-    from .security_profile import SecurityProfile
-    from .user import User
+    from . import DomainEntityRef, Group, SecurityProfile, User
 
 
 class WorkspaceMember(Model):
-    """WorkspaceMember of the Platform API.
-
-    The platform requires: member_type.
-    """
+    """Required by the platform: member_type."""
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

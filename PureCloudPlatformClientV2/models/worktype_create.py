@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .workitem_rule_settings import WorkitemRuleSettings
+    from . import WorkitemRuleSettings
 
 
 class WorktypeCreate(Model):
-    """WorktypeCreate of the Platform API.
-
-    The platform requires: name, default_workbin_id.
-    """
+    """Required by the platform: name, default_workbin_id."""
 
     name: str | None = field("name", default=None)
     default_workbin_id: str | None = field("defaultWorkbinId", default=None)

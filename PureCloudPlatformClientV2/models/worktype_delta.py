@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from .workitems_attribute_change_boolean import WorkitemsAttributeChangeBoolean
-    from .workitems_attribute_change_instant import WorkitemsAttributeChangeInstant
-    from .workitems_attribute_change_integer import WorkitemsAttributeChangeInteger
-    from .workitems_attribute_change_list import WorkitemsAttributeChangeList
-    from .workitems_attribute_change_string import WorkitemsAttributeChangeString
+    from . import (
+        WorkitemsAttributeChangeBoolean, WorkitemsAttributeChangeInstant, WorkitemsAttributeChangeInteger,
+        WorkitemsAttributeChangeList, WorkitemsAttributeChangeString,
+    )
 
 
 class WorktypeDelta(Model):
-    """WorktypeDelta of the Platform API."""
-
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)
     statuses: WorkitemsAttributeChangeList | None = field("statuses", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,15 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .workitem_filter import WorkitemFilter
-    from .worktype_query_sort import WorktypeQuerySort
+    from . import WorkitemFilter, WorktypeQuerySort
 
 
 class WorktypeQueryRequest(Model):
-    """WorktypeQueryRequest of the Platform API.
-
-    The platform requires: filters.
-    """
+    """Required by the platform: filters."""
 
     page_size: int | None = field("pageSize", default=None)
     select: Literal["Count"] | str | None = field("select", default=None)

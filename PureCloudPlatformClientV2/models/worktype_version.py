@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,22 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .division import Division
-    from .language_reference import LanguageReference
-    from .routing_skill_reference import RoutingSkillReference
-    from .user_reference import UserReference
-    from .workbin_reference import WorkbinReference
-    from .workitem_flow_reference import WorkitemFlowReference
-    from .workitem_queue_reference import WorkitemQueueReference
-    from .workitem_rule_settings import WorkitemRuleSettings
-    from .workitem_schema import WorkitemSchema
-    from .workitem_status import WorkitemStatus
-    from .workitem_status_reference import WorkitemStatusReference
+    from . import (
+        Division, LanguageReference, RoutingSkillReference, UserReference, WorkbinReference, WorkitemFlowReference,
+        WorkitemQueueReference, WorkitemRuleSettings, WorkitemSchema, WorkitemStatus, WorkitemStatusReference,
+    )
 
 
 class WorktypeVersion(Model):
-    """WorktypeVersion of the Platform API."""
-
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

@@ -1,13 +1,10 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from ..model import Model, field
 
 
 class WrapUpCodeConfig(Model):
-    """WrapUpCodeConfig of the Platform API.
-
-    The platform requires: values.
-    """
+    """Required by the platform: values."""
 
     values: list[str] | None = field("values", default=None)

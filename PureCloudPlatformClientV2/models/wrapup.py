@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Wrapup(Model):
-    """Wrapup of the Platform API."""
-
     code: str | None = field("code", default=None)
     name: str | None = field("name", default=None)
     notes: str | None = field("notes", default=None)

@@ -1,4 +1,4 @@
-# Generated from the Platform API definition 219.0.0 by `make generate`; edits are lost.
+# Generated from definition 219.0.0 by `make generate`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -8,16 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .contactable_status import ContactableStatus
-    from .message_evaluation import MessageEvaluation
-    from .phone_number_status import PhoneNumberStatus
+    from . import ContactableStatus, MessageEvaluation, PhoneNumberStatus
 
 
 class WritableDialerContact(Model):
-    """WritableDialerContact of the Platform API.
-
-    The platform requires: contact_list_id, data.
-    """
+    """Required by the platform: contact_list_id, data."""
 
     id: str | None = field("id", default=None)
     contact_list_id: str | None = field("contactListId", default=None)

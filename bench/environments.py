@@ -1,0 +1,55 @@
+"""The environments that are compared: ours from a wheel of this checkout, and the official release."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / ".bench"
+OFFICIAL = "PureCloudPlatformClientV2==219.0.0"
+
+
+def run(*command: str | Path) -> str:
+    """Run a command and return what it printed. Raises CalledProcessError if it fails."""
+    return subprocess.run([str(part) for part in command], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def prepare() -> tuple[Path, Path, Path]:
+    """Make the two environments if need be; return their interpreters and our wheel."""
+    FOLDER.mkdir(exist_ok=True)
+    # setuptools would put what an earlier build left there into the wheel.
+    for left_over in (FOLDER / "wheel", ROOT / "build"):
+        shutil.rmtree(left_over, ignore_errors=True)
+    run(sys.executable, "-m", "pip", "-q", "wheel", "--no-deps", "-w", FOLDER / "wheel", ROOT)
+    wheel = next((FOLDER / "wheel").glob("*.whl"))
+    ours, official = _environment("ours"), _environment("official")
+    run(ours, "-m", "pip", "-q", "install", "--force-reinstall", "--no-deps", wheel)
+    run(ours, "-m", "pip", "-q", "install", wheel)
+    run(official, "-m", "pip", "-q", "install", OFFICIAL, "setuptools<81")
+    return ours, official, wheel
+
+
+def _environment(name: str) -> Path:
+    python = FOLDER / name / "bin" / "python"
+    if not python.exists():
+        run(sys.executable, "-m", "venv", FOLDER / name)
+    return python
+
+
+def source_bytes(python: Path) -> int:
+    """Return the bytes of the installed package, compiled files left out."""
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    package = Path(run(python, "-c", code).strip()) / "PureCloudPlatformClientV2"
+    files = (path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return sum(path.stat().st_size for path in files)
+
+
+def wheel_bytes(wheel: Path) -> int:
+    """Return the size of the wheel, which must hold a readable archive."""
+    with zipfile.ZipFile(wheel) as archive:
+        assert archive.testzip() is None
+    return wheel.stat().st_size

@@ -1,0 +1,15 @@
+"""Print the milliseconds and bytes (peak resident, and held) that importing the SDK takes in this interpreter."""
+
+import gc
+import resource
+import sys
+import time
+
+gc.collect()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+started = time.perf_counter()
+if sys.argv[1] == "sdk":
+    import PureCloudPlatformClientV2  # noqa: F401
+elapsed = time.perf_counter() - started
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(elapsed * 1000, (after - before) * 1024)

@@ -66,9 +66,11 @@ __all__ = [
 ]
 
 # Users know the errors by this module's name, in tracebacks too.
-for _error in (ApiException, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, RateLimited, ServerError):
-    _error.__module__ = __name__
-for _error in (NoAnswer, ConnectionFailed, TimedOut, TLSFailed):
+_ERRORS: tuple[type[ApiException], ...] = (
+    ApiException, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, RateLimited, ServerError,
+    NoAnswer, ConnectionFailed, TimedOut, TLSFailed,
+)  # fmt: skip
+for _error in _ERRORS:
     _error.__module__ = __name__
 
 _PROXY_STATUS = re.compile(r"Tunnel connection failed: (\d{3}) ?(.*)")

@@ -33,7 +33,7 @@ for _path, _methods in DOCUMENT["paths"].items():
             BY_CLASS.setdefault(_tag.replace(" ", "") + "Api", {})[_name] = (_http.upper(), _path, _body)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def simulator() -> Iterator[Simulator]:
     with Simulator(invent=True) as running:
         yield running

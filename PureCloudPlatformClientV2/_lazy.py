@@ -16,9 +16,12 @@ def resolver(package: str, index: Mapping[str, str]) -> tuple[Callable[[str], An
 
     def resolve(name: str) -> Any:
         module = index.get(name)
-        if module is None:
+        if module is not None:
+            value = getattr(import_module(f"{package}.{module}"), name)
+        elif name in index.values():  # `PureCloudPlatformClientV2.models.user`, not imported before
+            value = import_module(f"{package}.{name}")
+        else:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{module}"), name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -16,7 +16,7 @@ Converter = Callable[[Any], Any]
 
 _CONTAINER = re.compile(r"(list)\[(.+)\]|(dict)\(str, (.+)\)")
 _SPELLINGS = {"Any": "object", "Date": "date", "DateTime": "datetime"}
-_LITERAL = re.compile(r"Literal\[(.*)\] \| (str|int)")
+_LITERAL = re.compile(r"(?:typing\.)?Literal\[(.*)\] \| (str|int)")
 
 
 def official_name(annotation: str) -> str:

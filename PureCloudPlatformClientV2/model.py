@@ -110,7 +110,7 @@ class Field:
         if self.bounds is not None:
             _check_bounds(f"{self.owner}.{self.name}", value, self.bounds)
         instance._json[self.key] = value
-        if self._scalar is None and not self._annotation.startswith("Literal["):
+        if self._scalar is None and "Literal[" not in self._annotation:
             instance._converted[self.name] = value
 
     def to_wire(self, instance: Model) -> Any:

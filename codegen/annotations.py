@@ -13,6 +13,7 @@ _NUMBERS = {"integer": "int", "number": "float"}
 _STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime"}
 _BUILTINS = ("str", "int", "float", "bool", "list", "dict")
 _WORD = re.compile(r"'[^']*'|[A-Za-z_][A-Za-z0-9_.]*")
+LITERAL = "Literal["
 
 
 def annotation(schema: Schema) -> str:
@@ -55,7 +56,7 @@ def words(text: str) -> set[str]:
 
 
 def unshadowed(text: str, names: set[str]) -> str:
-    """Return the annotation `text` for use in a class whose attributes `names` hide the types of the same name."""
+    """Return the annotation `text` for use where `names`, of attributes or models, hide the types of the same name."""
 
     def rename(match: re.Match[str]) -> str:
         word = match[0]
@@ -65,4 +66,6 @@ def unshadowed(text: str, names: set[str]) -> str:
             return f"builtins.{word}"
         return {"date": "Date", "datetime": "DateTime"}.get(word, word)
 
-    return _WORD.sub(rename, text)
+    text = _WORD.sub(rename, text)
+    # A model may be called Literal: only the one with a bracket is typing's.
+    return text.replace(LITERAL, f"typing.{LITERAL}") if "Literal" in names else text

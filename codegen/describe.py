@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -36,7 +35,7 @@ _BUILDERS = {"path": "path", "query": "query", "header": "header", "body": "body
 _TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_"))
 _TAKEN_IN_CALLS = frozenset({"self", "options", *CallOptions.__annotations__})
 _TAKEN_IN_MODULES = frozenset(
-    {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "Literal", "LocalDateTime"}
+    {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "LocalDateTime"}
     | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False"}
 )
 
@@ -47,7 +46,8 @@ def describe(document: Json, version: str) -> Sdk:
     Raises DefinitionError with every name that clashes.
     """
     problems: list[Problem] = []
-    models = [_model(name, schema, problems) for name, schema in sorted(document["definitions"].items())]
+    definitions = sorted(document["definitions"].items())
+    models = [_model(name, schema, _hidden(document), problems) for name, schema in definitions]
     _check_unique("$.definitions", "module", ((model.module, model.name) for model in models), problems)
     apis = _apis(document, problems)
     _check_unique("$.tags", "class", ((api.name.lower(), api.tag) for api in apis), problems)
@@ -67,19 +67,19 @@ def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], probl
         seen[name] = source
 
 
-def _model(name: str, schema: Json, problems: list[Problem]) -> Model:
+def _model(name: str, schema: Json, hidden: set[str], problems: list[Problem]) -> Model:
     place = f"$.definitions.{name}"
     if not name.isidentifier() or name in _TAKEN_IN_MODULES:
         problems.append(Problem(place, f"{name!r} cannot be the name of a class in a generated module"))
     properties = schema.get("properties", {})
     names = {attribute_name(key) for key in properties}
-    fields = [_field(key, value, names, place, problems) for key, value in properties.items()]
+    fields = [_field(key, value, names | hidden, place, problems) for key, value in properties.items()]
     _check_unique(place, "attribute", ((item.name, item.key) for item in fields), problems)
     required = [attribute_name(key) for key in schema.get("required", [])]
     docstring = [schema["description"].strip()] if schema.get("description") else []
     if required:
         docstring.append(f"Required by the platform: {', '.join(required)}.")
-    imports = _imports((item.annotation for item in fields), name)
+    imports = _imports((item.annotation for item in fields), hidden, name)
     return Model(name, underscore(name), fields, docstring, imports, "field_" if "field" in names else "field")
 
 
@@ -107,15 +107,20 @@ def _text(schema: Json) -> str:
     return " ".join((schema.get("description") or "").split())
 
 
-def _imports(annotations: Iterable[str], own: str | None = None) -> Imports:
+def _hidden(document: Json) -> set[str]:
+    """Return the names of typing that models of this definition take."""
+    return {"Literal"} & document["definitions"].keys()
+
+
+def _imports(annotations: Iterable[str], hidden: set[str], own: str | None = None) -> Imports:
     found = set().union(*(words(text) for text in annotations))
     names: dict[str, list[str]] = {}
-    for word in sorted(found & _IMPORTS.keys()):
+    imported = _IMPORTS.keys() - hidden
+    for word in sorted(found & imported):
         module, name = _IMPORTS[word]
         names.setdefault(module, []).append(name)
-    if any(word.startswith("builtins.") for word in found):
-        names["builtins"] = []
-    known = {"str", "int", "float", "bool", "list", "dict", "None", own, *_IMPORTS}
+    names |= {word.split(".")[0]: [] for word in found if "." in word}
+    known = {"str", "int", "float", "bool", "list", "dict", "None", own, *imported}
     models = sorted(word for word in found - known if "." not in word)
     return Imports(dict(sorted(names.items())), [(underscore(name), name) for name in models])
 
@@ -139,7 +144,7 @@ def _api(document: Json, tag: str, raws: list[RawOperation], problems: list[Prob
     annotations = [item.annotation for operation in described for item in operation.parameters]
     annotations += [operation.returns for operation in described]
     builders = sorted({item.declaration.split("(")[0] for method in described for item in method.parameters})
-    return ApiClass(name, underscore(name), tag, described, _imports(annotations), builders)
+    return ApiClass(name, underscore(name), tag, described, _imports(annotations, _hidden(document)), builders)
 
 
 def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Operation:
@@ -147,7 +152,7 @@ def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Op
     name = underscore(body.get("x-purecloud-method-name") or body["operationId"])
     if not name.isidentifier():
         problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
-    parameters = [_parameter(resolve(document, item), raw, problems) for item in body["parameters"]]
+    parameters = [_parameter(resolve(document, item), raw, _hidden(document), problems) for item in body["parameters"]]
     pairs = ((item.name, f"{item.key} in {item.location}") for item in parameters)
     _check_unique(raw.place, "parameter", pairs, problems)
     _check_path(raw, parameters, problems)
@@ -169,13 +174,10 @@ def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Op
 
 
 def _check_path(raw: RawOperation, parameters: list[Parameter], problems: list[Problem]) -> None:
-    declared = Counter(item.key for item in parameters if item.location == "path")
+    declared = {item.key for item in parameters if item.location == "path"}
     for part in raw.path.split("{")[1:]:
         if part.split("}")[0] not in declared:
             problems.append(Problem(raw.place, f"the path names {part.split('}')[0]!r}, which no parameter declares"))
-    for key in declared:
-        if "{" + key + "}" not in raw.path:
-            problems.append(Problem(raw.place, f"the path parameter {key!r} is not in the path"))
 
 
 def _success_schema(document: Json, body: Json) -> Json | None:
@@ -219,7 +221,7 @@ def _notes(body: Json) -> list[str]:
     return notes
 
 
-def _parameter(schema: Json, raw: RawOperation, problems: list[Problem]) -> Parameter:
+def _parameter(schema: Json, raw: RawOperation, hidden: set[str], problems: list[Problem]) -> Parameter:
     key, location = schema["name"], schema["in"]
     name = attribute_name(key)
     place = f"{raw.place}.parameters.{key}"
@@ -227,7 +229,7 @@ def _parameter(schema: Json, raw: RawOperation, problems: list[Problem]) -> Para
         problems.append(Problem(place, f"{name!r} cannot be the name of a parameter"))
     _check_enum(schema, place, problems)
     required = bool(schema.get("required"))
-    kind = _body_annotation(schema["schema"]) if location == "body" else _value_annotation(schema)
+    kind = _body_annotation(schema["schema"]) if location == "body" else unshadowed(_value_annotation(schema), hidden)
     text = kind if required else f"{kind} | None"
     declaration = _declaration(schema, required)
     return Parameter(name, key, location, required, text, declaration, _text(schema), tuple(_facts(schema)))

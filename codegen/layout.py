@@ -109,17 +109,26 @@ def import_lines(imports: Imports) -> list[str]:
 
 def api_import_lines(api: ApiClass) -> list[str]:
     """Return the imports that only type checkers make in an API module."""
-    lines = [*import_lines(api.imports), "", "from typing_extensions import Unpack", ""]
-    return [*lines, *import_from("..models", [name for _, name in api.imports.models], 4)]
+    inside = _models_from("..models", api.imports)
+    return _paragraphs(import_lines(api.imports), ["from typing_extensions import Unpack"], inside)
 
 
 def model_import_lines(model: Model) -> list[str]:
     """Return the imports that only type checkers make in a model's module."""
-    outside = import_lines(model.imports)
     inside = [f"from {name} import {', '.join(names)}" for name, names in model.imports.names.items() if name[0] == "."]
-    if model.imports.models:
-        inside += import_from(".", [name for _, name in model.imports.models], 4)
-    return [*outside, *([""] if outside and inside else []), *inside]
+    return _paragraphs(import_lines(model.imports), [*inside, *_models_from(".", model.imports)])
+
+
+def _models_from(module: str, imports: Imports) -> list[str]:
+    names = [name for _, name in imports.models]
+    return import_from(module, names, 4) if names else []
+
+
+def _paragraphs(*groups: list[str]) -> list[str]:
+    lines: list[str] = []
+    for group in groups:
+        lines += ["", *group] if lines and group else group
+    return lines
 
 
 def docstring(paragraphs: list[str], indent: int) -> str:

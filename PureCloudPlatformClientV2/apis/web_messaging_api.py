@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from ..operation import Api, ApiOperation, CallOptions, query
 
 if TYPE_CHECKING:
-
     from typing_extensions import Unpack
 
     from ..models import WebMessagingMessageEntityList

@@ -1,0 +1,119 @@
+"""A definition that breaks a rule stops the generator: each fault with its place, and nothing written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.__main__ import main
+
+SMALL = Path(__file__).parent / "small.json"
+Change = Callable[[dict[str, Any]], Any]
+
+
+def thing(document: dict[str, Any]) -> dict[str, Any]:
+    properties: dict[str, Any] = document["definitions"]["Thing"]["properties"]
+    return properties
+
+
+def get(document: dict[str, Any]) -> dict[str, Any]:
+    operation: dict[str, Any] = document["paths"]["/api/v2/things/{thingId}"]["get"]
+    return operation
+
+
+FAULTS: dict[str, tuple[Change, str]] = {
+    "not swagger": (lambda d: d.update(swagger="3.0"), "$.swagger: the definition is not Swagger 2.0"),
+    "no paths": (lambda d: d.pop("paths"), "$.paths: a JSON object is required here"),
+    "dangling reference": (
+        lambda d: thing(d).update(x={"$ref": "#/definitions/Gone"}),
+        "$.definitions.Thing.properties.x: dangling $ref '#/definitions/Gone'",
+    ),
+    "unknown type": (
+        lambda d: thing(d).update(x={"type": "tuple"}),
+        "$.definitions.Thing.properties.x: unknown type 'tuple'",
+    ),
+    "models that clash": (
+        lambda d: d["definitions"].update(FooBar={"type": "object"}, Foo_bar={"type": "object"}),
+        "'FooBar' and 'Foo_bar' both become the module 'foo_bar'",
+    ),
+    "fields that clash": (
+        lambda d: thing(d).update({"par-ent": {"type": "string"}, "par.ent": {"type": "string"}}),
+        "$.definitions.Thing: 'par-ent' and 'par.ent' both become the attribute 'par_ent'",
+    ),
+    "field of a method's name": (
+        lambda d: thing(d).update(toJson={"type": "string"}),
+        "$.definitions.Thing.properties.toJson: 'to_json' cannot be the name",
+    ),
+    "duplicate method": (
+        lambda d: d["paths"]["/api/v2/things"]["post"].update(operationId="getThing"),
+        "'GET /api/v2/things/{thingId}' and 'POST /api/v2/things' both become the method 'get_thing'",
+    ),
+    "parameters that clash": (
+        lambda d: get(d)["parameters"].append({"name": "sort_by", "in": "header", "type": "string"}),
+        "both become the parameter 'sort_by'",
+    ),
+    "parameter of an option's name": (
+        lambda d: get(d)["parameters"].append({"name": "timeout", "in": "query", "type": "string"}),
+        "'timeout' cannot be the name of a parameter",
+    ),
+    "api class and model that clash": (
+        lambda d: d["definitions"].update(OtherApi={"type": "object"}),
+        "$.definitions.OtherApi: clashes with the API class",
+    ),
+    "tags that clash": (
+        lambda d: d["paths"]["/api/v2/things"]["post"].update(tags=["ThingStore"]),
+        "'Thing Store' and 'ThingStore' both become the class 'thingstoreapi'",
+    ),
+    "path parameter that is not declared": (
+        lambda d: get(d)["parameters"].pop(0),
+        "the path names 'thingId', which no parameter declares",
+    ),
+    "no tags": (lambda d: get(d).update(tags=[]), "no tags: an operation's tag names its API class"),
+    "no name": (lambda d: get(d).pop("x-purecloud-method-name"), "the method has no name"),
+    "unknown location": (
+        lambda d: get(d)["parameters"][1].update({"in": "cookie"}),
+        "unknown parameter location 'cookie'",
+    ),
+    "enumerated quote": (lambda d: thing(d)["state"]["enum"].append("it's"), "$.definitions.Thing.properties.state"),
+}
+
+
+def outcome(capsys: Any, tmp_path: Path, text: str) -> str:
+    definition, output = tmp_path / "definition.json", tmp_path / "output"
+    definition.write_text(text)
+    assert main(["--definition", str(SMALL), "--output", str(output)]) == 0
+    before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    assert main(["--definition", str(definition), "--output", str(output)]) == 1
+    assert {path: path.read_bytes() for path in output.rglob("*") if path.is_file()} == before
+    return str(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_fault_is_told_with_its_place_and_nothing_is_written(capsys: Any, tmp_path: Path, name: str) -> None:
+    change, message = FAULTS[name]
+    document = json.loads(SMALL.read_text())
+    change(document)
+    assert message in outcome(capsys, tmp_path, json.dumps(document))
+
+
+def test_text_that_is_not_json_is_told_with_its_line(capsys: Any, tmp_path: Path) -> None:
+    assert "not JSON: " in outcome(capsys, tmp_path, '{"swagger": "2.0",\n oops}')
+
+
+def test_all_faults_are_told_in_one_run(capsys: Any, tmp_path: Path) -> None:
+    document = json.loads(SMALL.read_text())
+    thing(document)["x"] = {"type": "tuple"}
+    thing(document)["y"] = {"$ref": "#/definitions/Gone"}
+    errors = outcome(capsys, tmp_path, json.dumps(document))
+    assert "unknown type" in errors
+    assert "dangling" in errors
+
+
+def test_a_missing_file_is_one_line(capsys: Any, tmp_path: Path) -> None:
+    assert main(["--definition", str(tmp_path / "gone.json"), "--output", str(tmp_path)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1

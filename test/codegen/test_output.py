@@ -1,0 +1,134 @@
+"""What is generated can be imported and used, and is written all together or not at all."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import check, render
+from codegen.__main__ import main
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+SHARED = ROOT.parent / "shared" / "definitions"
+
+
+def generate(definition: Path, output: Path) -> int:
+    return main(["--definition", str(definition), "--output", str(output)])
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def package(tmp_path: Path, definition: Path) -> Path:
+    """A copy of the package's hand-written part with what the definition gives."""
+    for source in (ROOT / "PureCloudPlatformClientV2").glob("*.py"):
+        target = tmp_path / "PureCloudPlatformClientV2" / source.name
+        target.parent.mkdir(exist_ok=True)
+        shutil.copy(source, target)
+    assert generate(definition, tmp_path) == 0
+    return tmp_path
+
+
+def run(folder: Path, code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_generated_code_runs(tmp_path: Path) -> None:
+    code = """
+import datetime, PureCloudPlatformClientV2 as p
+thing = p.Thing(id="1", parts={"a": p.Part(weight=1.5)}, date=datetime.date(2024, 1, 2))
+assert dict(p.Thing.swagger_types) == {
+    "id": "str", "date": "date", "day": "date", "list": "list[str]", "field": "str", "state": "str", "family": "int",
+    "size": "int", "code": "str", "parent": "Thing", "parts": "dict(str, Part)", "at": "LocalDateTime",
+    "anything": "object", "ref": "str"}, p.Thing.swagger_types
+assert p.utils.sanitize_for_serialization(thing) == {"id": "1", "parts": {"a": {"weight": 1.5}}, "date": "2024-01-02"}
+assert p.model.convert({"family": 2, "$ref": "x"}, "Thing").to_dict()["family"] == 2
+assert p.model.convert({"family": 3}, "Thing").family == "outdated_sdk_version"
+for bad in ("x", "1234"):
+    try: p.Thing(code=bad)
+    except ValueError: pass
+    else: raise AssertionError(bad)
+class Client:
+    def call_api(self, *args, **kwargs): return args, kwargs
+api = p.ThingStoreApi(Client())
+(path, method, in_path, query, headers), rest = api.get_thing("7", ["a", "b"], pcFrom="d", if_match="e")
+assert (in_path, headers["If-Match"]) == ({"thingId": "7"}, "e")
+assert query == [("sortBy", "a"), ("sortBy", "b"), ("from", "d")], query
+args, rest = p.ThingStoreApi(Client()).post_things("x", upload="f.csv")
+assert (rest["post_params"], rest["files"], rest["auth_settings"]) == ([("label", "x")], {"upload": "f.csv"}, ())
+assert args[4] == {"Accept": "text/csv", "Content-Type": "multipart/form-data"}
+assert p.OtherApi.get_thing.__doc__.startswith("Get a thing.")
+print("done")
+"""
+    assert run(package(tmp_path, HERE / "small.json"), code) == "done\n"
+
+
+@pytest.mark.parametrize("name", ["swagger-2018-26.1.0.json", "platform-api-257.1.0.json"])
+def test_other_definitions_give_code_that_loads(tmp_path: Path, name: str) -> None:
+    code = """
+import PureCloudPlatformClientV2 as p
+from PureCloudPlatformClientV2._index import APIS, MODELS
+for name in [*APIS, *MODELS]:
+    loaded = getattr(p, name)
+    if name in MODELS:
+        loaded().to_json()
+print(len(APIS), len(MODELS))
+"""
+    document = json.loads((SHARED / name).read_bytes())
+    tags = {tag for methods in document["paths"].values() for one in methods.values() for tag in one["tags"]}
+    assert run(package(tmp_path, SHARED / name), code) == f"{len(tags)} {len(document['definitions'])}\n"
+
+
+def test_descriptions_of_the_genuine_dialect_are_used(tmp_path: Path) -> None:
+    assert generate(SHARED / "swagger-2018-26.1.0.json", tmp_path) == 0
+    document = json.loads((SHARED / "swagger-2018-26.1.0.json").read_bytes())
+    summary = document["paths"]["/api/v2/users/{userId}"]["get"]["summary"]
+    assert summary.rstrip(".") in (tmp_path / "PureCloudPlatformClientV2/apis/users_api.py").read_text()
+
+
+def test_what_is_committed_is_what_the_generator_writes() -> None:
+    assert check.differences() == []
+
+
+def test_twice_in_a_row_gives_the_same(tmp_path: Path) -> None:
+    generate(HERE / "small.json", tmp_path)
+    first = tree(tmp_path)
+    generate(HERE / "small.json", tmp_path)
+    assert tree(tmp_path) == first
+
+
+def test_files_of_removed_classes_disappear(tmp_path: Path) -> None:
+    generate(HERE / "small.json", tmp_path)
+    document = json.loads((HERE / "small.json").read_text())
+    del document["definitions"]["Nothing"]
+    smaller = tmp_path / "smaller.json"
+    smaller.write_text(json.dumps(document))
+    generate(smaller, tmp_path)
+    assert not (tmp_path / "PureCloudPlatformClientV2/models/nothing.py").exists()
+    assert (tmp_path / "PureCloudPlatformClientV2/models/part.py").exists()
+
+
+def test_a_failure_while_writing_leaves_what_was_there(tmp_path: Path, monkeypatch: Any) -> None:
+    generate(HERE / "small.json", tmp_path)
+    before = tree(tmp_path)
+
+    def fail(path: Path, target: Path) -> Path:
+        if path.name == "__init__.pyi" and ".codegen-" in str(path):
+            raise OSError("disk full")
+        return original(path, target)
+
+    original = Path.rename
+    monkeypatch.setattr(render.Path, "rename", fail)
+    with pytest.raises(OSError, match="disk full"):
+        generate(HERE / "small.json", tmp_path)
+    assert tree(tmp_path) == before

@@ -109,7 +109,7 @@ def _text(schema: Json) -> str:
 
 def _hidden(document: Json) -> set[str]:
     """Return the names of typing that models of this definition take."""
-    return {"Literal"} & document["definitions"].keys()
+    return {"Literal"} & set(document["definitions"])
 
 
 def _imports(annotations: Iterable[str], hidden: set[str], own: str | None = None) -> Imports:

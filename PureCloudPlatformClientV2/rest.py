@@ -183,6 +183,9 @@ class RESTClientObject(AbstractHttpClient):
             raise _failure(error).about(options.method, options.url, 1) from error
         except OSError as error:
             raise TLSFailed(0, str(error), sent=False).about(options.method, options.url, 1) from error
+        if not raw.data and _is_cut(options.method, raw):
+            reason = "the answer was cut in its headers"
+            raise ConnectionFailed(0, reason).about(options.method, options.url, 1)
         response = RESTResponse(raw.status, raw.reason, None, raw.data)
         response.headers = raw.headers
         return response
@@ -238,6 +241,17 @@ class RESTClientObject(AbstractHttpClient):
     ) -> RESTResponse:
         """Send a POST; see `request`."""
         return self.request("POST", url, query_params, headers, body, post_params)
+
+
+def _is_cut(method: str, raw: urllib3.BaseHTTPResponse) -> bool:
+    """Say whether an empty answer is one that broke off: the standard library takes cut headers for complete ones.
+
+    A complete answer of HTTP/1.1 says how long it is, or that the connection closes (RFC 9112 section 6.3).
+    """
+    if method == "HEAD" or raw.status in (204, 304) or raw.version < 11:
+        return False
+    framed = {"content-length", "transfer-encoding", "connection"} & {name.lower() for name in raw.headers}
+    return not framed
 
 
 def _options_from(

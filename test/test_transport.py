@@ -1,0 +1,284 @@
+"""TLS, client certificates, proxies, redirects, pacing, custom clients: against real servers."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import ssl
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import proxy
+import pytest
+import trustme
+from hypothesis import given
+from hypothesis import strategies as st
+
+from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfiguration, UsersApi
+from PureCloudPlatformClientV2._downloads import file_name
+from PureCloudPlatformClientV2._rate_limit import Pacer
+from PureCloudPlatformClientV2.rest import (
+    AbstractHttpClient,
+    ApiException,
+    HttpRequestOptions,
+    RateLimited,
+    RESTResponse,
+    TLSFailed,
+)
+from PureCloudPlatformClientV2.simulator import Simulator
+
+from .faults import FaultServer, answer
+
+
+def client_of(host: str, **settings: Any) -> ApiClient:
+    quick = RetryConfiguration(max_attempts=3, backoff_base=0.001)
+    return ApiClient(configuration=Configuration.create(**{"host": host, "retry": quick, "timeout": 5, **settings}))
+
+
+def get(client: ApiClient, path: str = "/x") -> Any:
+    return client.call_api(path, "GET", response_type="object")
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def tls_server(authority: trustme.CA) -> Iterator[FaultServer]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    with FaultServer(ssl_context=context) as server:
+        yield server
+
+
+@pytest.fixture
+def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    return str(tmp_path / "ca.pem")
+
+
+def test_a_certificate_is_verified_and_a_refusal_is_not_tried_again(tls_server: FaultServer, ca_file: str) -> None:
+    client = client_of(tls_server.host)
+    with pytest.raises(TLSFailed) as caught:
+        get(client)
+    assert (caught.value.status, caught.value.attempts, tls_server.count) == (0, 1, 0)
+    client.configuration.ssl_ca_cert = ca_file
+    assert get(client) == {"id": "1"}
+
+
+def test_verification_can_be_switched_off_with_a_warning(tls_server: FaultServer) -> None:
+    import urllib3
+
+    with pytest.warns(urllib3.exceptions.InsecureRequestWarning):
+        assert get(client_of(tls_server.host, verify_ssl=False)) == {"id": "1"}
+
+
+def test_client_certificates_are_shown_from_files_and_from_text(
+    authority: trustme.CA, ca_file: str, tmp_path: Path
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    authority.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    own = authority.issue_cert("client@example.com")
+    cert, key = own.cert_chain_pems[0].bytes().decode(), own.private_key_pem.bytes().decode()
+    (tmp_path / "cert.pem").write_text(cert)
+    (tmp_path / "key.pem").write_text(key)
+    with FaultServer(ssl_context=context) as server:
+        client = client_of(server.host, ssl_ca_cert=ca_file)
+        with pytest.raises(ApiException):
+            get(client)
+        client.configuration.set_mtls_certificates(str(tmp_path / "cert.pem"), str(tmp_path / "key.pem"), ca_file)
+        assert get(client) == {"id": "1"}
+        before = set(os.listdir(tempfile.gettempdir()))
+        client.configuration.set_mtls_contents(cert, key, authority.cert_pem.bytes().decode())
+        assert get(client) == {"id": "1"}
+        left = [name for name in set(os.listdir(tempfile.gettempdir())) - before if name.endswith(".pem")]
+        assert left == []
+
+
+def test_a_certificate_file_that_cannot_be_read_is_told(tls_server: FaultServer) -> None:
+    with pytest.raises(ApiException, match="ssl_ca_cert"):
+        get(client_of(tls_server.host, ssl_ca_cert="/nonexistent/ca.pem"))
+
+
+@pytest.fixture(scope="module")
+def proxy_url() -> Iterator[str]:
+    with proxy.Proxy(["--port", "0", "--hostname", "127.0.0.1", "--basic-auth", "user:pa55", "--num-workers", "1",
+                      "--num-acceptors", "1", "--log-level", "CRITICAL"]) as running:  # fmt: skip
+        yield f"http://127.0.0.1:{running.flags.port}"
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize("secure", [False, True])
+def test_a_proxy_is_used_with_its_password_and_a_wrong_one_is_told_at_once(
+    proxy_url: str, tls_server: FaultServer, ca_file: str, secure: bool
+) -> None:
+    with FaultServer() as plain:
+        server = tls_server if secure else plain
+        settings = {"proxy": proxy_url, "proxy_username": "user", "ssl_ca_cert": ca_file}
+        assert get(client_of(server.host, proxy_password="pa55", **settings)) == {"id": "1"}
+        assert server.count == 1
+        with pytest.raises(ApiException) as caught:
+            get(client_of(server.host, proxy_password="wrong-word", **settings))
+        assert (caught.value.status, caught.value.attempts, server.count) == (407, 1, 1)
+        assert "wrong-word" not in str(caught.value) + repr(caught.value)
+
+
+def test_proxies_of_the_environment_are_read_only_if_asked(monkeypatch: Any) -> None:
+    with FaultServer() as server:
+        monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+        monkeypatch.setenv("NO_PROXY", "")
+        monkeypatch.delenv("no_proxy", raising=False)
+        assert get(client_of(server.host)) == {"id": "1"}
+        with pytest.raises(ApiException, match="proxy"):
+            get(client_of(server.host, proxy_from_environment=True))
+
+
+def test_credentials_do_not_follow_a_redirect_to_another_host() -> None:
+    with FaultServer() as other, FaultServer(answer(302, b"", Location=f"{other.host}/file")) as server:
+        client = client_of(server.host, access_token="tok3n")
+        client.cookie = "a=b"
+        client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert "authorization" in server.received[0].headers
+        assert not {"authorization", "cookie"} & set(other.received[0].headers)
+
+
+def test_a_redirect_on_the_same_host_keeps_them_and_loops_end() -> None:
+    with FaultServer(otherwise=answer(302, b"", Location="/again")) as server:
+        client = client_of(server.host, access_token="tok3n")
+        with pytest.raises(ApiException) as caught:
+            client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert (caught.value.status, server.count) == (302, 6)
+        assert all("authorization" in request.headers for request in server.received)
+
+
+def test_nothing_goes_from_https_to_http(tls_server: FaultServer, ca_file: str) -> None:
+    with FaultServer() as plain:
+        tls_server.script = [answer(302, b"", Location=f"{plain.host}/x")]
+        with pytest.raises(ApiException):
+            get(client_of(tls_server.host, ssl_ca_cert=ca_file))
+        assert plain.count == 0
+
+
+def test_a_paced_client_waits_instead_of_running_into_429() -> None:
+    with Simulator(rate_limit=10, rate_limit_window=1) as sim:
+        client = client_of(sim.host, rate_limit="pace", retry=RetryConfiguration(max_attempts=1))
+        client.get_client_credentials_token(sim.client_id, sim.client_secret)
+        for _ in range(15):
+            UsersApi(client).get_users()
+        hasty = client_of(sim.host, access_token=client.access_token, retry=RetryConfiguration(max_attempts=1))
+        with pytest.raises(RateLimited):
+            for _ in range(15):
+                UsersApi(hasty).get_users()
+
+
+def test_the_budget_of_a_token_is_shared_and_waits_for_the_reset() -> None:
+    now, slept = [0.0], []
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        now[0] += seconds
+
+    pacer = Pacer(lambda: now[0], sleep)
+    pacer.acquire("t")
+    pacer.learn("t", {"inin-ratelimit-count": "8", "inin-ratelimit-allowed": "10", "inin-ratelimit-reset": "30"})
+    assert [pacer.acquire("t"), pacer.acquire("t"), pacer.acquire("other")] == [0.0, 0.0, 0.0]
+    assert pacer.acquire("t") == 30.0
+    assert slept == [30.0]
+
+
+class Canned(AbstractHttpClient):
+    """An HTTP client of the user's own."""
+
+    def __init__(self) -> None:
+        self.requests: list[HttpRequestOptions] = []
+
+    def request(self, http_request_options: HttpRequestOptions) -> RESTResponse:
+        self.requests.append(http_request_options)
+        return RESTResponse(200, "OK", {"Content-Type": "application/json"}, b'{"id": "canned"}')
+
+
+def test_another_http_client_and_hooks_can_be_set() -> None:
+    client, own, seen = client_of("https://api.example"), Canned(), []
+    client.set_http_client(own)
+    client.set_pre_hook(lambda options: options.headers.update({"X-Trace": "1"}))
+    client.set_post_hook(lambda response: seen.append(response.status))
+    assert get(client) == {"id": "canned"}
+    assert client.get_http_client() is own
+    assert own.requests[0].headers["X-Trace"] == "1"
+    assert seen == [200]
+    with pytest.raises(TypeError, match="AbstractHttpClient"):
+        client.set_http_client(object())  # type: ignore[arg-type]
+
+
+def test_a_client_of_the_default_configuration_can_be_pickled_with_its_token() -> None:
+    with FaultServer() as server:
+        client = ApiClient(host=server.host)
+        client.access_token = "tok3n"
+        twin = pickle.loads(pickle.dumps(client))
+        twin.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert server.received[0].headers["authorization"] == "Bearer tok3n"
+
+
+def test_a_forked_child_connects_anew() -> None:
+    with FaultServer() as server, client_of(server.host) as client:
+        get(client)
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if get(client) == {"id": "1"} else 1)
+        assert os.waitpid(child, 0)[1] == 0
+        get(client)
+        assert (server.count, server.connections) == (3, 2)
+
+
+def test_downloads_keep_their_bytes_and_never_leave_the_folder(tmp_path: Path) -> None:
+    content = bytes(range(256))
+    names = [
+        'attachment; filename="../../evil.bin"',
+        "attachment; filename=/etc/passwd",
+        "attachment",
+        'x; filename="a.wav"',
+    ]
+    script = [answer(200, content, Content_Type="audio/wav", Content_Disposition=name) for name in names * 2]
+    with FaultServer(*script) as server:
+        client = client_of(server.host, temp_folder_path=str(tmp_path))
+        paths = [Path(client.call_api("/x", "GET", response_type="file")) for _ in script]
+    assert len(set(paths)) == len(script)
+    assert {path.parent for path in paths} == {tmp_path}
+    assert all(path.read_bytes() == content for path in paths)
+    assert paths[0].name == "evil.bin"
+
+
+@given(st.text())
+def test_a_file_name_from_a_server_is_a_plain_name(text: str) -> None:
+    for header in (f'attachment; filename="{text}"', f"attachment; filename={text}", f"x; filename*=UTF-8''{text}"):
+        name = file_name(header)
+        assert name is None or (name == os.path.basename(name) and name not in (".", "..") and "\0" not in name)
+
+
+def test_files_and_fields_are_uploaded_as_a_form(tmp_path: Path) -> None:
+    (tmp_path / "a.bin").write_bytes(b"\0\xff")
+    headers, files = {"Content-Type": "multipart/form-data"}, {"f": str(tmp_path / "a.bin")}
+    with FaultServer() as server, client_of(server.host) as client:
+        client.call_api("/x", "POST", header_params=headers, post_params=[("n", "1")], files=files)
+        request = server.received[0]
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="f"; filename="a.bin"' in request.body
+    assert b"\0\xff" in request.body
+
+
+def test_many_threads_share_a_client() -> None:
+    with FaultServer() as server, client_of(server.host) as client:
+        results: list[Any] = []
+        threads = [threading.Thread(target=lambda: results.extend(get(client) for _ in range(10))) for _ in range(16)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert results == [{"id": "1"}] * 160
+        assert server.connections <= 32

@@ -278,7 +278,17 @@ class Configuration:
     def __reduce__(self) -> Any:
         if self is Configuration._default:
             return Configuration, ()
-        raise TypeError("a separate Configuration cannot be pickled: create it in the process that needs it")
+        left_out = ("api_client", "logger", "config_file_path")
+        values = {name: value for name, value in vars(self).items() if name[0] != "_" and name not in left_out}
+        return _restored, (values, self.config_file_path, self.logger.settings())
+
+
+def _restored(values: dict[str, Any], config_file_path: str, logger_settings: dict[str, Any]) -> Configuration:
+    """Rebuild a separate configuration in another process, where it follows its file on its own."""
+    created = Configuration.create(config_file_path=config_file_path or None)
+    created.apply(values)
+    created.logger.apply_from_file(logger_settings, keep_code=False)
+    return created
 
 
 def _public_names(configuration: Configuration) -> list[str]:

@@ -93,6 +93,11 @@ class Logger:
                 setattr(self, name, value)
                 self._set_by_code.discard(name)
 
+    def settings(self) -> dict[str, Any]:
+        """Return all settings by name."""
+        names = ("log_level", "log_format", "log_to_console", "log_file_path", "log_request_body", "log_response_body")
+        return {name: getattr(self, name) for name in names}
+
     @property
     def log_level(self) -> int:
         """The lowest level that is written, one of LogLevel."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import ssl
@@ -104,6 +105,48 @@ def test_client_certificates_are_shown_from_files_and_from_text(
 def test_a_certificate_file_that_cannot_be_read_is_told(tls_server: FaultServer) -> None:
     with pytest.raises(ApiException, match="ssl_ca_cert"):
         get(client_of(tls_server.host, ssl_ca_cert="/nonexistent/ca.pem"))
+
+
+def test_the_simulator_serves_as_a_gateway_with_tls_and_client_certificates(
+    authority: trustme.CA, ca_file: str
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    own = authority.issue_cert("client@example.com")
+    with Simulator(ssl_context=context, gateway_login_path="login", gateway_api_path="api-path") as sim:
+        client = client_of("https://api.mypurecloud.com", ssl_ca_cert=ca_file)
+        host, _, port = sim.host.removeprefix("https://").partition(":")
+        client.set_gateway(host, "https", int(port), "/login/", "api-path")
+        with pytest.raises(ApiException):
+            client.get_client_credentials_token(sim.client_id, sim.client_secret)
+        pems = own.cert_chain_pems[0].bytes().decode(), own.private_key_pem.bytes().decode()
+        client.configuration.set_mtls_contents(*pems)
+        client.get_client_credentials_token(sim.client_id, sim.client_secret)
+        assert UsersApi(client).get_users_me().id
+
+
+def test_every_retry_is_logged_with_its_reason(caplog: Any) -> None:
+    with FaultServer(answer(503), answer(429, Retry_After="0")) as server, client_of(server.host) as client:
+        client.configuration.logger.log_level = 10
+        client.configuration.logger.log_to_console = False
+        get(client)
+    text = caplog.text
+    assert "attempt 1 ended in status 503, again in" in text
+    assert "attempt 2 ended in status 429, again in 0.00 s" in text
+
+
+def call_in_worker(client: ApiClient) -> Any:
+    return get(client)
+
+
+def test_a_client_sent_to_a_worker_process_connects_there_with_its_own_configuration() -> None:
+    with FaultServer() as server, client_of(server.host) as client:
+        get(client)
+        with multiprocessing.get_context("spawn").Pool(1) as pool:
+            assert pool.apply(call_in_worker, (client,)) == {"id": "1"}
+        assert (server.count, server.connections) == (2, 2)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,57 @@
+"""The examples of the guides and the README are run, or parsed, as they stand."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import PureCloudPlatformClientV2 as sdk
+from PureCloudPlatformClientV2 import config_file
+from PureCloudPlatformClientV2.simulator import Simulator
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs/guides").glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+EXAMPLES = [
+    (f"{page.name}-{number}", language, text)
+    for page in PAGES
+    for number, (language, text) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")))
+    if language in ("python", "ini", "json")
+]
+
+
+@pytest.mark.parametrize(("language", "text"), [example[1:] for example in EXAMPLES], ids=[one[0] for one in EXAMPLES])
+def test_example_works(language: str, text: str, tmp_path: Path) -> None:
+    if language == "python":
+        run(text)
+        return
+    for (section, key), _ in config_file.parse(text).items():
+        assert (section, key) in config_file._KEYS or key in config_file._GROUPS[section]
+    file = tmp_path / "config"
+    file.write_text(text.replace("/var/log/", f"{tmp_path}/"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        sdk.Configuration.create(config_file_path=file)
+
+
+def run(text: str) -> None:
+    before = sdk.configuration.snapshot()
+    logger = sdk.configuration.logger.settings()
+    stored: list[Any] = []
+    try:
+        with Simulator() as sim:
+            text = text.replace("region.get_api_host()", repr(sim.host))
+            text = text.replace('"client id", "client secret"', repr((sim.client_id, sim.client_secret))[1:-1])
+            client = sdk.ApiClient(host=sim.host)
+            exec(compile(text, "example", "exec"), {"client": client, "store": stored.append, "sim": sim})
+    finally:
+        sdk.configuration.apply({"host": before.host, "timeout": before.timeout})
+        sdk.configuration.logger.apply_from_file(logger, keep_code=False)
+
+
+def test_every_guide_has_examples_or_tables() -> None:
+    assert len(EXAMPLES) >= 7

@@ -1,0 +1,109 @@
+"""The watcher's life: threads, forks, systems without file events. Each in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+PRELUDE = """
+import os, sys, threading, time, warnings
+from pathlib import Path
+from PureCloudPlatformClientV2 import Configuration
+def eventually(condition, seconds=4):
+    until = time.monotonic() + seconds
+    while not condition() and time.monotonic() < until:
+        time.sleep(0.02)
+    return condition()
+def write(path, host):
+    Path(path).write_text(f"[general]\\nhost = https://{host}\\n")
+folder = Path(sys.argv[1])
+write(folder / "config", "old")
+"""
+
+
+def run(tmp_path: Path, code: str) -> str:
+    command = [sys.executable, "-W", "always", "-c", PRELUDE + code, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout + done.stderr
+
+
+def test_a_forked_child_follows_the_file_too(tmp_path: Path) -> None:
+    code = """
+created = Configuration.create(config_file_path=folder / "config")
+created.snapshot()
+time.sleep(0.6)
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    child = os.fork()
+if child == 0:
+    created.snapshot()
+    time.sleep(0.6)
+    write(folder / "config", "new")
+    os._exit(0 if eventually(lambda: created.host == "https://new") else 1)
+assert os.waitpid(child, 0)[1] == 0
+assert eventually(lambda: created.host == "https://new")
+"""
+    run(tmp_path, code)
+
+
+def test_without_file_events_the_file_is_polled_after_one_warning(tmp_path: Path) -> None:
+    code = """
+import errno, watchdog.observers
+class NoEvents(watchdog.observers.Observer):
+    def start(self):
+        raise OSError(errno.ENOSPC, "inotify watch limit reached")
+watchdog.observers.Observer = NoEvents
+created = Configuration.create(config_file_path=folder / "config")
+created.snapshot()
+time.sleep(1.2)
+write(folder / "config", "new")
+assert eventually(lambda: created.host == "https://new")
+"""
+    assert run(tmp_path, code).count("are checked every 0.5 s instead") == 1
+
+
+def test_ten_configurations_in_one_folder_need_no_more_threads_than_one(tmp_path: Path) -> None:
+    code = """
+counts = []
+created = []
+for number in range(10):
+    created.append(Configuration.create(config_file_path=folder / "config"))
+    created[-1].snapshot()
+    time.sleep(0.6 if number == 0 else 0.05)
+    counts.append(threading.active_count())
+assert len(set(counts)) == 1, counts
+write(folder / "config", "new")
+assert eventually(lambda: all(one.host == "https://new" for one in created))
+assert all(thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread())
+"""
+    run(tmp_path, code)
+
+
+def test_a_failing_reload_does_not_end_the_watching(tmp_path: Path) -> None:
+    code = """
+created = Configuration.create(config_file_path=folder / "config")
+created.snapshot()
+time.sleep(0.6)
+from PureCloudPlatformClientV2 import _watcher
+read_into = _watcher.read_into
+def fail(configuration):
+    _watcher.read_into = read_into
+    raise RuntimeError("boom")
+_watcher.read_into = fail
+write(folder / "config", "lost")
+time.sleep(0.4)
+write(folder / "config", "new")
+assert eventually(lambda: created.host == "https://new")
+"""
+    assert "could not be reloaded: RuntimeError('boom')" in run(tmp_path, code)
+
+
+def test_a_short_script_starts_no_watcher(tmp_path: Path) -> None:
+    code = """
+created = Configuration.create(config_file_path=folder / "config")
+created.snapshot()
+assert "watchdog" not in sys.modules
+"""
+    run(tmp_path, code)

@@ -96,7 +96,7 @@ class ApiClient(Authentication):
         GENESYS_CLOUD_CLIENT_ID and GENESYS_CLOUD_CLIENT_SECRET are required; GENESYS_CLOUD_HOST or GENESYS_CLOUD_REGION
         name the platform. Raises ValueError naming what is missing, ApiException if the token is refused.
         """
-        from .configuration import environment_host
+        from ._checks import environment_host  # here: other clients never ask the environment
 
         names = ("GENESYS_CLOUD_CLIENT_ID", "GENESYS_CLOUD_CLIENT_SECRET")
         missing = [name for name in names if not os.environ.get(name)]

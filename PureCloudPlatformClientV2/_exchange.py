@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ._errors import ApiException, NoAnswer, error_for
 from ._rate_limit import Pacer
+from ._redaction import redact_url
 from ._settings import Settings, Timeout
 from .logger import LogLevel
 from .rest import AbstractHttpClient, HttpRequestOptions, RESTResponse
@@ -65,15 +66,13 @@ class Exchange:
                     return outcome
                 if outcome.status == 401 and not renewed and token and self.renew(token):
                     renewed = True
-                    self.settings.logger.event("%s %s: 401, repeated with a new token", method, url)
+                    self._event(method, url, "401, repeated with a new token")
                     continue
             deadline = deadline or self.clock() + self.settings.retry.total_budget
             delay = self.policy.next_delay(attempt, method, outcome)
             if delay is None or self.clock() + delay > deadline:
                 raise self._failed(outcome, method, url, body, headers, attempt)
-            self.settings.logger.event(
-                "%s %s: attempt %s ended in %s, again in %.2f s", method, url, attempt, _reason(outcome), delay
-            )
+            self._event(method, url, "attempt %s ended in %s, again in %.2f s", attempt, _reason(outcome), delay)
             self.sleep(delay)
 
     def _once(
@@ -84,7 +83,7 @@ class Exchange:
         if paced:
             waited = self.pacer.acquire(token)
             if waited:
-                self.settings.logger.event("%s %s: waited %.1f s for the rate limit", method, url, waited)
+                self._event(method, url, "waited %.1f s for the rate limit", waited)
         response: RESTResponse | None = None
         try:
             response = self._send(method, url, headers, body)
@@ -121,6 +120,10 @@ class Exchange:
             bodies = (None, None) if self.is_secret else (body, error.body)
             logger.error(method, url, bodies[0], error.status, headers, bodies[1], error.headers)
         return error
+
+    def _event(self, method: str, url: str, message: str, *args: object) -> None:
+        if self.settings.logger.wants(LogLevel.LDebug):
+            self.settings.logger.event("%s %s: " + message, method, redact_url(url), *args)
 
     def _log(self, level: int, method: str, url: str, body: Any, headers: dict[str, str], answer: RESTResponse) -> None:
         logger = self.settings.logger

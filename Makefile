@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= auto
 
-.PHONY: help demo test lint types check-generated generate bench clean
+.PHONY: help demo test other-definitions lint types check-generated generate bench clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -14,6 +14,9 @@ demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real 
 
 test: $(VENV)/.test lint types check-generated ## lint, types, generated code, tests: what CI runs
 	$(BIN)/python -m pytest -n $(JOBS)
+
+other-definitions: $(VENV)/.test ## generate and load other definitions: make other-definitions DEFINITIONS=folder
+	DEFINITIONS=$(DEFINITIONS) $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
 
 lint: $(VENV)/.test ## style and common mistakes
 	$(BIN)/ruff check .

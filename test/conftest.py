@@ -5,6 +5,12 @@ from __future__ import annotations
 import os
 import tempfile
 
+from hypothesis import HealthCheck, settings
+
 os.environ["HOME"] = tempfile.mkdtemp(prefix="pcv2-test-home-")
 for _name in ("HOST", "REGION", "CLIENT_ID", "CLIENT_SECRET"):
     os.environ.pop(f"GENESYS_CLOUD_{_name}", None)
+
+# How fast a busy machine makes up examples says nothing about the code under test.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")

@@ -16,7 +16,7 @@ test: $(VENV)/.test lint types check-generated ## lint, types, generated code, t
 	$(BIN)/python -m pytest -n $(JOBS)
 
 other-definitions: $(VENV)/.test ## generate and load other definitions: make other-definitions DEFINITIONS=folder
-	DEFINITIONS=$(DEFINITIONS) $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
+	DEFINITIONS="$(DEFINITIONS)" $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
 
 lint: $(VENV)/.test ## style and common mistakes
 	$(BIN)/ruff check .

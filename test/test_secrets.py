@@ -37,7 +37,7 @@ def calls(client: ApiClient, secret: str) -> list[Any]:
     ]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(SECRET, st.sampled_from([LogFormat.TEXT, LogFormat.JSON]), st.sampled_from([200, 400, 503]))
 def test_no_secret_comes_out(caplog: Any, secret: str, log_format: int, status: int) -> None:
     caplog.clear()

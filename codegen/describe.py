@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any
 
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
@@ -11,8 +11,9 @@ from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
 from .definition import Json, RawOperation, operations, resolve
-from .description import ApiClass, Field, Imports, Model, Operation, Parameter, Sdk
+from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .errors import DefinitionError, Problem
+from .modules import model_modules
 
 _BOUNDS = {
     "minimum": "minimum",
@@ -47,15 +48,16 @@ def describe(document: Json, version: str) -> Sdk:
     """
     problems: list[Problem] = []
     definitions = sorted(document["definitions"].items())
-    models = [_model(name, schema, _hidden(document), problems) for name, schema in definitions]
-    _check_unique("$.definitions", "module", ((model.module, model.name) for model in models), problems)
+    modules, hidden = model_modules(document), _hidden(document)
+    models = [_model(name, modules[name], schema, hidden, problems) for name, schema in definitions]
+    _check_unique("$.definitions", "module", ((underscore(name), name) for name, _ in definitions), problems)
     apis = _apis(document, problems)
     _check_unique("$.tags", "class", ((api.name.lower(), api.tag) for api in apis), problems)
     both = {api.name for api in apis} & {model.name for model in models}
     problems += [Problem(f"$.definitions.{name}", "clashes with the API class of that name") for name in sorted(both)]
     if problems:
         raise DefinitionError(problems)
-    return Sdk(version, apis, models)
+    return Sdk(version, apis, models, _modules(models, hidden))
 
 
 def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], problems: list[Problem]) -> None:
@@ -67,7 +69,7 @@ def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], probl
         seen[name] = source
 
 
-def _model(name: str, schema: Json, hidden: set[str], problems: list[Problem]) -> Model:
+def _model(name: str, module: str, schema: Json, hidden: set[str], problems: list[Problem]) -> Model:
     place = f"$.definitions.{name}"
     if not name.isidentifier() or name in _TAKEN_IN_MODULES:
         problems.append(Problem(place, f"{name!r} cannot be the name of a class in a generated module"))
@@ -79,8 +81,21 @@ def _model(name: str, schema: Json, hidden: set[str], problems: list[Problem]) -
     docstring = [schema["description"].strip()] if schema.get("description") else []
     if required:
         docstring.append(f"Required by the platform: {', '.join(required)}.")
-    imports = _imports((item.annotation for item in fields), hidden, name)
-    return Model(name, underscore(name), fields, docstring, imports, "field_" if "field" in names else "field")
+    return Model(name, module, fields, docstring)
+
+
+def _modules(models: list[Model], hidden: set[str]) -> list[ModelModule]:
+    by_name: dict[str, list[Model]] = {}
+    for model in models:
+        by_name.setdefault(model.module, []).append(model)
+    return [_module(name, inside, hidden) for name, inside in by_name.items()]
+
+
+def _module(name: str, models: list[Model], hidden: set[str]) -> ModelModule:
+    fields = [field for model in models for field in model.fields]
+    imports = _imports((field.annotation for field in fields), hidden, {model.name for model in models})
+    function = "field_" if any(field.name == "field" for field in fields) else "field"
+    return ModelModule(name, models, imports, function if fields else None)
 
 
 def _field(key: str, schema: Json, names: set[str], place: str, problems: list[Problem]) -> Field:
@@ -112,7 +127,7 @@ def _hidden(document: Json) -> set[str]:
     return {"Literal"} & set(document["definitions"])
 
 
-def _imports(annotations: Iterable[str], hidden: set[str], own: str | None = None) -> Imports:
+def _imports(annotations: Iterable[str], hidden: set[str], own: Set[str] = frozenset()) -> Imports:
     found = set().union(*(words(text) for text in annotations))
     names: dict[str, list[str]] = {}
     imported = _IMPORTS.keys() - hidden
@@ -120,9 +135,9 @@ def _imports(annotations: Iterable[str], hidden: set[str], own: str | None = Non
         module, name = _IMPORTS[word]
         names.setdefault(module, []).append(name)
     names |= {word.split(".")[0]: [] for word in found if "." in word}
-    known = {"str", "int", "float", "bool", "list", "dict", "None", own, *imported}
+    known = {"str", "int", "float", "bool", "list", "dict", "None", *own, *imported}
     models = sorted(word for word in found - known if "." not in word)
-    return Imports(dict(sorted(names.items())), [(underscore(name), name) for name in models])
+    return Imports(dict(sorted(names.items())), models)
 
 
 def _apis(document: Json, problems: list[Problem]) -> list[ApiClass]:

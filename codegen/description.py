@@ -22,20 +22,27 @@ class Imports:
     """What a generated module imports for its annotations: names by module, and models."""
 
     names: dict[str, list[str]]
-    models: list[tuple[str, str]]
-    """Pairs of module and class."""
+    models: list[str]
 
 
 @dataclass(frozen=True)
 class Model:
-    """One model class and its module; `field_function` is the local name of `field()`."""
+    """One model class and the name of its module."""
 
     name: str
     module: str
     fields: list[Field]
     docstring: list[str]
+
+
+@dataclass(frozen=True)
+class ModelModule:
+    """One module of models; `field_function` is the name that `field()` has in it, None where it is not used."""
+
+    name: str
+    models: list[Model]
     imports: Imports
-    field_function: str = "field"
+    field_function: str | None
 
 
 @dataclass(frozen=True)
@@ -89,3 +96,4 @@ class Sdk:
     version: str
     apis: list[ApiClass]
     models: list[Model]
+    modules: list[ModelModule]

@@ -6,7 +6,7 @@ import json
 import re
 import textwrap
 
-from .description import ApiClass, Field, Imports, Model, Operation, Parameter
+from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
 
 WIDTH = 120
 _LITERAL = re.compile(r"^(.*?Literal\[)(.*?)(\].*)$")
@@ -113,15 +113,15 @@ def api_import_lines(api: ApiClass) -> list[str]:
     return _paragraphs(import_lines(api.imports), ["from typing_extensions import Unpack"], inside)
 
 
-def model_import_lines(model: Model) -> list[str]:
-    """Return the imports that only type checkers make in a model's module."""
-    inside = [f"from {name} import {', '.join(names)}" for name, names in model.imports.names.items() if name[0] == "."]
-    return _paragraphs(import_lines(model.imports), [*inside, *_models_from(".", model.imports)])
+def model_import_lines(module: ModelModule) -> list[str]:
+    """Return the imports that only type checkers make in a module of models."""
+    imports = module.imports
+    inside = [f"from {name} import {', '.join(names)}" for name, names in imports.names.items() if name[0] == "."]
+    return _paragraphs(import_lines(imports), [*inside, *_models_from(".", imports)])
 
 
 def _models_from(module: str, imports: Imports) -> list[str]:
-    names = [name for _, name in imports.models]
-    return import_from(module, names, 4) if names else []
+    return import_from(module, imports.models, 4) if imports.models else []
 
 
 def _paragraphs(*groups: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from PureCloudPlatformClientV2 import _HAND_WRITTEN
 from . import layout
 from .definition import Json
 from .description import Parameter, Sdk
+from .modules import called_models
 
 PACKAGE = "PureCloudPlatformClientV2"
 TARGETS = (
@@ -43,7 +44,7 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output, prefix=".codegen-") as folder:
         staging = Path(folder)
-        total = len(sdk.models) + 2 * len(sdk.apis)
+        total = len(sdk.modules) + 2 * len(sdk.apis)
         count = 0
         for count, (path, text) in enumerate(_files(sdk), 1):
             target = staging / path
@@ -56,8 +57,11 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
 
 
 def _write_definition(document: Json, path: Path) -> None:
+    """Write the definition for the simulator, without the models that no operation could carry."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    data = json.dumps(document, separators=(",", ":")).encode()
+    called = called_models(document)
+    definitions = {name: schema for name, schema in document["definitions"].items() if name in called}
+    data = json.dumps(document | {"definitions": definitions}, separators=(",", ":")).encode()
     path.write_bytes(gzip.compress(data, mtime=0))
 
 
@@ -126,8 +130,8 @@ def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
     for api in sdk.apis:
         yield f"{PACKAGE}/apis/{api.module}.py", render("api.py.j2", api=api)
         yield f"docs/reference/apis/{api.module}.md", render("api.md.j2", api=api)
-    for model in sdk.models:
-        yield f"{PACKAGE}/models/{model.module}.py", render("model.py.j2", model=model)
+    for module in sdk.modules:
+        yield f"{PACKAGE}/models/{module.name}.py", render("model.py.j2", module=module)
     letters = []
     for letter, group in groupby(sdk.models, key=lambda model: model.name[0].upper()):
         letters.append(letter)

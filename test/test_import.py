@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 
@@ -59,6 +60,24 @@ def test_every_form_of_import_finds_the_class(code: str) -> None:
 )  # fmt: skip
 def test_public_paths_resolve_without_importing_the_submodule(path: str) -> None:
     run(f"import PureCloudPlatformClientV2; PureCloudPlatformClientV2.{path}")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from PureCloudPlatformClientV2.models.conversation_event_topic_call import ConversationEventTopicCall as C",
+        "import PureCloudPlatformClientV2 as p; C = p.models.conversation_event_topic_call.ConversationEventTopicCall",
+        "import pickle; C = pickle.loads(b'cPureCloudPlatformClientV2.models.conversation_event_topic_call\\n"
+        "ConversationEventTopicCall\\n.')",
+    ],
+)
+def test_a_model_that_shares_a_module_is_found_under_its_official_module(code: str) -> None:
+    assert run(f"{code}; import PureCloudPlatformClientV2 as p; print(C is p.ConversationEventTopicCall)") == "True"
+
+
+def test_a_module_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(ModuleNotFoundError, match=r"models\.no_such_model"):
+        import_module("PureCloudPlatformClientV2.models.no_such_model")
 
 
 def test_configuration_stays_the_instance_after_importing_the_submodule() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -79,9 +80,8 @@ def test_every_model_has_the_fields_of_the_definition_with_their_official_types(
         assert dict(model.swagger_types) == types
 
 
-def test_every_model_module_can_be_named_as_officially() -> None:
-    from PureCloudPlatformClientV2.apis.users_api import UsersApi
-    from PureCloudPlatformClientV2.models import Queue
-    from PureCloudPlatformClientV2.models.user import User
-
-    assert (UsersApi, Queue, User) == (sdk.UsersApi, sdk.Queue, sdk.User)
+def test_every_module_can_be_named_as_officially() -> None:
+    for package, names in (("apis", APIS), ("models", MODELS)):
+        for name in names:
+            module = import_module(f"PureCloudPlatformClientV2.{package}.{underscore(name)}")
+            assert getattr(module, name) is getattr(sdk, name)

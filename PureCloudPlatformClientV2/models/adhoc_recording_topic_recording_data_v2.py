@@ -8,10 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import (
-        AdhocRecordingTopicConversationData, AdhocRecordingTopicLockData, AdhocRecordingTopicUserData,
-        AdhocRecordingTopicWorkspaceData,
-    )
+
+class AdhocRecordingTopicConversationData(Model):
+    id: str | None = field("id", default=None)
+
+
+class AdhocRecordingTopicLockData(Model):
+    locked_by: AdhocRecordingTopicUserData | None = field("lockedBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
 
 
 class AdhocRecordingTopicRecordingDataV2(Model):
@@ -32,3 +37,12 @@ class AdhocRecordingTopicRecordingDataV2(Model):
     duration_millieconds: int | None = field("durationMillieconds", default=None)
     conversation: AdhocRecordingTopicConversationData | None = field("conversation", default=None)
     read: bool | None = field("read", default=None)
+
+
+class AdhocRecordingTopicUserData(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class AdhocRecordingTopicWorkspaceData(Model):
+    id: str | None = field("id", default=None)

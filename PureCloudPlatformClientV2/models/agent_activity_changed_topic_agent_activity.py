@@ -7,10 +7,7 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from . import (
-        AgentActivityChangedTopicOutOfOffice, AgentActivityChangedTopicPresence, AgentActivityChangedTopicRoutingStatus,
-    )
+    from typing import Literal
 
 
 class AgentActivityChangedTopicAgentActivity(Model):
@@ -20,3 +17,28 @@ class AgentActivityChangedTopicAgentActivity(Model):
     out_of_office: AgentActivityChangedTopicOutOfOffice | None = field("outOfOffice", default=None)
     active_queue_ids: list[str] | None = field("activeQueueIds", default=None)
     date_active_queues_changed: datetime | None = field("dateActiveQueuesChanged", default=None)
+
+
+class AgentActivityChangedTopicOrganizationPresence(Model):
+    id: str | None = field("id", default=None)
+    system_presence: str | None = field("systemPresence", default=None)
+
+
+class AgentActivityChangedTopicOutOfOffice(Model):
+    active: bool | None = field("active", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+
+
+class AgentActivityChangedTopicPresence(Model):
+    presence_definition: AgentActivityChangedTopicOrganizationPresence | None = field(
+        "presenceDefinition", default=None
+    )
+    presence_message: str | None = field("presenceMessage", default=None)
+    modified_date: datetime | None = field("modifiedDate", default=None)
+
+
+class AgentActivityChangedTopicRoutingStatus(Model):
+    status: Literal[
+        "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
+    ] | str | None = field("status", default=None)
+    start_time: datetime | None = field("startTime", default=None)

@@ -8,7 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import ArchitectDependencyTrackingBuildNotificationClient, ArchitectDependencyTrackingBuildNotificationUser
+
+class ArchitectDependencyTrackingBuildNotificationClient(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
 
 
 class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification(Model):
@@ -16,3 +19,15 @@ class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotific
     user: ArchitectDependencyTrackingBuildNotificationUser | None = field("user", default=None)
     client: ArchitectDependencyTrackingBuildNotificationClient | None = field("client", default=None)
     start_time: datetime | None = field("startTime", default=None)
+
+
+class ArchitectDependencyTrackingBuildNotificationHomeOrganization(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
+
+
+class ArchitectDependencyTrackingBuildNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    home_org: ArchitectDependencyTrackingBuildNotificationHomeOrganization | None = field("homeOrg", default=None)

@@ -6,7 +6,43 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ArchitectFlowOutcomeNotificationArchitectOperation
+    from typing import Literal
+
+
+class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
+    id: str | None = field("id", default=None)
+    complete: bool | None = field("complete", default=None)
+    user: ArchitectFlowOutcomeNotificationUser | None = field("user", default=None)
+    client: ArchitectFlowOutcomeNotificationClient | None = field("client", default=None)
+    action_name: Literal[
+        "CREATE", "CHECKIN", "CHECKOUT", "DEACTIVATE", "DEBUG", "DELETE", "HISTORY", "PUBLISH", "REVERT", "SAVE",
+        "STATE_CHANGE", "UPDATE", "VALIDATE",
+    ] | str | None = field("actionName", default=None)
+    action_status: Literal[
+        "LOCKED", "UNLOCKED", "STARTED", "PENDING_GENERATION", "PENDING_BACKEND_NOTIFICATION", "SUCCESS", "FAILURE",
+    ] | str | None = field("actionStatus", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message_params: ArchitectFlowOutcomeNotificationErrorMessageParams | None = field(
+        "errorMessageParams", default=None
+    )
+    error_details: list[ArchitectFlowOutcomeNotificationErrorDetail] | None = field("errorDetails", default=None)
+
+
+class ArchitectFlowOutcomeNotificationClient(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class ArchitectFlowOutcomeNotificationErrorDetail(Model):
+    error_code: str | None = field("errorCode", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    field_name: str | None = field("fieldName", default=None)
+
+
+class ArchitectFlowOutcomeNotificationErrorMessageParams(Model):
+    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)
 
 
 class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
@@ -16,3 +52,15 @@ class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
     current_operation: ArchitectFlowOutcomeNotificationArchitectOperation | None = field(
         "currentOperation", default=None
     )
+
+
+class ArchitectFlowOutcomeNotificationHomeOrganization(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
+
+
+class ArchitectFlowOutcomeNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    home_org: ArchitectFlowOutcomeNotificationHomeOrganization | None = field("homeOrg", default=None)

@@ -6,7 +6,49 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ArchitectPromptNotificationArchitectOperation
+    from typing import Literal
+
+
+class ArchitectPromptNotificationArchitectOperation(Model):
+    id: str | None = field("id", default=None)
+    complete: bool | None = field("complete", default=None)
+    user: ArchitectPromptNotificationUser | None = field("user", default=None)
+    client: ArchitectPromptNotificationClient | None = field("client", default=None)
+    action_name: Literal[
+        "CREATE", "CHECKIN", "CHECKOUT", "DEACTIVATE", "DEBUG", "DELETE", "HISTORY", "PUBLISH", "REVERT", "SAVE",
+        "STATE_CHANGE", "UPDATE", "VALIDATE",
+    ] | str | None = field("actionName", default=None)
+    action_status: Literal[
+        "LOCKED", "UNLOCKED", "STARTED", "PENDING_GENERATION", "PENDING_BACKEND_NOTIFICATION", "SUCCESS", "FAILURE",
+    ] | str | None = field("actionStatus", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    error_message_params: ArchitectPromptNotificationErrorMessageParams | None = field(
+        "errorMessageParams", default=None
+    )
+    error_details: list[ArchitectPromptNotificationErrorDetail] | None = field("errorDetails", default=None)
+
+
+class ArchitectPromptNotificationClient(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class ArchitectPromptNotificationErrorDetail(Model):
+    error_code: str | None = field("errorCode", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    field_name: str | None = field("fieldName", default=None)
+
+
+class ArchitectPromptNotificationErrorMessageParams(Model):
+    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)
+
+
+class ArchitectPromptNotificationHomeOrganization(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
 
 
 class ArchitectPromptNotificationPromptNotification(Model):
@@ -14,3 +56,9 @@ class ArchitectPromptNotificationPromptNotification(Model):
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     current_operation: ArchitectPromptNotificationArchitectOperation | None = field("currentOperation", default=None)
+
+
+class ArchitectPromptNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    home_org: ArchitectPromptNotificationHomeOrganization | None = field("homeOrg", default=None)

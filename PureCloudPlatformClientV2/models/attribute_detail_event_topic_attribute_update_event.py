@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AttributeDetailEventTopicCommunication
+    from typing import Literal
 
 
 class AttributeDetailEventTopicAttributeUpdateEvent(Model):
@@ -19,3 +19,11 @@ class AttributeDetailEventTopicAttributeUpdateEvent(Model):
         "conversationExternalOrganizationIds", default=None
     )
     communications: list[AttributeDetailEventTopicCommunication] | None = field("communications", default=None)
+
+
+class AttributeDetailEventTopicCommunication(Model):
+    id: str | None = field("id", default=None)
+    media_type: Literal[
+        "UNKNOWN", "VOICE", "CHAT", "EMAIL", "CALLBACK", "COBROWSE", "VIDEO", "SCREENSHARE", "MESSAGE",
+        "INTERNALMESSAGE",
+    ] | str | None = field("mediaType", default=None)

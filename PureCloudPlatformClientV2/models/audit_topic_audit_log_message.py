@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        AuditTopicAddressableEntityRef, AuditTopicDomainEntityRef, AuditTopicMessageInfo, AuditTopicPropertyChange,
-    )
+
+class AuditTopicAddressableEntityRef(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class AuditTopicAuditLogMessage(Model):
@@ -96,3 +97,22 @@ class AuditTopicAuditLogMessage(Model):
     entity: AuditTopicDomainEntityRef | None = field("entity", default=None)
     property_changes: list[AuditTopicPropertyChange] | None = field("propertyChanges", default=None)
     context: dict[str, str] | None = field("context", default=None)
+
+
+class AuditTopicDomainEntityRef(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class AuditTopicMessageInfo(Model):
+    localizable_message_code: str | None = field("localizableMessageCode", default=None)
+    message: str | None = field("message", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+
+
+class AuditTopicPropertyChange(Model):
+    pcProperty: str | None = field("property", default=None)
+    old_values: list[str] | None = field("oldValues", default=None)
+    new_values: list[str] | None = field("newValues", default=None)

@@ -6,8 +6,38 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuScheduleNotificationsSettingsRequest
+    from typing import Literal
 
 
 class BuNotificationSettingsRequest(Model):
     scheduling: BuScheduleNotificationsSettingsRequest | None = field("scheduling", default=None)
+
+
+class BuNotificationSettingsResponse(Model):
+    scheduling: BuScheduleNotificationsSettingsResponse | None = field("scheduling", default=None)
+
+
+class BuScheduleNotificationsCategorySettings(Model):
+    """Required by the platform: activity_category, early_reminder_enabled, on_time_reminder_enabled."""
+
+    activity_category: Literal[
+        "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
+    ] | str | None = field("activityCategory", default=None)
+    early_reminder_enabled: bool | None = field("earlyReminderEnabled", default=None)
+    on_time_reminder_enabled: bool | None = field("onTimeReminderEnabled", default=None)
+
+
+class BuScheduleNotificationsSettingsRequest(Model):
+    early_reminder_minutes: int | None = field("earlyReminderMinutes", default=None)
+    activity_category_settings: list[BuScheduleNotificationsCategorySettings] | None = field(
+        "activityCategorySettings", default=None
+    )
+
+
+class BuScheduleNotificationsSettingsResponse(Model):
+    """Required by the platform: early_reminder_minutes, activity_category_settings."""
+
+    early_reminder_minutes: int | None = field("earlyReminderMinutes", default=None)
+    activity_category_settings: list[BuScheduleNotificationsCategorySettings] | None = field(
+        "activityCategorySettings", default=None
+    )

@@ -8,7 +8,9 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import CallForwardingEventCall, CallForwardingEventUser
+
+class CallForwardingEventCall(Model):
+    targets: list[CallForwardingEventTarget] | None = field("targets", default=None)
 
 
 class CallForwardingEventCallForwarding(Model):
@@ -17,3 +19,12 @@ class CallForwardingEventCallForwarding(Model):
     calls: list[CallForwardingEventCall] | None = field("calls", default=None)
     voicemail: str | None = field("voicemail", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
+
+
+class CallForwardingEventTarget(Model):
+    type: str | None = field("type", default=None)
+    value: str | None = field("value", default=None)
+
+
+class CallForwardingEventUser(Model):
+    id: str | None = field("id", default=None)

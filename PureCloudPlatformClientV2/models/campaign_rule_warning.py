@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CampaignRuleWarningParameters
-
 
 class CampaignRuleWarning(Model):
     """Required by the platform: code, message."""
@@ -21,3 +19,19 @@ class CampaignRuleWarning(Model):
     ] | str | None = field("code", default=None)
     message: str | None = field("message", default=None)
     params: CampaignRuleWarningParameters | None = field("params", default=None)
+
+
+class CampaignRuleWarningParameters(Model):
+    action_id: str | None = field("actionId", default=None)
+    condition_id: str | None = field("conditionId", default=None)
+    action_type: Literal[
+        "turnOnCampaign", "turnOffCampaign", "turnOnSequence", "turnOffSequence", "setCampaignPriority",
+        "recycleCampaign", "setCampaignDialingMode", "setCampaignAbandonRate", "setCampaignNumberOfLines",
+        "setCampaignWeight", "setCampaignMaxCallsPerAgent", "setCampaignMessagesPerMinute", "changeCampaignQueue",
+        "changeCampaignTemplate",
+    ] | str | None = field("actionType", default=None)
+    condition_type: Literal[
+        "campaignProgress", "campaignAgents", "campaignRecordsAttempted", "campaignContactsMessaged",
+        "campaignBusinessSuccess", "campaignBusinessFailure", "campaignBusinessNeutral", "campaignValidAttempts",
+        "campaignRightPartyContacts",
+    ] | str | None = field("conditionType", default=None)

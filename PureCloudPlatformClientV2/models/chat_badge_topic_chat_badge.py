@@ -8,7 +8,9 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import ChatBadgeTopicBadgeEntity
+
+class ChatBadgeTopicBadgeEntity(Model):
+    jabber_id: str | None = field("jabberId", default=None)
 
 
 class ChatBadgeTopicChatBadge(Model):

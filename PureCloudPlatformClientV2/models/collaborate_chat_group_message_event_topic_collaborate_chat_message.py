@@ -8,7 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CollaborateChatGroupMessageEventTopicCollaborateChatEntity
+
+class CollaborateChatGroupMessageEventTopicCollaborateChatEntity(Model):
+    entity_jid: str | None = field("entityJid", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_type: Literal["Group", "User", "Adhoc"] | str | None = field("entityType", default=None)
 
 
 class CollaborateChatGroupMessageEventTopicCollaborateChatMessage(Model):

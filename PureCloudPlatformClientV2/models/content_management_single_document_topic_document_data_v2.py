@@ -8,11 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import (
-        ContentManagementSingleDocumentTopicLockData, ContentManagementSingleDocumentTopicUserData,
-        ContentManagementSingleDocumentTopicWorkspaceData,
-    )
-
 
 class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
     id: str | None = field("id", default=None)
@@ -29,3 +24,18 @@ class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
     uploaded_by: ContentManagementSingleDocumentTopicUserData | None = field("uploadedBy", default=None)
     lock_info: ContentManagementSingleDocumentTopicLockData | None = field("lockInfo", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ContentManagementSingleDocumentTopicLockData(Model):
+    locked_by: ContentManagementSingleDocumentTopicUserData | None = field("lockedBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+
+
+class ContentManagementSingleDocumentTopicUserData(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class ContentManagementSingleDocumentTopicWorkspaceData(Model):
+    id: str | None = field("id", default=None)

@@ -8,11 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import (
-        ContentManagementWorkspaceDocumentsTopicLockData, ContentManagementWorkspaceDocumentsTopicUserData,
-        ContentManagementWorkspaceDocumentsTopicWorkspaceData,
-    )
-
 
 class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
     id: str | None = field("id", default=None)
@@ -29,3 +24,18 @@ class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
     uploaded_by: ContentManagementWorkspaceDocumentsTopicUserData | None = field("uploadedBy", default=None)
     lock_info: ContentManagementWorkspaceDocumentsTopicLockData | None = field("lockInfo", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ContentManagementWorkspaceDocumentsTopicLockData(Model):
+    locked_by: ContentManagementWorkspaceDocumentsTopicUserData | None = field("lockedBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+
+
+class ContentManagementWorkspaceDocumentsTopicUserData(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class ContentManagementWorkspaceDocumentsTopicWorkspaceData(Model):
+    id: str | None = field("id", default=None)

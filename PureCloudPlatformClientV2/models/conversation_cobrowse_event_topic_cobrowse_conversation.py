@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        ConversationCobrowseEventTopicCobrowseMediaParticipant,
-        ConversationCobrowseEventTopicConversationDivisionMembership,
-    )
+    from datetime import datetime
+    from typing import Literal
 
 
 class ConversationCobrowseEventTopicCobrowseConversation(Model):
@@ -24,3 +22,183 @@ class ConversationCobrowseEventTopicCobrowseConversation(Model):
     divisions: list[ConversationCobrowseEventTopicConversationDivisionMembership] | None = field(
         "divisions", default=None
     )
+
+
+class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    address: str | None = field("address", default=None)
+    start_time: datetime | None = field("startTime", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    start_hold_time: datetime | None = field("startHoldTime", default=None)
+    purpose: str | None = field("purpose", default=None)
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("state", default=None)
+    initial_state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("initialState", default=None)
+    direction: Literal["inbound", "outbound"] | str | None = field("direction", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.dnd", "client", "system", "transfer", "timeout", "transfer.conference",
+        "transfer.consult", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transfer.dnd",
+        "transport.failure", "error", "peer", "other", "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    held: bool | None = field("held", default=None)
+    wrapup_required: bool | None = field("wrapupRequired", default=None)
+    wrapup_prompt: str | None = field("wrapupPrompt", default=None)
+    user: ConversationCobrowseEventTopicUriReference | None = field("user", default=None)
+    queue: ConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
+    team: ConversationCobrowseEventTopicUriReference | None = field("team", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    error_info: ConversationCobrowseEventTopicErrorBody | None = field("errorInfo", default=None)
+    script: ConversationCobrowseEventTopicUriReference | None = field("script", default=None)
+    wrapup_timeout_ms: int | None = field("wrapupTimeoutMs", default=None)
+    wrapup_skipped: bool | None = field("wrapupSkipped", default=None)
+    alerting_timeout_ms: int | None = field("alertingTimeoutMs", default=None)
+    provider: str | None = field("provider", default=None)
+    external_contact: ConversationCobrowseEventTopicUriReference | None = field("externalContact", default=None)
+    external_contact_initial_division_id: str | None = field("externalContactInitialDivisionId", default=None)
+    external_organization: ConversationCobrowseEventTopicUriReference | None = field(
+        "externalOrganization", default=None
+    )
+    wrapup: ConversationCobrowseEventTopicWrapup | None = field("wrapup", default=None)
+    conversation_routing_data: ConversationCobrowseEventTopicConversationRoutingData | None = field(
+        "conversationRoutingData", default=None
+    )
+    peer: str | None = field("peer", default=None)
+    screen_recording_state: str | None = field("screenRecordingState", default=None)
+    flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)
+    journey_context: ConversationCobrowseEventTopicJourneyContext | None = field("journeyContext", default=None)
+    start_acw_time: datetime | None = field("startAcwTime", default=None)
+    end_acw_time: datetime | None = field("endAcwTime", default=None)
+    resume_time: datetime | None = field("resumeTime", default=None)
+    park_time: datetime | None = field("parkTime", default=None)
+    media_roles: list[str] | None = field("mediaRoles", default=None)
+    queue_media_settings: ConversationCobrowseEventTopicQueueMediaSettings | None = field(
+        "queueMediaSettings", default=None
+    )
+    cobrowse_session_id: str | None = field("cobrowseSessionId", default=None)
+    cobrowse_role: str | None = field("cobrowseRole", default=None)
+    viewer_url: str | None = field("viewerUrl", default=None)
+    provider_event_time: datetime | None = field("providerEventTime", default=None)
+    controlling: list[str] | None = field("controlling", default=None)
+
+
+class ConversationCobrowseEventTopicConversationDivisionMembership(Model):
+    division: ConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
+    entities: list[ConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)
+
+
+class ConversationCobrowseEventTopicConversationRoutingData(Model):
+    queue: ConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
+    language: ConversationCobrowseEventTopicUriReference | None = field("language", default=None)
+    priority: int | None = field("priority", default=None)
+    skills: list[ConversationCobrowseEventTopicUriReference] | None = field("skills", default=None)
+    scored_agents: list[ConversationCobrowseEventTopicScoredAgent] | None = field("scoredAgents", default=None)
+
+
+class ConversationCobrowseEventTopicDetail(Model):
+    error_code: str | None = field("errorCode", default=None)
+    field_name: str | None = field("fieldName", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+
+
+class ConversationCobrowseEventTopicDivisionEntityRef(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
+
+
+class ConversationCobrowseEventTopicDomainEntityRef(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ConversationCobrowseEventTopicErrorBody(Model):
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
+    status: int | None = field("status", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+    context_id: str | None = field("contextId", default=None)
+    details: list[ConversationCobrowseEventTopicDetail] | None = field("details", default=None)
+    errors: list[ConversationCobrowseEventTopicErrorBody] | None = field("errors", default=None)
+    limit: ConversationCobrowseEventTopicLimit | None = field("limit", default=None)
+
+
+class ConversationCobrowseEventTopicJourneyAction(Model):
+    id: str | None = field("id", default=None)
+    action_map: ConversationCobrowseEventTopicJourneyActionMap | None = field("actionMap", default=None)
+
+
+class ConversationCobrowseEventTopicJourneyActionMap(Model):
+    id: str | None = field("id", default=None)
+    version: int | None = field("version", default=None)
+
+
+class ConversationCobrowseEventTopicJourneyContext(Model):
+    customer: ConversationCobrowseEventTopicJourneyCustomer | None = field("customer", default=None)
+    customer_session: ConversationCobrowseEventTopicJourneyCustomerSession | None = field(
+        "customerSession", default=None
+    )
+    triggering_action: ConversationCobrowseEventTopicJourneyAction | None = field("triggeringAction", default=None)
+
+
+class ConversationCobrowseEventTopicJourneyCustomer(Model):
+    id: str | None = field("id", default=None)
+    id_type: str | None = field("idType", default=None)
+
+
+class ConversationCobrowseEventTopicJourneyCustomerSession(Model):
+    id: str | None = field("id", default=None)
+    type: str | None = field("type", default=None)
+
+
+class ConversationCobrowseEventTopicLimit(Model):
+    key: str | None = field("key", default=None)
+    namespace: Literal[
+        "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
+        "architect", "audiohook", "audit", "auth.api", "authorization", "automation.testing", "bots", "bots.voice",
+        "callback", "cobrowse", "content.management", "conversation", "dataactions", "datatables", "directory", "email",
+        "event.orchestration", "external.contacts", "gcv", "gdpr", "groups", "historical.adherence",
+        "infrastructureascode", "integrations", "intent.miner", "journey", "knowledge", "language.understanding",
+        "learning", "limit.registry", "marketplace", "media.communications", "messaging", "notifications", "onboarding",
+        "outbound", "platform.api", "predictive.routing", "presence", "quality", "recording", "response.management",
+        "routing", "scim", "search", "secondary.automation.testing", "skills", "speech.and.text.analytics",
+        "speech.integration", "supportability", "task.management", "telephony.configuration", "usage", "users",
+        "web.deployments", "web.messaging", "webchat", "webhooks", "workforce.management",
+    ] | str | None = field("namespace", default=None)
+    value: int | None = field("value", default=None)
+    documented: bool | None = field("documented", default=None)
+
+
+class ConversationCobrowseEventTopicQueueMediaSettings(Model):
+    alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
+    auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
+    manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
+    enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
+
+
+class ConversationCobrowseEventTopicScoredAgent(Model):
+    agent: ConversationCobrowseEventTopicUriReference | None = field("agent", default=None)
+    score: int | None = field("score", default=None)
+
+
+class ConversationCobrowseEventTopicUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class ConversationCobrowseEventTopicWrapup(Model):
+    code: str | None = field("code", default=None)
+    notes: str | None = field("notes", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    duration_seconds: int | None = field("durationSeconds", default=None)
+    end_time: datetime | None = field("endTime", default=None)

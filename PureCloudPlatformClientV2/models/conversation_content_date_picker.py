@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import ConversationContentDatePickerAvailableTime
-
 
 class ConversationContentDatePicker(Model):
     title: str | None = field("title", default=None)
@@ -18,3 +16,8 @@ class ConversationContentDatePicker(Model):
     date_minimum: datetime | None = field("dateMinimum", default=None)
     date_maximum: datetime | None = field("dateMaximum", default=None)
     available_times: list[ConversationContentDatePickerAvailableTime] | None = field("availableTimes", default=None)
+
+
+class ConversationContentDatePickerAvailableTime(Model):
+    duration: int | None = field("duration", default=None)
+    date_time: datetime | None = field("dateTime", default=None)

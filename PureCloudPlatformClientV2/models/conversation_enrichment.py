@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ConversationEnrichmentLanguage, ConversationEnrichmentSentimentV2
+    from typing import Literal
 
 
 class ConversationEnrichment(Model):
     language: ConversationEnrichmentLanguage | None = field("language", default=None)
     sentiment_v2: ConversationEnrichmentSentimentV2 | None = field("sentimentV2", default=None)
+
+
+class ConversationEnrichmentLanguage(Model):
+    """Required by the platform: language."""
+
+    language: str | None = field("language", default=None)
+
+
+class ConversationEnrichmentSentimentV2(Model):
+    """Required by the platform: tag."""
+
+    tag: Literal["Unknown", "Positive", "Negative", "Neutral"] | str | None = field("tag", default=None)

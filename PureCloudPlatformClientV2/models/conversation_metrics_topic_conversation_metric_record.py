@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ConversationMetricsTopicConversationProposedAgent, ConversationMetricsTopicConversationScoredAgent
-
 
 class ConversationMetricsTopicConversationMetricRecord(Model):
     metric: Literal[
@@ -128,3 +126,13 @@ class ConversationMetricsTopicConversationMetricRecord(Model):
         "proposedAgents", default=None
     )
     scored_agents: list[ConversationMetricsTopicConversationScoredAgent] | None = field("scoredAgents", default=None)
+
+
+class ConversationMetricsTopicConversationProposedAgent(Model):
+    agent_rank: int | None = field("agentRank", default=None)
+    proposed_agent_id: str | None = field("proposedAgentId", default=None)
+
+
+class ConversationMetricsTopicConversationScoredAgent(Model):
+    agent_score: int | None = field("agentScore", default=None)
+    scored_agent_id: str | None = field("scoredAgentId", default=None)

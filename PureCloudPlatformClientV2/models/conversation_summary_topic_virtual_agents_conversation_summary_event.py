@@ -9,13 +9,29 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        ConversationSummaryTopicVirtualAgentsConversationHeadline, ConversationSummaryTopicVirtualAgentsConversationReason,
-        ConversationSummaryTopicVirtualAgentsConversationResolution,
-        ConversationSummaryTopicVirtualAgentsConversationSummary,
-        ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant,
-        ConversationSummaryTopicVirtualAgentsConversationWrapUpCode, ConversationSummaryTopicVirtualAgentsTriggerSource,
-    )
+
+class ConversationSummaryTopicVirtualAgentsConversationHeadline(Model):
+    text: str | None = field("text", default=None)
+    description: str | None = field("description", default=None)
+    score: float | None = field("score", default=None)
+
+
+class ConversationSummaryTopicVirtualAgentsConversationReason(Model):
+    text: str | None = field("text", default=None)
+    description: str | None = field("description", default=None)
+    score: float | None = field("score", default=None)
+
+
+class ConversationSummaryTopicVirtualAgentsConversationResolution(Model):
+    text: str | None = field("text", default=None)
+    description: str | None = field("description", default=None)
+    resolution_value: str | None = field("resolutionValue", default=None)
+    score: float | None = field("score", default=None)
+
+
+class ConversationSummaryTopicVirtualAgentsConversationSummary(Model):
+    text: str | None = field("text", default=None)
+    score: float | None = field("score", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
@@ -46,3 +62,22 @@ class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
         "UNKNOWN", "CONVERSATION_TOO_LONG", "CONVERSATION_TOO_SHORT",
     ] | str | None = field("errorType", default=None)
     duration_ms: int | None = field("durationMs", default=None)
+
+
+class ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant(Model):
+    user_id: str | None = field("userId", default=None)
+    purpose: Literal["UNKNOWN", "ACD", "AGENT", "CUSTOMER", "WORKFLOW"] | str | None = field("purpose", default=None)
+
+
+class ConversationSummaryTopicVirtualAgentsConversationWrapUpCode(Model):
+    wrap_up_code_id: str | None = field("wrapUpCodeId", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    score: float | None = field("score", default=None)
+
+
+class ConversationSummaryTopicVirtualAgentsTriggerSource(Model):
+    source_type: Literal[
+        "UNKNOWN", "AGENT_ASSISTANT", "PROGRAM", "FLOW", "COPILOT",
+    ] | str | None = field("sourceType", default=None)
+    source_id: str | None = field("sourceId", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CustomerStartDetailEventTopicJourneyContext
-
 
 class CustomerStartDetailEventTopicCustomerStartEvent(Model):
     event_time: int | None = field("eventTime", default=None)
@@ -41,3 +39,10 @@ class CustomerStartDetailEventTopicCustomerStartEvent(Model):
     )
     journey_context: CustomerStartDetailEventTopicJourneyContext | None = field("journeyContext", default=None)
     division_id: str | None = field("divisionId", default=None)
+
+
+class CustomerStartDetailEventTopicJourneyContext(Model):
+    session_id: str | None = field("sessionId", default=None)
+    session_id_type: str | None = field("sessionIdType", default=None)
+    action_id: str | None = field("actionId", default=None)
+    action_map_id: str | None = field("actionMapId", default=None)

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import DialerAttemptLimitsConfigChangeRecallEntry
-
 
 class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
     max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
@@ -25,3 +23,9 @@ class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerAttemptLimitsConfigChangeRecallEntry(Model):
+    nbr_attempts: int | None = field("nbrAttempts", default=None)
+    minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from . import DialerCallabletimesetConfigChangeCallableTime
+
+class DialerCallabletimesetConfigChangeCallableTime(Model):
+    time_slots: list[DialerCallabletimesetConfigChangeTimeSlot] | None = field("timeSlots", default=None)
+    time_zone_id: str | None = field("timeZoneId", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
 
 
 class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
@@ -20,3 +24,10 @@ class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerCallabletimesetConfigChangeTimeSlot(Model):
+    start_time: str | None = field("startTime", default=None)
+    stop_time: str | None = field("stopTime", default=None)
+    day: int | None = field("day", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)

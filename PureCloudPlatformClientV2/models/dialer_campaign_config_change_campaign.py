@@ -9,11 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import (
-        DialerCampaignConfigChangeContactSort, DialerCampaignConfigChangePhoneColumn,
-        DialerCampaignConfigChangeRestErrorDetail, DialerCampaignConfigChangeUriReference,
-    )
-
 
 class DialerCampaignConfigChangeCampaign(Model):
     contact_list: DialerCampaignConfigChangeUriReference | None = field("contactList", default=None)
@@ -58,3 +53,27 @@ class DialerCampaignConfigChangeCampaign(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerCampaignConfigChangeContactSort(Model):
+    field_name: str | None = field("fieldName", default=None)
+    direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
+    numeric: bool | None = field("numeric", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignConfigChangePhoneColumn(Model):
+    column_name: str | None = field("columnName", default=None)
+    type: str | None = field("type", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignConfigChangeRestErrorDetail(Model):
+    error: str | None = field("error", default=None)
+    details: str | None = field("details", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

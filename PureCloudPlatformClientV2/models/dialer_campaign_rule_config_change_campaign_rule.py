@@ -7,12 +7,7 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
-
-    from . import (
-        DialerCampaignRuleConfigChangeCampaignRuleAction, DialerCampaignRuleConfigChangeCampaignRuleCondition,
-        DialerCampaignRuleConfigChangeCampaignRuleEntities,
-    )
+    from typing import Any, Literal
 
 
 class DialerCampaignRuleConfigChangeCampaignRule(Model):
@@ -33,3 +28,40 @@ class DialerCampaignRuleConfigChangeCampaignRule(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
+    id: str | None = field("id", default=None)
+    parameters: dict[str, str] | None = field("parameters", default=None)
+    action_type: Literal[
+        "turnOnCampaign", "turnOffCampaign", "turnOnSequence", "turnOffSequence", "setCampaignPriority",
+        "recycleCampaign",
+    ] | str | None = field("actionType", default=None)
+    campaign_rule_action_entities: DialerCampaignRuleConfigChangeCampaignRuleActionEntities | None = field(
+        "campaignRuleActionEntities", default=None
+    )
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
+    use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)
+    sequences: list[DialerCampaignRuleConfigChangeUriReference] | None = field("sequences", default=None)
+
+
+class DialerCampaignRuleConfigChangeCampaignRuleCondition(Model):
+    id: str | None = field("id", default=None)
+    parameters: dict[str, str] | None = field("parameters", default=None)
+    condition_type: Literal["campaignProgress", "campaignAgents"] | str | None = field("conditionType", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignRuleConfigChangeCampaignRuleEntities(Model):
+    campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)
+    sequences: list[DialerCampaignRuleConfigChangeUriReference] | None = field("sequences", default=None)
+
+
+class DialerCampaignRuleConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

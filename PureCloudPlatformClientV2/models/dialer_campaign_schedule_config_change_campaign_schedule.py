@@ -7,12 +7,14 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
+    from typing import Any, Literal
 
-    from . import (
-        DialerCampaignScheduleConfigChangeScheduleInterval, DialerCampaignScheduleConfigChangeScheduleRecurrence,
-        DialerCampaignScheduleConfigChangeUriReference,
-    )
+
+class DialerCampaignScheduleConfigChangeAlteration(Model):
+    type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
 
 
 class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
@@ -26,3 +28,39 @@ class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerCampaignScheduleConfigChangeRecurrencePattern(Model):
+    type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
+    interval: int | None = field("interval", default=None)
+    days_of_week: list[str] | None = field("daysOfWeek", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignScheduleConfigChangeRecurrenceRange(Model):
+    type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
+    end: str | None = field("end", default=None)
+    number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignScheduleConfigChangeScheduleInterval(Model):
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
+    id: str | None = field("id", default=None)
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    range: DialerCampaignScheduleConfigChangeRecurrenceRange | None = field("range", default=None)
+    pattern: DialerCampaignScheduleConfigChangeRecurrencePattern | None = field("pattern", default=None)
+    alterations: list[DialerCampaignScheduleConfigChangeAlteration] | None = field("alterations", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerCampaignScheduleConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

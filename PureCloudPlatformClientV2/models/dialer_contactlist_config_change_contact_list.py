@@ -7,12 +7,7 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
-
-    from . import (
-        DialerContactlistConfigChangeContactPhoneNumberColumn, DialerContactlistConfigChangeEmailColumn,
-        DialerContactlistConfigChangeImportStatus, DialerContactlistConfigChangeUriReference,
-    )
+    from typing import Any, Literal
 
 
 class DialerContactlistConfigChangeContactList(Model):
@@ -35,3 +30,32 @@ class DialerContactlistConfigChangeContactList(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
+    column_name: str | None = field("columnName", default=None)
+    type: str | None = field("type", default=None)
+    callable_time_column: str | None = field("callableTimeColumn", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerContactlistConfigChangeEmailColumn(Model):
+    column_name: str | None = field("columnName", default=None)
+    type: str | None = field("type", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerContactlistConfigChangeImportStatus(Model):
+    import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
+    total_records: int | None = field("totalRecords", default=None)
+    completed_records: int | None = field("completedRecords", default=None)
+    percentage_complete: int | None = field("percentageComplete", default=None)
+    failure_reason: str | None = field("failureReason", default=None)
+    target_contact_list_ids: list[str] | None = field("targetContactListIds", default=None)
+    list_name_prefix: str | None = field("listNamePrefix", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerContactlistConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

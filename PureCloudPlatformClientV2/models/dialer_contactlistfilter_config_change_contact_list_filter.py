@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import DialerContactlistfilterConfigChangeFilterClause, DialerContactlistfilterConfigChangeUriReference
-
 
 class DialerContactlistfilterConfigChangeContactListFilter(Model):
     contact_list: DialerContactlistfilterConfigChangeUriReference | None = field("contactList", default=None)
@@ -23,3 +21,36 @@ class DialerContactlistfilterConfigChangeContactListFilter(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerContactlistfilterConfigChangeFilterClause(Model):
+    filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
+    predicates: list[DialerContactlistfilterConfigChangeFilterPredicate] | None = field("predicates", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerContactlistfilterConfigChangeFilterPredicate(Model):
+    column: str | None = field("column", default=None)
+    column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
+    operator: Literal[
+        "EQUALS", "LESS_THAN", "LESS_THAN_EQUALS", "GREATER_THAN", "GREATER_THAN_EQUALS", "CONTAINS", "BEGINS_WITH",
+        "ENDS_WITH", "BEFORE", "AFTER", "BETWEEN", "IN",
+    ] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)
+    range: DialerContactlistfilterConfigChangeRange | None = field("range", default=None)
+    inverted: bool | None = field("inverted", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerContactlistfilterConfigChangeRange(Model):
+    min: str | None = field("min", default=None)
+    max: str | None = field("max", default=None)
+    min_inclusive: bool | None = field("minInclusive", default=None)
+    max_inclusive: bool | None = field("maxInclusive", default=None)
+    in_set: list[str] | None = field("inSet", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerContactlistfilterConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

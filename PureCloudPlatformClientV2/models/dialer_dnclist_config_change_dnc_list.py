@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import DialerDnclistConfigChangeImportStatus, DialerDnclistConfigChangeUriReference
-
 
 class DialerDnclistConfigChangeDncList(Model):
     import_status: DialerDnclistConfigChangeImportStatus | None = field("importStatus", default=None)
@@ -27,3 +25,19 @@ class DialerDnclistConfigChangeDncList(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerDnclistConfigChangeImportStatus(Model):
+    import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
+    total_records: int | None = field("totalRecords", default=None)
+    completed_records: int | None = field("completedRecords", default=None)
+    percentage_complete: int | None = field("percentageComplete", default=None)
+    failure_reason: str | None = field("failureReason", default=None)
+    target_contact_list_ids: list[str] | None = field("targetContactListIds", default=None)
+    list_name_prefix: str | None = field("listNamePrefix", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerDnclistConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -9,7 +9,27 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings
+
+class DialerOutboundSettingsConfigChangeAtzmTimeSlot(Model):
+    earliest_callable_time: str | None = field("earliestCallableTime", default=None)
+    latest_callable_time: str | None = field("latestCallableTime", default=None)
+
+
+class DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone(Model):
+    time_zone_id: str | None = field("timeZoneId", default=None)
+    earliest_callable_time: str | None = field("earliestCallableTime", default=None)
+    latest_callable_time: str | None = field("latestCallableTime", default=None)
+
+
+class DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings(Model):
+    callable_windows: list[DialerOutboundSettingsConfigChangeCallableWindow] | None = field(
+        "callableWindows", default=None
+    )
+
+
+class DialerOutboundSettingsConfigChangeCallableWindow(Model):
+    mapped: DialerOutboundSettingsConfigChangeAtzmTimeSlot | None = field("mapped", default=None)
+    unmapped: DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone | None = field("unmapped", default=None)
 
 
 class DialerOutboundSettingsConfigChangeOutboundSettings(Model):

@@ -7,9 +7,16 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
+    from typing import Any, Literal
 
-    from . import DialerResponsesetConfigChangeReaction
+
+class DialerResponsesetConfigChangeReaction(Model):
+    data: str | None = field("data", default=None)
+    name: str | None = field("name", default=None)
+    reaction_type: Literal[
+        "hangup", "transfer", "transfer_flow", "play_file",
+    ] | str | None = field("reactionType", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
 
 
 class DialerResponsesetConfigChangeResponseSet(Model):

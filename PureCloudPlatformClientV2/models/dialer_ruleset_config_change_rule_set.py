@@ -7,9 +7,70 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
+    from typing import Any, Literal
 
-    from . import DialerRulesetConfigChangeRule, DialerRulesetConfigChangeUriReference
+
+class DialerRulesetConfigChangeAction(Model):
+    type: str | None = field("type", default=None)
+    action_type_name: str | None = field("actionTypeName", default=None)
+    update_option: str | None = field("updateOption", default=None)
+    properties: dict[str, str] | None = field("properties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerRulesetConfigChangeCondition(Model):
+    data_action: DialerRulesetConfigChangeUriReference | None = field("dataAction", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    type: str | None = field("type", default=None)
+    inverted: bool | None = field("inverted", default=None)
+    attribute_name: str | None = field("attributeName", default=None)
+    value: str | None = field("value", default=None)
+    value_type: Literal["STRING", "NUMERIC", "DATETIME", "PERIOD"] | str | None = field("valueType", default=None)
+    operator: Literal[
+        "EQUALS", "LESS_THAN", "LESS_THAN_EQUALS", "GREATER_THAN", "GREATER_THAN_EQUALS", "CONTAINS", "BEGINS_WITH",
+        "ENDS_WITH", "BEFORE", "AFTER",
+    ] | str | None = field("operator", default=None)
+    codes: list[str] | None = field("codes", default=None)
+    property_type: Literal[
+        "LAST_ATTEMPT_BY_COLUMN", "LAST_ATTEMPT_OVERALL", "LAST_RESULT_BY_COLUMN", "LAST_RESULT_OVERALL",
+    ] | str | None = field("propertyType", default=None)
+    pcProperty: str | None = field("property", default=None)
+    data_not_found_resolution: bool | None = field("dataNotFoundResolution", default=None)
+    contact_id_field: str | None = field("contactIdField", default=None)
+    call_analysis_result_field: str | None = field("callAnalysisResultField", default=None)
+    agent_wrapup_field: str | None = field("agentWrapupField", default=None)
+    contact_column_to_data_action_field_mappings: list[DialerRulesetConfigChangeContactColumnToDataActionFieldMapping] | None = field(
+        "contactColumnToDataActionFieldMappings", default=None
+    )
+    predicates: list[DialerRulesetConfigChangeDataActionConditionPredicate] | None = field("predicates", default=None)
+
+
+class DialerRulesetConfigChangeContactColumnToDataActionFieldMapping(Model):
+    contact_column_name: str | None = field("contactColumnName", default=None)
+    data_action_field: str | None = field("dataActionField", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
+    output_field: str | None = field("outputField", default=None)
+    output_operator: Literal[
+        "EQUALS", "LESS_THAN", "LESS_THAN_EQUALS", "GREATER_THAN", "GREATER_THAN_EQUALS", "CONTAINS", "BEGINS_WITH",
+        "ENDS_WITH", "BEFORE", "AFTER",
+    ] | str | None = field("outputOperator", default=None)
+    comparison_value: str | None = field("comparisonValue", default=None)
+    output_field_missing_resolution: bool | None = field("outputFieldMissingResolution", default=None)
+    inverted: bool | None = field("inverted", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerRulesetConfigChangeRule(Model):
+    conditions: list[DialerRulesetConfigChangeCondition] | None = field("conditions", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    order: int | None = field("order", default=None)
+    category: Literal["DIALER_PRECALL", "DIALER_WRAPUP"] | str | None = field("category", default=None)
+    actions: list[DialerRulesetConfigChangeAction] | None = field("actions", default=None)
 
 
 class DialerRulesetConfigChangeRuleSet(Model):
@@ -22,3 +83,8 @@ class DialerRulesetConfigChangeRuleSet(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerRulesetConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import DialerSequenceConfigChangeUriReference
-
 
 class DialerSequenceConfigChangeCampaignSequence(Model):
     campaigns: list[DialerSequenceConfigChangeUriReference] | None = field("campaigns", default=None)
@@ -24,3 +22,8 @@ class DialerSequenceConfigChangeCampaignSequence(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerSequenceConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -7,12 +7,45 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
+    from typing import Any, Literal
 
-    from . import (
-        DialerSequenceScheduleConfigChangeScheduleInterval, DialerSequenceScheduleConfigChangeScheduleRecurrence,
-        DialerSequenceScheduleConfigChangeUriReference,
-    )
+
+class DialerSequenceScheduleConfigChangeAlteration(Model):
+    type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
+    type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
+    interval: int | None = field("interval", default=None)
+    days_of_week: list[str] | None = field("daysOfWeek", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerSequenceScheduleConfigChangeRecurrenceRange(Model):
+    type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
+    end: str | None = field("end", default=None)
+    number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
+    id: str | None = field("id", default=None)
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    range: DialerSequenceScheduleConfigChangeRecurrenceRange | None = field("range", default=None)
+    pattern: DialerSequenceScheduleConfigChangeRecurrencePattern | None = field("pattern", default=None)
+    alterations: list[DialerSequenceScheduleConfigChangeAlteration] | None = field("alterations", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
 
 
 class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
@@ -26,3 +59,8 @@ class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
+
+
+class DialerSequenceScheduleConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -9,11 +9,24 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        EvaluationQualityV2TopicCalibration, EvaluationQualityV2TopicEvaluationReference,
-        EvaluationQualityV2TopicEvaluationScoringSet, EvaluationQualityV2TopicEvaluationSource,
-        EvaluationQualityV2TopicUser,
-    )
+
+class EvaluationQualityV2TopicCalibration(Model):
+    id: str | None = field("id", default=None)
+
+
+class EvaluationQualityV2TopicEvaluationReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class EvaluationQualityV2TopicEvaluationScoringSet(Model):
+    total_score: int | None = field("totalScore", default=None)
+    total_critical_score: int | None = field("totalCriticalScore", default=None)
+
+
+class EvaluationQualityV2TopicEvaluationSource(Model):
+    evaluation_source_type: str | None = field("evaluationSourceType", default=None)
+    evaluation_source_id: str | None = field("evaluationSourceId", default=None)
+    evaluation_source_name: str | None = field("evaluationSourceName", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationV2(Model):
@@ -60,3 +73,8 @@ class EvaluationQualityV2TopicEvaluationV2(Model):
     agent_comment_has_updated: bool | None = field("agentCommentHasUpdated", default=None)
     previous_rescore_count: int | None = field("previousRescoreCount", default=None)
     previous_evaluator_user_id: str | None = field("previousEvaluatorUserId", default=None)
+
+
+class EvaluationQualityV2TopicUser(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)

@@ -9,15 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import (
-        ExternalContactsContactChangedTopicContactAddress, ExternalContactsContactChangedTopicDataSchema,
-        ExternalContactsContactChangedTopicDivision, ExternalContactsContactChangedTopicExternalId,
-        ExternalContactsContactChangedTopicExternalOrganization, ExternalContactsContactChangedTopicFacebookId,
-        ExternalContactsContactChangedTopicInstagramId, ExternalContactsContactChangedTopicLineId,
-        ExternalContactsContactChangedTopicMergeOperation, ExternalContactsContactChangedTopicPhoneNumber,
-        ExternalContactsContactChangedTopicTwitterId, ExternalContactsContactChangedTopicWhatsAppId,
-    )
-
 
 class ExternalContactsContactChangedTopicContact(Model):
     id: str | None = field("id", default=None)
@@ -56,3 +47,114 @@ class ExternalContactsContactChangedTopicContact(Model):
     merge_operation: ExternalContactsContactChangedTopicMergeOperation | None = field("mergeOperation", default=None)
     create_date: datetime | None = field("createDate", default=None)
     modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsContactChangedTopicContactAddress(Model):
+    address1: str | None = field("address1", default=None)
+    address2: str | None = field("address2", default=None)
+    city: str | None = field("city", default=None)
+    state: str | None = field("state", default=None)
+    postal_code: str | None = field("postalCode", default=None)
+    country_code: str | None = field("countryCode", default=None)
+
+
+class ExternalContactsContactChangedTopicDataSchema(Model):
+    id: str | None = field("id", default=None)
+    version: int | None = field("version", default=None)
+
+
+class ExternalContactsContactChangedTopicDivision(Model):
+    id: str | None = field("id", default=None)
+
+
+class ExternalContactsContactChangedTopicExternalId(Model):
+    external_source: ExternalContactsContactChangedTopicExternalSource | None = field("externalSource", default=None)
+    value: str | None = field("value", default=None)
+
+
+class ExternalContactsContactChangedTopicExternalOrganization(Model):
+    id: str | None = field("id", default=None)
+    division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)
+    name: str | None = field("name", default=None)
+    company_type: str | None = field("companyType", default=None)
+    industry: str | None = field("industry", default=None)
+    primary_contact_id: str | None = field("primaryContactId", default=None)
+    address: ExternalContactsContactChangedTopicContactAddress | None = field("address", default=None)
+    phone_number: ExternalContactsContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
+    fax_number: ExternalContactsContactChangedTopicPhoneNumber | None = field("faxNumber", default=None)
+    employee_count: int | None = field("employeeCount", default=None)
+    revenue: int | None = field("revenue", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    websites: list[str] | None = field("websites", default=None)
+    tickers: list[ExternalContactsContactChangedTopicTicker] | None = field("tickers", default=None)
+    twitter_id: ExternalContactsContactChangedTopicTwitterId | None = field("twitterId", default=None)
+    external_system_url: str | None = field("externalSystemUrl", default=None)
+    custom_fields: dict[str, Any] | None = field("customFields", default=None)
+    create_date: datetime | None = field("createDate", default=None)
+    modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsContactChangedTopicExternalSource(Model):
+    id: str | None = field("id", default=None)
+
+
+class ExternalContactsContactChangedTopicFacebookId(Model):
+    ids: list[ExternalContactsContactChangedTopicFacebookScopedId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class ExternalContactsContactChangedTopicFacebookScopedId(Model):
+    scoped_id: str | None = field("scopedId", default=None)
+
+
+class ExternalContactsContactChangedTopicInstagramId(Model):
+    ids: list[ExternalContactsContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+    handle: str | None = field("handle", default=None)
+
+
+class ExternalContactsContactChangedTopicInstagramScopedId(Model):
+    scoped_id: str | None = field("scopedId", default=None)
+
+
+class ExternalContactsContactChangedTopicLineId(Model):
+    ids: list[ExternalContactsContactChangedTopicLineUserId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class ExternalContactsContactChangedTopicLineUserId(Model):
+    user_id: str | None = field("userId", default=None)
+
+
+class ExternalContactsContactChangedTopicMergeOperation(Model):
+    source_contact_id: str | None = field("sourceContactId", default=None)
+    target_contact_id: str | None = field("targetContactId", default=None)
+    resulting_contact_id: str | None = field("resultingContactId", default=None)
+
+
+class ExternalContactsContactChangedTopicPhoneNumber(Model):
+    display: str | None = field("display", default=None)
+    extension: int | None = field("extension", default=None)
+    accepts_sms: bool | None = field("acceptsSMS", default=None)
+    user_input: str | None = field("userInput", default=None)
+    e164: str | None = field("e164", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    normalization_country_code: str | None = field("normalizationCountryCode", default=None)
+
+
+class ExternalContactsContactChangedTopicTicker(Model):
+    symbol: str | None = field("symbol", default=None)
+    exchange: str | None = field("exchange", default=None)
+
+
+class ExternalContactsContactChangedTopicTwitterId(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    screen_name: str | None = field("screenName", default=None)
+    verified: bool | None = field("verified", default=None)
+    profile_url: str | None = field("profileUrl", default=None)
+
+
+class ExternalContactsContactChangedTopicWhatsAppId(Model):
+    phone_number: ExternalContactsContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
+    display_name: str | None = field("displayName", default=None)

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ExternalContactsContactNoteChangedTopicDivision, ExternalContactsContactNoteChangedTopicUser
+
+class ExternalContactsContactNoteChangedTopicDivision(Model):
+    id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactNoteChangedTopicNote(Model):
@@ -21,3 +23,7 @@ class ExternalContactsContactNoteChangedTopicNote(Model):
     created_by: ExternalContactsContactNoteChangedTopicUser | None = field("createdBy", default=None)
     create_date: datetime | None = field("createDate", default=None)
     modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsContactNoteChangedTopicUser(Model):
+    id: str | None = field("id", default=None)

@@ -9,11 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from . import (
-        ExternalContactsOrganizationChangedTopicContactAddress, ExternalContactsOrganizationChangedTopicDivision,
-        ExternalContactsOrganizationChangedTopicPhoneNumber, ExternalContactsOrganizationChangedTopicTicker,
-        ExternalContactsOrganizationChangedTopicTwitterId,
-    )
+
+class ExternalContactsOrganizationChangedTopicContactAddress(Model):
+    address1: str | None = field("address1", default=None)
+    address2: str | None = field("address2", default=None)
+    city: str | None = field("city", default=None)
+    state: str | None = field("state", default=None)
+    postal_code: str | None = field("postalCode", default=None)
+    country_code: str | None = field("countryCode", default=None)
+
+
+class ExternalContactsOrganizationChangedTopicDivision(Model):
+    id: str | None = field("id", default=None)
 
 
 class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
@@ -36,3 +43,26 @@ class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
     custom_fields: dict[str, Any] | None = field("customFields", default=None)
     create_date: datetime | None = field("createDate", default=None)
     modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsOrganizationChangedTopicPhoneNumber(Model):
+    display: str | None = field("display", default=None)
+    extension: int | None = field("extension", default=None)
+    accepts_sms: bool | None = field("acceptsSMS", default=None)
+    user_input: str | None = field("userInput", default=None)
+    e164: str | None = field("e164", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    normalization_country_code: str | None = field("normalizationCountryCode", default=None)
+
+
+class ExternalContactsOrganizationChangedTopicTicker(Model):
+    symbol: str | None = field("symbol", default=None)
+    exchange: str | None = field("exchange", default=None)
+
+
+class ExternalContactsOrganizationChangedTopicTwitterId(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    screen_name: str | None = field("screenName", default=None)
+    verified: bool | None = field("verified", default=None)
+    profile_url: str | None = field("profileUrl", default=None)

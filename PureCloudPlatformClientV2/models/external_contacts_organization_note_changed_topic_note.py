@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ExternalContactsOrganizationNoteChangedTopicDivision, ExternalContactsOrganizationNoteChangedTopicUser
+
+class ExternalContactsOrganizationNoteChangedTopicDivision(Model):
+    id: str | None = field("id", default=None)
 
 
 class ExternalContactsOrganizationNoteChangedTopicNote(Model):
@@ -21,3 +23,7 @@ class ExternalContactsOrganizationNoteChangedTopicNote(Model):
     created_by: ExternalContactsOrganizationNoteChangedTopicUser | None = field("createdBy", default=None)
     create_date: datetime | None = field("createDate", default=None)
     modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsOrganizationNoteChangedTopicUser(Model):
+    id: str | None = field("id", default=None)

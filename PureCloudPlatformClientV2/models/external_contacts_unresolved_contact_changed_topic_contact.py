@@ -9,17 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import (
-        ExternalContactsUnresolvedContactChangedTopicContactAddress,
-        ExternalContactsUnresolvedContactChangedTopicDataSchema, ExternalContactsUnresolvedContactChangedTopicDivision,
-        ExternalContactsUnresolvedContactChangedTopicExternalId,
-        ExternalContactsUnresolvedContactChangedTopicExternalOrganization,
-        ExternalContactsUnresolvedContactChangedTopicFacebookId, ExternalContactsUnresolvedContactChangedTopicInstagramId,
-        ExternalContactsUnresolvedContactChangedTopicLineId, ExternalContactsUnresolvedContactChangedTopicMergeOperation,
-        ExternalContactsUnresolvedContactChangedTopicPhoneNumber, ExternalContactsUnresolvedContactChangedTopicTwitterId,
-        ExternalContactsUnresolvedContactChangedTopicWhatsAppId,
-    )
-
 
 class ExternalContactsUnresolvedContactChangedTopicContact(Model):
     id: str | None = field("id", default=None)
@@ -62,3 +51,116 @@ class ExternalContactsUnresolvedContactChangedTopicContact(Model):
     )
     create_date: datetime | None = field("createDate", default=None)
     modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicContactAddress(Model):
+    address1: str | None = field("address1", default=None)
+    address2: str | None = field("address2", default=None)
+    city: str | None = field("city", default=None)
+    state: str | None = field("state", default=None)
+    postal_code: str | None = field("postalCode", default=None)
+    country_code: str | None = field("countryCode", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicDataSchema(Model):
+    id: str | None = field("id", default=None)
+    version: int | None = field("version", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicDivision(Model):
+    id: str | None = field("id", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicExternalId(Model):
+    external_source: ExternalContactsUnresolvedContactChangedTopicExternalSource | None = field(
+        "externalSource", default=None
+    )
+    value: str | None = field("value", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicExternalOrganization(Model):
+    id: str | None = field("id", default=None)
+    division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
+    name: str | None = field("name", default=None)
+    company_type: str | None = field("companyType", default=None)
+    industry: str | None = field("industry", default=None)
+    primary_contact_id: str | None = field("primaryContactId", default=None)
+    address: ExternalContactsUnresolvedContactChangedTopicContactAddress | None = field("address", default=None)
+    phone_number: ExternalContactsUnresolvedContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
+    fax_number: ExternalContactsUnresolvedContactChangedTopicPhoneNumber | None = field("faxNumber", default=None)
+    employee_count: int | None = field("employeeCount", default=None)
+    revenue: int | None = field("revenue", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    websites: list[str] | None = field("websites", default=None)
+    tickers: list[ExternalContactsUnresolvedContactChangedTopicTicker] | None = field("tickers", default=None)
+    twitter_id: ExternalContactsUnresolvedContactChangedTopicTwitterId | None = field("twitterId", default=None)
+    external_system_url: str | None = field("externalSystemUrl", default=None)
+    custom_fields: dict[str, Any] | None = field("customFields", default=None)
+    create_date: datetime | None = field("createDate", default=None)
+    modify_date: datetime | None = field("modifyDate", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicExternalSource(Model):
+    id: str | None = field("id", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicFacebookId(Model):
+    ids: list[ExternalContactsUnresolvedContactChangedTopicFacebookScopedId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicFacebookScopedId(Model):
+    scoped_id: str | None = field("scopedId", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicInstagramId(Model):
+    ids: list[ExternalContactsUnresolvedContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+    handle: str | None = field("handle", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicInstagramScopedId(Model):
+    scoped_id: str | None = field("scopedId", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicLineId(Model):
+    ids: list[ExternalContactsUnresolvedContactChangedTopicLineUserId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicLineUserId(Model):
+    user_id: str | None = field("userId", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicMergeOperation(Model):
+    source_contact_id: str | None = field("sourceContactId", default=None)
+    target_contact_id: str | None = field("targetContactId", default=None)
+    resulting_contact_id: str | None = field("resultingContactId", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicPhoneNumber(Model):
+    display: str | None = field("display", default=None)
+    extension: int | None = field("extension", default=None)
+    accepts_sms: bool | None = field("acceptsSMS", default=None)
+    user_input: str | None = field("userInput", default=None)
+    e164: str | None = field("e164", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    normalization_country_code: str | None = field("normalizationCountryCode", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicTicker(Model):
+    symbol: str | None = field("symbol", default=None)
+    exchange: str | None = field("exchange", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicTwitterId(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    screen_name: str | None = field("screenName", default=None)
+    verified: bool | None = field("verified", default=None)
+    profile_url: str | None = field("profileUrl", default=None)
+
+
+class ExternalContactsUnresolvedContactChangedTopicWhatsAppId(Model):
+    phone_number: ExternalContactsUnresolvedContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
+    display_name: str | None = field("displayName", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import FaxTopicLockData, FaxTopicUserData, FaxTopicWorkspaceData
-
 
 class FaxTopicFaxDataV2(Model):
     id: str | None = field("id", default=None)
@@ -29,3 +27,18 @@ class FaxTopicFaxDataV2(Model):
     caller_address: str | None = field("callerAddress", default=None)
     receiver_address: str | None = field("receiverAddress", default=None)
     read: bool | None = field("read", default=None)
+
+
+class FaxTopicLockData(Model):
+    locked_by: FaxTopicUserData | None = field("lockedBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+
+
+class FaxTopicUserData(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class FaxTopicWorkspaceData(Model):
+    id: str | None = field("id", default=None)

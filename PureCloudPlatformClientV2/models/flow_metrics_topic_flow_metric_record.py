@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import FlowMetricsTopicFlowOutcome, FlowMetricsTopicFlowProposedAgent, FlowMetricsTopicFlowScoredAgent
-
 
 class FlowMetricsTopicFlowMetricRecord(Model):
     metric: Literal[
@@ -139,3 +137,19 @@ class FlowMetricsTopicFlowMetricRecord(Model):
     proposed_agents: list[FlowMetricsTopicFlowProposedAgent] | None = field("proposedAgents", default=None)
     outcomes: list[FlowMetricsTopicFlowOutcome] | None = field("outcomes", default=None)
     scored_agents: list[FlowMetricsTopicFlowScoredAgent] | None = field("scoredAgents", default=None)
+
+
+class FlowMetricsTopicFlowOutcome(Model):
+    flow_outcome: str | None = field("flowOutcome", default=None)
+    flow_outcome_id: str | None = field("flowOutcomeId", default=None)
+    flow_outcome_value: str | None = field("flowOutcomeValue", default=None)
+
+
+class FlowMetricsTopicFlowProposedAgent(Model):
+    agent_rank: int | None = field("agentRank", default=None)
+    proposed_agent_id: str | None = field("proposedAgentId", default=None)
+
+
+class FlowMetricsTopicFlowScoredAgent(Model):
+    agent_score: int | None = field("agentScore", default=None)
+    scored_agent_id: str | None = field("scoredAgentId", default=None)

@@ -8,7 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FlowOutcomeDetailEventTopicFlowMilestone
+
+class FlowOutcomeDetailEventTopicFlowMilestone(Model):
+    milestone_id: str | None = field("milestoneId", default=None)
+    milestone_time: int | None = field("milestoneTime", default=None)
 
 
 class FlowOutcomeDetailEventTopicFlowOutcomeEvent(Model):

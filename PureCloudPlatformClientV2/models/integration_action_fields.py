@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import IntegrationAction, RequestMapping
+    from . import RequestMapping
+
+
+class IntegrationAction(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class IntegrationActionFields(Model):

@@ -9,17 +9,152 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        JourneySessionEventsNotificationApp, JourneySessionEventsNotificationBrowser,
-        JourneySessionEventsNotificationConnectedQueue, JourneySessionEventsNotificationConversation,
-        JourneySessionEventsNotificationConversationChannel, JourneySessionEventsNotificationConversationUserDisposition,
-        JourneySessionEventsNotificationDevice, JourneySessionEventsNotificationExternalContact,
-        JourneySessionEventsNotificationGeoLocation, JourneySessionEventsNotificationMktCampaign,
-        JourneySessionEventsNotificationNetworkConnectivity, JourneySessionEventsNotificationOutcomeAchievement,
-        JourneySessionEventsNotificationPage, JourneySessionEventsNotificationReferrer,
-        JourneySessionEventsNotificationSdkLibrary, JourneySessionEventsNotificationSegmentAssignment,
-        JourneySessionEventsNotificationSessionLastEvent, JourneySessionEventsNotificationUser,
-    )
+
+class JourneySessionEventsNotificationApp(Model):
+    name: str | None = field("name", default=None)
+    namespace: str | None = field("namespace", default=None)
+    version: str | None = field("version", default=None)
+    build_number: str | None = field("buildNumber", default=None)
+
+
+class JourneySessionEventsNotificationBrowser(Model):
+    family: str | None = field("family", default=None)
+    version: str | None = field("version", default=None)
+    lang: str | None = field("lang", default=None)
+    fingerprint: str | None = field("fingerprint", default=None)
+    view_height: int | None = field("viewHeight", default=None)
+    view_width: int | None = field("viewWidth", default=None)
+    features_flash: bool | None = field("featuresFlash", default=None)
+    features_java: bool | None = field("featuresJava", default=None)
+    features_pdf: bool | None = field("featuresPdf", default=None)
+    features_webrtc: bool | None = field("featuresWebrtc", default=None)
+
+
+class JourneySessionEventsNotificationConnectedQueue(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneySessionEventsNotificationConversation(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneySessionEventsNotificationConversationChannel(Model):
+    type: Literal[
+        "Unknown", "Voice", "Chat", "Email", "Callback", "Cobrowse", "Video", "Screenshare", "Message",
+        "InternalMessage",
+    ] | str | None = field("type", default=None)
+    message_type: Literal[
+        "Unknown", "Sms", "Twitter", "Facebook", "Line", "WhatsApp", "WebMessaging", "Open", "Instagram",
+    ] | str | None = field("messageType", default=None)
+    platform: str | None = field("platform", default=None)
+
+
+class JourneySessionEventsNotificationConversationUserDisposition(Model):
+    code: str | None = field("code", default=None)
+    notes: str | None = field("notes", default=None)
+    user: JourneySessionEventsNotificationUser | None = field("user", default=None)
+
+
+class JourneySessionEventsNotificationDevice(Model):
+    type: str | None = field("type", default=None)
+    is_mobile: bool | None = field("isMobile", default=None)
+    screen_height: int | None = field("screenHeight", default=None)
+    screen_width: int | None = field("screenWidth", default=None)
+    screen_density: int | None = field("screenDensity", default=None)
+    fingerprint: str | None = field("fingerprint", default=None)
+    os_family: str | None = field("osFamily", default=None)
+    os_version: str | None = field("osVersion", default=None)
+    category: Literal["desktop", "mobile", "tablet", "other"] | str | None = field("category", default=None)
+    manufacturer: str | None = field("manufacturer", default=None)
+
+
+class JourneySessionEventsNotificationExternalContact(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneySessionEventsNotificationGeoLocation(Model):
+    country: str | None = field("country", default=None)
+    country_name: str | None = field("countryName", default=None)
+    latitude: float | None = field("latitude", default=None)
+    longitude: float | None = field("longitude", default=None)
+    locality: str | None = field("locality", default=None)
+    postal_code: str | None = field("postalCode", default=None)
+    region: str | None = field("region", default=None)
+    region_name: str | None = field("regionName", default=None)
+    timezone: str | None = field("timezone", default=None)
+    source: str | None = field("source", default=None)
+
+
+class JourneySessionEventsNotificationMktCampaign(Model):
+    content: str | None = field("content", default=None)
+    medium: str | None = field("medium", default=None)
+    name: str | None = field("name", default=None)
+    source: str | None = field("source", default=None)
+    term: str | None = field("term", default=None)
+    click_id: str | None = field("clickId", default=None)
+    network: str | None = field("network", default=None)
+
+
+class JourneySessionEventsNotificationNetworkConnectivity(Model):
+    carrier: str | None = field("carrier", default=None)
+    bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
+    cellular_enabled: bool | None = field("cellularEnabled", default=None)
+    wifi_enabled: bool | None = field("wifiEnabled", default=None)
+
+
+class JourneySessionEventsNotificationOutcome(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneySessionEventsNotificationOutcomeAchievement(Model):
+    outcome: JourneySessionEventsNotificationOutcome | None = field("outcome", default=None)
+    achieved_date: datetime | None = field("achievedDate", default=None)
+
+
+class JourneySessionEventsNotificationPage(Model):
+    url: str | None = field("url", default=None)
+    title: str | None = field("title", default=None)
+    domain: str | None = field("domain", default=None)
+    fragment: str | None = field("fragment", default=None)
+    hostname: str | None = field("hostname", default=None)
+    keywords: str | None = field("keywords", default=None)
+    lang: str | None = field("lang", default=None)
+    pathname: str | None = field("pathname", default=None)
+    query_string: str | None = field("queryString", default=None)
+    breadcrumb: list[str] | None = field("breadcrumb", default=None)
+
+
+class JourneySessionEventsNotificationReferrer(Model):
+    url: str | None = field("url", default=None)
+    domain: str | None = field("domain", default=None)
+    hostname: str | None = field("hostname", default=None)
+    keywords: str | None = field("keywords", default=None)
+    pathname: str | None = field("pathname", default=None)
+    query_string: str | None = field("queryString", default=None)
+    fragment: str | None = field("fragment", default=None)
+    name: str | None = field("name", default=None)
+    medium: Literal[
+        "internal", "search", "social", "email", "unknown", "paid",
+    ] | str | None = field("medium", default=None)
+
+
+class JourneySessionEventsNotificationSdkLibrary(Model):
+    name: str | None = field("name", default=None)
+    version: str | None = field("version", default=None)
+
+
+class JourneySessionEventsNotificationSegment(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneySessionEventsNotificationSegmentAssignment(Model):
+    segment: JourneySessionEventsNotificationSegment | None = field("segment", default=None)
+    assigned_date: datetime | None = field("assignedDate", default=None)
 
 
 class JourneySessionEventsNotificationSessionEvent(Model):
@@ -85,3 +220,14 @@ class JourneySessionEventsNotificationSessionEvent(Model):
     )
     division_ids: list[str] | None = field("divisionIds", default=None)
     last_screen: str | None = field("lastScreen", default=None)
+
+
+class JourneySessionEventsNotificationSessionLastEvent(Model):
+    id: str | None = field("id", default=None)
+    event_name: str | None = field("eventName", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+
+
+class JourneySessionEventsNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import JourneyViewElementFilterRange
-
 
 class JourneyViewElementFilterNumberPredicate(Model):
     """Required by the platform: dimension, range."""
@@ -18,3 +16,17 @@ class JourneyViewElementFilterNumberPredicate(Model):
     operator: Literal["Matches", "NotMatches"] | str | None = field("operator", default=None)
     no_value: bool | None = field("noValue", default=None)
     range: JourneyViewElementFilterRange | None = field("range", default=None)
+
+
+class JourneyViewElementFilterRange(Model):
+    lt: JourneyViewElementFilterRangeData | None = field("lt", default=None)
+    lte: JourneyViewElementFilterRangeData | None = field("lte", default=None)
+    gt: JourneyViewElementFilterRangeData | None = field("gt", default=None)
+    gte: JourneyViewElementFilterRangeData | None = field("gte", default=None)
+    eq: JourneyViewElementFilterRangeData | None = field("eq", default=None)
+    neq: JourneyViewElementFilterRangeData | None = field("neq", default=None)
+
+
+class JourneyViewElementFilterRangeData(Model):
+    duration: str | None = field("duration", default=None)
+    number: float | None = field("number", default=None)

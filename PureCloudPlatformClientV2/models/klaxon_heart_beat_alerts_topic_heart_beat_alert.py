@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import KlaxonHeartBeatAlertsTopicNotificationUser
-
 
 class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
     id: str | None = field("id", default=None)
@@ -25,3 +23,8 @@ class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
     )
     alert_types: list[str] | None = field("alertTypes", default=None)
     rule_type: Literal["EDGE"] | str | None = field("ruleType", default=None)
+
+
+class KlaxonHeartBeatAlertsTopicNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import KlaxonHeartBeatRulesTopicNotificationUser
-
 
 class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
     id: str | None = field("id", default=None)
@@ -23,3 +21,8 @@ class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
     )
     alert_types: list[str] | None = field("alertTypes", default=None)
     rule_type: Literal["EDGE"] | str | None = field("ruleType", default=None)
+
+
+class KlaxonHeartBeatRulesTopicNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)

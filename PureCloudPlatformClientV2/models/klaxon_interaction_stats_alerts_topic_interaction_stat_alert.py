@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import KlaxonInteractionStatsAlertsTopicNotificationUser
-
 
 class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
     id: str | None = field("id", default=None)
@@ -34,3 +32,8 @@ class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
         "notificationUsers", default=None
     )
     alert_types: list[str] | None = field("alertTypes", default=None)
+
+
+class KlaxonInteractionStatsAlertsTopicNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)

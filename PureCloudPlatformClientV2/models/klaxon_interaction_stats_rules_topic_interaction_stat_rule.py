@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import KlaxonInteractionStatsRulesTopicNotificationUser
-
 
 class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
     id: str | None = field("id", default=None)
@@ -31,3 +29,8 @@ class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
         "notificationUsers", default=None
     )
     alert_types: list[str] | None = field("alertTypes", default=None)
+
+
+class KlaxonInteractionStatsRulesTopicNotificationUser(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)

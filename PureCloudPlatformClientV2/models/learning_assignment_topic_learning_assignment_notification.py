@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import LearningAssignmentTopicLearningModuleReference, LearningAssignmentTopicUserReference
-
 
 class LearningAssignmentTopicLearningAssignmentNotification(Model):
     id: str | None = field("id", default=None)
@@ -30,3 +28,12 @@ class LearningAssignmentTopicLearningAssignmentNotification(Model):
     percentage_score: float | None = field("percentageScore", default=None)
     is_passed: bool | None = field("isPassed", default=None)
     type: Literal["Unknown", "Native", "External"] | str | None = field("type", default=None)
+
+
+class LearningAssignmentTopicLearningModuleReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class LearningAssignmentTopicUserReference(Model):
+    id: str | None = field("id", default=None)

@@ -7,8 +7,9 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import MessagingInitialConfiguration, SourceConfiguration
+    from . import SourceConfiguration
 
 
 class MessagingExternalEstablishedEvent(Model):
@@ -21,5 +22,66 @@ class MessagingExternalEstablishedEvent(Model):
     conversation_id: str | None = field("conversationId", default=None)
     communication_id: str | None = field("communicationId", default=None)
     display_name: str | None = field("displayName", default=None)
+    initial_configuration: MessagingInitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class MessagingFlowEstablishedEvent(Model):
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    initial_configuration: MessagingInitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class MessagingInitialConfiguration(Model):
+    """Required by the platform: to_address, from_address."""
+
+    to_address: str | None = field("toAddress", default=None)
+    from_address: str | None = field("fromAddress", default=None)
+    message_type: Literal[
+        "Sms", "Twitter", "Facebook", "Line", "WhatsApp", "WebMessage", "Open", "Instagram", "Unknown",
+    ] | str | None = field("messageType", default=None)
+    held: bool | None = field("held", default=None)
+    alerting: bool | None = field("alerting", default=None)
+    inbound: bool | None = field("inbound", default=None)
+    invited_by: str | None = field("invitedBy", default=None)
+    additional_info: dict[str, str] | None = field("additionalInfo", default=None)
+
+
+class MessagingRoutingEstablishedEvent(Model):
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
+    initial_configuration, source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    skill_ids: list[str] | None = field("skillIds", default=None)
+    language_id: str | None = field("languageId", default=None)
+    label: str | None = field("label", default=None)
+    initial_configuration: MessagingInitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class MessagingUserEstablishedEvent(Model):
+    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
+    initial_configuration, source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    user_id: str | None = field("userId", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)
     initial_configuration: MessagingInitialConfiguration | None = field("initialConfiguration", default=None)
     source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)

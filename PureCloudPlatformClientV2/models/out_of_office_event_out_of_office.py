@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import OutOfOfficeEventUser
-
 
 class OutOfOfficeEventOutOfOffice(Model):
     user: OutOfOfficeEventUser | None = field("user", default=None)
@@ -17,3 +15,7 @@ class OutOfOfficeEventOutOfOffice(Model):
     indefinite: bool | None = field("indefinite", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
+
+
+class OutOfOfficeEventUser(Model):
+    id: str | None = field("id", default=None)

@@ -8,7 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes
+
+class OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes(Model):
+    email_subject: str | None = field("emailSubject", default=None)
+    configured_email_address: str | None = field("configuredEmailAddress", default=None)
+    contact_email_address: str | None = field("contactEmailAddress", default=None)
+    reply_to_address: str | None = field("replyToAddress", default=None)
+    contact_email_column_name: str | None = field("contactEmailColumnName", default=None)
 
 
 class OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent(Model):

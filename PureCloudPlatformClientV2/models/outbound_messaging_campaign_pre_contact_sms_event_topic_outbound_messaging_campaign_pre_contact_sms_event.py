@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes
-
 
 class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent(Model):
     event_time: int | None = field("eventTime", default=None)
@@ -35,3 +33,10 @@ class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignP
     outbound_contact_list_id: str | None = field("outboundContactListId", default=None)
     outbound_contact_id: str | None = field("outboundContactId", default=None)
     is_campaign_always_running: bool | None = field("isCampaignAlwaysRunning", default=None)
+
+
+class OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes(Model):
+    contact_phone_number: str | None = field("contactPhoneNumber", default=None)
+    contact_phone_number_column_name: str | None = field("contactPhoneNumberColumnName", default=None)
+    configured_sender_phone_number: str | None = field("configuredSenderPhoneNumber", default=None)
+    sender_phone_number: str | None = field("senderPhoneNumber", default=None)

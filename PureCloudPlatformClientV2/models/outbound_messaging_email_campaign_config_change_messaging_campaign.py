@@ -7,13 +7,36 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
-    from . import (
-        OutboundMessagingEmailCampaignConfigChangeContactSort, OutboundMessagingEmailCampaignConfigChangeEmailConfig,
-        OutboundMessagingEmailCampaignConfigChangeErrorDetail, OutboundMessagingEmailCampaignConfigChangeSmsConfig,
-        OutboundMessagingEmailCampaignConfigChangeUriReference,
+
+class OutboundMessagingEmailCampaignConfigChangeContactSort(Model):
+    field_name: str | None = field("fieldName", default=None)
+    direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
+    numeric: bool | None = field("numeric", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class OutboundMessagingEmailCampaignConfigChangeEmailConfig(Model):
+    email_columns: list[str] | None = field("emailColumns", default=None)
+    content_template: OutboundMessagingEmailCampaignConfigChangeResponseRef | None = field(
+        "contentTemplate", default=None
     )
+    from_address: OutboundMessagingEmailCampaignConfigChangeFromEmailAddress | None = field("fromAddress", default=None)
+    reply_to_address: OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress | None = field(
+        "replyToAddress", default=None
+    )
+
+
+class OutboundMessagingEmailCampaignConfigChangeErrorDetail(Model):
+    error: str | None = field("error", default=None)
+    details: str | None = field("details", default=None)
+
+
+class OutboundMessagingEmailCampaignConfigChangeFromEmailAddress(Model):
+    friendly_name: str | None = field("friendlyName", default=None)
+    local_part: str | None = field("localPart", default=None)
+    domain: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("domain", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
@@ -43,3 +66,32 @@ class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
     division: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("division", default=None)
+
+
+class OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress(Model):
+    domain: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("domain", default=None)
+    route: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("route", default=None)
+
+
+class OutboundMessagingEmailCampaignConfigChangeResponseRef(Model):
+    id: str | None = field("id", default=None)
+
+
+class OutboundMessagingEmailCampaignConfigChangeSmsConfig(Model):
+    message_column: str | None = field("messageColumn", default=None)
+    phone_column: str | None = field("phoneColumn", default=None)
+    sender_sms_phone_number: OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef | None = field(
+        "senderSmsPhoneNumber", default=None
+    )
+    content_template: OutboundMessagingEmailCampaignConfigChangeResponseRef | None = field(
+        "contentTemplate", default=None
+    )
+
+
+class OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef(Model):
+    phone_number: str | None = field("phoneNumber", default=None)
+
+
+class OutboundMessagingEmailCampaignConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from . import OutboundMessagingEmailCampaignProgressEventUriReference
-
 
 class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
     campaign: OutboundMessagingEmailCampaignProgressEventUriReference | None = field("campaign", default=None)
@@ -19,3 +17,8 @@ class OutboundMessagingEmailCampaignProgressEventCampaignProgress(Model):
     percentage: int | None = field("percentage", default=None)
     number_of_contacts_skipped: dict[str, int] | None = field("numberOfContactsSkipped", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class OutboundMessagingEmailCampaignProgressEventUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -7,14 +7,38 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
+    from typing import Any, Literal
 
-    from . import (
-        OutboundMessagingMessagingCampaignConfigChangeContactSort,
-        OutboundMessagingMessagingCampaignConfigChangeEmailConfig,
-        OutboundMessagingMessagingCampaignConfigChangeErrorDetail, OutboundMessagingMessagingCampaignConfigChangeSmsConfig,
-        OutboundMessagingMessagingCampaignConfigChangeUriReference,
+
+class OutboundMessagingMessagingCampaignConfigChangeContactSort(Model):
+    field_name: str | None = field("fieldName", default=None)
+    direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
+    numeric: bool | None = field("numeric", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class OutboundMessagingMessagingCampaignConfigChangeEmailConfig(Model):
+    email_columns: list[str] | None = field("emailColumns", default=None)
+    content_template: OutboundMessagingMessagingCampaignConfigChangeResponseRef | None = field(
+        "contentTemplate", default=None
     )
+    from_address: OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress | None = field(
+        "fromAddress", default=None
+    )
+    reply_to_address: OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress | None = field(
+        "replyToAddress", default=None
+    )
+
+
+class OutboundMessagingMessagingCampaignConfigChangeErrorDetail(Model):
+    error: str | None = field("error", default=None)
+    details: str | None = field("details", default=None)
+
+
+class OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress(Model):
+    friendly_name: str | None = field("friendlyName", default=None)
+    local_part: str | None = field("localPart", default=None)
+    domain: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("domain", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
@@ -44,3 +68,32 @@ class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
     date_modified: datetime | None = field("dateModified", default=None)
     version: int | None = field("version", default=None)
     division: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("division", default=None)
+
+
+class OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress(Model):
+    domain: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("domain", default=None)
+    route: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("route", default=None)
+
+
+class OutboundMessagingMessagingCampaignConfigChangeResponseRef(Model):
+    id: str | None = field("id", default=None)
+
+
+class OutboundMessagingMessagingCampaignConfigChangeSmsConfig(Model):
+    message_column: str | None = field("messageColumn", default=None)
+    phone_column: str | None = field("phoneColumn", default=None)
+    sender_sms_phone_number: OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef | None = field(
+        "senderSmsPhoneNumber", default=None
+    )
+    content_template: OutboundMessagingMessagingCampaignConfigChangeResponseRef | None = field(
+        "contentTemplate", default=None
+    )
+
+
+class OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef(Model):
+    phone_number: str | None = field("phoneNumber", default=None)
+
+
+class OutboundMessagingMessagingCampaignConfigChangeUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PatchIntegrationAction, RequestMapping
+    from . import RequestMapping
+
+
+class PatchIntegrationAction(Model):
+    id: str | None = field("id", default=None)
 
 
 class PatchIntegrationActionFields(Model):

@@ -8,7 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import PerformancePredictionCompleteEventTopicErrorBody
+
+class PerformancePredictionCompleteEventTopicErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
 
 
 class PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification(Model):

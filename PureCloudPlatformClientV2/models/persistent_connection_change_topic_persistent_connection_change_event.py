@@ -9,7 +9,29 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import PersistentConnectionChangeTopicErrorInfo
+
+class PersistentConnectionChangeTopicErrorInfo(Model):
+    text: str | None = field("text", default=None)
+    code: str | None = field("code", default=None)
+    user_message: str | None = field("userMessage", default=None)
+    user_params: dict[str, str] | None = field("userParams", default=None)
+    nested_error_details: list[PersistentConnectionChangeTopicErrorInfoDetails] | None = field(
+        "nestedErrorDetails", default=None
+    )
+
+
+class PersistentConnectionChangeTopicErrorInfoDetails(Model):
+    code: str | None = field("code", default=None)
+    user_message: str | None = field("userMessage", default=None)
+    user_params: dict[str, str] | None = field("userParams", default=None)
+    hostname: str | None = field("hostname", default=None)
+    location: PersistentConnectionChangeTopicErrorLocation | None = field("location", default=None)
+
+
+class PersistentConnectionChangeTopicErrorLocation(Model):
+    function: str | None = field("function", default=None)
+    file_id: str | None = field("fileID", default=None)
+    line: int | None = field("line", default=None)
 
 
 class PersistentConnectionChangeTopicPersistentConnectionChangeEvent(Model):

@@ -8,7 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import PresenceEventOrganizationPresence
+
+class PresenceEventOrganizationPresence(Model):
+    id: str | None = field("id", default=None)
+    system_presence: str | None = field("systemPresence", default=None)
 
 
 class PresenceEventUserPresence(Model):

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        QueueConversationCobrowseEventTopicCobrowseMediaParticipant,
-        QueueConversationCobrowseEventTopicConversationDivisionMembership,
-    )
+    from datetime import datetime
+    from typing import Literal
 
 
 class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
@@ -24,3 +22,183 @@ class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
     divisions: list[QueueConversationCobrowseEventTopicConversationDivisionMembership] | None = field(
         "divisions", default=None
     )
+
+
+class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    address: str | None = field("address", default=None)
+    start_time: datetime | None = field("startTime", default=None)
+    connected_time: datetime | None = field("connectedTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    start_hold_time: datetime | None = field("startHoldTime", default=None)
+    purpose: str | None = field("purpose", default=None)
+    state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("state", default=None)
+    initial_state: Literal[
+        "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
+        "uploading", "transmitting", "scheduled", "parked", "none",
+    ] | str | None = field("initialState", default=None)
+    direction: Literal["inbound", "outbound"] | str | None = field("direction", default=None)
+    disconnect_type: Literal[
+        "endpoint", "endpoint.dnd", "client", "system", "transfer", "timeout", "transfer.conference",
+        "transfer.consult", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transfer.dnd",
+        "transport.failure", "error", "peer", "other", "spam", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    held: bool | None = field("held", default=None)
+    wrapup_required: bool | None = field("wrapupRequired", default=None)
+    wrapup_prompt: str | None = field("wrapupPrompt", default=None)
+    user: QueueConversationCobrowseEventTopicUriReference | None = field("user", default=None)
+    queue: QueueConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
+    team: QueueConversationCobrowseEventTopicUriReference | None = field("team", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    error_info: QueueConversationCobrowseEventTopicErrorBody | None = field("errorInfo", default=None)
+    script: QueueConversationCobrowseEventTopicUriReference | None = field("script", default=None)
+    wrapup_timeout_ms: int | None = field("wrapupTimeoutMs", default=None)
+    wrapup_skipped: bool | None = field("wrapupSkipped", default=None)
+    alerting_timeout_ms: int | None = field("alertingTimeoutMs", default=None)
+    provider: str | None = field("provider", default=None)
+    external_contact: QueueConversationCobrowseEventTopicUriReference | None = field("externalContact", default=None)
+    external_contact_initial_division_id: str | None = field("externalContactInitialDivisionId", default=None)
+    external_organization: QueueConversationCobrowseEventTopicUriReference | None = field(
+        "externalOrganization", default=None
+    )
+    wrapup: QueueConversationCobrowseEventTopicWrapup | None = field("wrapup", default=None)
+    conversation_routing_data: QueueConversationCobrowseEventTopicConversationRoutingData | None = field(
+        "conversationRoutingData", default=None
+    )
+    peer: str | None = field("peer", default=None)
+    screen_recording_state: str | None = field("screenRecordingState", default=None)
+    flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)
+    journey_context: QueueConversationCobrowseEventTopicJourneyContext | None = field("journeyContext", default=None)
+    start_acw_time: datetime | None = field("startAcwTime", default=None)
+    end_acw_time: datetime | None = field("endAcwTime", default=None)
+    resume_time: datetime | None = field("resumeTime", default=None)
+    park_time: datetime | None = field("parkTime", default=None)
+    media_roles: list[str] | None = field("mediaRoles", default=None)
+    queue_media_settings: QueueConversationCobrowseEventTopicQueueMediaSettings | None = field(
+        "queueMediaSettings", default=None
+    )
+    cobrowse_session_id: str | None = field("cobrowseSessionId", default=None)
+    cobrowse_role: str | None = field("cobrowseRole", default=None)
+    viewer_url: str | None = field("viewerUrl", default=None)
+    provider_event_time: datetime | None = field("providerEventTime", default=None)
+    controlling: list[str] | None = field("controlling", default=None)
+
+
+class QueueConversationCobrowseEventTopicConversationDivisionMembership(Model):
+    division: QueueConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
+    entities: list[QueueConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)
+
+
+class QueueConversationCobrowseEventTopicConversationRoutingData(Model):
+    queue: QueueConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
+    language: QueueConversationCobrowseEventTopicUriReference | None = field("language", default=None)
+    priority: int | None = field("priority", default=None)
+    skills: list[QueueConversationCobrowseEventTopicUriReference] | None = field("skills", default=None)
+    scored_agents: list[QueueConversationCobrowseEventTopicScoredAgent] | None = field("scoredAgents", default=None)
+
+
+class QueueConversationCobrowseEventTopicDetail(Model):
+    error_code: str | None = field("errorCode", default=None)
+    field_name: str | None = field("fieldName", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+
+
+class QueueConversationCobrowseEventTopicDivisionEntityRef(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
+
+
+class QueueConversationCobrowseEventTopicDomainEntityRef(Model):
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class QueueConversationCobrowseEventTopicErrorBody(Model):
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
+    status: int | None = field("status", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+    context_id: str | None = field("contextId", default=None)
+    details: list[QueueConversationCobrowseEventTopicDetail] | None = field("details", default=None)
+    errors: list[QueueConversationCobrowseEventTopicErrorBody] | None = field("errors", default=None)
+    limit: QueueConversationCobrowseEventTopicLimit | None = field("limit", default=None)
+
+
+class QueueConversationCobrowseEventTopicJourneyAction(Model):
+    id: str | None = field("id", default=None)
+    action_map: QueueConversationCobrowseEventTopicJourneyActionMap | None = field("actionMap", default=None)
+
+
+class QueueConversationCobrowseEventTopicJourneyActionMap(Model):
+    id: str | None = field("id", default=None)
+    version: int | None = field("version", default=None)
+
+
+class QueueConversationCobrowseEventTopicJourneyContext(Model):
+    customer: QueueConversationCobrowseEventTopicJourneyCustomer | None = field("customer", default=None)
+    customer_session: QueueConversationCobrowseEventTopicJourneyCustomerSession | None = field(
+        "customerSession", default=None
+    )
+    triggering_action: QueueConversationCobrowseEventTopicJourneyAction | None = field("triggeringAction", default=None)
+
+
+class QueueConversationCobrowseEventTopicJourneyCustomer(Model):
+    id: str | None = field("id", default=None)
+    id_type: str | None = field("idType", default=None)
+
+
+class QueueConversationCobrowseEventTopicJourneyCustomerSession(Model):
+    id: str | None = field("id", default=None)
+    type: str | None = field("type", default=None)
+
+
+class QueueConversationCobrowseEventTopicLimit(Model):
+    key: str | None = field("key", default=None)
+    namespace: Literal[
+        "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
+        "architect", "audiohook", "audit", "auth.api", "authorization", "automation.testing", "bots", "bots.voice",
+        "callback", "cobrowse", "content.management", "conversation", "dataactions", "datatables", "directory", "email",
+        "event.orchestration", "external.contacts", "gcv", "gdpr", "groups", "historical.adherence",
+        "infrastructureascode", "integrations", "intent.miner", "journey", "knowledge", "language.understanding",
+        "learning", "limit.registry", "marketplace", "media.communications", "messaging", "notifications", "onboarding",
+        "outbound", "platform.api", "predictive.routing", "presence", "quality", "recording", "response.management",
+        "routing", "scim", "search", "secondary.automation.testing", "skills", "speech.and.text.analytics",
+        "speech.integration", "supportability", "task.management", "telephony.configuration", "usage", "users",
+        "web.deployments", "web.messaging", "webchat", "webhooks", "workforce.management",
+    ] | str | None = field("namespace", default=None)
+    value: int | None = field("value", default=None)
+    documented: bool | None = field("documented", default=None)
+
+
+class QueueConversationCobrowseEventTopicQueueMediaSettings(Model):
+    alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
+    auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
+    manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
+    enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
+
+
+class QueueConversationCobrowseEventTopicScoredAgent(Model):
+    agent: QueueConversationCobrowseEventTopicUriReference | None = field("agent", default=None)
+    score: int | None = field("score", default=None)
+
+
+class QueueConversationCobrowseEventTopicUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class QueueConversationCobrowseEventTopicWrapup(Model):
+    code: str | None = field("code", default=None)
+    notes: str | None = field("notes", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    duration_seconds: int | None = field("durationSeconds", default=None)
+    end_time: datetime | None = field("endTime", default=None)

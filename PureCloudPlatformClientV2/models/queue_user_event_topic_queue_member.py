@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from . import QueueUserEventTopicUserReference
-
 
 class QueueUserEventTopicQueueMember(Model):
     id: str | None = field("id", default=None)
@@ -17,3 +15,7 @@ class QueueUserEventTopicQueueMember(Model):
     queue_id: str | None = field("queueId", default=None)
     joined: bool | None = field("joined", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+
+
+class QueueUserEventTopicUserReference(Model):
+    id: str | None = field("id", default=None)

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RecordingTemplateBody, RecordingTemplateButton, RecordingTemplateFooter, RecordingTemplateHeader
+    from typing import Literal
+
+
+class RecordingAttachment(Model):
+    id: str | None = field("id", default=None)
+    media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)
+    url: str | None = field("url", default=None)
+    mime: str | None = field("mime", default=None)
+    text: str | None = field("text", default=None)
+    file_name: str | None = field("fileName", default=None)
 
 
 class RecordingNotificationTemplate(Model):
@@ -16,3 +25,26 @@ class RecordingNotificationTemplate(Model):
     body: RecordingTemplateBody | None = field("body", default=None)
     buttons: list[RecordingTemplateButton] | None = field("buttons", default=None)
     footer: RecordingTemplateFooter | None = field("footer", default=None)
+
+
+class RecordingTemplateBody(Model):
+    text: str | None = field("text", default=None)
+
+
+class RecordingTemplateButton(Model):
+    type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    index: int | None = field("index", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    url: str | None = field("url", default=None)
+    is_selected: bool | None = field("isSelected", default=None)
+
+
+class RecordingTemplateFooter(Model):
+    text: str | None = field("text", default=None)
+
+
+class RecordingTemplateHeader(Model):
+    type: Literal["Text", "Media"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    media: RecordingAttachment | None = field("media", default=None)

@@ -6,7 +6,40 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import Alteration, NextOccurrenceDetails, Pattern, Range
+    from datetime import datetime
+    from typing import Literal
+
+
+class Alteration(Model):
+    type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+
+
+class NextOccurrenceDetails(Model):
+    start_occurrence_details: OccurrenceDetails | None = field("startOccurrenceDetails", default=None)
+    end_occurrence_details: OccurrenceDetails | None = field("endOccurrenceDetails", default=None)
+
+
+class OccurrenceDetails(Model):
+    date_of_next_occurrence: datetime | None = field("dateOfNextOccurrence", default=None)
+    number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
+
+
+class Pattern(Model):
+    """Required by the platform: type, interval."""
+
+    type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
+    interval: int | None = field("interval", default=None)
+    days_of_week: list[str] | None = field("daysOfWeek", default=None)
+
+
+class Range(Model):
+    """Required by the platform: type."""
+
+    type: Literal["NoEnd", "EndDate", "Numbered"] | str | None = field("type", default=None)
+    end: str | None = field("end", default=None)
+    number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
 
 
 class Reoccurrence(Model):

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        TrunkInstanceTopicTrunkConnectedStatus, TrunkInstanceTopicTrunkMetricsNetworkTypeIp,
-        TrunkInstanceTopicTrunkMetricsOptions, TrunkInstanceTopicTrunkMetricsRegisters,
-    )
+    from datetime import datetime
 
 
 class TrunkInstanceTopicTrunk(Model):
@@ -18,3 +15,39 @@ class TrunkInstanceTopicTrunk(Model):
     options_status: list[TrunkInstanceTopicTrunkMetricsOptions] | None = field("optionsStatus", default=None)
     registers_status: list[TrunkInstanceTopicTrunkMetricsRegisters] | None = field("registersStatus", default=None)
     ip_status: TrunkInstanceTopicTrunkMetricsNetworkTypeIp | None = field("ipStatus", default=None)
+
+
+class TrunkInstanceTopicTrunkConnectedStatus(Model):
+    connected: bool | None = field("connected", default=None)
+    connected_state_time: datetime | None = field("connectedStateTime", default=None)
+
+
+class TrunkInstanceTopicTrunkErrorInfo(Model):
+    text: str | None = field("text", default=None)
+    code: str | None = field("code", default=None)
+    details: TrunkInstanceTopicTrunkErrorInfoDetails | None = field("details", default=None)
+
+
+class TrunkInstanceTopicTrunkErrorInfoDetails(Model):
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    hostname: str | None = field("hostname", default=None)
+
+
+class TrunkInstanceTopicTrunkMetricsNetworkTypeIp(Model):
+    address: str | None = field("address", default=None)
+    error_info: TrunkInstanceTopicTrunkErrorInfo | None = field("errorInfo", default=None)
+
+
+class TrunkInstanceTopicTrunkMetricsOptions(Model):
+    proxy_address: str | None = field("proxyAddress", default=None)
+    option_state: bool | None = field("optionState", default=None)
+    option_state_time: datetime | None = field("optionStateTime", default=None)
+    error_info: TrunkInstanceTopicTrunkErrorInfo | None = field("errorInfo", default=None)
+
+
+class TrunkInstanceTopicTrunkMetricsRegisters(Model):
+    proxy_address: str | None = field("proxyAddress", default=None)
+    register_state: bool | None = field("registerState", default=None)
+    register_state_time: datetime | None = field("registerStateTime", default=None)
+    error_info: TrunkInstanceTopicTrunkErrorInfo | None = field("errorInfo", default=None)

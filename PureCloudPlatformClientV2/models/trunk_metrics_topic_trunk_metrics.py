@@ -8,11 +8,23 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import TrunkMetricsTopicTrunkMetricsCalls, TrunkMetricsTopicTrunkMetricsQoS, TrunkMetricsTopicUriReference
-
 
 class TrunkMetricsTopicTrunkMetrics(Model):
     calls: TrunkMetricsTopicTrunkMetricsCalls | None = field("calls", default=None)
     event_time: datetime | None = field("eventTime", default=None)
     qos: TrunkMetricsTopicTrunkMetricsQoS | None = field("qos", default=None)
     trunk: TrunkMetricsTopicUriReference | None = field("trunk", default=None)
+
+
+class TrunkMetricsTopicTrunkMetricsCalls(Model):
+    inbound_call_count: int | None = field("inboundCallCount", default=None)
+    outbound_call_count: int | None = field("outboundCallCount", default=None)
+
+
+class TrunkMetricsTopicTrunkMetricsQoS(Model):
+    mismatch_count: int | None = field("mismatchCount", default=None)
+
+
+class TrunkMetricsTopicUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

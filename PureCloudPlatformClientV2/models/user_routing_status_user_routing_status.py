@@ -6,7 +6,30 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserRoutingStatusErrorInfo, UserRoutingStatusRoutingStatus
+    from datetime import datetime
+    from typing import Any, Literal
+
+
+class UserRoutingStatusErrorInfo(Model):
+    error_code: str | None = field("errorCode", default=None)
+    status: int | None = field("status", default=None)
+    correlation_id: str | None = field("correlationId", default=None)
+    user_message: str | None = field("userMessage", default=None)
+    user_params_message: str | None = field("userParamsMessage", default=None)
+    user_params: list[UserRoutingStatusUserParam] | None = field("userParams", default=None)
+
+
+class UserRoutingStatusRoutingStatus(Model):
+    status: Literal[
+        "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
+    ] | str | None = field("status", default=None)
+    start_time: datetime | None = field("startTime", default=None)
+
+
+class UserRoutingStatusUserParam(Model):
+    key: str | None = field("key", default=None)
+    value: str | None = field("value", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
 
 
 class UserRoutingStatusUserRoutingStatus(Model):

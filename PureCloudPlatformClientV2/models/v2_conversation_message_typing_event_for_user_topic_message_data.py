@@ -6,7 +6,72 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage
+    from datetime import datetime
+    from typing import Literal
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationEventTyping(Model):
+    type: Literal["On"] | str | None = field("type", default=None)
+    duration: int | None = field("duration", default=None)
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationMessageEvent(Model):
+    event_type: Literal["CoBrowse", "Typing"] | str | None = field("eventType", default=None)
+    typing: V2ConversationMessageTypingEventForUserTopicConversationEventTyping | None = field("typing", default=None)
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel(Model):
+    id: str | None = field("id", default=None)
+    platform: Literal[
+        "Twitter", "Facebook", "Instagram", "Line", "Whatsapp", "WebMessaging", "Open", "Sms",
+    ] | str | None = field("platform", default=None)
+    to: V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient | None = field("to", default=None)
+    pcFrom: V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient | None = field(
+        "from", default=None
+    )
+    time: datetime | None = field("time", default=None)
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient(Model):
+    nickname: str | None = field("nickname", default=None)
+    id: str | None = field("id", default=None)
+    id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
+    image: str | None = field("image", default=None)
+    first_name: str | None = field("firstName", default=None)
+    last_name: str | None = field("lastName", default=None)
+    email: str | None = field("email", default=None)
+    additional_ids: list[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier] | None = field(
+        "additionalIds", default=None
+    )
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient(Model):
+    nickname: str | None = field("nickname", default=None)
+    id: str | None = field("id", default=None)
+    id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
+    image: str | None = field("image", default=None)
+    first_name: str | None = field("firstName", default=None)
+    last_name: str | None = field("lastName", default=None)
+    email: str | None = field("email", default=None)
+    additional_ids: list[V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier] | None = field(
+        "additionalIds", default=None
+    )
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage(Model):
+    channel: V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel | None = field(
+        "channel", default=None
+    )
+    type: Literal["Event"] | str | None = field("type", default=None)
+    events: list[V2ConversationMessageTypingEventForUserTopicConversationMessageEvent] | None = field(
+        "events", default=None
+    )
+    direction: Literal["Inbound", "Outbound"] | str | None = field("direction", default=None)
+
+
+class V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier(Model):
+    type: Literal["Deployment", "Subject", "Unknown"] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicMessageData(Model):

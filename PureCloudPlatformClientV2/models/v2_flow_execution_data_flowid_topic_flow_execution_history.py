@@ -9,10 +9,27 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        V2FlowExecutionDataFlowidTopicExecution, V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo,
-        V2FlowExecutionDataFlowidTopicInvokingContext,
-    )
+
+class V2FlowExecutionDataFlowidTopicExecution(Model):
+    object_type: str | None = field("objectType", default=None)
+    object_id: str | None = field("objectId", default=None)
+    output_path_id: str | None = field("outputPathId", default=None)
+    execution_id: str | None = field("executionId", default=None)
+    start_date_time: datetime | None = field("startDateTime", default=None)
+    error: V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo | None = field("error", default=None)
+    warning: V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo | None = field("warning", default=None)
+    language_tag: str | None = field("languageTag", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicFlow(Model):
+    flow_execution_id: str | None = field("flowExecutionId", default=None)
+    object_execution_id: str | None = field("objectExecutionId", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo(Model):
+    reason: str | None = field("reason", default=None)
+    execution_id: str | None = field("executionId", default=None)
+    object_id: str | None = field("objectId", default=None)
 
 
 class V2FlowExecutionDataFlowidTopicFlowExecutionHistory(Model):
@@ -35,3 +52,33 @@ class V2FlowExecutionDataFlowidTopicFlowExecutionHistory(Model):
     invoking_context: V2FlowExecutionDataFlowidTopicInvokingContext | None = field("invokingContext", default=None)
     start_date_time: datetime | None = field("startDateTime", default=None)
     warnings: list[V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo] | None = field("warnings", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicInvokingContext(Model):
+    flow: V2FlowExecutionDataFlowidTopicFlow | None = field("flow", default=None)
+    journey_action_map: V2FlowExecutionDataFlowidTopicJourneyActionMap | None = field("journeyActionMap", default=None)
+    process_automation: V2FlowExecutionDataFlowidTopicProcessAutomation | None = field(
+        "processAutomation", default=None
+    )
+    quality: V2FlowExecutionDataFlowidTopicQuality | None = field("quality", default=None)
+    workitem: V2FlowExecutionDataFlowidTopicWorkitem | None = field("workitem", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicJourneyActionMap(Model):
+    action_map_id: str | None = field("actionMapId", default=None)
+    action_id: str | None = field("actionId", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicProcessAutomation(Model):
+    trigger_id: str | None = field("triggerId", default=None)
+    trigger_name: str | None = field("triggerName", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicQuality(Model):
+    policy_id: str | None = field("policyId", default=None)
+    policy_name: str | None = field("policyName", default=None)
+
+
+class V2FlowExecutionDataFlowidTopicWorkitem(Model):
+    workitem_id: str | None = field("workitemId", default=None)
+    workitem_name: str | None = field("workitemName", default=None)

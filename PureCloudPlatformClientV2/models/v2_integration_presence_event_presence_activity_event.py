@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import V2IntegrationPresenceEventOrganizationPresence
+
+class V2IntegrationPresenceEventOrganizationPresence(Model):
+    id: str | None = field("id", default=None)
+    system_presence: str | None = field("systemPresence", default=None)
 
 
 class V2IntegrationPresenceEventPresenceActivityEvent(Model):

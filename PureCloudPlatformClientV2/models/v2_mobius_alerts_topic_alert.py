@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        V2MobiusAlertsTopicAlertNotification, V2MobiusAlertsTopicAlertRuleProperties, V2MobiusAlertsTopicAlertSummary,
-        V2MobiusAlertsTopicCondition,
-    )
+
+class V2MobiusAlertsTopicAddressableEntityRef(Model):
+    id: str | None = field("id", default=None)
 
 
 class V2MobiusAlertsTopicAlert(Model):
@@ -36,3 +35,82 @@ class V2MobiusAlertsTopicAlert(Model):
     ] | str | None = field("action", default=None)
     alert_summary: V2MobiusAlertsTopicAlertSummary | None = field("alertSummary", default=None)
     send_exiting_alarm_notification: bool | None = field("sendExitingAlarmNotification", default=None)
+
+
+class V2MobiusAlertsTopicAlertNotification(Model):
+    recipient: V2MobiusAlertsTopicAlertNotificationRecipient | None = field("recipient", default=None)
+    notification_types: list[str] | None = field("notificationTypes", default=None)
+    locale: str | None = field("locale", default=None)
+
+
+class V2MobiusAlertsTopicAlertNotificationRecipient(Model):
+    user_id: str | None = field("userId", default=None)
+    display_name: str | None = field("displayName", default=None)
+    contact_address: str | None = field("contactAddress", default=None)
+
+
+class V2MobiusAlertsTopicAlertRuleProperties(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "ConversationMetrics", "UserPresence", "WorkforceManagement", "Unknown",
+    ] | str | None = field("type", default=None)
+
+
+class V2MobiusAlertsTopicAlertSummary(Model):
+    entities: list[V2MobiusAlertsTopicAlertSummaryEntity] | None = field("entities", default=None)
+    conversation: V2MobiusAlertsTopicAddressableEntityRef | None = field("conversation", default=None)
+    metric_type: Literal["Interval", "Instance", "Unknown"] | str | None = field("metricType", default=None)
+    is_team_member_rule_summary: bool | None = field("isTeamMemberRuleSummary", default=None)
+    team_member_rule_summary: bool | None = field("teamMemberRuleSummary", default=None)
+
+
+class V2MobiusAlertsTopicAlertSummaryEntity(Model):
+    entity_type: Literal[
+        "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
+    ] | str | None = field("entityType", default=None)
+    user: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("user", default=None)
+    group: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("group", default=None)
+    queue: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("queue", default=None)
+    team: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("team", default=None)
+    alerting: bool | None = field("alerting", default=None)
+
+
+class V2MobiusAlertsTopicAlertingAddressableEntityRef(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class V2MobiusAlertsTopicCondition(Model):
+    id: str | None = field("id", default=None)
+    conditions: list[V2MobiusAlertsTopicCondition] | None = field("conditions", default=None)
+    predicates: list[V2MobiusAlertsTopicConditionRulePredicate] | None = field("predicates", default=None)
+    type: Literal["And", "Or", "Not", "Unknown"] | str | None = field("type", default=None)
+
+
+class V2MobiusAlertsTopicConditionRulePredicate(Model):
+    id: str | None = field("id", default=None)
+    entity: V2MobiusAlertsTopicEntityProperties | None = field("entity", default=None)
+    metric: str | None = field("metric", default=None)
+    metric_type: Literal["Interval", "Instance", "Unknown"] | str | None = field("metricType", default=None)
+    metric_value_type: Literal[
+        "Count", "Percentage", "Average", "Timer", "Observation", "Min", "Max", "Unknown",
+    ] | str | None = field("metricValueType", default=None)
+    value: float | None = field("value", default=None)
+    status: str | None = field("status", default=None)
+    media_type: Literal[
+        "Voice", "Chat", "Email", "Callback", "Message", "Screenshare", "Cobrowse", "Unknown",
+    ] | str | None = field("mediaType", default=None)
+    comparison_operator: Literal[
+        "Gt", "Gte", "Lt", "Lte", "Eq", "Ne", "Unknown",
+    ] | str | None = field("comparisonOperator", default=None)
+
+
+class V2MobiusAlertsTopicEntityProperties(Model):
+    entity_type: Literal[
+        "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
+    ] | str | None = field("entityType", default=None)
+    user: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("user", default=None)
+    group: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("group", default=None)
+    queue: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("queue", default=None)
+    team: V2MobiusAlertsTopicAlertingAddressableEntityRef | None = field("team", default=None)

@@ -9,7 +9,57 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import V2MobiusRulesTopicAlertNotification, V2MobiusRulesTopicCondition
+
+class V2MobiusRulesTopicAlertNotification(Model):
+    recipient: V2MobiusRulesTopicAlertNotificationRecipient | None = field("recipient", default=None)
+    notification_types: list[str] | None = field("notificationTypes", default=None)
+    locale: str | None = field("locale", default=None)
+
+
+class V2MobiusRulesTopicAlertNotificationRecipient(Model):
+    user_id: str | None = field("userId", default=None)
+    display_name: str | None = field("displayName", default=None)
+    contact_address: str | None = field("contactAddress", default=None)
+
+
+class V2MobiusRulesTopicAlertingAddressableEntityRef(Model):
+    id: str | None = field("id", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class V2MobiusRulesTopicCondition(Model):
+    id: str | None = field("id", default=None)
+    conditions: list[V2MobiusRulesTopicCondition] | None = field("conditions", default=None)
+    predicates: list[V2MobiusRulesTopicConditionRulePredicate] | None = field("predicates", default=None)
+    type: Literal["And", "Or", "Not", "Unknown"] | str | None = field("type", default=None)
+
+
+class V2MobiusRulesTopicConditionRulePredicate(Model):
+    id: str | None = field("id", default=None)
+    entity: V2MobiusRulesTopicEntityProperties | None = field("entity", default=None)
+    metric: str | None = field("metric", default=None)
+    metric_type: Literal["Interval", "Instance", "Unknown"] | str | None = field("metricType", default=None)
+    metric_value_type: Literal[
+        "Count", "Percentage", "Average", "Timer", "Observation", "Min", "Max", "Unknown",
+    ] | str | None = field("metricValueType", default=None)
+    value: float | None = field("value", default=None)
+    status: str | None = field("status", default=None)
+    media_type: Literal[
+        "Voice", "Chat", "Email", "Callback", "Message", "Screenshare", "Cobrowse", "Unknown",
+    ] | str | None = field("mediaType", default=None)
+    comparison_operator: Literal[
+        "Gt", "Gte", "Lt", "Lte", "Eq", "Ne", "Unknown",
+    ] | str | None = field("comparisonOperator", default=None)
+
+
+class V2MobiusRulesTopicEntityProperties(Model):
+    entity_type: Literal[
+        "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
+    ] | str | None = field("entityType", default=None)
+    user: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("user", default=None)
+    group: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("group", default=None)
+    queue: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("queue", default=None)
+    team: V2MobiusRulesTopicAlertingAddressableEntityRef | None = field("team", default=None)
 
 
 class V2MobiusRulesTopicRule(Model):

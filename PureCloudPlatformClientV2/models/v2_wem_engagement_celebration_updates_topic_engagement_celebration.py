@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import V2WemEngagementCelebrationUpdatesTopicSourceEntity, V2WemEngagementCelebrationUpdatesTopicUserId
-
 
 class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
     id: str | None = field("id", default=None)
@@ -20,3 +18,15 @@ class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
     title: str | None = field("title", default=None)
     note: str | None = field("note", default=None)
     source_entity: V2WemEngagementCelebrationUpdatesTopicSourceEntity | None = field("sourceEntity", default=None)
+
+
+class V2WemEngagementCelebrationUpdatesTopicSourceEntity(Model):
+    id: str | None = field("id", default=None)
+    type: Literal[
+        "UNKNOWN", "THANK_YOU", "CONGRATULATIONS", "HIGH_PERFORMANCE", "COMPANY_VALUES", "COMPETITION", "RACE",
+        "RAFFLE", "TEAM_GOAL",
+    ] | str | None = field("type", default=None)
+
+
+class V2WemEngagementCelebrationUpdatesTopicUserId(Model):
+    id: str | None = field("id", default=None)

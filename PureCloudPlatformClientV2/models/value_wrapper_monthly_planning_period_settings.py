@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import MonthlyPlanningPeriodSettings
+    from datetime import date
+
+
+class MonthlyPlanningPeriodSettings(Model):
+    """Required by the platform: start_date."""
+
+    start_date: date | None = field("startDate", default=None)
 
 
 class ValueWrapperMonthlyPlanningPeriodSettings(Model):

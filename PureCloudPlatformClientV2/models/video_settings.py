@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AgentVideoSettings, UserVideoSettings
+    from typing import Literal
+
+
+class AgentVideoSettings(Model):
+    allow_camera: bool | None = field("allowCamera", default=None)
+    allow_screen_share: bool | None = field("allowScreenShare", default=None)
+    background: Literal["BLUR", "NONE", "IMAGE"] | str | None = field("background", default=None)
+    background_image: BackgroundImageSettings | None = field("backgroundImage", default=None)
+
+
+class BackgroundImageSettings(Model):
+    url: str | None = field("url", default=None)
+
+
+class UserVideoSettings(Model):
+    allow_camera: bool | None = field("allowCamera", default=None)
+    allow_screen_share: bool | None = field("allowScreenShare", default=None)
 
 
 class VideoSettings(Model):

@@ -8,7 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import VoicemailMessagesTopicVoicemailCopyRecord
+
+class VoicemailMessagesTopicOwner(Model):
+    id: str | None = field("id", default=None)
+
+
+class VoicemailMessagesTopicVoicemailCopyRecord(Model):
+    user: VoicemailMessagesTopicOwner | None = field("user", default=None)
+    group: VoicemailMessagesTopicOwner | None = field("group", default=None)
 
 
 class VoicemailMessagesTopicVoicemailMessage(Model):

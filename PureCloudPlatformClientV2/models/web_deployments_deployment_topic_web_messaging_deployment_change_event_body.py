@@ -8,7 +8,11 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody
+
+class WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody(Model):
+    id: str | None = field("id", default=None)
+    version: str | None = field("version", default=None)
+    status: Literal["Pending", "Active", "Inactive", "Error", "Deleting"] | str | None = field("status", default=None)
 
 
 class WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody(Model):

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import WemCoachingUserNotificationTopicCoachingAppointmentReference
+
+class WemCoachingUserNotificationTopicCoachingAppointmentReference(Model):
+    id: str | None = field("id", default=None)
 
 
 class WemCoachingUserNotificationTopicCoachingUserNotification(Model):

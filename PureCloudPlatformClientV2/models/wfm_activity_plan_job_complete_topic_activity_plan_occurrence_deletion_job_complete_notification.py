@@ -8,10 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        WfmActivityPlanJobCompleteTopicActivityPlanJobException,
-        WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference,
-        WfmActivityPlanJobCompleteTopicActivityPlanReference, WfmActivityPlanJobCompleteTopicErrorBody,
+
+class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
+    exception_type: Literal[
+        "UnscheduledAttendees", "SessionsNotDeleted",
+    ] | str | None = field("exceptionType", default=None)
+    occurrences: list[WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference] | None = field(
+        "occurrences", default=None
     )
 
 
@@ -25,3 +28,18 @@ class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNo
     occurrence: WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference | None = field(
         "occurrence", default=None
     )
+
+
+class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmActivityPlanJobCompleteTopicActivityPlanReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmActivityPlanJobCompleteTopicErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)

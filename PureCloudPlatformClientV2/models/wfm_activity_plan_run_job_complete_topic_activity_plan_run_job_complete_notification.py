@@ -8,10 +8,22 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        WfmActivityPlanRunJobCompleteTopicActivityPlanJobException, WfmActivityPlanRunJobCompleteTopicActivityPlanReference,
-        WfmActivityPlanRunJobCompleteTopicErrorBody,
+
+class WfmActivityPlanRunJobCompleteTopicActivityPlanJobException(Model):
+    exception_type: Literal[
+        "UnscheduledAttendees", "SessionsNotDeleted",
+    ] | str | None = field("exceptionType", default=None)
+    occurrences: list[WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference] | None = field(
+        "occurrences", default=None
     )
+
+
+class WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmActivityPlanRunJobCompleteTopicActivityPlanReference(Model):
+    id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(Model):
@@ -23,3 +35,10 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(M
         "exceptions", default=None
     )
     error: WfmActivityPlanRunJobCompleteTopicErrorBody | None = field("error", default=None)
+
+
+class WfmActivityPlanRunJobCompleteTopicErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)

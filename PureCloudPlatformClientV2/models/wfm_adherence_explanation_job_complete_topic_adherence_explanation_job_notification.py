@@ -6,12 +6,24 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification,
-        WfmAdherenceExplanationJobCompleteTopicErrorBody,
+
+class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification(Model):
+    id: str | None = field("id", default=None)
+    agent: WfmAdherenceExplanationJobCompleteTopicUserReference | None = field("agent", default=None)
+    management_unit: WfmAdherenceExplanationJobCompleteTopicManagementUnit | None = field(
+        "managementUnit", default=None
     )
+    business_unit: WfmAdherenceExplanationJobCompleteTopicBusinessUnit | None = field("businessUnit", default=None)
+    type: Literal["Late"] | str | None = field("type", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    notes: str | None = field("notes", default=None)
+    reviewed_by: WfmAdherenceExplanationJobCompleteTopicUserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification(Model):
@@ -25,3 +37,22 @@ class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification
     )
     download_url: str | None = field("downloadUrl", default=None)
     error: WfmAdherenceExplanationJobCompleteTopicErrorBody | None = field("error", default=None)
+
+
+class WfmAdherenceExplanationJobCompleteTopicBusinessUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmAdherenceExplanationJobCompleteTopicErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+
+
+class WfmAdherenceExplanationJobCompleteTopicManagementUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmAdherenceExplanationJobCompleteTopicUserReference(Model):
+    id: str | None = field("id", default=None)

@@ -9,12 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit,
-        WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit,
-        WfmAgentAdherenceExplanationChangedAgentTopicUserReference,
-    )
-
 
 class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification(Model):
     id: str | None = field("id", default=None)
@@ -32,3 +26,15 @@ class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNo
     notes: str | None = field("notes", default=None)
     reviewed_by: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("reviewedBy", default=None)
     reviewed_date: datetime | None = field("reviewedDate", default=None)
+
+
+class WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmAgentAdherenceExplanationChangedAgentTopicUserReference(Model):
+    id: str | None = field("id", default=None)

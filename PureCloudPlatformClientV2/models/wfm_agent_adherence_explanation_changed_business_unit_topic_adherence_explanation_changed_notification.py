@@ -9,12 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit,
-        WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit,
-        WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference,
-    )
-
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification(Model):
     id: str | None = field("id", default=None)
@@ -34,3 +28,15 @@ class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationCh
         "reviewedBy", default=None
     )
     reviewed_date: datetime | None = field("reviewedDate", default=None)
+
+
+class WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference(Model):
+    id: str | None = field("id", default=None)

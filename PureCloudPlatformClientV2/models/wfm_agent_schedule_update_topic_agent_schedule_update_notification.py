@@ -7,8 +7,12 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate, WfmAgentScheduleUpdateTopicUserReference
+
+class WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate(Model):
+    type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
+    shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
@@ -16,3 +20,7 @@ class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     updates: list[WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate] | None = field("updates", default=None)
+
+
+class WfmAgentScheduleUpdateTopicUserReference(Model):
+    id: str | None = field("id", default=None)

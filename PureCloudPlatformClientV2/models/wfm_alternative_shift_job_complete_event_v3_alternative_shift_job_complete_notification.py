@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WfmAlternativeShiftJobCompleteEventV3ErrorBody
-
 
 class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification(Model):
     id: str | None = field("id", default=None)
@@ -19,3 +17,10 @@ class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificati
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     error: WfmAlternativeShiftJobCompleteEventV3ErrorBody | None = field("error", default=None)
+
+
+class WfmAlternativeShiftJobCompleteEventV3ErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)

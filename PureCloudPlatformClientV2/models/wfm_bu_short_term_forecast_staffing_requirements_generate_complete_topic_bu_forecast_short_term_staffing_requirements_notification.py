@@ -9,11 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults,
-        WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference,
-    )
-
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification(Model):
     business_unit_id: str | None = field("businessUnitId", default=None)
@@ -27,3 +22,15 @@ class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastS
     results: list[WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults] | None = field(
         "results", default=None
     )
+
+
+class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults(Model):
+    week_number: int | None = field("weekNumber", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    download_url_expiration_date: datetime | None = field("downloadUrlExpirationDate", default=None)
+
+
+class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference(Model):
+    id: str | None = field("id", default=None)
+    week_date: str | None = field("weekDate", default=None)
+    description: str | None = field("description", default=None)

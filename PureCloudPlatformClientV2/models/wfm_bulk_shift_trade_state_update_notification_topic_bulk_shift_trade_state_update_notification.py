@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing
-
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification(Model):
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
@@ -19,3 +17,35 @@ class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNoti
         "result", default=None
     )
     week_date: datetime | None = field("weekDate", default=None)
+
+
+class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult(Model):
+    id: str | None = field("id", default=None)
+    state: Literal[
+        "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
+    ] | str | None = field("state", default=None)
+    reviewed_by: WfmBulkShiftTradeStateUpdateNotificationTopicUserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)
+    failure_reason: Literal[
+        "InitiatingAgentScheduleNotFound", "InitiatingAgentShiftNotFound", "ReceivingAgentNotFound",
+        "ReceivingAgentScheduleNotFound", "ReceivingAgentShiftNotFound", "ScheduleNotPublished", "TransitionNotAllowed",
+    ] | str | None = field("failureReason", default=None)
+    metadata: WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata | None = field(
+        "metadata", default=None
+    )
+
+
+class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing(Model):
+    entities: list[WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult] | None = field(
+        "entities", default=None
+    )
+
+
+class WfmBulkShiftTradeStateUpdateNotificationTopicUserReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata(Model):
+    version: int | None = field("version", default=None)
+    modified_by: WfmBulkShiftTradeStateUpdateNotificationTopicUserReference | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)

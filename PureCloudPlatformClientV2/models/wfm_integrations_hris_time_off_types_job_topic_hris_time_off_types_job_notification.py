@@ -8,9 +8,18 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody, WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType,
-    )
+
+class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+
+
+class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    secondary_id: str | None = field("secondaryId", default=None)
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification(Model):

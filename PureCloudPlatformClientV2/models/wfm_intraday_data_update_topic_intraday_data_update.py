@@ -7,8 +7,31 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import WfmIntradayDataUpdateTopicIntradayDataGroup, WfmIntradayDataUpdateTopicIntradayMetric
+
+class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
+    media_type: Literal[
+        "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
+    ] | str | None = field("mediaType", default=None)
+    forecast_data_per_interval: list[WfmIntradayDataUpdateTopicIntradayForecastData] | None = field(
+        "forecastDataPerInterval", default=None
+    )
+    schedule_data_per_interval: list[WfmIntradayDataUpdateTopicIntradayScheduleData] | None = field(
+        "scheduleDataPerInterval", default=None
+    )
+    historical_agent_data_per_interval: list[WfmIntradayDataUpdateTopicIntradayHistoricalAgentData] | None = field(
+        "historicalAgentDataPerInterval", default=None
+    )
+    historical_queue_data_per_interval: list[WfmIntradayDataUpdateTopicIntradayHistoricalQueueData] | None = field(
+        "historicalQueueDataPerInterval", default=None
+    )
+    performance_prediction_agent_data_per_interval: list[WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData] | None = field(
+        "performancePredictionAgentDataPerInterval", default=None
+    )
+    performance_prediction_queue_data_per_interval: list[WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData] | None = field(
+        "performancePredictionQueueDataPerInterval", default=None
+    )
 
 
 class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
@@ -21,3 +44,48 @@ class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
     intraday_data_groupings: list[WfmIntradayDataUpdateTopicIntradayDataGroup] | None = field(
         "intradayDataGroupings", default=None
     )
+
+
+class WfmIntradayDataUpdateTopicIntradayForecastData(Model):
+    offered: float | None = field("offered", default=None)
+    average_talk_time_seconds: float | None = field("averageTalkTimeSeconds", default=None)
+    average_after_call_work_seconds: float | None = field("averageAfterCallWorkSeconds", default=None)
+
+
+class WfmIntradayDataUpdateTopicIntradayHistoricalAgentData(Model):
+    on_queue_time_seconds: float | None = field("onQueueTimeSeconds", default=None)
+    interacting_time_seconds: float | None = field("interactingTimeSeconds", default=None)
+
+
+class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
+    offered: int | None = field("offered", default=None)
+    completed: int | None = field("completed", default=None)
+    answered: int | None = field("answered", default=None)
+    abandoned: int | None = field("abandoned", default=None)
+    average_talk_time_seconds: float | None = field("averageTalkTimeSeconds", default=None)
+    average_after_call_work_seconds: float | None = field("averageAfterCallWorkSeconds", default=None)
+    service_level_percent: float | None = field("serviceLevelPercent", default=None)
+    average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)
+
+
+class WfmIntradayDataUpdateTopicIntradayMetric(Model):
+    category: Literal[
+        "HistoricalQueueData", "HistoricalAgentData", "ForecastData", "ScheduleData", "PerformancePredictionAgentData",
+        "PerformancePredictionQueueData",
+    ] | str | None = field("category", default=None)
+    version: str | None = field("version", default=None)
+
+
+class WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData(Model):
+    interacting_time_seconds: float | None = field("interactingTimeSeconds", default=None)
+
+
+class WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData(Model):
+    service_level_percent: float | None = field("serviceLevelPercent", default=None)
+    average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)
+    number_of_interactions: float | None = field("numberOfInteractions", default=None)
+
+
+class WfmIntradayDataUpdateTopicIntradayScheduleData(Model):
+    on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)
+    scheduled_time_seconds: int | None = field("scheduledTimeSeconds", default=None)

@@ -6,10 +6,24 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        WfmMoveAgentsCompleteTopicManagementUnit, WfmMoveAgentsCompleteTopicUserReference,
-        WfmMoveAgentsCompleteTopicWfmMoveAgentData,
-    )
+    from typing import Literal
+
+
+class WfmMoveAgentsCompleteTopicManagementUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmMoveAgentsCompleteTopicUserReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmMoveAgentsCompleteTopicWfmMoveAgentData(Model):
+    user: WfmMoveAgentsCompleteTopicUserReference | None = field("user", default=None)
+    result: Literal[
+        "AlreadyMoved", "DestinationBusinessUnitAgentLimitExceeded", "DestinationManagementUnitAgentLimitExceeded",
+        "DestinationManagementUnitDoesNotExist", "MoveSuccessful", "MovingToDifferentManagementUnit", "NothingToDo",
+        "SourceManagementUnitNotAuthorized",
+    ] | str | None = field("result", default=None)
 
 
 class WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete(Model):

@@ -8,7 +8,9 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WfmMoveManagementUnitTopicBusinessUnit
+
+class WfmMoveManagementUnitTopicBusinessUnit(Model):
+    id: str | None = field("id", default=None)
 
 
 class WfmMoveManagementUnitTopicMoveManagementUnitNotification(Model):

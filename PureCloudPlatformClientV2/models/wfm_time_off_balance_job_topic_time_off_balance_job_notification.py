@@ -6,9 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import WfmTimeOffBalanceJobTopicErrorBody, WfmTimeOffBalanceJobTopicTimeOffBalance
+
+class WfmTimeOffBalanceJobTopicErrorBody(Model):
+    status: int | None = field("status", default=None)
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+
+
+class WfmTimeOffBalanceJobTopicTimeOffBalance(Model):
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    hris_time_off_type_id: str | None = field("hrisTimeOffTypeId", default=None)
+    hris_time_off_type_secondary_id: str | None = field("hrisTimeOffTypeSecondaryId", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    balance_minutes_per_day: list[int] | None = field("balanceMinutesPerDay", default=None)
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification(Model):

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WfmTimeOffRequestUpdateTopicUserReference
-
 
 class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
     id: str | None = field("id", default=None)
@@ -35,3 +33,7 @@ class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
     submitted_by: str | None = field("submittedBy", default=None)
     modified_date: str | None = field("modifiedDate", default=None)
     modified_by: str | None = field("modifiedBy", default=None)
+
+
+class WfmTimeOffRequestUpdateTopicUserReference(Model):
+    id: str | None = field("id", default=None)

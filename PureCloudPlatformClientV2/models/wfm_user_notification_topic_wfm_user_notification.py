@@ -9,10 +9,64 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmUserNotificationTopicAdherenceExplanationNotification, WfmUserNotificationTopicAlternativeShiftNotification,
-        WfmUserNotificationTopicShiftTradeNotification, WfmUserNotificationTopicTimeOffRequestNotification,
-    )
+
+class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
+    id: str | None = field("id", default=None)
+    agent: WfmUserNotificationTopicUserReference | None = field("agent", default=None)
+    management_unit: WfmUserNotificationTopicManagementUnit | None = field("managementUnit", default=None)
+    business_unit: WfmUserNotificationTopicBusinessUnit | None = field("businessUnit", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+    type: Literal["Late"] | str | None = field("type", default=None)
+    notes: str | None = field("notes", default=None)
+
+
+class WfmUserNotificationTopicAlternativeShiftNotification(Model):
+    id: str | None = field("id", default=None)
+    week_date: datetime | None = field("weekDate", default=None)
+    granularity: Literal["Daily", "Weekly"] | str | None = field("granularity", default=None)
+    new_state: Literal[
+        "Submitted", "Expired", "Approved", "Denied", "Canceled",
+    ] | str | None = field("newState", default=None)
+    initiating_user: WfmUserNotificationTopicUserReference | None = field("initiatingUser", default=None)
+    initiating_shift_date: datetime | None = field("initiatingShiftDate", default=None)
+    receiving_user: WfmUserNotificationTopicUserReference | None = field("receivingUser", default=None)
+    receiving_shift_date: datetime | None = field("receivingShiftDate", default=None)
+
+
+class WfmUserNotificationTopicBusinessUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserNotificationTopicManagementUnit(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserNotificationTopicShiftTradeNotification(Model):
+    week_date: str | None = field("weekDate", default=None)
+    trade_id: str | None = field("tradeId", default=None)
+    one_sided: bool | None = field("oneSided", default=None)
+    new_state: Literal[
+        "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
+    ] | str | None = field("newState", default=None)
+    initiating_user: WfmUserNotificationTopicUserReference | None = field("initiatingUser", default=None)
+    initiating_shift_date: datetime | None = field("initiatingShiftDate", default=None)
+    receiving_user: WfmUserNotificationTopicUserReference | None = field("receivingUser", default=None)
+    receiving_shift_date: datetime | None = field("receivingShiftDate", default=None)
+
+
+class WfmUserNotificationTopicTimeOffRequestNotification(Model):
+    time_off_request_id: str | None = field("timeOffRequestId", default=None)
+    user: WfmUserNotificationTopicUserReference | None = field("user", default=None)
+    is_full_day_request: bool | None = field("isFullDayRequest", default=None)
+    status: Literal["PENDING", "APPROVED", "DENIED", "CANCELED"] | str | None = field("status", default=None)
+    partial_day_start_date_times: list[datetime] | None = field("partialDayStartDateTimes", default=None)
+    full_day_management_unit_dates: list[str] | None = field("fullDayManagementUnitDates", default=None)
+
+
+class WfmUserNotificationTopicUserReference(Model):
+    id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicWfmUserNotification(Model):

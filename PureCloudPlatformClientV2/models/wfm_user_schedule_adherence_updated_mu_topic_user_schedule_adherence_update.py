@@ -9,12 +9,41 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference, WfmUserScheduleAdherenceUpdatedMuTopicQueueReference,
-        WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation,
-        WfmUserScheduleAdherenceUpdatedMuTopicUriReference, WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder,
-        WfmUserScheduleAdherenceUpdatedMuTopicUserReference,
+
+class WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference(Model):
+    id: str | None = field("id", default=None)
+    secondary_presences: list[WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference] | None = field(
+        "secondaryPresences", default=None
     )
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicQueueReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation(Model):
+    id: str | None = field("id", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder(Model):
+    activity_category: str | None = field("activityCategory", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedMuTopicUserReference(Model):
+    id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate(Model):

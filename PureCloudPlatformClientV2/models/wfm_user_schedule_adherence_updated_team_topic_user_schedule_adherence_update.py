@@ -9,14 +9,41 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference,
-        WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference,
-        WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation,
-        WfmUserScheduleAdherenceUpdatedTeamTopicUriReference,
-        WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder,
-        WfmUserScheduleAdherenceUpdatedTeamTopicUserReference,
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference(Model):
+    id: str | None = field("id", default=None)
+    secondary_presences: list[WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference] | None = field(
+        "secondaryPresences", default=None
     )
+
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation(Model):
+    id: str | None = field("id", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder(Model):
+    activity_category: str | None = field("activityCategory", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTeamTopicUserReference(Model):
+    id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate(Model):

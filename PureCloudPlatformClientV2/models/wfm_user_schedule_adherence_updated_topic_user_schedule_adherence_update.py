@@ -9,11 +9,41 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference, WfmUserScheduleAdherenceUpdatedTopicQueueReference,
-        WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation, WfmUserScheduleAdherenceUpdatedTopicUriReference,
-        WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder, WfmUserScheduleAdherenceUpdatedTopicUserReference,
+
+class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
+    id: str | None = field("id", default=None)
+    secondary_presences: list[WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference] | None = field(
+        "secondaryPresences", default=None
     )
+
+
+class WfmUserScheduleAdherenceUpdatedTopicQueueReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation(Model):
+    id: str | None = field("id", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference(Model):
+    id: str | None = field("id", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTopicUriReference(Model):
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder(Model):
+    activity_category: str | None = field("activityCategory", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+
+
+class WfmUserScheduleAdherenceUpdatedTopicUserReference(Model):
+    id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate(Model):

@@ -3,58 +3,99 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Model, field
+from ..model import Model, field as field_
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        WorkitemsEventsNotificationCustomAttribute, WorkitemsEventsNotificationDelta, WorkitemsEventsNotificationSession,
-        WorkitemsEventsNotificationWrapup,
+
+class WorkitemsEventsNotificationAssignmentSegment(Model):
+    start_state: Literal[
+        "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
+        "Held", "AcdCancelled", "Terminated", "AcdExpired",
+    ] | str | None = field_("startState", default=None)
+    end_state: Literal[
+        "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
+        "Held", "AcdCancelled", "Terminated", "AcdExpired",
+    ] | str | None = field_("endState", default=None)
+    duration_ms: int | None = field_("durationMs", default=None)
+
+
+class WorkitemsEventsNotificationCustomAttribute(Model):
+    data_type: Literal[
+        "unknown", "string", "number", "boolean$", "integer",
+    ] | str | None = field_("dataType", default=None)
+    value: str | None = field_("value", default=None)
+
+
+class WorkitemsEventsNotificationDelta(Model):
+    op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
+    field: str | None = field_("field", default=None)
+    old_value: str | None = field_("oldValue", default=None)
+    new_value: str | None = field_("newValue", default=None)
+
+
+class WorkitemsEventsNotificationSession(Model):
+    type: Literal[
+        "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
+    ] | str | None = field_("type", default=None)
+    id: str | None = field_("id", default=None)
+    status: Literal["Unknown", "Active", "Completed"] | str | None = field_("status", default=None)
+    date_session_start: str | None = field_("dateSessionStart", default=None)
+    date_session_end: str | None = field_("dateSessionEnd", default=None)
+    assignment_segments: list[WorkitemsEventsNotificationAssignmentSegment] | None = field_(
+        "assignmentSegments", default=None
     )
 
 
 class WorkitemsEventsNotificationWorkitem(Model):
-    id: str | None = field("id", default=None)
-    name: str | None = field("name", default=None)
-    type_id: str | None = field("typeId", default=None)
-    description: str | None = field("description", default=None)
-    language_id: str | None = field("languageId", default=None)
-    priority: int | None = field("priority", default=None)
-    date_created: str | None = field("dateCreated", default=None)
-    date_modified: str | None = field("dateModified", default=None)
-    date_due: str | None = field("dateDue", default=None)
-    date_expires: str | None = field("dateExpires", default=None)
-    date_assignment_state_changed: str | None = field("dateAssignmentStateChanged", default=None)
-    duration_seconds: int | None = field("durationSeconds", default=None)
-    ttl: int | None = field("ttl", default=None)
-    status_id: str | None = field("statusId", default=None)
+    id: str | None = field_("id", default=None)
+    name: str | None = field_("name", default=None)
+    type_id: str | None = field_("typeId", default=None)
+    description: str | None = field_("description", default=None)
+    language_id: str | None = field_("languageId", default=None)
+    priority: int | None = field_("priority", default=None)
+    date_created: str | None = field_("dateCreated", default=None)
+    date_modified: str | None = field_("dateModified", default=None)
+    date_due: str | None = field_("dateDue", default=None)
+    date_expires: str | None = field_("dateExpires", default=None)
+    date_assignment_state_changed: str | None = field_("dateAssignmentStateChanged", default=None)
+    duration_seconds: int | None = field_("durationSeconds", default=None)
+    ttl: int | None = field_("ttl", default=None)
+    status_id: str | None = field_("statusId", default=None)
     status_category: Literal[
         "Unknown", "Open", "InProgress", "Waiting", "Closed",
-    ] | str | None = field("statusCategory", default=None)
-    date_closed: str | None = field("dateClosed", default=None)
-    workbin_id: str | None = field("workbinId", default=None)
-    reporter_id: str | None = field("reporterId", default=None)
-    assignee_id: str | None = field("assigneeId", default=None)
-    external_contact_id: str | None = field("externalContactId", default=None)
-    external_tag: str | None = field("externalTag", default=None)
-    wrapup_id: str | None = field("wrapupId", default=None)
-    modified_by: str | None = field("modifiedBy", default=None)
+    ] | str | None = field_("statusCategory", default=None)
+    date_closed: str | None = field_("dateClosed", default=None)
+    workbin_id: str | None = field_("workbinId", default=None)
+    reporter_id: str | None = field_("reporterId", default=None)
+    assignee_id: str | None = field_("assigneeId", default=None)
+    external_contact_id: str | None = field_("externalContactId", default=None)
+    external_tag: str | None = field_("externalTag", default=None)
+    wrapup_id: str | None = field_("wrapupId", default=None)
+    modified_by: str | None = field_("modifiedBy", default=None)
     operation: Literal[
         "unknown", "add", "edit", "delete", "view", "upload", "download", "activate", "deactivate", "purge",
         "processed", "published", "assigned", "unassigned", "reset", "reassigned", "reassign", "archive", "unarchive",
         "reschedule",
-    ] | str | None = field("operation", default=None)
-    changes: list[WorkitemsEventsNotificationDelta] | None = field("changes", default=None)
+    ] | str | None = field_("operation", default=None)
+    changes: list[WorkitemsEventsNotificationDelta] | None = field_("changes", default=None)
     assignment_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
         "Held", "AcdCancelled", "Terminated", "AcdExpired",
-    ] | str | None = field("assignmentState", default=None)
-    assignment_id: str | None = field("assignmentId", default=None)
-    alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)
-    queue_id: str | None = field("queueId", default=None)
-    custom_fields: dict[str, WorkitemsEventsNotificationCustomAttribute] | None = field("customFields", default=None)
-    wrapup: WorkitemsEventsNotificationWrapup | None = field("wrapup", default=None)
-    sessions: list[WorkitemsEventsNotificationSession] | None = field("sessions", default=None)
-    skill_ids: list[str] | None = field("skillIds", default=None)
-    script_id: str | None = field("scriptId", default=None)
+    ] | str | None = field_("assignmentState", default=None)
+    assignment_id: str | None = field_("assignmentId", default=None)
+    alert_timeout_seconds: int | None = field_("alertTimeoutSeconds", default=None)
+    queue_id: str | None = field_("queueId", default=None)
+    custom_fields: dict[str, WorkitemsEventsNotificationCustomAttribute] | None = field_("customFields", default=None)
+    wrapup: WorkitemsEventsNotificationWrapup | None = field_("wrapup", default=None)
+    sessions: list[WorkitemsEventsNotificationSession] | None = field_("sessions", default=None)
+    skill_ids: list[str] | None = field_("skillIds", default=None)
+    script_id: str | None = field_("scriptId", default=None)
+
+
+class WorkitemsEventsNotificationWrapup(Model):
+    code: str | None = field_("code", default=None)
+    user_id: str | None = field_("userId", default=None)
+    op: Literal["Unknown", "Add", "Remove"] | str | None = field_("op", default=None)
+    action: Literal["Unknown", "Add", "Remove"] | str | None = field_("action", default=None)

@@ -20,6 +20,8 @@ COMPARED = [
     "PureCloudPlatformClientV2/apis/other_api.py",
     "PureCloudPlatformClientV2/models/thing.py",
     "PureCloudPlatformClientV2/models/nothing.py",
+    "PureCloudPlatformClientV2/models/thing_topic_thing.py",
+    "PureCloudPlatformClientV2/models/ring_one.py",
     "PureCloudPlatformClientV2/_index.py",
     "PureCloudPlatformClientV2/_version.py",
     "PureCloudPlatformClientV2/__init__.pyi",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from PureCloudPlatformClientV2.simulator import Simulator
-from PureCloudPlatformClientV2.simulator._definition import DefinitionError, load_definition
+from PureCloudPlatformClientV2.simulator._definition import BUNDLED_DEFINITION, DefinitionError, load_definition
 
 from .conftest import open_call
 
@@ -140,4 +141,11 @@ def test_bundled_definition_is_the_one_that_the_package_is_generated_from() -> N
     bundled = load_definition()
     source = load_definition(Path(__file__).parents[2] / "definition" / "platform-api.json")
     assert bundled.version == source.version
-    assert bundled.operations == source.operations and bundled.schemas == source.schemas
+    assert bundled.operations == source.operations
+    assert bundled.schemas == {name: source.schemas[name] for name in bundled.schemas}
+
+
+def test_bundled_definition_has_every_model_that_an_operation_refers_to_and_no_other() -> None:
+    document = json.loads(gzip.decompress(BUNDLED_DEFINITION.read_bytes()))
+    named = set(re.findall(r'"#/definitions/(\w+)"', json.dumps(document)))
+    assert named == document["definitions"].keys()

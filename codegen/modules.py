@@ -1,0 +1,72 @@
+"""Which module holds which model.
+
+A model that an operation uses has a module of its own. The others are payloads of notifications, small and many: those
+that refer to one another share the module of the one that contains the rest. A thousand files fewer make the wheel a
+sixth smaller, since every file in it costs two headers, a line of the record and a compression of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from PureCloudPlatformClientV2._naming import underscore
+
+from .definition import Json
+
+
+def model_modules(document: Json) -> dict[str, str]:
+    """Return the name of the module of every model of `document`, a checked definition."""
+    definitions: Json = document["definitions"]
+    uses = _uses(document)
+    apart = definitions.keys() - called_models(document)
+    neighbours: dict[str, set[str]] = {name: uses[name] & apart for name in apart}
+    for name in apart:
+        for used in uses[name] & apart:
+            neighbours[used].add(name)
+    modules = {name: underscore(name) for name in definitions}
+    for name in sorted(apart):
+        group = _closure({name}, neighbours)
+        modules[name] = underscore(_container(group, uses))
+    return modules
+
+
+def called_models(document: Json) -> set[str]:
+    """Return the names of the models that operations of `document` take and give, and of those that these contain."""
+    called = {key: value for key, value in document.items() if key != "definitions"}
+    return _closure(set(_references(called)), _uses(document))
+
+
+def _uses(document: Json) -> dict[str, set[str]]:
+    return {name: set(_references(schema)) for name, schema in document["definitions"].items()}
+
+
+def _references(node: Any) -> Iterator[str]:
+    """Yield the name of every model that `node`, a part of the definition, refers to."""
+    if isinstance(node, list):
+        for item in node:
+            yield from _references(item)
+    elif isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str):
+            yield reference.rsplit("/", 1)[-1]
+        for item in node.values():
+            yield from _references(item)
+
+
+def _closure(names: set[str], edges: Mapping[str, set[str]]) -> set[str]:
+    """Return `names` and everything that `edges` lead to from there."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += edges.get(name, ())
+    return found
+
+
+def _container(group: set[str], uses: Mapping[str, set[str]]) -> str:
+    """Return the first model of `group` that no other one refers to, the first of all where they form a ring."""
+    inner = {used for name in group for used in uses[name] if used != name}
+    return min(group - inner or group)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from . import oauth
+from ._content import encode_content
 from ._encoding import check_header
 from ._settings import Settings
 from .oauth import SAML2_BEARER, TokenData, TokenRequest, Tokens, parse_token, refresh_request
@@ -95,6 +97,14 @@ class Authentication:
         form = {"grant_type": "authorization_code", "code": auth_code, "code_verifier": code_verifier}
         return self, self._obtain(form | {"client_id": client_id, "redirect_uri": redirect_uri}, client_id, None)
 
+    def generate_pkce_code_verifier(self, length: int) -> str:
+        """Return a random PKCE code verifier; see oauth.generate_pkce_code_verifier."""
+        return oauth.generate_pkce_code_verifier(length)
+
+    def compute_pkce_code_challenge(self, code: str) -> str:
+        """Return the S256 challenge of a PKCE code verifier; see oauth.compute_pkce_code_challenge."""
+        return oauth.compute_pkce_code_challenge(code)
+
     def _obtain(self, form: dict[str, str], client_id: str, client_secret: str | None) -> TokenData:
         self.client_id, self.client_secret = client_id, client_secret or ""
         credentials = None if client_secret is None else (client_id, client_secret)
@@ -116,7 +126,7 @@ class Authentication:
         client = self._as_client()
         settings = client.configuration.snapshot()
         headers = client._headers({"Accept": "application/json"})
-        content = client._content(headers, None, list(request.form.items()), None)
+        content = encode_content(headers, None, list(request.form.items()), None)
         exchange = client._exchange(settings, (), None)
         exchange.is_secret = True
         if request.credentials is not None:

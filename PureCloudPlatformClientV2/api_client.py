@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from . import oauth
 from ._client_auth import Authentication
-from ._downloads import form_with_files, save
+from ._content import decode_content, encode_content
+from ._downloads import form_with_files
 from ._encoding import check_header, encode_path, encode_query, to_path_value, wire
 from ._errors import ApiException
 from ._exchange import Exchange, Hook, Hooks
-from ._rate_limit import Pacer
-from ._settings import Settings, Timeout, TransportSettings, to_timeout
-from ._types import convert
+from ._settings import Settings, Timeout, to_timeout
+from ._shared import Shared
 from ._version import __version__
 from .gateway_configuration import GatewayConfiguration
-from .rest import AbstractHttpClient, RESTClientObject, RESTResponse
+from .rest import AbstractHttpClient, RESTResponse
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -28,27 +26,6 @@ if TYPE_CHECKING:
     from .configuration import Configuration
 
 USER_AGENT = "PureCloud SDK/python"
-
-
-class _Shared:
-    """What a client shares with its copies: connections, rate limits, the user's HTTP client and hooks."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.pool: RESTClientObject | None = None
-        self.custom: AbstractHttpClient | None = None
-        self.hooks: Hooks | None = None
-        self.pacer = Pacer()
-
-    def http_client(self, transport: TransportSettings) -> AbstractHttpClient:
-        """Return the client for these settings; connections made with others close when their requests are done."""
-        if self.custom is not None:
-            return self.custom
-        pool = self.pool
-        if pool is None or (pool.settings is not transport and pool.settings != transport):
-            with self.lock:
-                pool = self.pool = RESTClientObject(transport)
-        return pool
 
 
 class ApiClient(Authentication):
@@ -84,7 +61,7 @@ class ApiClient(Authentication):
         self._gateway: GatewayConfiguration | None = None
         self._timeout: Timeout | None = None
         self._max_retries: int | None = None
-        self._shared = _Shared()
+        self._shared = Shared()
         self._local = threading.local()
         self._policy: tuple[Any, RetryPolicy] | None = None
         self._set_up_tokens()
@@ -222,7 +199,7 @@ class ApiClient(Authentication):
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         tokens = state.pop("_tokens")
-        vars(self).update(state, _shared=_Shared(), _local=threading.local(), _policy=None)
+        vars(self).update(state, _shared=Shared(), _local=threading.local(), _policy=None)
         self._set_up_tokens()
         self._tokens.state = tokens
 
@@ -277,14 +254,14 @@ class ApiClient(Authentication):
         if query:
             url = f"{url}?{query}"
         headers = self._headers(header_params)
-        content = self._content(headers, body, post_params, files)
+        content = encode_content(headers, body, post_params, files)
         exchange = self._exchange(settings, auth_settings or (), timeout)
         response = exchange.run(method, url, headers, content)
         self._local.response = response
         if response_type is None:
             return None
         try:
-            return self._decode(response, response_type, settings)
+            return decode_content(response, response_type, settings.temp_folder_path)
         except ApiException as error:
             raise error.about(method, url, 1) from error.__cause__
 
@@ -303,29 +280,6 @@ class ApiClient(Authentication):
             headers["Cookie"] = self.cookie
         headers["purecloud-sdk"] = __version__
         return headers
-
-    def _content(self, headers: dict[str, str], body: Any, post_params: Any, files: Any) -> bytes | str | None:
-        """Return the encoded body, and make its Content-Type right: there is none without a body."""
-        media_type = headers.pop("Content-Type", "application/json")
-        if post_params or files:
-            from urllib3.filepost import encode_multipart_formdata
-
-            fields = form_with_files(post_params or (), files)
-            if media_type != "multipart/form-data" and not files:
-                headers["Content-Type"] = "application/x-www-form-urlencoded"
-                return encode_query(fields).encode()
-            content, headers["Content-Type"] = encode_multipart_formdata(
-                [(name, value if isinstance(value, tuple) else to_path_value(value)) for name, value in fields]
-            )
-            return content
-        if body is None:
-            return None
-        headers["Content-Type"] = media_type
-        if isinstance(body, (bytes, bytearray)):
-            return bytes(body)
-        if isinstance(body, str) and "json" not in media_type:
-            return body.encode()
-        return json.dumps(wire(body), allow_nan=False).encode()
 
     def _exchange(self, settings: Settings, auth_settings: Iterable[str], timeout: Timeout | None) -> Exchange:
         return Exchange(
@@ -365,7 +319,7 @@ class ApiClient(Authentication):
             raise ValueError("http method must be GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE")
         query = encode_query(query_params)
         sent = self._headers(headers)
-        content = self._content(sent, body, post_params, None)
+        content = encode_content(sent, body, post_params, None)
         exchange = self._exchange(self.configuration.snapshot(), (), None)
         return exchange.run(method, f"{url}?{query}" if query else url, sent, content)
 
@@ -374,24 +328,7 @@ class ApiClient(Authentication):
 
         Raises ApiException for content that does not fit.
         """
-        return self._decode(response, response_type, self.configuration.snapshot())
-
-    def _decode(self, response: Any, response_type: str | type, settings: Settings) -> Any:
-        content = response.content if isinstance(response, RESTResponse) else response.data
-        if response_type == "file":
-            content = content.encode() if isinstance(content, str) else content
-            return save(content, response.getheader("Content-Disposition"), settings.temp_folder_path)
-        if not content:
-            return None
-        media_type = (response.getheader("Content-Type") or "").lower()
-        if media_type.startswith("text/"):
-            return convert(response.data, response_type)
-        try:
-            return convert(json.loads(content), response_type)
-        except ValueError as error:
-            if "json" not in media_type and response_type == "str":
-                return response.data
-            raise _undecodable(response, error) from error
+        return decode_content(response, response_type, self.configuration.snapshot().temp_folder_path)
 
     def sanitize_for_serialization(self, obj: Any) -> Any:
         """Return `obj` as plain JSON values; see utils.sanitize_for_serialization."""
@@ -416,18 +353,3 @@ class ApiClient(Authentication):
         """Return the Content-Type for media types: JSON if it is among them or there is none, else the first."""
         types = [content_type.lower() for content_type in content_types or []]
         return "application/json" if not types or "application/json" in types else types[0]
-
-    def generate_pkce_code_verifier(self, length: int) -> str:
-        """Return a random PKCE code verifier; see oauth.generate_pkce_code_verifier."""
-        return oauth.generate_pkce_code_verifier(length)
-
-    def compute_pkce_code_challenge(self, code: str) -> str:
-        """Return the S256 challenge of a PKCE code verifier; see oauth.compute_pkce_code_challenge."""
-        return oauth.compute_pkce_code_challenge(code)
-
-
-def _undecodable(response: Any, error: ValueError) -> ApiException:
-    text = response.data if isinstance(response.data, str) else response.data.decode("utf-8", "replace")
-    problem = ApiException(http_resp=response)
-    problem.reason = f"the answer could not be decoded: {error}; it begins with {text[:200]!r}"
-    return problem

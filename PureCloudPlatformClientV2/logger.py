@@ -9,14 +9,12 @@ from __future__ import annotations
 import itertools
 import json
 import logging
-import logging.handlers
-import sys
 import threading
-import warnings
 from collections.abc import Mapping
 from datetime import datetime, timezone
-from typing import Any, TextIO
+from typing import Any
 
+from ._log_handlers import ConsoleHandler, FileHandler, Only, warn_about_file
 from ._redaction import redact_body, redact_headers, redact_text, redact_url
 
 NAME = "PureCloudPlatformClientV2"
@@ -150,7 +148,7 @@ class Logger:
             self._handlers = self._new_handlers()
             for handler in self._handlers:
                 # Records of separate configurations pass by on their way to the host's handlers.
-                handler.addFilter(_Only(self._logger.name))
+                handler.addFilter(Only(self._logger.name))
                 if self._log_format == LogFormat.TEXT:
                     handler.setFormatter(logging.Formatter(_TEXT_LAYOUT))
                 self._logger.addHandler(handler)
@@ -158,12 +156,12 @@ class Logger:
     def _new_handlers(self) -> list[logging.Handler]:
         handlers: list[logging.Handler] = []
         if self._log_to_console:
-            handlers.append(_ConsoleHandler())
+            handlers.append(ConsoleHandler())
         if self._log_file_path is not None:
             try:
-                handlers.append(_FileHandler(self._log_file_path, encoding="utf-8"))
+                handlers.append(FileHandler(self._log_file_path, encoding="utf-8"))
             except OSError as error:
-                _warn_about_file(self._log_file_path, error)
+                warn_about_file(self._log_file_path, error)
         return handlers
 
     def wants(self, level: int) -> bool:
@@ -261,54 +259,3 @@ def _lines(statement: dict[str, Any], rows: list[tuple[str, str]]) -> list[str]:
         if value not in (None, ""):
             lines.append(f"{title}: {value}")
     return lines
-
-
-class _Only(logging.Filter):
-    """Lets the records of one logger pass, not those of its children."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        return record.name == self.name
-
-
-class _ConsoleHandler(logging.StreamHandler[TextIO]):
-    """Writes to whatever sys.stderr is at that moment, which test runners and daemons replace."""
-
-    def __init__(self) -> None:
-        logging.Handler.__init__(self)
-
-    @property
-    def stream(self) -> TextIO:  # type: ignore[override]
-        return sys.stderr
-
-    def setStream(self, stream: TextIO) -> TextIO | None:
-        raise ValueError("the console handler always writes to sys.stderr")
-
-
-class _FileHandler(logging.handlers.WatchedFileHandler):
-    """Follows log rotation; a disk that is full is one warning, and the program goes on."""
-
-    _warned = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        try:
-            super().emit(record)
-        except OSError:
-            self.handleError(record)
-
-    def handleError(self, record: logging.LogRecord) -> None:
-        error = sys.exc_info()[1]
-        if not self._warned:
-            self._warned = True
-            _warn_about_file(self.baseFilename, error)
-
-    def close(self) -> None:
-        try:
-            super().close()
-        except OSError as error:  # the buffer of a full disk
-            self.stream = None
-            if not self._warned:
-                _warn_about_file(self.baseFilename, error)
-
-
-def _warn_about_file(path: str, error: BaseException | None) -> None:
-    warnings.warn(f"the log file {path} cannot be written, records are lost: {error}", RuntimeWarning, stacklevel=2)

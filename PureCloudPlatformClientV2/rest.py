@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -41,6 +40,7 @@ from ._errors import (
     Unauthorized,
     error_for,
 )
+from ._failures import failure
 from ._redaction import redact_url
 from ._settings import DEFAULT_TIMEOUT, Timeout, TransportSettings
 from ._tls import ssl_context
@@ -72,8 +72,6 @@ _ERRORS: tuple[type[ApiException], ...] = (
 )  # fmt: skip
 for _error in _ERRORS:
     _error.__module__ = __name__
-
-_PROXY_STATUS = re.compile(r"Tunnel connection failed: (\d{3}) ?(.*)")
 
 
 @dataclass
@@ -180,7 +178,7 @@ class RESTClientObject(AbstractHttpClient):
                 timeout=urllib3.Timeout(connect=connect, read=read),
             )
         except http_errors.HTTPError as error:
-            raise _failure(error).about(options.method, options.url, 1) from error
+            raise failure(error).about(options.method, options.url, 1) from error
         except OSError as error:
             raise TLSFailed(0, str(error), sent=False).about(options.method, options.url, 1) from error
         if not raw.data and _is_cut(options.method, raw):
@@ -287,33 +285,3 @@ def _proxy_parts(proxy: str, settings: TransportSettings) -> tuple[str, tuple[st
     if parts.username:
         return address, (unquote(parts.username), unquote(parts.password or ""))
     return address, None
-
-
-def _failure(error: http_errors.HTTPError) -> ApiException:
-    """Return what an error of urllib3 means to a caller."""
-    if isinstance(error, http_errors.ProxyError):
-        return _proxy_failure(error)
-    if isinstance(error, http_errors.SSLError):
-        return TLSFailed(0, f"SSLError\n{error}", sent=False)
-    if isinstance(error, (http_errors.ConnectTimeoutError, http_errors.NewConnectionError)):
-        kind = ConnectionFailed if isinstance(error, http_errors.NewConnectionError) else TimedOut
-        return kind(0, _text(error), sent=False)
-    if isinstance(error, http_errors.ReadTimeoutError):
-        return TimedOut(0, _text(error))
-    if isinstance(error, (http_errors.LocationParseError, http_errors.InvalidHeader)):
-        return ApiException(0, _text(error))
-    return ConnectionFailed(0, _text(error))
-
-
-def _proxy_failure(error: http_errors.ProxyError) -> ApiException:
-    cause = error.original_error
-    refused = _PROXY_STATUS.search(str(cause))
-    if refused:
-        return ApiException(int(refused[1]), f"the proxy refused: {refused[2] or 'no reason given'}")
-    if isinstance(cause, http_errors.SSLError):
-        return TLSFailed(0, f"SSLError\n{cause}", sent=False)
-    return ConnectionFailed(0, f"no connection through the proxy: {_text(cause)}", sent=False)
-
-
-def _text(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"

@@ -1,0 +1,59 @@
+"""Where log records go: the console and a file, each able to fail without disturbing the program."""
+
+from __future__ import annotations
+
+import logging.handlers
+import sys
+import warnings
+from typing import TextIO
+
+
+class Only(logging.Filter):
+    """Lets the records of one logger pass, not those of its children."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return record.name == self.name
+
+
+class ConsoleHandler(logging.StreamHandler):
+    """Writes to whatever sys.stderr is at that moment, which test runners and daemons replace."""
+
+    def __init__(self) -> None:
+        logging.Handler.__init__(self)
+
+    @property
+    def stream(self) -> TextIO:  # type: ignore[override]
+        return sys.stderr
+
+    def setStream(self, stream: TextIO) -> TextIO | None:
+        raise ValueError("the console handler always writes to sys.stderr")
+
+
+class FileHandler(logging.handlers.WatchedFileHandler):
+    """Follows log rotation; a disk that is full is one warning, and the program goes on."""
+
+    _warned = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        error = sys.exc_info()[1]
+        if not self._warned:
+            self._warned = True
+            warn_about_file(self.baseFilename, error)
+
+    def close(self) -> None:
+        try:
+            super().close()
+        except OSError as error:  # the buffer of a full disk
+            self.stream = None
+            if not self._warned:
+                warn_about_file(self.baseFilename, error)
+
+
+def warn_about_file(path: str, error: BaseException | None) -> None:
+    warnings.warn(f"the log file {path} cannot be written, records are lost: {error}", RuntimeWarning, stacklevel=2)

@@ -15,14 +15,14 @@ class Only(logging.Filter):
         return record.name == self.name
 
 
-class ConsoleHandler(logging.StreamHandler):
+class ConsoleHandler(logging.StreamHandler):  # type: ignore[type-arg]  # takes one at run time from 3.11 on
     """Writes to whatever sys.stderr is at that moment, which test runners and daemons replace."""
 
     def __init__(self) -> None:
         logging.Handler.__init__(self)
 
     @property
-    def stream(self) -> TextIO:  # type: ignore[override]
+    def stream(self) -> TextIO:
         return sys.stderr
 
     def setStream(self, stream: TextIO) -> TextIO | None:

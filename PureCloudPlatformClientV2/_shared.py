@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 
-from ._exchange import Hooks
-from ._rate_limit import Pacer
-from ._settings import TransportSettings
+from ._config.settings import TransportSettings
+from ._http.exchange import Hooks
+from ._http.pacing import Pacer
 from .rest import AbstractHttpClient, RESTClientObject
 
 

@@ -7,18 +7,18 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._client_auth import Authentication
-from ._content import decode_content, encode_content
-from ._downloads import form_with_files
-from ._encoding import check_header, encode_path, encode_query, to_path_value, wire
-from ._errors import ApiException
-from ._exchange import Exchange, Hook, Hooks
-from ._settings import Settings, Timeout, to_timeout
+from ._auth import Authentication
+from ._config.settings import Settings, Timeout, to_timeout
+from ._http.content import decode_content, encode_content
+from ._http.downloads import form_with_files
+from ._http.errors import ApiException
+from ._http.exchange import Exchange, Hook, Hooks
+from ._http.request import check_header, encode_path, encode_query, to_path_value, wire
+from ._http.retry import RetryPolicy
 from ._shared import Shared
 from ._version import __version__
 from .gateway_configuration import GatewayConfiguration
 from .rest import AbstractHttpClient, RESTResponse
-from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -73,7 +73,7 @@ class ApiClient(Authentication):
         GENESYS_CLOUD_CLIENT_ID and GENESYS_CLOUD_CLIENT_SECRET are required; GENESYS_CLOUD_HOST or GENESYS_CLOUD_REGION
         name the platform. Raises ValueError naming what is missing, ApiException if the token is refused.
         """
-        from ._checks import environment_host  # here: other clients never ask the environment
+        from ._config.checks import environment_host  # here: other clients never ask the environment
 
         names = ("GENESYS_CLOUD_CLIENT_ID", "GENESYS_CLOUD_CLIENT_SECRET")
         missing = [name for name in names if not os.environ.get(name)]

@@ -8,8 +8,8 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ._checks import DEFAULT_HOST, checked, default_config_file_path, environment_host
-from ._settings import (
+from ._config.checks import DEFAULT_HOST, checked, default_config_file_path, environment_host
+from ._config.settings import (
     DEFAULT_TIMEOUT,
     RetryConfiguration,
     Settings,
@@ -252,20 +252,20 @@ class Configuration:
         )
 
     def _read_file(self) -> None:
-        from .config_file import read_into  # here: the file's readers are loaded only if there is a file to read
+        from ._config.file import read_into  # here: the file's readers are loaded only if there is a file to read
 
         if self.config_file_path and os.path.exists(self.config_file_path):
             read_into(self)
 
     def _watch(self) -> None:
         if self.config_file_path and self.live_reload_config and not self._watched:
-            from ._watcher import watch  # here: a program that makes no request watches nothing
+            from ._config.watcher import watch  # here: a program that makes no request watches nothing
 
             vars(self)["_watched"] = True
             watch(self)
 
     def _refresh_watcher(self) -> None:
-        from ._watcher import refresh
+        from ._config.watcher import refresh
 
         refresh()
 

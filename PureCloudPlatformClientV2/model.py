@@ -14,7 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
-from . import _types
+from . import _conversion
 from .utils import sanitize_for_serialization
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ M = TypeVar("M", bound="Model")
 OUTDATED = "outdated_sdk_version"
 """What an enumerated field reads as when the platform knows more values than this SDK."""
 
-convert = _types.convert
+convert = _conversion.convert
 
 
 class Field:
@@ -53,7 +53,7 @@ class Field:
     def __init__(self, key: str, bounds: dict[str, Any] | None) -> None:
         self.key = key
         self.bounds = bounds
-        self._convert: _types.Converter | None = None
+        self._convert: _conversion.Converter | None = None
         self._scalar: type | None = None
         self._allowed: frozenset[str] | None = None
         self._resolved = False
@@ -67,7 +67,7 @@ class Field:
     @property
     def type_name(self) -> str:
         """The official type name, as in `swagger_types`."""
-        return _types.official_name(self._annotation)
+        return _conversion.official_name(self._annotation)
 
     def __get__(self, instance: Model | None, owner: type[Model] | None = None) -> Any:
         if instance is None:
@@ -98,8 +98,8 @@ class Field:
 
     def _resolve(self) -> None:
         # Threads that race here compute and store equal values.
-        self._allowed = _types.allowed_values(self._annotation)
-        self._convert = _types.converter(self.type_name)
+        self._allowed = _conversion.allowed_values(self._annotation)
+        self._convert = _conversion.converter(self.type_name)
         self._resolved = True
 
     def __set__(self, instance: Model, value: Any) -> None:
@@ -231,7 +231,7 @@ class Model(metaclass=_ModelType):
     def _view(cls, data: Any) -> Self:
         """Return a model that shows the JSON object `data` and shares it. Raises ValueError for anything else."""
         if data.__class__ is not dict:
-            raise ValueError(f"a JSON object was expected for {cls.__name__}, not {_types._json_kind(data)}")
+            raise ValueError(f"a JSON object was expected for {cls.__name__}, not {_conversion._json_kind(data)}")
         self = cls.__new__(cls)
         self._json = data
         self._converted = {}

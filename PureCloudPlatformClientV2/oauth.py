@@ -14,7 +14,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ._errors import ApiException
+from ._http.errors import ApiException
 
 _VERIFIER_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"

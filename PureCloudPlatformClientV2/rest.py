@@ -25,7 +25,8 @@ from urllib.parse import urlencode, urlsplit
 import urllib3
 from urllib3 import exceptions as http_errors
 
-from ._errors import (
+from ._config.settings import DEFAULT_TIMEOUT, Timeout, TransportSettings
+from ._http.errors import (
     ApiException,
     BadRequest,
     Conflict,
@@ -40,10 +41,9 @@ from ._errors import (
     Unauthorized,
     error_for,
 )
-from ._failures import failure
+from ._http.failures import failure
+from ._http.tls import ssl_context
 from ._redaction import redact_url
-from ._settings import DEFAULT_TIMEOUT, Timeout, TransportSettings
-from ._tls import ssl_context
 
 __all__ = [
     "AbstractHttpClient",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from PureCloudPlatformClientV2._encoding import check_header, encode_path, encode_query, to_path_value
+from PureCloudPlatformClientV2._http.request import check_header, encode_path, encode_query, to_path_value
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2 import config_file
+from PureCloudPlatformClientV2._config import file as file_reader
 from PureCloudPlatformClientV2.simulator import Simulator
 
 ROOT = Path(__file__).parent.parent
@@ -29,8 +29,8 @@ def test_example_works(language: str, text: str, tmp_path: Path) -> None:
     if language == "python":
         run(text)
         return
-    for (section, key), _ in config_file.parse(text).items():
-        assert (section, key) in config_file._KEYS or key in config_file._GROUPS[section]
+    for (section, key), _ in file_reader.parse(text).items():
+        assert (section, key) in file_reader._KEYS or key in file_reader._GROUPS[section]
     file = tmp_path / "config"
     file.write_text(text.replace("/var/log/", f"{tmp_path}/"))
     with warnings.catch_warnings():

@@ -19,8 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfiguration, UsersApi
-from PureCloudPlatformClientV2._downloads import file_name
-from PureCloudPlatformClientV2._rate_limit import Pacer
+from PureCloudPlatformClientV2._http.downloads import file_name
+from PureCloudPlatformClientV2._http.pacing import Pacer
 from PureCloudPlatformClientV2.rest import (
     AbstractHttpClient,
     ApiException,

@@ -86,7 +86,7 @@ def test_a_failing_reload_does_not_end_the_watching(tmp_path: Path) -> None:
 created = Configuration.create(config_file_path=folder / "config")
 created.snapshot()
 time.sleep(0.6)
-from PureCloudPlatformClientV2 import _watcher
+from PureCloudPlatformClientV2._config import watcher
 read_into = _watcher.read_into
 def fail(configuration):
     _watcher.read_into = read_into

@@ -7,10 +7,10 @@ From a shell: `python -m PureCloudPlatformClientV2.simulator`. Needs the extra `
 """
 
 try:
-    from PureCloudPlatformClientV2.simulator._app import RecordedRequest
-    from PureCloudPlatformClientV2.simulator._definition import DefinitionError
-    from PureCloudPlatformClientV2.simulator._faults import Faults
-    from PureCloudPlatformClientV2.simulator._simulator import Simulator
+    from ._app import RecordedRequest
+    from ._definition import DefinitionError
+    from ._faults import Faults
+    from ._simulator import Simulator
 except ModuleNotFoundError as error:
     if error.name not in ("werkzeug", "jsonschema"):
         raise

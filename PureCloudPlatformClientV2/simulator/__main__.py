@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from PureCloudPlatformClientV2.simulator import DefinitionError, Simulator
+from . import DefinitionError, Simulator
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

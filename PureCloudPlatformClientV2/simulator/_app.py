@@ -13,15 +13,15 @@ from urllib.parse import urlencode, urlsplit
 
 from werkzeug.wrappers import Request, Response
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, Operation
-from PureCloudPlatformClientV2.simulator._errors import ApiError
-from PureCloudPlatformClientV2.simulator._faults import DropConnection, Fault, Faults
-from PureCloudPlatformClientV2.simulator._oauth import OAuthError, TokenStore
-from PureCloudPlatformClientV2.simulator._rate_limit import RateLimit
-from PureCloudPlatformClientV2.simulator._router import Router
-from PureCloudPlatformClientV2.simulator._schema import Validators
-from PureCloudPlatformClientV2.simulator._store import Store
-from PureCloudPlatformClientV2.simulator._validation import check
+from ._definition import Definition, Operation
+from ._errors import ApiError
+from ._faults import DropConnection, Fault, Faults
+from ._oauth import OAuthError, TokenStore
+from ._rate_limit import RateLimit
+from ._router import Router
+from ._schema import Validators
+from ._store import Store
+from ._validation import check
 
 _MASK = "[REDACTED]"
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})

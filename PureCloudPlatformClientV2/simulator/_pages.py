@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, Operation
-from PureCloudPlatformClientV2.simulator._errors import bad_field
+from ._definition import Definition, JsonObject, Operation
+from ._errors import bad_field
 
 DEFAULT_PAGE_SIZE = 25
 _CURSOR_PARAMETERS = ("after", "cursor", "nextPage", "next", "pageToken")

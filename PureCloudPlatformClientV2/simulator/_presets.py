@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject
-from PureCloudPlatformClientV2.simulator._samples import stable_id
-from PureCloudPlatformClientV2.simulator._store import Store
+from ._definition import Definition, JsonObject
+from ._samples import stable_id
+from ._store import Store
 
 _PERMISSION = re.compile(r"(\w+):(\w+):(\w+)")
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PureCloudPlatformClientV2.simulator._errors import ApiError
+from ._errors import ApiError
 
 
 @dataclass

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, Operation
-from PureCloudPlatformClientV2.simulator._pages import Listing, listing_of
+from ._definition import Definition, JsonObject, Operation
+from ._pages import Listing, listing_of
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, Operation
-from PureCloudPlatformClientV2.simulator._errors import ApiError
+from ._definition import Definition, Operation
+from ._errors import ApiError
 
 
 @dataclass

@@ -11,8 +11,8 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, ref_name
-from PureCloudPlatformClientV2.simulator._schema import Validators, canonical
+from ._definition import Definition, JsonObject, ref_name
+from ._schema import Validators, canonical
 
 SAMPLE_TIME = "2024-01-15T09:30:00.000Z"
 _NAMESPACE = uuid.UUID("6f1c7f1e-3c8c-4c1a-9f0c-2b7d8f3a5e11")

@@ -18,7 +18,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import extend
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, ref_name
+from ._definition import Definition, JsonObject, ref_name
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE_TIME = re.compile(

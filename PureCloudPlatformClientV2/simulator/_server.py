@@ -16,8 +16,8 @@ from typing import Any, cast
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from werkzeug.wrappers import Request, Response
 
-from PureCloudPlatformClientV2.simulator._app import Application
-from PureCloudPlatformClientV2.simulator._faults import DropConnection
+from ._app import Application
+from ._faults import DropConnection
 
 _POLL_SECONDS = 0.02
 # A client that connects and says nothing must not hold a thread for ever.

@@ -11,17 +11,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PureCloudPlatformClientV2.simulator._app import Application, RecordedRequest
-from PureCloudPlatformClientV2.simulator._definition import Definition, load_definition
-from PureCloudPlatformClientV2.simulator._faults import Faults
-from PureCloudPlatformClientV2.simulator._oauth import TokenStore
-from PureCloudPlatformClientV2.simulator._presets import fill
-from PureCloudPlatformClientV2.simulator._rate_limit import RateLimit
-from PureCloudPlatformClientV2.simulator._resources import resources_of
-from PureCloudPlatformClientV2.simulator._router import Router
-from PureCloudPlatformClientV2.simulator._schema import Validators
-from PureCloudPlatformClientV2.simulator._server import Server
-from PureCloudPlatformClientV2.simulator._store import Store
+from ._app import Application, RecordedRequest
+from ._definition import Definition, load_definition
+from ._faults import Faults
+from ._oauth import TokenStore
+from ._presets import fill
+from ._rate_limit import RateLimit
+from ._resources import resources_of
+from ._router import Router
+from ._schema import Validators
+from ._server import Server
+from ._store import Store
 
 
 class Simulator:

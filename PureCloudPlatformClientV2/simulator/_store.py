@@ -11,13 +11,13 @@ from datetime import datetime, timezone
 from typing import Any
 from urllib.parse import quote, unquote
 
-from PureCloudPlatformClientV2.simulator._definition import Definition, JsonObject, Operation
-from PureCloudPlatformClientV2.simulator._errors import not_found
-from PureCloudPlatformClientV2.simulator._pages import Listing, listing_of, page, select
-from PureCloudPlatformClientV2.simulator._resources import Collection, concrete, resources_of
-from PureCloudPlatformClientV2.simulator._samples import Samples, stable_id
-from PureCloudPlatformClientV2.simulator._schema import Validators
-from PureCloudPlatformClientV2.simulator._validation import Call
+from ._definition import Definition, JsonObject, Operation
+from ._errors import not_found
+from ._pages import Listing, listing_of, page, select
+from ._resources import Collection, concrete, resources_of
+from ._samples import Samples, stable_id
+from ._schema import Validators
+from ._validation import Call
 
 _SAMPLES_IN_A_LISTING = 3
 

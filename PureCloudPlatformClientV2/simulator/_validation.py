@@ -15,10 +15,10 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 from werkzeug.wrappers import Request
 
-from PureCloudPlatformClientV2.simulator._definition import Operation, Parameter
-from PureCloudPlatformClientV2.simulator._errors import ApiError, bad_field
-from PureCloudPlatformClientV2.simulator._router import Match
-from PureCloudPlatformClientV2.simulator._schema import Validators, enum_has, is_date, is_date_time
+from ._definition import Operation, Parameter
+from ._errors import ApiError, bad_field
+from ._router import Match
+from ._schema import Validators, enum_has, is_date, is_date_time
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 

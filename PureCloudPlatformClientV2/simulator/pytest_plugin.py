@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from PureCloudPlatformClientV2.simulator import Simulator
+from . import Simulator
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from ._settings import RetryConfiguration, to_timeout
-from .purecloud_region_hosts import PureCloudRegionHosts
+from ..purecloud_region_hosts import PureCloudRegionHosts
+from .settings import RetryConfiguration, to_timeout
 
 DEFAULT_HOST = "https://api.mypurecloud.com"
 

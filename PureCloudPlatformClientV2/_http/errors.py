@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ._redaction import redact_body, redact_headers, redact_text, redact_url
+from .._redaction import redact_body, redact_headers, redact_text, redact_url
 
 
 class ApiException(Exception):

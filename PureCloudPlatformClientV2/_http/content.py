@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ._downloads import form_with_files, save
-from ._encoding import encode_query, to_path_value, wire
-from ._errors import ApiException
-from ._types import convert
-from .rest import RESTResponse
+from .._conversion import convert
+from ..rest import RESTResponse
+from .downloads import form_with_files, save
+from .errors import ApiException
+from .request import encode_query, to_path_value, wire
 
 
 def encode_content(headers: dict[str, str], body: Any, post_params: Any, files: Any) -> bytes | str | None:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from . import oauth
-from ._content import encode_content
-from ._encoding import check_header
-from ._settings import Settings
+from ._config.settings import Settings
+from ._http.content import encode_content
+from ._http.request import check_header
 from .oauth import SAML2_BEARER, TokenData, TokenRequest, Tokens, parse_token, refresh_request
 from .rest import basic_authorization
 

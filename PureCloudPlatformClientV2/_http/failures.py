@@ -6,7 +6,7 @@ import re
 
 from urllib3 import exceptions as http_errors
 
-from ._errors import ApiException, ConnectionFailed, TimedOut, TLSFailed
+from .errors import ApiException, ConnectionFailed, TimedOut, TLSFailed
 
 _PROXY_STATUS = re.compile(r"Tunnel connection failed: (\d{3}) ?(.*)")
 

@@ -16,12 +16,12 @@ import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .config_file import read_into, read_text
+from .file import read_into, read_text
 
 if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver
 
-    from .configuration import Configuration
+    from ..configuration import Configuration
 
 START_DELAY = 0.25
 """Seconds from the first use to the observer's start."""

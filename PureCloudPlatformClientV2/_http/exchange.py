@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ._errors import ApiException, NoAnswer, error_for
-from ._rate_limit import Pacer
-from ._redaction import redact_url
-from ._settings import Settings, Timeout
-from .logger import LogLevel
-from .rest import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from .._config.settings import Settings, Timeout
+from .._redaction import redact_url
+from ..logger import LogLevel
+from ..rest import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from .errors import ApiException, NoAnswer, error_for
+from .pacing import Pacer
 from .retry import RetryPolicy
 
 _MAX_REDIRECTS = 5

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .gateway_configuration import GatewayConfiguration
-    from .logger import Logger
+    from ..gateway_configuration import GatewayConfiguration
+    from ..logger import Logger
 
 Timeout = tuple[float, float]
 """Seconds to wait for a connection, and for each piece of the answer."""

@@ -87,11 +87,11 @@ created = Configuration.create(config_file_path=folder / "config")
 created.snapshot()
 time.sleep(0.6)
 from PureCloudPlatformClientV2._config import watcher
-read_into = _watcher.read_into
+read_into = watcher.read_into
 def fail(configuration):
-    _watcher.read_into = read_into
+    watcher.read_into = read_into
     raise RuntimeError("boom")
-_watcher.read_into = fail
+watcher.read_into = fail
 write(folder / "config", "lost")
 time.sleep(0.4)
 write(folder / "config", "new")

@@ -44,7 +44,7 @@ def value_for(parameter: dict[str, Any], owner: str = "") -> Any:
         # An id of each class's own: what one class deletes is still there for the others.
         return parameter["enum"][0] if "enum" in parameter else f"{owner}/ä?&"
     if parameter["in"] == "body":
-        return SAMPLES.least(parameter["schema"], parameter["name"])
+        return SAMPLES.minimal(parameter["schema"], parameter["name"])
     if parameter.get("type") == "array":
         return [value_for({**parameter["items"], "in": "query"}), value_for({**parameter["items"], "in": "query"})]
     if parameter.get("enum"):

@@ -13,6 +13,7 @@ from urllib.parse import urlencode, urlsplit
 
 from werkzeug.wrappers import Request, Response
 
+from ._answer import Answer
 from ._definition import Definition, Operation
 from ._errors import ApiError
 from ._faults import DropConnection, Fault, Faults
@@ -112,10 +113,10 @@ class Application:
         match = self._router.match(request.method, path)
         operation = match.operation
         self._authorize_call(operation, request)
-        result = self.store.answer(check(match, request, self._validators))
+        answer = self.store.answer(check(match, request, self._validators))
         if operation.path == "/api/v2/tokens/me" and operation.method == "DELETE":
             self.tokens.revoke(_bearer(request) or "")
-        response = _success(operation, result, request)
+        response = _success(operation, answer, request)
         response.headers.update(headers)
         return response
 
@@ -197,12 +198,23 @@ def _fault_response(fault: Fault, context_id: str) -> Response:
     return response
 
 
-def _success(operation: Operation, result: Any, request: Request) -> Response:
-    if operation.response_schema is None or operation.status == 204:
-        return Response(status=operation.status)
+def _success(operation: Operation, answer: Answer, request: Request) -> Response:
+    response = _written(operation, answer, request)
+    response.headers["Simulator-Answer"] = answer.origin
+    if answer.headers:
+        response.headers.update(answer.headers)
+    return response
+
+
+def _written(operation: Operation, answer: Answer, request: Request) -> Response:
+    status, result = answer.status or operation.status, answer.value
+    if answer.content is not None:
+        return Response(answer.content, status=status)
+    if operation.response_schema is None or status == 204:
+        return Response(status=status)
     declared = operation.produces
     accepted = [kind for kind in declared if request.accept_mimetypes.quality(kind) > 0]
     content_type = "application/json" if "application/json" in (accepted or declared) else (accepted or declared)[0]
     if content_type.startswith("text/"):
-        return Response(str(result), status=operation.status, content_type=f"{content_type}; charset=utf-8")
-    return _json_response(operation.status, result, content_type)
+        return Response(str(result), status=status, content_type=f"{content_type}; charset=utf-8")
+    return _json_response(status, result, content_type)

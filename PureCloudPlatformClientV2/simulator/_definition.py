@@ -78,6 +78,12 @@ class Definition:
         """The operation of a path template, or None."""
         return self.operations.get(path, {}).get(method)
 
+    def template(self, path: str) -> str:
+        """The path template of a concrete path, the one with most literal segments; "" for a path that is not there."""
+        parts = path.split("/")
+        templates = [template for template in self.operations if _fits(template.split("/"), parts)]
+        return min(templates, key=lambda template: template.count("{"), default="")
+
     def resolve(self, schema: JsonObject) -> JsonObject:
         """Follow `$ref` until a schema stands there itself.
 
@@ -90,6 +96,11 @@ class Definition:
                 raise DefinitionError(f"$ref to a missing schema: {schema['$ref']}")
             schema = self.schemas[name]
         return schema
+
+
+def _fits(template: list[str], parts: list[str]) -> bool:
+    pairs = zip(template, parts, strict=False)
+    return len(template) == len(parts) and all(name == part or name.startswith("{") for name, part in pairs)
 
 
 def ref_name(schema: JsonObject) -> str:

@@ -11,7 +11,7 @@ from ._store import Store
 _PERMISSION = re.compile(r"(\w+):(\w+):(\w+)")
 
 
-def fill(store: Store, definition: Definition) -> None:
+def seed(store: Store, definition: Definition) -> None:
     """Put the permissions of the definition and the user of the token in their places."""
     if definition.operation("GET", "/api/v2/authorization/permissions"):
         store.put("/api/v2/authorization/permissions", permission_collections(definition))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import quote
 
 from ._definition import Definition, JsonObject, Operation
 from ._pages import Listing, listing_of
@@ -108,10 +107,3 @@ class Resources:
 def resources_of(definition: Definition) -> Resources:
     """The collections of a definition, derived once."""
     return Resources(definition)
-
-
-def concrete(template: str, values: dict[str, str]) -> str:
-    """A path template with its values, encoded."""
-    return "/".join(
-        quote(values[segment[1:-1]], safe="") if segment.startswith("{") else segment for segment in template.split("/")
-    )

@@ -6,9 +6,9 @@ routing sees the decoded path, in which such a value is two segments, and takes 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from ._definition import Definition, Operation
 from ._errors import ApiError
@@ -86,3 +86,10 @@ def _values(template: str, segments: list[str]) -> dict[str, str]:
     return {
         name[1:-1]: value for name, value in zip(_segments(template), segments, strict=True) if name.startswith("{")
     }
+
+
+def concrete(template: str, values: Mapping[str, str]) -> str:
+    """A path template with its values, encoded."""
+    return "/".join(
+        quote(values[segment[1:-1]], safe="") if segment.startswith("{") else segment for segment in template.split("/")
+    )

@@ -63,17 +63,17 @@ class Samples:
         """A full sample; different seeds give different ids."""
         return self._value(schema, "sample", seed, 0, ())
 
-    def least(self, schema: JsonObject, seed: str) -> Any:
+    def minimal(self, schema: JsonObject, seed: str) -> Any:
         """The smallest sample: required fields only."""
         return self._value(schema, "sample", seed, _MAX_DEPTH, ())
 
-    def shaped(self, schema: JsonObject, data: Mapping[str, Any], seed: str) -> Any:
+    def conform(self, schema: JsonObject, data: Mapping[str, Any], seed: str) -> Any:
         """An object of the schema that holds what `data` says wherever it fits, otherwise the smallest sample."""
         resolved = self._definition.resolve(schema)
         if resolved.get("type", "object") != "object" or not resolved.keys() & {"properties", "additionalProperties"}:
             return self.value(schema, seed)
         properties = resolved.get("properties", {})
-        result: JsonObject = self.least(schema, seed)
+        result: JsonObject = self.minimal(schema, seed)
         extra = resolved.get("additionalProperties")
         for name, value in data.items():
             rule = properties.get(name, extra if isinstance(extra, dict) else None)
@@ -92,7 +92,7 @@ class Samples:
         """`divisionId` of a request becomes `division: {"id": ...}` of the answer."""
         if rule is None or "id" not in self._definition.resolve(rule).get("properties", {}) or name in result:
             return
-        linked = self.shaped(rule, {"id": linked_id}, linked_id)
+        linked = self.conform(rule, {"id": linked_id}, linked_id)
         if self._validators.fits(rule, linked):
             result[name] = linked
 

@@ -15,9 +15,8 @@ from ._app import Application, RecordedRequest
 from ._definition import Definition, load_definition
 from ._faults import Faults
 from ._oauth import TokenStore
-from ._presets import fill
+from ._presets import seed
 from ._rate_limit import RateLimit
-from ._resources import resources_of
 from ._router import Router
 from ._schema import Validators
 from ._server import Server
@@ -69,7 +68,7 @@ class Simulator:
         self._definition = load_definition(definition)
         validators, router = _shared_parts(self._definition)
         self._store = Store(self._definition, validators, invent=invent)
-        fill(self._store, self._definition)
+        seed(self._store, self._definition)
         self._app = Application(
             self._definition,
             TokenStore(self.client_id, self.client_secret, token_lifetime),
@@ -140,20 +139,7 @@ class Simulator:
         Raises:
             ValueError: the path is no collection that remembers.
         """
-        template = self._template(path)
-        collection = resources_of(self._definition).collections.get(template)
-        if collection is None or collection.item_path is None:
-            raise ValueError(f"{path} is no collection that remembers")
-        return self._store.add(path, collection, fields)
-
-    def _template(self, path: str) -> str:
-        templates = [t for t in self._definition.operations if _fits(t.split("/"), path.split("/"))]
-        return min(templates, key=lambda template: template.count("{"), default="")
-
-
-def _fits(template: list[str], path: list[str]) -> bool:
-    pairs = zip(template, path, strict=False)
-    return len(template) == len(path) and all(name == part or name.startswith("{") for name, part in pairs)
+        return self._store.add(path, fields)
 
 
 def _prefix(path: str) -> str:

@@ -17,9 +17,10 @@ from werkzeug.wrappers import Request
 
 from ._definition import Operation, Parameter
 from ._errors import ApiError, bad_field
-from ._router import Match
+from ._router import Match, concrete
 from ._schema import Validators, enum_has, is_date, is_date_time
 
+_PAGING = ("pageSize", "pageNumber", "cursor")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
@@ -33,6 +34,17 @@ class Call:
     raw_query: tuple[tuple[str, str], ...]
     body: Any
     has_body: bool
+    path: str
+
+    @property
+    def paging(self) -> Mapping[str, Any]:
+        """The query, together with the paging that searches and queries carry in their bodies."""
+        if not isinstance(self.body, dict):
+            return self.query
+        nested = self.body.get("paging")
+        places = (self.body, nested if isinstance(nested, dict) else {})
+        own = {name: place[name] for place in places for name in _PAGING if place.get(name) is not None}
+        return {**self.query, **own}
 
 
 def check(match: Match, request: Request, validators: Validators) -> Call:
@@ -58,7 +70,8 @@ def check(match: Match, request: Request, validators: Validators) -> Call:
                 raise bad_field(parameter.name, "the query parameter is required")
     has_body, body = _body(operation, request, validators)
     pairs = tuple(request.args.items(multi=True))
-    return Call(operation, match.values, query, pairs, body, has_body)
+    path = concrete(operation.path, match.values)
+    return Call(operation, match.values, query, pairs, body, has_body, path)
 
 
 def _query_value(parameter: Parameter, texts: list[str]) -> object:

@@ -12,7 +12,8 @@ import pytest
 from jsonschema import Draft4Validator, FormatChecker
 
 from PureCloudPlatformClientV2.simulator._definition import Operation, load_definition
-from PureCloudPlatformClientV2.simulator._resources import concrete, resources_of
+from PureCloudPlatformClientV2.simulator._resources import resources_of
+from PureCloudPlatformClientV2.simulator._router import concrete
 from PureCloudPlatformClientV2.simulator._samples import Samples
 from PureCloudPlatformClientV2.simulator._schema import Validators
 
@@ -73,7 +74,7 @@ def query_of(operation: Operation) -> str:
 def body_of(operation: Operation) -> Any:
     if operation.body_schema is None:
         return None
-    body = SAMPLES.least(operation.body_schema, operation.name)
+    body = SAMPLES.minimal(operation.body_schema, operation.name)
     assert problems(operation.body_schema, body) == []
     return body
 

@@ -109,7 +109,7 @@ def test_plugin_gives_each_test_a_simulator_of_its_own(pytester: pytest.Pytester
         @pytest.mark.parametrize("run", [1, 2])
         def test_empty(genesys_cloud, run):
             assert genesys_cloud.add("/api/v2/users", name="Ada")["id"]
-            assert len(genesys_cloud._store._entities["/api/v2/users"]) == 1
+            assert len(genesys_cloud._store.objects("/api/v2/users")) == 1
         """
     )
     pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(passed=2)

@@ -1,0 +1,177 @@
+"""Collections and their items: how POST, GET, PUT, PATCH and DELETE read and change what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from typing import Any
+from urllib.parse import quote, unquote
+
+from ._answer import Answer
+from ._definition import Definition, JsonObject, Operation
+from ._errors import not_found
+from ._memory import Memory
+from ._pages import select
+from ._replies import SAMPLES_IN_A_LISTING, Replies
+from ._resources import Collection
+from ._samples import Samples, stable_id
+from ._schema import Validators
+from ._validation import Call
+
+
+class Collections:
+    """The conduct of paths that hold objects."""
+
+    def __init__(
+        self, memory: Memory, samples: Samples, replies: Replies, validators: Validators, definition: Definition,
+        invent: bool,
+    ) -> None:  # fmt: skip
+        self._memory = memory
+        self._samples = samples
+        self._replies = replies
+        self._validators = validators
+        self._definition = definition
+        self._invent = invent
+
+    def answer(self, call: Call, collection: Collection) -> Answer:
+        """Answer a request to the collection itself."""
+        method, operation, path = call.operation.method, call.operation, call.path
+        body = call.body if call.has_body else {}
+        if method == "GET" and collection.listing is not None:
+            return self.listing(call, collection, list(self.all(path, collection).values()))
+        if method == "DELETE":
+            self._memory.start(path, {})
+        elif method == "PUT" and isinstance(body, list):
+            self._memory.start(path, {})
+            self._add_many(call, collection)
+        elif (
+            method == "POST" and isinstance(body, dict) and collection.item_path and not self._replies.lists(operation)
+        ):
+            created = self.add(path, collection, body)
+            value = self._replies.like(operation, {**body, **created}, created, collection.entity_schema, path)
+            return Answer(value, "stored")
+        elif method == "POST" and collection.listing is not None:
+            self._add_many(call, collection)
+        return self._replies.sample(call)
+
+    def _creates(self, operation: Operation, body: object, collection: Collection) -> bool:
+        return isinstance(body, dict) and collection.item_path is not None and not self._replies.lists(operation)
+
+    def listing(self, call: Call, collection: Collection, entities: list[JsonObject]) -> Answer:
+        """The page of these entities that the request selects."""
+        chosen = [self._listed(collection, entity) for entity in select(entities, call.query)]
+        return Answer(self._replies.page(call, chosen), "stored" if collection.created_by_post else "sample")
+
+    def add(self, path: str, collection: Collection, data: JsonObject) -> JsonObject:
+        """Create an entity in the collection at a concrete path, filled from `data` wherever it fits."""
+        given = data.get(collection.key) if collection.key and collection.body_gives_key else None
+        number = self._memory.next_number()
+        entity_id = str(given) if given is not None else stable_id(f"{path}#{number}")
+        return self.rewrite(path, collection, entity_id, data, None)
+
+    def rewrite(
+        self, path: str, collection: Collection, entity_id: str, data: JsonObject, old: JsonObject | None
+    ) -> JsonObject:
+        """Store an entity made of `data` in the place of `old`."""
+        item = f"{path}/{quote(entity_id, safe='')}"
+        entity = self._entity(collection, data, entity_id, item, old)
+        self._memory.write(path, entity_id, entity)
+        self._memory.mark_deleted(item, False)
+        return entity
+
+    def all(self, path: str, collection: Collection) -> Mapping[str, JsonObject]:
+        """What is in a collection; one that nothing can be posted to has samples in it from the start."""
+        if not self._memory.has(path):
+            entities: dict[str, JsonObject] = {}
+            post = self._definition.operation("POST", collection.path)
+            for index in range(0 if post else SAMPLES_IN_A_LISTING):
+                entity_id = stable_id(f"{path}#{index}")
+                entities[entity_id] = self._item_sample(collection, f"{path}/{entity_id}", entity_id)
+            self._memory.start(path, entities)
+        return self._memory.collection(path)
+
+    def _add_many(self, call: Call, collection: Collection) -> None:
+        """Bodies that name several members: an array of objects or ids, or an object with a field like `memberIds`."""
+        path, body = call.path, call.body
+        if isinstance(body, dict):
+            lists = [value for name, value in body.items() if name.endswith("Ids") and isinstance(value, list)]
+            body = lists[0] if len(lists) == 1 else [body]
+        for element in body if isinstance(body, list) else []:
+            data = element if isinstance(element, dict) else {"id": element}
+            if call.query.get("delete"):
+                self._memory.remove(path, str(data.get("id")))
+            else:
+                entity_id = str(data.get("id") or stable_id(f"{path}#{len(self.all(path, collection))}"))
+                self.rewrite(path, collection, entity_id, data, None)
+
+    def _listed(self, collection: Collection, entity: JsonObject) -> Any:
+        """An entity as the listing shows it, whose schema may be smaller than that of the item."""
+        if collection.listing is None or collection.listing.entity_schema == collection.entity_schema:
+            return entity
+        return self._samples.conform(collection.listing.entity_schema, entity, str(entity.get("id")))
+
+    def answer_item(self, call: Call, collection: Collection) -> Answer:
+        """Answer a request to one item."""
+        operation, method, path = call.operation, call.operation.method, call.path
+        above, _, last = path.rpartition("/")
+        entities, entity_id = self.all(above, collection), unquote(last)
+        entity = entities.get(entity_id)
+        origin = "sample" if entity is None or not collection.created_by_post else "stored"
+        if entity is None:
+            unknown = collection.created_by_post and not self._invent
+            if unknown or (self._memory.is_deleted(path) and method != "PUT"):
+                raise not_found()
+            entity = self._item_sample(collection, path, entity_id)
+        if method == "DELETE":
+            self._memory.remove(above, entity_id)
+            self._memory.mark_deleted(path)
+            return self._replies.sample(call)
+        if method in ("PUT", "PATCH") and isinstance(call.body, dict):
+            data = self._merged(operation, entity, call.body)
+            entity, origin = self.rewrite(above, collection, entity_id, data, entity), "stored"
+        if method == "POST":
+            return self._replies.sample(call)
+        value = self._replies.like(operation, entity, entity, collection.entity_schema, path)
+        return Answer(value, "stored" if origin == "stored" else "sample")
+
+    def _merged(self, operation: Operation, old: JsonObject, body: JsonObject) -> JsonObject:
+        """PATCH keeps what the body does not name; PUT only what a body cannot name. A null clears the field."""
+        if operation.method == "PUT" and operation.body_schema is not None:
+            settable = self._definition.resolve(operation.body_schema).get("properties", {})
+            old = {name: value for name, value in old.items() if name not in settable}
+        return {name: value for name, value in {**old, **body}.items() if value is not None}
+
+    def _entity(
+        self, collection: Collection, data: JsonObject, entity_id: str, item: str, old: JsonObject | None
+    ) -> JsonObject:
+        """An entity with the fields that the platform sets itself."""
+        entity: JsonObject = self._samples.conform(collection.entity_schema, data, item)
+        properties = self._definition.resolve(collection.entity_schema).get("properties", {})
+        now = datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        own: JsonObject = {"selfUri": item, "dateModified": now}
+        if collection.key:
+            own[collection.key] = entity_id
+        own["dateCreated"] = (old or {}).get("dateCreated", now)
+        own["version"] = next_version(old)
+        if "active" in properties.get("state", {}).get("enum", ()):
+            own["state"] = entity.get("state", "active")
+        for name, value in own.items():
+            rule = properties.get(name)
+            value = str(value) if rule and rule.get("type") == "string" else value
+            if rule is not None and self._validators.fits(rule, value):
+                entity[name] = value
+        return {name: entity[name] for name in properties if name in entity}
+
+    def _item_sample(self, collection: Collection, path: str, entity_id: str) -> JsonObject:
+        entity: JsonObject = self._samples.value(collection.entity_schema, path)
+        properties = self._definition.resolve(collection.entity_schema).get("properties", {})
+        for name, value in ((collection.key or "", entity_id), ("selfUri", path)):
+            if name in properties and self._definition.resolve(properties[name]).get("type") == "string":
+                entity[name] = value
+        return entity
+
+
+def next_version(old: Mapping[str, Any] | None) -> int:
+    """The version number after that of `old`."""
+    version = (old or {}).get("version", 0)
+    return int(version) + 1 if str(version).isdigit() else 1

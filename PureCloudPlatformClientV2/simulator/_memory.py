@@ -1,0 +1,76 @@
+"""What a simulator remembers: objects in collections, single values, deleted paths. One writer's door for each.
+
+Nothing here takes a lock: the store does. Objects are never changed in place: a change writes a new object, so that an
+answer can be written without the lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._definition import JsonObject
+
+
+class Memory:
+    """Everything under concrete, encoded paths: `/api/v2/users` holds users by their decoded ids."""
+
+    def __init__(self) -> None:
+        self._collections: dict[str, dict[str, JsonObject]] = {}
+        self._singletons: dict[str, Any] = {}
+        self._deleted: set[str] = set()
+        self._created = 0
+
+    def next_number(self) -> int:
+        """Counts created objects; their ids are made of it."""
+        self._created += 1
+        return self._created
+
+    def has(self, path: str) -> bool:
+        """True when a collection was read or written before."""
+        return path in self._collections
+
+    def collection(self, path: str) -> Mapping[str, JsonObject]:
+        """The objects of a collection, in the order of their creation; not to be changed."""
+        return self._collections.get(path, {})
+
+    def collections(self) -> Mapping[str, Mapping[str, JsonObject]]:
+        """Every collection by its path; not to be changed."""
+        return self._collections
+
+    def start(self, path: str, objects: dict[str, JsonObject]) -> None:
+        """Give a collection its content, in place of what it had."""
+        self._collections[path] = objects
+
+    def write(self, path: str, object_id: str, value: JsonObject) -> None:
+        """Store an object in a collection."""
+        self._collections.setdefault(path, {})[object_id] = value
+
+    def remove(self, path: str, object_id: str) -> None:
+        """Forget an object, if it is there."""
+        self._collections.get(path, {}).pop(object_id, None)
+
+    def has_singleton(self, path: str) -> bool:
+        """True when a value was stored at a path."""
+        return path in self._singletons
+
+    def singleton(self, path: str) -> Any:
+        """The value stored at a path, or None."""
+        return self._singletons.get(path)
+
+    def write_singleton(self, path: str, value: Any) -> None:
+        """Store the value of a path, which is then no longer deleted."""
+        self._singletons[path] = value
+        self._deleted.discard(path)
+
+    def remove_singleton(self, path: str) -> None:
+        """Forget the value of a path, if there is one."""
+        self._singletons.pop(path, None)
+
+    def is_deleted(self, path: str) -> bool:
+        """True for a path that was deleted and not written since."""
+        return path in self._deleted
+
+    def mark_deleted(self, path: str, deleted: bool = True) -> None:
+        """Remember that what stood at a path was deleted, or that it is back."""
+        (self._deleted.add if deleted else self._deleted.discard)(path)

@@ -1,0 +1,75 @@
+"""Values that fit the answer's schema: from what is stored, from a sample, as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._answer import Answer
+from ._definition import Definition, JsonObject, Operation
+from ._pages import listing_of, page
+from ._samples import Samples
+from ._validation import Call
+
+SAMPLES_IN_A_LISTING = 3
+
+
+class Replies:
+    """Writes answers of one definition."""
+
+    def __init__(self, definition: Definition, samples: Samples) -> None:
+        self._definition = definition
+        self._samples = samples
+
+    def lists(self, operation: Operation) -> bool:
+        """True for an operation that answers with a listing."""
+        return listing_of(self._definition, operation.response_schema) is not None
+
+    def like(self, operation: Operation, data: Mapping[str, Any], same: Any, schema: JsonObject, path: str) -> Any:
+        """`same` where the operation answers with that schema, else an object of its own schema made from `data`."""
+        if operation.response_schema is None:
+            return None
+        if operation.response_schema == schema:
+            return same
+        return self._samples.conform(operation.response_schema, data, path)
+
+    def of(self, call: Call, data: Mapping[str, Any]) -> Any:
+        """An object of the operation's answer that says what `data` says, where it fits."""
+        return None if call.operation.response_schema is None else self.fit(call.operation.response_schema, data, call)
+
+    def fit(self, schema: JsonObject, data: Mapping[str, Any], call: Call) -> Any:
+        """An object of a schema that says what `data` says, where it fits."""
+        return self._samples.conform(schema, data, call.path)
+
+    def sample(self, call: Call) -> Answer:
+        """An answer that fits the schema and repeats what the body says; nothing else in it means anything."""
+        schema = call.operation.response_schema
+        if schema is None:
+            return Answer(None, "computed")
+        listing = listing_of(self._definition, schema)
+        if listing is not None:
+            # Plain values would all be the same one.
+            is_object = self._definition.resolve(listing.entity_schema).get("type", "object") == "object"
+            count = SAMPLES_IN_A_LISTING if is_object else 1
+            entities = [self._samples.value(listing.entity_schema, f"{call.path}/{i}") for i in range(count)]
+            return Answer(self.page(call, entities), "sample")
+        sample = self._samples.value(schema, call.path)
+        if isinstance(sample, dict) and isinstance(call.body, dict):
+            sample.update(self._samples.conform(schema, call.body, call.path))
+        return Answer(sample, "sample")
+
+    def page(self, call: Call, entities: list[Any]) -> Any:
+        """The page of these entities that the request asks for, completed with whatever else its schema requires.
+
+        Raises:
+            ApiError: 400 for paging that makes no sense.
+        """
+        schema = call.operation.response_schema
+        listing = listing_of(self._definition, schema)
+        if schema is None or listing is None:
+            return None
+        result = page(listing, call.operation, call.path, call.paging, call.raw_query, entities)
+        required = self._definition.resolve(schema).get("required", ())
+        if not isinstance(result, dict) or all(name in result for name in required):
+            return result
+        return {**self._samples.minimal(schema, call.path), **result}

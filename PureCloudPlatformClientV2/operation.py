@@ -1,7 +1,8 @@
 """What a REST operation is, and how a method call becomes a request.
 
-The generated API classes hold data: an `ApiOperation` for each method. `Api._call` binds the arguments to it and hands
-the request to the client. Nothing is sent before every argument has been checked.
+The generated API classes hold data: an `ApiOperation` for each method, which becomes the method when it is first asked
+for. `Api._call` binds the arguments to it and hands the request to the client. Nothing is sent before every argument
+has been checked.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, cast
 
+from ._methods import make_method
 from ._naming import attribute_name
 
 if TYPE_CHECKING:
@@ -92,9 +94,15 @@ class ApiOperation(Generic[T]):
     Parameters: the HTTP method, the path template, the parameters in the order of the method's signature;
     `returns` the official type name of the answer; `accept` and `content_type` the media types;
     `auth` the names of the security schemes.
+
+    As an attribute of an API class it stands for the method of that name: whoever asks for it gets a function like any
+    other (`inspect.isfunction` is true, a subclass may override it), whose attribute `operation` leads back here.
     """
 
-    __slots__ = ("auth", "deprecated", "headers", "method", "parameters", "path", "returns")
+    __slots__ = ("_made", "auth", "deprecated", "headers", "method", "name", "owner", "parameters", "path", "returns")
+
+    name: str
+    owner: type
 
     def __init__(
         self,
@@ -114,6 +122,27 @@ class ApiOperation(Generic[T]):
         self.headers = {"Accept": ", ".join(accept), "Content-Type": content_type}
         self.auth = auth
         self.deprecated = deprecated
+        self._made: dict[str, Callable[..., T]] = {}
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.owner = owner
+        self.name = name
+
+    def __get__(self, instance: object | None, owner: type | None = None) -> Callable[..., T]:
+        # Reached once for a method: the function takes the place of this object in the class.
+        # Threads that race here all get the function that was stored first.
+        function: Any = self._made.get(self.name)
+        if function is None:
+            made: Any = make_method(self, self.owner, self.name)
+            made.operation = self
+            function = self._made.setdefault(self.name, made)
+            if vars(self.owner).get(self.name) is self:
+                setattr(self.owner, self.name, function)
+        bound: Callable[..., T] = function.__get__(instance, owner)
+        return bound
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return operation_of, (getattr(self.owner, self.name),)
 
     def bind(self, arguments: Iterable[Any]) -> BoundCall:
         """Return `arguments` (in the order of `parameters`; None means absent) sorted into the parts of a request.
@@ -138,6 +167,17 @@ class ApiOperation(Generic[T]):
             else:
                 call.files[key] = value
         return call
+
+
+def operation_of(method: Callable[..., T]) -> ApiOperation[T]:
+    """Return the operation behind a method of an API class: `operation_of(users.get_users)`, bound or not.
+
+    Raises TypeError for anything else, a method that a subclass overrides among it.
+    """
+    operation = getattr(method, "operation", None)
+    if not isinstance(operation, ApiOperation):
+        raise TypeError(f"{method!r} is not a method of an API class, such as UsersApi(client).get_users")
+    return operation
 
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}

@@ -35,6 +35,7 @@ _IMPORTS = {
 _BUILDERS = {"path": "path", "query": "query", "header": "header", "body": "body", "formData": "form"}
 _TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_"))
 _TAKEN_IN_CALLS = frozenset({"self", "options", *CallOptions.__annotations__})
+_TAKEN_AS_METHODS = frozenset({"ApiOperation", "api_client", "file", *_BUILDERS.values()})
 _TAKEN_IN_MODULES = frozenset(
     {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "LocalDateTime"}
     | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False"}
@@ -165,7 +166,7 @@ def _api(document: Json, tag: str, raws: list[RawOperation], problems: list[Prob
 def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Operation:
     body = raw.body
     name = underscore(body.get("x-purecloud-method-name") or body["operationId"])
-    if not name.isidentifier():
+    if not name.isidentifier() or name in _TAKEN_AS_METHODS:
         problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
     parameters = [_parameter(resolve(document, item), raw, _hidden(document), problems) for item in body["parameters"]]
     pairs = ((item.name, f"{item.key} in {item.location}") for item in parameters)

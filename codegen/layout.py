@@ -58,11 +58,6 @@ def double_quoted(text: str) -> str:
     return re.sub(r"'([^'\"\\]*)'", r'"\1"', text)
 
 
-def constant(operation: Operation) -> str:
-    """Return the name of the module's constant that describes the operation."""
-    return f"_{operation.name.upper()}"
-
-
 def field_line(field: Field, function: str) -> str:
     """Return the declaration of a model's field."""
     items = [f'"{field.key}"', "default=None", *(f"{name}={_value(bound)}" for name, bound in field.bounds.items())]
@@ -77,25 +72,19 @@ def _value(bound: object) -> str:
     return f"r{json.dumps(bound)}".replace("\\\\", "\\") if isinstance(bound, str) else str(bound)
 
 
-def operation_constant(operation: Operation) -> str:
-    """Return the statement that describes the operation."""
+def operation_declaration(operation: Operation) -> str:
+    """Return the statement of an API class that describes the operation."""
     items = [f'"{operation.method}"', f'"{operation.path}"', *(item.declaration for item in operation.parameters)]
     if operation.response_type is not None:
         items.append(f'returns="{operation.response_type}"')
     items += [f"{name}={double_quoted(repr(value))}" for name, value in operation.settings.items()]
-    return call(f"{constant(operation)}: ApiOperation[{operation.returns}] = ApiOperation", items, 0)
+    return call(f"{operation.name} = ApiOperation", items, 4)
 
 
 def signature_line(parameter: Parameter) -> str:
     """Return the line of one parameter in a method's signature."""
     tail = "," if parameter.required else " = None,"
     return double_quoted(annotated(parameter.name, parameter.annotation, tail, 8))
-
-
-def call_line(operation: Operation) -> str:
-    """Return the one statement of a method."""
-    items = [constant(operation), "options", *(item.name for item in operation.parameters)]
-    return call("return self._call", items, 8)
 
 
 def import_lines(imports: Imports) -> list[str]:
@@ -108,8 +97,9 @@ def import_lines(imports: Imports) -> list[str]:
 
 
 def api_import_lines(api: ApiClass) -> list[str]:
-    """Return the imports that only type checkers make in an API module."""
-    inside = _models_from("..models", api.imports)
+    """Return the imports of an API module's stub."""
+    models = import_from("..models", api.imports.models, 0) if api.imports.models else []
+    inside = [*models, "from ..operation import Api, CallOptions"]
     return _paragraphs(import_lines(api.imports), ["from typing_extensions import Unpack"], inside)
 
 

@@ -44,7 +44,7 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output, prefix=".codegen-") as folder:
         staging = Path(folder)
-        total = len(sdk.modules) + 2 * len(sdk.apis)
+        total = len(sdk.modules) + 3 * len(sdk.apis)
         count = 0
         for count, (path, text) in enumerate(_files(sdk), 1):
             target = staging / path
@@ -95,13 +95,12 @@ def _environment() -> Environment:
     )
     filters: list[Callable[..., Any]] = [
         layout.api_import_lines,
-        layout.call_line,
         layout.field_docstring,
         layout.field_line,
         layout.method_docstring,
         layout.model_docstring,
         layout.model_import_lines,
-        layout.operation_constant,
+        layout.operation_declaration,
         layout.signature_line,
     ]
     environment.filters |= {function.__name__: function for function in filters}
@@ -129,6 +128,7 @@ def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
 
     for api in sdk.apis:
         yield f"{PACKAGE}/apis/{api.module}.py", render("api.py.j2", api=api)
+        yield f"{PACKAGE}/apis/{api.module}.pyi", render("api.pyi.j2", api=api)
         yield f"docs/reference/apis/{api.module}.md", render("api.md.j2", api=api)
     for module in sdk.modules:
         yield f"{PACKAGE}/models/{module.name}.py", render("model.py.j2", module=module)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
+import pickle
+import pydoc
 import threading
+import traceback
 import warnings
 from typing import Any
 
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
+from PureCloudPlatformClientV2.operation import ApiOperation, operation_of
 
 
 class Recorder:
@@ -92,3 +97,71 @@ def test_api_class_without_a_client_uses_the_default_client_of_the_default_confi
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]
     assert len(set(map(id, clients))) == 1
+
+
+def test_a_method_is_a_function_like_any_other() -> None:
+    method = sdk.UsersApi.get_user
+    assert inspect.isfunction(method)
+    assert (method.__qualname__, method.__module__) == ("UsersApi.get_user", "PureCloudPlatformClientV2.apis.users_api")
+    assert list(inspect.signature(method).parameters)[:3] == ["self", "user_id", "expand"]
+    assert inspect.signature(method).parameters["user_id"].annotation == "str"
+    assert inspect.signature(method).return_annotation == "User"
+    assert inspect.getsource(method).startswith("    def get_user(\n        self,\n        user_id: str,")
+    assert "GET /api/v2/users/{userId}: returns User." in pydoc.render_doc(method)
+    assert pickle.loads(pickle.dumps(method)) is method
+
+
+def test_the_documentation_of_a_class_shows_its_methods() -> None:
+    text = pydoc.plain(pydoc.render_doc(sdk.UsersApi))
+    assert "get_user(self, user_id: 'str'" in text
+    assert "ApiOperation" not in text
+
+
+def test_the_operation_is_reached_from_the_method(recorder: Any) -> None:
+    users = sdk.UsersApi(recorder)
+    operation = operation_of(users.get_user)
+    assert (operation.method, operation.path, operation.returns) == ("GET", "/api/v2/users/{userId}", "User")
+    assert operation is operation_of(sdk.UsersApi.get_user) is users.get_user.operation  # type: ignore[attr-defined]
+    assert pickle.loads(pickle.dumps(operation)) is operation
+    assert len(pickle.dumps(operation)) < 200
+    for wrong in (print, sdk.UsersApi, ApiOperation("GET", "/x")):
+        with pytest.raises(TypeError, match="not a method of an API class"):
+            operation_of(wrong)  # type: ignore[arg-type]
+
+
+def test_a_subclass_may_override_a_method_and_call_the_original(recorder: Any) -> None:
+    class Users(sdk.UsersApi):
+        def get_user(self, user_id: str, **options: Any) -> Any:
+            return super().get_user(user_id.strip(), state="active", **options)
+
+    assert Users(recorder).get_user(" u1 ") == "answer"
+    assert recorder.calls[0][0][2] == {"userId": "u1"}
+
+
+def test_a_method_can_be_patched_before_its_first_use(recorder: Any, monkeypatch: Any) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(sdk.TeamsApi, "get_team", lambda self, team_id: team_id)
+        assert sdk.TeamsApi(recorder).get_team("t") == "t"
+    assert sdk.TeamsApi(recorder).get_team("t") == "answer"
+
+
+def test_threads_that_ask_first_get_one_function() -> None:
+    found: list[Any] = []
+    barrier = threading.Barrier(8)
+
+    def ask() -> None:
+        barrier.wait()
+        found.append(sdk.VoicemailApi.get_voicemail_me_messages)
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+    assert len(set(found)) == 1
+
+
+def test_a_traceback_names_the_method_where_its_signature_is(recorder: Any) -> None:
+    with pytest.raises(ValueError) as caught:
+        sdk.UsersApi(recorder).get_user(None)  # type: ignore[arg-type]
+    frame = next(one for one in traceback.extract_tb(caught.value.__traceback__) if one.name == "get_user")
+    assert frame.filename.endswith("users_api.pyi")
+    assert frame.line == "..."

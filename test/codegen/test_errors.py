@@ -52,6 +52,10 @@ FAULTS: dict[str, tuple[Change, str]] = {
         lambda d: d["paths"]["/api/v2/things"]["post"].update(operationId="getThing"),
         "'GET /api/v2/things/{thingId}' and 'POST /api/v2/things' both become the method 'get_thing'",
     ),
+    "method of a builder's name": (
+        lambda d: get(d).update({"x-purecloud-method-name": "query"}),
+        "$.paths./api/v2/things/{thingId}.get: 'query' cannot be the name of a method",
+    ),
     "parameters that clash": (
         lambda d: get(d)["parameters"].append({"name": "sort_by", "in": "header", "type": "string"}),
         "both become the parameter 'sort_by'",

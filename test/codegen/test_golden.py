@@ -17,7 +17,9 @@ HERE = Path(__file__).parent
 EXPECTED = HERE / "expected"
 COMPARED = [
     "PureCloudPlatformClientV2/apis/thing_store_api.py",
+    "PureCloudPlatformClientV2/apis/thing_store_api.pyi",
     "PureCloudPlatformClientV2/apis/other_api.py",
+    "PureCloudPlatformClientV2/apis/other_api.pyi",
     "PureCloudPlatformClientV2/models/thing.py",
     "PureCloudPlatformClientV2/models/nothing.py",
     "PureCloudPlatformClientV2/models/thing_topic_thing.py",

@@ -72,6 +72,35 @@ print("done")
     assert run(package(tmp_path, HERE / "small.json"), code) == "done\n"
 
 
+def test_methods_are_the_same_without_the_stubs_but_for_their_documentation(tmp_path: Path) -> None:
+    folder = package(tmp_path, HERE / "small.json")
+    code = """
+import inspect, PureCloudPlatformClientV2 as p
+for method in (p.ThingStoreApi.get_thing, p.ThingStoreApi.post_things):
+    print([(one.name, int(one.kind), one.default) for one in inspect.signature(method).parameters.values()])
+class Client:
+    def call_api(self, *args, **kwargs): return args, kwargs
+print(p.ThingStoreApi(Client()).get_thing("7", ["a", "b"], pcFrom="d", if_match="e"))
+"""
+    with_stubs = run(folder, code)
+    assert "get_thing" in (folder / "PureCloudPlatformClientV2/apis/thing_store_api.pyi").read_text()
+    for stub in folder.rglob("*.pyi"):
+        stub.unlink()
+    assert run(folder, code) == with_stubs
+    assert run(folder, "import PureCloudPlatformClientV2 as p; print(p.OtherApi.get_thing.__doc__)") == "None\n"
+
+
+def test_methods_of_a_zipped_package_have_their_documentation(tmp_path: Path) -> None:
+    package(tmp_path, HERE / "small.json")
+    archive = shutil.make_archive(str(tmp_path / "sdk"), "zip", tmp_path, "PureCloudPlatformClientV2")
+    code = f"import sys; sys.path.insert(0, {archive!r}); import PureCloudPlatformClientV2 as p; print(p.__file__)"
+    code += "; print(p.OtherApi.get_thing.__doc__)"
+    (tmp_path / "elsewhere").mkdir()
+    file, first, *_ = run(tmp_path / "elsewhere", code).splitlines()
+    assert file.startswith(archive)
+    assert first == "Get a thing."
+
+
 def test_what_is_committed_is_what_the_generator_writes() -> None:
     assert check.differences() == []
 

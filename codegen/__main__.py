@@ -1,4 +1,7 @@
-"""`python -m codegen --definition FILE --output DIR`: write the SDK for a definition."""
+"""`python -m codegen --definition FILE --output DIR`: write the SDK for a definition.
+
+`python -m codegen diff` and `python -m codegen release` are commands of their own, in the packages of these names.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from .definition import load
@@ -13,9 +17,17 @@ from .describe import describe
 from .errors import DefinitionError
 from .render import write
 
+_COMMANDS = ("diff", "release")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the generator; return 0, or 1 after printing every fault of the definition, with nothing written."""
+    """Run the generator, or the command that the first argument names.
+
+    Returns 0, or 1 after printing every fault of the definition, with nothing written.
+    """
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments and arguments[0] in _COMMANDS:
+        return import_module(f".{arguments[0]}.command", __package__).main(arguments[1:])  # type: ignore[no-any-return]
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Write the SDK for an API definition.")
     parser.add_argument("--definition", type=Path, required=True, help="the API definition, Swagger 2.0 in JSON")
     parser.add_argument("--output", type=Path, required=True, help="the folder to write to, the repository's top level")

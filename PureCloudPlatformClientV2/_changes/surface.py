@@ -1,0 +1,208 @@
+"""A definition (Swagger 2.0) as the names and types that it gives a Python program."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .._naming import attribute_name, underscore
+
+Json = Mapping[str, Any]
+
+_METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
+_BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
+_NUMBERS = {"integer": "int", "number": "float", "boolean": "bool"}
+_STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime"}
+
+
+class UnreadableDefinition(ValueError):
+    """The file is no Swagger 2.0 definition; the message names the file and the reason."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A parameter or an attribute: `name` in Python, `key` on the wire, `location` of a parameter ("" for others)."""
+
+    name: str
+    key: str
+    location: str
+    type: str
+    required: bool
+    values: tuple[str, ...] = ()
+    """What an enumeration allows, empty where anything of the type may stand."""
+    details: Mapping[str, object] = field(default_factory=dict)
+    """Bounds, default, collection format."""
+    deprecated: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method, in each of its API classes. Parameters are in the order of the signature: required ones first."""
+
+    name: str
+    classes: tuple[str, ...]
+    method: str
+    path: str
+    parameters: tuple[Value, ...]
+    returns: str
+    permissions: tuple[str, ...]
+    permissions_needed: str
+    deprecated: bool
+    preview: bool
+    media_types: tuple[tuple[str, ...], tuple[str, ...]]
+    text: str
+
+
+@dataclass(frozen=True)
+class Model:
+    """One model and its attributes by name."""
+
+    name: str
+    attributes: Mapping[str, Value]
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Surface:
+    """All that one definition gives; `version` is its release."""
+
+    version: str
+    operations: tuple[Operation, ...]
+    models: Mapping[str, Model]
+
+
+def load_surface(path: Path) -> Surface:
+    """Return the surface of the definition in `path`, JSON or gzip.
+
+    Raises UnreadableDefinition, OSError if the file cannot be read.
+    """
+    return read_surface(load_document(path), str(path))
+
+
+def load_document(path: Path) -> Any:
+    """Return the JSON in the file `path`, plain or gzip. Raises UnreadableDefinition, OSError if it cannot be read."""
+    data = path.read_bytes()
+    try:
+        return json.loads(gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data)
+    except (ValueError, EOFError, gzip.BadGzipFile, RecursionError) as error:
+        raise UnreadableDefinition(f"{path}: not JSON: {error}") from error
+
+
+def read_surface(document: Any, source: str = "definition") -> Surface:
+    """Return the surface of a definition's JSON. Raises UnreadableDefinition, which names `source`."""
+    if not isinstance(document, dict) or document.get("swagger") != "2.0":
+        raise UnreadableDefinition(f'{source}: not a Swagger 2.0 definition: "swagger" must be "2.0"')
+    try:
+        info = document.get("info", {})
+        version = str(info.get("x-sdk-version") or info.get("version") or "")
+        models = {name: _model(name, schema) for name, schema in document.get("definitions", {}).items()}
+        return Surface(version, tuple(_operations(document)), models)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise UnreadableDefinition(f"{source}: not a sound Swagger 2.0 definition: {error!r}") from error
+
+
+def type_name(schema: Json) -> str:
+    """Return the official name of a schema's type: `list[User]`, `dict(str, object)`, `datetime`, ..."""
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        return reference.rsplit("/", 1)[-1]
+    kind = str(schema.get("type", "object"))
+    if kind == "array":
+        return f"list[{type_name(schema['items'])}]"
+    if kind == "object":
+        extra = schema.get("additionalProperties")
+        return f"dict(str, {type_name(extra)})" if isinstance(extra, dict) else "object"
+    return _NUMBERS.get(kind) or _STRINGS.get(schema.get("format", ""), "str")
+
+
+def _model(name: str, schema: Json) -> Model:
+    required = set(schema.get("required", ()))
+    values = [_value(key, value, "", key in required) for key, value in schema.get("properties", {}).items()]
+    return Model(name, {value.name: value for value in values}, _text(schema))
+
+
+def _operations(document: Json) -> Iterator[Operation]:
+    for path, item in document["paths"].items():
+        for method in _METHODS:
+            if method in item:
+                yield _operation(document, path, method, item[method], item.get("parameters", []))
+
+
+def _operation(document: Json, path: str, method: str, body: Json, shared: list[Json]) -> Operation:
+    schemas = [_resolve(document, raw) for raw in [*shared, *body.get("parameters", [])]]
+    parameters = [_parameter(schema) for schema in schemas]
+    permissions = body.get("x-inin-requires-permissions") or {}
+    produces = body.get("produces") or document.get("produces") or ["application/json"]
+    consumes = body.get("consumes") or document.get("consumes") or ["application/json"]
+    return Operation(
+        underscore(body.get("x-purecloud-method-name") or body["operationId"]),
+        tuple(tag.replace(" ", "") + "Api" for tag in body.get("tags", ())),
+        method.upper(),
+        path,
+        tuple(sorted(parameters, key=lambda item: not item.required)),
+        _returns(document, body.get("responses", {})),
+        tuple(sorted(permissions.get("permissions", ()))),
+        str(permissions.get("type", "ANY")),
+        bool(body.get("deprecated")),
+        bool(body.get("x-genesys-preview")),
+        (tuple(consumes), tuple(produces)),
+        " ".join(f"{body.get('summary') or ''} {body.get('description') or ''}".split()),
+    )
+
+
+def _parameter(schema: Json) -> Value:
+    location = str(schema["in"])
+    described = schema["schema"] if location == "body" else schema
+    value = _value(schema["name"], described, location, bool(schema.get("required")) or location == "path")
+    return value if location != "body" else _with_text(value, schema)
+
+
+def _with_text(value: Value, schema: Json) -> Value:
+    """Return the body parameter `value` with its own text: its schema is the model's, and so is the text there."""
+    return Value(value.name, value.key, value.location, value.type, value.required, text=_text(schema))
+
+
+def _value(key: str, schema: Json, location: str, required: bool) -> Value:
+    allowed = schema.get("enum") or schema.get("items", {}).get("enum") or ()
+    names = (*_BOUNDS, "default", "collectionFormat", "readOnly")
+    details = {name: schema[name] for name in names if name in schema}
+    return Value(
+        attribute_name(key),
+        key,
+        location,
+        type_name(schema),
+        required,
+        tuple(map(str, allowed)),
+        details,
+        bool(schema.get("deprecated") or schema.get("x-deprecated")),
+        _text(schema),
+    )
+
+
+def _returns(document: Json, responses: Json) -> str:
+    for status, raw in sorted(responses.items()):
+        response = _resolve(document, raw)
+        if str(status).startswith("2") and "schema" in response:
+            schema = response["schema"]
+            return "file" if schema.get("type") == "file" else type_name(schema)
+    return "None"
+
+
+def _resolve(document: Json, value: Json) -> Json:
+    seen = set()
+    while isinstance(reference := value.get("$ref"), str) and reference not in seen:
+        seen.add(reference)
+        node: Any = document
+        for part in reference.removeprefix("#/").split("/"):
+            node = node[part.replace("~1", "/").replace("~0", "~")]
+        value = node
+    return value
+
+
+def _text(schema: Json) -> str:
+    return " ".join((schema.get("description") or "").split())

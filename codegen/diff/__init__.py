@@ -1,0 +1,1 @@
+"""`python -m codegen diff OLD NEW`: what changed between two releases of the definition, as Markdown or JSON."""

@@ -14,6 +14,7 @@ from .definition import Json, RawOperation, operations, resolve
 from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .errors import DefinitionError, Problem
 from .modules import model_modules
+from .secret_names import secret_names
 
 _BOUNDS = {
     "minimum": "minimum",
@@ -58,7 +59,7 @@ def describe(document: Json, version: str) -> Sdk:
     problems += [Problem(f"$.definitions.{name}", "clashes with the API class of that name") for name in sorted(both)]
     if problems:
         raise DefinitionError(problems)
-    return Sdk(version, apis, models, _modules(models, hidden))
+    return Sdk(version, apis, models, _modules(models, hidden), secret_names(document))
 
 
 def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], problems: list[Problem]) -> None:

@@ -97,3 +97,5 @@ class Sdk:
     apis: list[ApiClass]
     models: list[Model]
     modules: list[ModelModule]
+    secret_names: list[str]
+    """Names of properties and parameters that hold secrets, spelt as the runtime compares them."""

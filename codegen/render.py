@@ -21,13 +21,15 @@ from .description import Parameter, Sdk
 from .modules import called_models
 
 PACKAGE = "PureCloudPlatformClientV2"
+_DEFINITION = f"{PACKAGE}/simulator/platform-api.json.gz"
 TARGETS = (
     f"{PACKAGE}/apis",
     f"{PACKAGE}/models",
     f"{PACKAGE}/_index.py",
+    f"{PACKAGE}/_secret_names.py",
     f"{PACKAGE}/_version.py",
     f"{PACKAGE}/__init__.pyi",
-    f"{PACKAGE}/simulator/platform-api.json.gz",
+    _DEFINITION,
     "docs/reference",
 )
 """Everything the generator owns: what it does not write anew there disappears."""
@@ -51,7 +53,7 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
             progress(min(count, total), total)
-        _write_definition(document, staging / TARGETS[5])
+        _write_definition(document, staging / _DEFINITION)
         _swap(staging, output)
     return count + 1
 
@@ -142,5 +144,6 @@ def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
         yield f"{PACKAGE}/{folder}/__init__.pyi", render(f"{folder}.pyi.j2")
     for name in ("_index.py", "_version.py"):
         yield f"{PACKAGE}/{name}", render(f"{name}.j2")
+    yield f"{PACKAGE}/_secret_names.py", render("_secret_names.py.j2", secret_names=sdk.secret_names)
     hand_written = sorted(_HAND_WRITTEN.items())
     yield f"{PACKAGE}/__init__.pyi", render("package.pyi.j2", hand_written=hand_written)

@@ -25,6 +25,7 @@ COMPARED = [
     "PureCloudPlatformClientV2/models/thing_topic_thing.py",
     "PureCloudPlatformClientV2/models/ring_one.py",
     "PureCloudPlatformClientV2/_index.py",
+    "PureCloudPlatformClientV2/_secret_names.py",
     "PureCloudPlatformClientV2/_version.py",
     "PureCloudPlatformClientV2/__init__.pyi",
     "docs/reference/apis/thing_store_api.md",

@@ -9,14 +9,25 @@ from urllib.parse import quote, unquote
 
 from ._answer import Answer
 from ._definition import Definition, JsonObject, Operation
-from ._errors import not_found
+from ._errors import conflict, not_found
 from ._memory import Memory
 from ._pages import select
 from ._replies import SAMPLES_IN_A_LISTING, Replies
 from ._resources import Collection
+from ._rules import COPIED_FIELDS, INITIAL_FIELDS
 from ._samples import Samples, stable_id
 from ._schema import Validators
+from ._unique import UniqueValues
 from ._validation import Call
+
+# A PUT without them leaves them as they are.
+_KEPT_BY_PUT = frozenset({"id", "division"})
+HOME_DIVISION_ID = stable_id("/api/v2/authorization/divisions/home")
+HOME_DIVISION = {
+    "id": HOME_DIVISION_ID,
+    "name": "Home",
+    "selfUri": f"/api/v2/authorization/divisions/{HOME_DIVISION_ID}",
+}
 
 
 class Collections:
@@ -32,6 +43,7 @@ class Collections:
         self._validators = validators
         self._definition = definition
         self._invent = invent
+        self._unique = UniqueValues(memory)
 
     def answer(self, call: Call, collection: Collection) -> Answer:
         """Answer a request to the collection itself."""
@@ -66,8 +78,15 @@ class Collections:
         """Create an entity in the collection at a concrete path, filled from `data` wherever it fits."""
         given = data.get(collection.key) if collection.key and collection.body_gives_key else None
         number = self._memory.next_number()
-        entity_id = str(given) if given is not None else stable_id(f"{path}#{number}")
+        entity_id = str(given) if given is not None else self._new_id(path, collection, number)
+        rules = {target: data.get(source) for target, source in COPIED_FIELDS.get(collection.path, {}).items()}
+        data = {**rules, **data, **INITIAL_FIELDS.get(collection.path, {})}
         return self.rewrite(path, collection, entity_id, data, None)
+
+    def _new_id(self, path: str, collection: Collection, number: int) -> str:
+        properties = self._definition.resolve(collection.entity_schema).get("properties", {})
+        is_number = properties.get(collection.key, {}).get("type") == "integer"
+        return str(number) if is_number else stable_id(f"{path}#{number}")
 
     def rewrite(
         self, path: str, collection: Collection, entity_id: str, data: JsonObject, old: JsonObject | None
@@ -75,6 +94,8 @@ class Collections:
         """Store an entity made of `data` in the place of `old`."""
         item = f"{path}/{quote(entity_id, safe='')}"
         entity = self._entity(collection, data, entity_id, item, old)
+        if not self._invent:
+            self._unique.claim(path, collection.path, entity_id, entity)
         self._memory.write(path, entity_id, entity)
         self._memory.mark_deleted(item, False)
         return entity
@@ -127,6 +148,7 @@ class Collections:
             self._memory.mark_deleted(path)
             return self._replies.sample(call)
         if method in ("PUT", "PATCH") and isinstance(call.body, dict):
+            _check_version(call.body, entity)
             data = self._merged(operation, entity, call.body)
             entity, origin = self.rewrite(above, collection, entity_id, data, entity), "stored"
         if method == "POST":
@@ -138,7 +160,9 @@ class Collections:
         """PATCH keeps what the body does not name; PUT only what a body cannot name. A null clears the field."""
         if operation.method == "PUT" and operation.body_schema is not None:
             settable = self._definition.resolve(operation.body_schema).get("properties", {})
-            old = {name: value for name, value in old.items() if name not in settable}
+            kept = _KEPT_BY_PUT | INITIAL_FIELDS.get(operation.path.rpartition("/")[0], {}).keys()
+            old = {name: value for name, value in old.items() if name not in settable or name in kept}
+            body = {name: value for name, value in body.items() if name not in kept or name == "division"}
         return {name: value for name, value in {**old, **body}.items() if value is not None}
 
     def _entity(
@@ -155,9 +179,10 @@ class Collections:
         own["version"] = next_version(old)
         if "active" in properties.get("state", {}).get("enum", ()):
             own["state"] = entity.get("state", "active")
+        own["division"] = entity.get("division", HOME_DIVISION)
         for name, value in own.items():
             rule = properties.get(name)
-            value = str(value) if rule and rule.get("type") == "string" else value
+            value = _typed(rule, value)
             if rule is not None and self._validators.fits(rule, value):
                 entity[name] = value
         return {name: entity[name] for name in properties if name in entity}
@@ -166,9 +191,24 @@ class Collections:
         entity: JsonObject = self._samples.value(collection.entity_schema, path)
         properties = self._definition.resolve(collection.entity_schema).get("properties", {})
         for name, value in ((collection.key or "", entity_id), ("selfUri", path)):
-            if name in properties and self._definition.resolve(properties[name]).get("type") == "string":
-                entity[name] = value
+            if name in properties and self._validators.fits(properties[name], _typed(properties[name], value)):
+                entity[name] = _typed(properties[name], value)
         return entity
+
+
+def _typed(rule: JsonObject | None, value: object) -> object:
+    """A value that the platform sets, in the type of its field: ids and versions are texts here and numbers there."""
+    kind = (rule or {}).get("type")
+    if kind == "string":
+        return str(value)
+    return int(value) if kind == "integer" and isinstance(value, str) and value.isdigit() else value
+
+
+def _check_version(body: JsonObject, entity: JsonObject) -> None:
+    """Optimistic locking: a body that names a version has to name the present one."""
+    named, present = body.get("version"), entity.get("version")
+    if named is not None and present is not None and str(named) != str(present):
+        raise conflict(f"The version is {present}; read the object again before changing it.", "version")
 
 
 def next_version(old: Mapping[str, Any] | None) -> int:

@@ -11,6 +11,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ._rules import relaxed
+
 JsonObject = dict[str, Any]
 
 BUNDLED_DEFINITION = Path(__file__).with_name("platform-api.json.gz")
@@ -55,6 +57,7 @@ class Operation:
     status: int
     response_schema: JsonObject | None
     permissions: tuple[str, ...]
+    all_permissions: bool
     parameter_names: frozenset[str] = field(repr=False)
 
 
@@ -146,6 +149,7 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
         elif place in ("path", "query", "header"):
             required = bool(item.get("required")) or place == "path"
             parameters.append(Parameter(str(item["name"]), str(place), required, item))
+    body_schema = relaxed(document.get("definitions", {}), f"{method.upper()} {path}", body_schema)
     status, response_schema = _answer(document, raw.get("responses", {}))
     security: Any = raw.get("security", document.get("security", []))
     return Operation(
@@ -162,6 +166,7 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
         status=status,
         response_schema=response_schema,
         permissions=tuple(raw.get("x-inin-requires-permissions", {}).get("permissions", ())),
+        all_permissions=raw.get("x-inin-requires-permissions", {}).get("type") == "ALL",
         parameter_names=frozenset(parameter.name for parameter in parameters if parameter.place == "query"),
     )
 

@@ -46,6 +46,11 @@ def bad_field(field: str, problem: str) -> ApiError:
     return ApiError(400, "bad.request", f"{field}: {problem}", field=field)
 
 
+def conflict(message: str, field: str | None = None) -> ApiError:
+    """A 409: the request does not go with what is stored."""
+    return ApiError(409, "general.conflict", message, field=field)
+
+
 def not_found() -> ApiError:
     """A 404 for an object that is not there."""
     return ApiError(404, "not.found", "There is no such resource.")

@@ -4,19 +4,46 @@ from __future__ import annotations
 
 import re
 
+from ._collections import HOME_DIVISION, HOME_DIVISION_ID
 from ._definition import Definition, JsonObject
 from ._samples import stable_id
 from ._store import Store
 
+SYSTEM_PRESENCES = (
+    "Available", "Away", "Break", "Busy", "Idle", "Meal", "Meeting", "Offline", "On Queue", "Training",
+)  # fmt: skip
 _PERMISSION = re.compile(r"(\w+):(\w+):(\w+)")
 
 
 def seed(store: Store, definition: Definition) -> None:
-    """Put the permissions of the definition and the user of the token in their places."""
+    """Put what every organisation has in its place: permissions, home division, presences, the token's user."""
     if definition.operation("GET", "/api/v2/authorization/permissions"):
         store.put("/api/v2/authorization/permissions", permission_collections(definition))
     if definition.operation("GET", "/api/v2/users/me"):
         store.put("/api/v2/users/me", _me())
+        store.hidden["/api/v2/users"] = {_me()["id"]: _me()}
+    _home_division(store)
+    _presences(store)
+
+
+def _home_division(store: Store) -> None:
+    home = {**HOME_DIVISION, "description": "The home division", "homeDivision": True}
+    if "/api/v2/authorization/divisions" in store.resources.collections:
+        store.memory.write("/api/v2/authorization/divisions", HOME_DIVISION_ID, home)
+    if store.definition.operation("GET", "/api/v2/authorization/divisions/home"):
+        store.put("/api/v2/authorization/divisions/home", home)
+
+
+def _presences(store: Store) -> None:
+    for path in ("/api/v2/presencedefinitions", "/api/v2/presence/definitions"):
+        for name in SYSTEM_PRESENCES if path in store.resources.collections else ():
+            store.add(path, {**system_presence(name), "languageLabels": {"en_US": name}, "deactivated": False})
+
+
+def system_presence(name: str) -> JsonObject:
+    """A presence that every organisation has."""
+    presence_id = stable_id(f"/api/v2/presencedefinitions/{name}")
+    return {"id": presence_id, "name": name, "systemPresence": name, "type": "System", "primary": True}
 
 
 def permission_collections(definition: Definition) -> list[JsonObject]:
@@ -48,15 +75,10 @@ def permission_collections(definition: Definition) -> list[JsonObject]:
 
 def _me() -> JsonObject:
     user_id, email = stable_id("/api/v2/users/me"), "sample.user@example.com"
-    division_id = stable_id("/api/v2/authorization/divisions/home")
     return {
         "id": user_id,
         "name": "Sample User",
-        "division": {
-            "id": division_id,
-            "name": "Home",
-            "selfUri": f"/api/v2/authorization/divisions/{division_id}",
-        },
+        "division": HOME_DIVISION,
         "chat": {"jabberId": f"{user_id}@sample.orgspan.com"},
         "department": "Simulation",
         "email": email,

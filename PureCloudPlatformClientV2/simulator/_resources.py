@@ -50,6 +50,16 @@ class Resources:
             if collection is not None:
                 self.collections[path] = collection
                 self.items.update(dict.fromkeys(children.get(path, []), collection))
+        self.parents = {path: self._parents(path) for path in definition.operations}
+
+    def _parents(self, path: str) -> tuple[int, ...]:
+        """How many segments the items have that a path lies below, as far as these items are created by POST."""
+        segments = path.split("/")
+        return tuple(
+            length
+            for length in range(len(segments) - 1, 1, -1)
+            if (item := self.items.get("/".join(segments[:length]))) is not None and item.created_by_post
+        )
 
     def _collection(self, path: str, items: list[str]) -> Collection | None:
         get, post = self._definition.operation("GET", path), self._definition.operation("POST", path)

@@ -55,15 +55,14 @@ class Router:
             ApiError: 404 for an unknown path, 405 (with Allow) for a path that has no such method.
         """
         segments = [unquote(segment) for segment in _segments(raw_path)]
-        allowed: set[str] = set()
-        for node in self._nodes(self._root, segments, 0):
-            operation = node.operations.get(method)
-            if operation is not None:
-                return Match(operation, _values(operation.path, segments))
-            allowed.update(node.operations)
-        if not allowed:
+        # The first path is the most literal one; it alone counts, also when it lacks the method: PATCH /users/me.
+        node = next(self._nodes(self._root, segments, 0), None)
+        if node is None:
             raise ApiError(404, "not.found", "The definition has no such path.")
-        headers = {"Allow": ", ".join(sorted(allowed))}
+        operation = node.operations.get(method)
+        if operation is not None:
+            return Match(operation, _values(operation.path, segments))
+        headers = {"Allow": ", ".join(sorted(node.operations))}
         raise ApiError(405, "method.not.allowed", f"The path has no method {method}.", headers=headers)
 
     def _nodes(self, node: _Node, segments: list[str], index: int) -> Iterator[_Node]:

@@ -33,6 +33,7 @@ _PAGING = frozenset(
         "next",
     }
 )
+_DATES = ("date", "date-time", "local-date-time")
 _TEXTS = {
     "email": "sample@example.com",
     "language": "en-US",
@@ -56,6 +57,8 @@ class Samples:
     """Makes values that fit schemas of one definition."""
 
     def __init__(self, definition: Definition, validators: Validators) -> None:
+        # Where links to content lead; the simulator writes its own address here once it has one.
+        self.content_url = "https://example.com"
         self._definition = definition
         self._validators = validators
 
@@ -77,6 +80,8 @@ class Samples:
         extra = resolved.get("additionalProperties")
         for name, value in data.items():
             rule = properties.get(name, extra if isinstance(extra, dict) else None)
+            if value == "" and rule is not None and rule.get("format") in _DATES:
+                continue
             if rule is not None and value is not None and self._validators.fits(rule, value):
                 result[name] = self._in_case(rule, value)
             elif name.endswith("Id") and isinstance(value, str):
@@ -145,22 +150,23 @@ class Samples:
             return SAMPLE_TIME
         if style == "local-date-time":
             return SAMPLE_TIME[:-5]
-        text = _text_for(name, seed)
+        text = self._text_for(name, seed)
         if "pattern" in schema:
             pattern = re.compile(schema["pattern"])
             text = next((candidate for candidate in (text, *_CANDIDATES) if pattern.search(candidate)), text)
         text = text.ljust(int(schema.get("minLength", 0)), "x")
         return text[: int(schema.get("maxLength", len(text)))]
 
-
-def _text_for(name: str, seed: str) -> str:
-    if name == "id" or name.endswith("Id"):
-        return stable_id(seed)
-    if name in _TEXTS:
-        return _TEXTS[name]
-    if name.endswith(("Uri", "Url", "uri", "url")):
-        return f"https://example.com/{stable_id(seed)}"
-    return f"Sample {name}" if name != "sample" else "sample"
+    def _text_for(self, name: str, seed: str) -> str:
+        if name == "id" or name.endswith("Id"):
+            return stable_id(seed)
+        if name in _TEXTS:
+            return _TEXTS[name]
+        if name == "selfUri":
+            return seed.removesuffix("/selfUri")
+        if name.casefold().endswith(("uri", "url")):
+            return f"{self.content_url}/{stable_id(seed)}"
+        return f"Sample {name}" if name != "sample" else "sample"
 
 
 def _number(schema: JsonObject, kind: str) -> float | int:

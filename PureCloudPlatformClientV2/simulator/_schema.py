@@ -22,13 +22,12 @@ from ._definition import Definition, JsonObject, ref_name
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE_TIME = re.compile(
-    r"([0-9-]{10})[Tt]([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]{1,9})?)?([Zz]|[+-][01][0-9]:?[0-5][0-9])?"
+    r"([0-9-]{10})[Tt]([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]{1,9})?)?([Zz]|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])?"
 )
 
 formats = FormatChecker(())
 
 
-@formats.checks("date")
 def is_date(value: object) -> bool:
     """A calendar date, yyyy-MM-dd. Values that are no text are left to the check of the type."""
     if not isinstance(value, str):
@@ -40,14 +39,24 @@ def is_date(value: object) -> bool:
     return _DATE.fullmatch(value) is not None
 
 
-@formats.checks("date-time")
-@formats.checks("local-date-time")
 def is_date_time(value: object) -> bool:
     """An ISO 8601 instant; seconds, fraction and offset may be absent, as the platform accepts them."""
     if not isinstance(value, str):
         return True
     match = _DATE_TIME.fullmatch(value)
     return match is not None and is_date(match[1])
+
+
+@formats.checks("date")
+def _is_date_or_empty(value: object) -> bool:
+    # Clients send "" for a date that they do not set; the platform takes it for absent.
+    return value == "" or is_date(value)
+
+
+@formats.checks("date-time")
+@formats.checks("local-date-time")
+def _is_date_time_or_empty(value: object) -> bool:
+    return value == "" or is_date_time(value)
 
 
 def is_free_form(schema: Mapping[str, Any]) -> bool:

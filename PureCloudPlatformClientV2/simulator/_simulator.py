@@ -38,7 +38,7 @@ class Simulator:
         rate_limit_window: length of a window in seconds.
         gateway_login_path: path that a gateway in front would add before /oauth, e.g. "login".
         gateway_api_path: path that a gateway in front would add before /api, e.g. "api".
-        invent: answer ids that were never created with a sample instead of a 404.
+        invent: answer ids that were never created with a sample instead of a 404, and let values be there twice.
         keep_requests: how many requests `requests` remembers.
 
     Raises:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from typing import Any
+from urllib.parse import unquote
 
 from ._answer import Answer
 from ._collections import Collections
@@ -35,6 +36,8 @@ class Store:
         self.lock = threading.RLock()
         self.collections = Collections(self.memory, self.samples, self.replies, validators, definition, invent)
         self.singletons = Singletons(self.memory, self.samples, self.replies, definition)
+        # Objects that are there but in no listing: the user of the token.
+        self.hidden: dict[str, dict[str, JsonObject]] = {}
         self._handlers = handlers_of(definition)
 
     def answer(self, call: Call) -> Answer:
@@ -53,6 +56,7 @@ class Store:
     def conduct(self, call: Call) -> Answer:
         """What an operation does by the definition alone."""
         path = call.operation.path
+        self.check_parents(call)
         collection = self.resources.collections.get(path)
         if collection is not None:
             return self.collections.answer(call, collection)
@@ -60,6 +64,21 @@ class Store:
         if collection is not None:
             return self.collections.answer_item(call, collection)
         return self.singletons.answer(call)
+
+    def check_parents(self, call: Call) -> None:
+        """What lies below an object that was never created, or was deleted, is not there either.
+
+        Raises:
+            ApiError: 404.
+        """
+        lengths = self.resources.parents[call.operation.path]
+        if not lengths or self.invent:
+            return
+        segments = call.path.split("/")
+        for length in lengths:
+            above, item_id = "/".join(segments[: length - 1]), unquote(segments[length - 1])
+            if item_id not in self.memory.collection(above) and item_id not in self.hidden.get(above, {}):
+                raise not_found()
 
     def put(self, path: str, value: Any) -> None:
         """Make a GET of a concrete path answer with this value; for facts that a simulator starts with."""

@@ -79,7 +79,8 @@ def _query_value(parameter: Parameter, texts: list[str]) -> object:
     if schema.get("type") != "array":
         return _value(parameter.name, schema, texts[-1])
     style = schema.get("collectionFormat", "csv")
-    if style != "multi":
+    # The platform takes one value with commas also where the parameter is declared to repeat.
+    if style != "multi" or len(texts) == 1:
         texts = [part for text in texts for part in text.split(_SEPARATORS.get(style, ","))]
     return [_value(parameter.name, schema.get("items", {}), text) for text in texts]
 

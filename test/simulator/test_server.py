@@ -119,14 +119,14 @@ def test_https_with_a_client_certificate() -> None:
 def test_threads_create_and_list_at_the_same_time(sim: Simulator) -> None:
     token, results = sim.issue_token(), []
 
-    def work() -> None:
+    def work(worker: int) -> None:
         with urllib3.PoolManager(headers={"Authorization": f"Bearer {token}"}) as pool:
             for number in range(20):
-                body = {"name": f"U{number}", "email": "u@example.com", "divisionId": "d"}
+                body = {"name": f"U{number}", "email": f"u{worker}-{number}@example.com", "divisionId": "d"}
                 results.append(pool.request("POST", f"{sim.host}/api/v2/users", json=body).json()["id"])
                 assert pool.request("GET", f"{sim.host}/api/v2/users/{results[-1]}").status == 200
 
-    threads = [threading.Thread(target=work) for _ in range(8)]
+    threads = [threading.Thread(target=work, args=(worker,)) for worker in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -1,0 +1,71 @@
+"""Where the platform does otherwise than its definition says: one table per kind of difference, nothing else.
+
+Paths are templates as the definition spells them. A rule for a path that a definition does not have is passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+MAX_PAGE_SIZE = 100
+"""The largest page that a listing gives; more is a 400. Operations that declare a larger default go up to that."""
+
+OPTIONAL_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "POST /api/v2/users": ("divisionId",),
+}
+"""Fields of bodies that the definition requires and the platform does not."""
+
+UNIQUE_FIELDS: Mapping[str, str] = {
+    "/api/v2/users": "email",
+    "/api/v2/routing/queues": "name",
+    "/api/v2/routing/skills": "name",
+    "/api/v2/routing/languages": "name",
+    "/api/v2/groups": "name",
+    "/api/v2/authorization/divisions": "name",
+    "/api/v2/authorization/roles": "name",
+    "/api/v2/architect/prompts": "name",
+    "/api/v2/flows/datatables": "name",
+}
+"""Fields of which no two objects of a collection have the same value, without regard to case: the second is a 409."""
+
+INITIAL_FIELDS: Mapping[str, Mapping[str, Any]] = {
+    "/api/v2/routing/queues": {"memberCount": 0, "userMemberCount": 0, "joinedMemberCount": 0},
+    "/api/v2/groups": {"memberCount": 0},
+    "/api/v2/authorization/divisions": {"homeDivision": False},
+}
+"""What the platform writes into a new object, whatever the request says."""
+
+COPIED_FIELDS: Mapping[str, Mapping[str, str]] = {
+    "/api/v2/users": {"username": "email"},
+}
+"""Fields of a new object that repeat another one where the request does not name them."""
+
+JOB_STATES: Mapping[str, tuple[str, ...]] = {
+    "/api/v2/recording/jobs/{jobId}": ("PENDING", "READY"),
+    "/api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}": (
+        "ReadyToParse",
+        "ParseInProgress",
+        "ParseCompleted",
+    ),
+}
+"""States that a job goes through where it then waits for its owner; elsewhere they follow from the enumeration."""
+
+JOB_STATES_ON_REQUEST: Mapping[str, tuple[str, ...]] = {
+    "PUT /api/v2/recording/jobs/{jobId}": ("PROCESSING", "FULFILLED"),
+    "POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import": (
+        "ImportInProgress",
+        "ImportCompleted",
+    ),
+}
+"""States that a request to a waiting job sends it through."""
+
+
+def relaxed(schemas: Mapping[str, Any], operation: str, schema: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The body schema of an operation ("POST /path") without the requirements that the platform does not make."""
+    optional = OPTIONAL_FIELDS.get(operation)
+    if optional is None or schema is None:
+        return schema
+    while "$ref" in schema:
+        schema = schemas[str(schema["$ref"]).rpartition("/")[2]]
+    return {**schema, "required": [name for name in schema.get("required", ()) if name not in optional]}

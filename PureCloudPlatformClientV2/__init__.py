@@ -18,7 +18,10 @@ _HAND_WRITTEN = {
     "GatewayConfiguration": "gateway_configuration",
     "HttpRequestOptions": "rest",
     "PureCloudRegionHosts": "purecloud_region_hosts",
+    "InvalidSetting": "configuration",
     "RetryConfiguration": "configuration",
+    "UnknownSetting": "configuration",
+    "region": "purecloud_region_hosts",
 }
 _SUBMODULES = frozenset(
     {"api_client", "apis", "gateway_configuration", "logger", "model", "models", "operation"}

@@ -16,8 +16,11 @@ from .rest import ApiException as ApiException
 from .configuration import Configuration as Configuration
 from .gateway_configuration import GatewayConfiguration as GatewayConfiguration
 from .rest import HttpRequestOptions as HttpRequestOptions
+from .configuration import InvalidSetting as InvalidSetting
 from .purecloud_region_hosts import PureCloudRegionHosts as PureCloudRegionHosts
 from .configuration import RetryConfiguration as RetryConfiguration
+from .configuration import UnknownSetting as UnknownSetting
+from .purecloud_region_hosts import region as region
 from .apis import *
 from .models import *
 

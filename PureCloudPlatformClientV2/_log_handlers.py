@@ -8,7 +8,7 @@ import warnings
 from typing import TextIO
 
 
-class Only(logging.Filter):
+class SingleLoggerFilter(logging.Filter):
     """Lets the records of one logger pass, not those of its children."""
 
     def filter(self, record: logging.LogRecord) -> bool:

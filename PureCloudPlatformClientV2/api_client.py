@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .configuration import Configuration
 
 USER_AGENT = "PureCloud SDK/python"
+# Two threads that need the first client at once get one.
+_DEFAULT_CLIENT_LOCK = threading.Lock()
 
 
 class ApiClient(Authentication):
@@ -73,7 +75,7 @@ class ApiClient(Authentication):
         GENESYS_CLOUD_CLIENT_ID and GENESYS_CLOUD_CLIENT_SECRET are required; GENESYS_CLOUD_HOST or GENESYS_CLOUD_REGION
         name the platform. Raises ValueError naming what is missing, ApiException if the token is refused.
         """
-        from ._config.checks import environment_host  # here: other clients never ask the environment
+        from ._config.table import environment_host  # here: other clients never ask the environment
 
         names = ("GENESYS_CLOUD_CLIENT_ID", "GENESYS_CLOUD_CLIENT_SECRET")
         missing = [name for name in names if not os.environ.get(name)]
@@ -82,6 +84,19 @@ class ApiClient(Authentication):
         client = cls(environment_host(), configuration=configuration)
         client.get_client_credentials_token(*(os.environ[name] for name in names))
         return client
+
+    @classmethod
+    def default(cls, configuration: Configuration | None = None) -> ApiClient:
+        """Return `configuration.api_client`, made now if there is none: what API classes use when given no client."""
+        if configuration is None:
+            from .configuration import Configuration  # here: a client with its own never makes the default one
+
+            configuration = Configuration()
+        with _DEFAULT_CLIENT_LOCK:
+            if configuration.api_client is None:
+                configuration.api_client = cls(configuration=configuration)
+            client: ApiClient = configuration.api_client
+            return client
 
     @property
     def host(self) -> str:

@@ -5,175 +5,134 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import warnings
+import weakref
 from collections.abc import Mapping
+from copy import copy, deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ._config.checks import DEFAULT_HOST, checked, default_config_file_path, environment_host
-from ._config.settings import (
-    DEFAULT_TIMEOUT,
-    RetryConfiguration,
-    Settings,
-    Timeout,
-    TransportSettings,
-    as_dict,
-)
+from ._config.event_handler import ConfigFileEventHandler
+from ._config.kinds import InvalidSetting, UnknownSetting
+from ._config.settings import RetryConfiguration, Settings, Timeout, TransportSettings, as_dict
+from ._config.table import SETTINGS, SettingsTable, check
+from ._strict import nearest, set_strict, warn_of_unknown
 from ._version import __version__
-from .gateway_configuration import GatewayConfiguration
 from .logger import Logger
 
 if TYPE_CHECKING:
-    from .api_client import ApiClient
+    from ._config.file import FileUpdate
+    from ._config.reload import ConfigFile
+    from ._config.watcher import Watch
 
-__all__ = ["Configuration", "RetryConfiguration", "Settings", "Timeout", "TransportSettings"]
+__all__ = [
+    "ConfigFileEventHandler", "Configuration", "InvalidSetting", "RetryConfiguration", "Settings", "Timeout",
+    "TransportSettings", "UnknownSetting",
+]  # fmt: skip
 
 _TRANSPORT = frozenset(as_dict(TransportSettings()))
+_SNAPSHOT = Settings.__dataclass_fields__.keys() - {"gateway", "transport", "api_key", "api_key_prefix"}
 
 
-class Configuration:
+class Configuration(SettingsTable):
     """All settings of the SDK.
 
     `Configuration()` is the default instance of the process, every time. `Configuration.create(...)` makes a separate
-    one, for `ApiClient(configuration=...)`. Which value wins: what code sets, then the configuration file, then the
-    environment (GENESYS_CLOUD_HOST, GENESYS_CLOUD_REGION), then the default; a live reload applies the keys whose value
-    in the file has changed. docs/guides/configuration.md lists every setting.
+    one, for `ApiClient(configuration=...)`; `copy.copy(configuration)` one with the same values. Which value wins: what
+    code sets, then the configuration file, then the environment (GENESYS_CLOUD_HOST, GENESYS_CLOUD_REGION), then the
+    default; a live reload applies the keys whose value in the file has changed. docs/guides/configuration.md lists
+    every setting.
+
+    An attribute that is no setting is kept, with one warning; it is an UnknownSetting where `strict` is set.
 
     Threads: setting an attribute is guarded by a lock; a request works on one `snapshot()`.
     """
 
-    host: str
-    """Base URL of the API."""
-    api_client: ApiClient | None
-    """The default client, made when first needed."""
-    temp_folder_path: str | None
-    """Folder for downloads; the system's temporary folder if None."""
-    api_key: dict[str, str]
-    """API keys by identifier, e.g. "Authorization" for guest chat."""
-    api_key_prefix: dict[str, str]
-    """Prefixes of API keys, e.g. "Bearer"."""
-    username: str
-    """User name for `get_basic_auth_token`."""
-    password: str
-    """Password for `get_basic_auth_token`."""
-    access_token: str
-    """Access token for clients that have none of their own."""
-    should_refresh_access_token: bool
-    """Whether an expired token is renewed and the request repeated."""
-    refresh_token_wait_time: float
-    """Seconds that a thread waits for another one's renewal."""
-    verify_ssl: bool
-    """Whether the server's certificate is verified."""
-    ssl_ca_cert: str | None
-    """File of CA certificates in PEM; certifi's if None."""
-    cert_file: str | None
-    """File of the client's certificate in PEM."""
-    key_file: str | None
-    """File of the client's private key in PEM."""
-    proxy: str | None
-    """URL of the proxy."""
-    proxy_username: str | None
-    """User name for the proxy."""
-    proxy_password: str | None
-    """Password for the proxy."""
-    proxy_from_environment: bool
-    """Whether HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read."""
-    pool_maxsize: int
-    """Connections that a client keeps open to one host."""
-    gateway_configuration: GatewayConfiguration | None
-    """The gateway in front of the platform."""
-    timeout: Timeout
-    """Seconds to wait for (a connection, each piece of the answer); may be set as one number."""
-    retry: RetryConfiguration
-    """When failed requests are sent again."""
-    rate_limit: str
-    """Either "off", or "pace": wait for the reset instead of sending into a spent rate limit."""
-    logger: Logger
-    """The logging."""
-    config_file_path: str
-    """The INI or JSON file; setting it reads the file."""
-    live_reload_config: bool
-    """Whether changes of the file are followed."""
-
     _lock: Any
+    """Guards the change of several settings, for moments; taken, if both are, after the lock of the file."""
     _snapshot: Settings | None
-    _watched: bool
-    _file: dict[tuple[str, str], Any] | None
-    _file_text: str | None
+    _file: ConfigFile | None
+    _watch: Watch | None
     _set_by_code: set[str]
 
     _default: ClassVar[Configuration | None] = None
     _default_lock: ClassVar[Any] = threading.RLock()
+    _all: ClassVar[weakref.WeakSet[Configuration]] = weakref.WeakSet()
 
     def __new__(cls) -> Configuration:
+        created = Configuration._default
+        if created is not None:
+            return created
+        complaints: list[str] = []
         with Configuration._default_lock:
-            if Configuration._default is None:
+            created = Configuration._default
+            if created is None:
                 created = super().__new__(cls)
-                created._set_up(default_config_file_path(), separate=False)
+                complaints = created._set_up({"logger": Logger()})
                 Configuration._default = created
-            return Configuration._default
+        _warn(complaints)
+        return created
 
     @classmethod
     def create(cls, *, config_file_path: str | os.PathLike[str] | None = None, **settings: Any) -> Configuration:
         """Return a separate configuration with the given settings; a file is read only if one is named.
 
-        Raises TypeError for an unknown setting, ValueError for a value that a setting does not take.
+        Raises TypeError (UnknownSetting) for an unknown setting, ValueError (InvalidSetting) for a value that a setting
+        does not take.
         """
+        _refuse_unknown(settings)
         created = super().__new__(cls)
-        created._set_up(os.fspath(config_file_path) if config_file_path else "", separate=True)
+        logger = Logger(separate=True)
+        complaints = created._set_up({"config_file_path": config_file_path or "", "logger": logger})
         for name, value in settings.items():
             setattr(created, name, value)
+        _warn(complaints)
         return created
 
-    def _set_up(self, config_file_path: str, *, separate: bool) -> None:
-        values: dict[str, Any] = {
-            "host": environment_host() or DEFAULT_HOST,
-            "api_client": None,
-            "temp_folder_path": None,
-            "api_key": {},
-            "api_key_prefix": {},
-            "username": "",
-            "password": "",
-            "access_token": "",
-            "should_refresh_access_token": True,
-            "refresh_token_wait_time": 10,
-            **as_dict(TransportSettings()),
-            "gateway_configuration": None,
-            "timeout": DEFAULT_TIMEOUT,
-            "retry": RetryConfiguration(),
-            "rate_limit": "off",
-            "logger": Logger(separate=separate),
-            "config_file_path": config_file_path,
-            "live_reload_config": True,
-        }
-        vars(self).update(values, _lock=threading.RLock(), _snapshot=None, _watched=False)
-        vars(self).update(_file=None, _file_text=None, _set_by_code=set())
-        self._read_file()
+    def _set_up(self, given: Mapping[str, Any]) -> list[str]:
+        """Give every setting its first value and read the file. Returns what was wrong with it."""
+        values = {name: check(name, given[name] if name in given else row.initial()) for name, row in SETTINGS.items()}
+        vars(self).update(values, _lock=threading.RLock(), _snapshot=None, _file=None, _watch=None, _set_by_code=set())
+        Configuration._all.add(self)
+        return self._read_file()
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name.startswith("_"):
             vars(self)[name] = value
-            return
-        if name not in vars(self):
-            raise AttributeError(f"{name!r} is not a setting; the settings are: {', '.join(_public_names(self))}")
-        self.apply({name: value})
-        self._set_by_code.add(name)
-        if name == "config_file_path":
-            self._file = self._file_text = None
-            self._read_file()
-        if name in ("config_file_path", "live_reload_config") and self._watched:
-            self._refresh_watcher()
+        elif name not in SETTINGS:
+            self._keep_unknown(name, value)
+        else:
+            self.apply({name: value})
+            self._set_by_code.add(name)
+
+    def _keep_unknown(self, name: str, value: Any) -> None:
+        if self.strict:
+            _refuse_unknown({name: value})
+        if isinstance(getattr(type(self), name, None), property) or name in vars(type(self)):
+            raise AttributeError(f"{name} of a {type(self).__name__} cannot be replaced")
+        vars(self)[name] = value
+        warn_of_unknown(type(self), name, SETTINGS, "it is kept, and no request uses it", stacklevel=3)
 
     def apply(self, values: Mapping[str, Any], *, check_only: bool = False) -> None:
         """Set several settings as one step: no request sees some of them without the others.
 
-        Raises ValueError or TypeError, with nothing set, for a value that a setting does not take; `check_only` stops
-        there.
+        Raises InvalidSetting (a ValueError and a TypeError) for a value that a setting does not take, UnknownSetting
+        for a name that is no setting, with nothing set; `check_only` stops there.
         """
-        accepted = {name: checked(name, value) for name, value in values.items()}
+        _refuse_unknown(values)
+        accepted = {name: check(name, value) for name, value in values.items()}
         if check_only:
             return
         with self._lock:
             vars(self).update(accepted)
             vars(self)["_snapshot"] = None
+        if "strict" in accepted:
+            set_strict(self, self.strict)
+        if "config_file_path" in accepted:
+            self._file = None
+            _warn(self._read_file())
+        if not accepted.keys().isdisjoint(("config_file_path", "live_reload_config")):
+            self._stop_watching()
 
     def snapshot(self) -> Settings:
         """Return the present state as one frozen value, the same object until something changes."""
@@ -193,36 +152,54 @@ class Configuration:
     def _new_snapshot(self) -> Settings:
         with self._lock:
             state = vars(self)
-            gateway = self.gateway_configuration
-            names = as_dict_names(Settings) - {"gateway", "transport", "api_key", "api_key_prefix"}
             created = Settings(
-                gateway=None if gateway is None else GatewayConfiguration(**_gateway_values(gateway)),
+                gateway=copy(self.gateway_configuration),
                 transport=TransportSettings(**{name: state[name] for name in _TRANSPORT}),
                 api_key=dict(self.api_key),
                 api_key_prefix=dict(self.api_key_prefix),
-                **{name: state[name] for name in names},
+                **{name: state[name] for name in _SNAPSHOT},
             )
             state["_snapshot"] = created
-        self._watch()
+        self._start_watching()
         return created
 
-    def default_client(self) -> ApiClient:
-        """Return the client that API classes use when they are given none."""
-        from .api_client import ApiClient  # here: the client imports this module
+    def set_mtls_certificates(
+        self,
+        certPath: str | os.PathLike[str] | None = None,
+        keyPath: str | os.PathLike[str] | None = None,
+        caPath: str | os.PathLike[str] | None = None,
+        *,
+        cert: str | os.PathLike[str] | None = None,
+        key: str | os.PathLike[str] | None = None,
+        ca: str | os.PathLike[str] | None = None,
+    ) -> None:
+        """Use the client certificate and private key in these PEM files, and the CA certificates if a file is given.
 
-        with self._lock:
-            if self.api_client is None:
-                vars(self)["api_client"] = ApiClient(configuration=self)
-            client: ApiClient = vars(self)["api_client"]
-            return client
-
-    def set_mtls_certificates(self, cert: str, key: str, ca: str | None = None) -> None:
-        """Use the client certificate and private key in these PEM files, and the CA certificates in `ca` if given."""
+        `cert`, `key` and `ca` are other names of the same. Raises TypeError if a file is missing.
+        """
+        cert, key, ca = certPath or cert, keyPath or key, caPath or ca
+        if not cert or not key:
+            raise TypeError("certPath and keyPath, the PEM files of the certificate and its private key, are required")
         values: dict[str, Any] = {"cert_file": cert, "key_file": key, "mtls_contents": None}
-        self.apply(values | ({"ssl_ca_cert": ca} if ca is not None else {}))
+        self.apply(values | ({"ssl_ca_cert": ca} if ca else {}))
 
-    def set_mtls_contents(self, cert: str, key: str, ca: str | None = None) -> None:
-        """Use this client certificate, private key and CA certificates, given as PEM text."""
+    def set_mtls_contents(
+        self,
+        certContent: str | bytes | None = None,
+        keyContent: str | bytes | None = None,
+        caContent: str | bytes | None = None,
+        *,
+        cert: str | bytes | None = None,
+        key: str | bytes | None = None,
+        ca: str | bytes | None = None,
+    ) -> None:
+        """Use this client certificate, private key and CA certificates, given as PEM.
+
+        `cert`, `key` and `ca` are other names of the same. Raises TypeError if the certificate or key is missing.
+        """
+        cert, key, ca = certContent or cert, keyContent or key, caContent or ca
+        if not cert or not key:
+            raise TypeError("certContent and keyContent, the PEM of the certificate and its private key, are required")
         self.apply({"mtls_contents": (cert, key, ca), "cert_file": None, "key_file": None})
 
     def get_api_key_with_prefix(self, identifier: str) -> str | None:
@@ -251,51 +228,125 @@ class Configuration:
             f"Version of the API: v2\nSDK Package Version: {__version__}"
         )
 
-    def _read_file(self) -> None:
-        from ._config.file import read_into  # here: the file's readers are loaded only if there is a file to read
+    def read_config_file(self) -> None:
+        """Apply the keys of the file that have changed since it was read last.
 
-        if self.config_file_path and os.path.exists(self.config_file_path):
-            read_into(self)
+        Never raises for what is in the file: a wrong value is a warning, and leaves its setting as it was. At the first
+        reading of a file, settings that code has made stay as they are.
+        """
+        _warn(self._read_file())
 
-    def _watch(self) -> None:
-        if self.config_file_path and self.live_reload_config and not self._watched:
-            from ._config.watcher import watch  # here: a program that makes no request watches nothing
+    def _read_file(self) -> list[str]:
+        if not self.config_file_path or not os.path.exists(self.config_file_path):
+            return []
+        file = self._config_file()
+        with file.lock:
+            first = not file.was_read
+            update = file.read(vars(self))
+            self._apply_update(update, first=first)
+        return update.complaints
 
-            vars(self)["_watched"] = True
-            watch(self)
+    def _config_file(self) -> ConfigFile:
+        from ._config.reload import ConfigFile  # here: most programs have no file
 
-    def _refresh_watcher(self) -> None:
-        from ._config.watcher import refresh
+        with self._lock:
+            if self._file is None:
+                self._file = ConfigFile(self.config_file_path)
+            return self._file
 
-        refresh()
+    def _apply_update(self, update: FileUpdate, *, first: bool) -> None:
+        keep = self._set_by_code if first else ()
+        settings = {name: value for name, value in update.settings.items() if name not in keep}
+        if settings.get("gateway_configuration", self) is None and self.gateway_configuration is not None:
+            self.logger.event("the configuration file names no gateway any more: requests go to %s", self.host)
+        self.apply(settings)
+        self.logger.apply_from_file(update.logging, keep_code=first)
+
+    def _start_watching(self) -> None:
+        if self._watch is None and self.config_file_path and self.live_reload_config:
+            from ._config.watcher import follow  # here: a program that makes no request watches nothing
+
+            file = self._config_file()
+            self._watch = follow(file.path, partial(_look_again, weakref.ref(self), file))
+            weakref.finalize(self, self._watch.stop)
+
+    def _stop_watching(self) -> None:
+        """Follow no file until the next request, which follows the one that is named then."""
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.stop()
+
+    def _begin_anew_after_fork(self) -> None:
+        vars(self).update(_lock=threading.RLock(), _snapshot=None, _watch=None)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.snapshot()!r}>"
 
-    def __reduce__(self) -> Any:
-        if self is Configuration._default:
-            return Configuration, ()
+    def __copy__(self) -> Configuration:
+        return self._separate({"gateway_configuration": copy(self.gateway_configuration)}, copy)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Configuration:
+        return self._separate({}, partial(deepcopy, memo=memo))
+
+    def _separate(self, replaced: Mapping[str, Any], duplicate: Any) -> Configuration:
+        values, path, logger = self._state()
+        return _restored({**{name: duplicate(value) for name, value in values.items()}, **replaced}, path, logger)
+
+    def _state(self) -> tuple[dict[str, Any], str, dict[str, Any]]:
         left_out = ("api_client", "logger", "config_file_path")
         values = {name: value for name, value in vars(self).items() if name[0] != "_" and name not in left_out}
-        return _restored, (values, self.config_file_path, self.logger.settings())
+        return values, self.config_file_path, self.logger.settings()
+
+    def __reduce__(self) -> Any:
+        return (Configuration, ()) if self is Configuration._default else (_restored, self._state())
+
+
+def _look_again(reference: weakref.ref[Configuration], file: ConfigFile) -> float | None:
+    """Reload the file of a configuration if it has changed; called by the watcher."""
+    configuration = reference()
+    if configuration is None or not configuration.live_reload_config:
+        return None
+    with file.lock:
+        wait = file.look(configuration.reload_settle_time)
+        if wait != 0 or configuration._file is not file:
+            return wait
+        first = not file.was_read
+        update = file.read(vars(configuration))
+        configuration._apply_update(update, first=first)
+    from ._config.watcher import complain
+
+    for complaint in update.complaints:
+        complain(complaint)
+    return None
 
 
 def _restored(values: dict[str, Any], config_file_path: str, logger_settings: dict[str, Any]) -> Configuration:
-    """Rebuild a separate configuration in another process, where it follows its file on its own."""
+    """Rebuild a separate configuration, here or in another process, where it follows its file on its own."""
     created = Configuration.create(config_file_path=config_file_path or None)
-    created.apply(values)
+    created.apply({name: value for name, value in values.items() if name in SETTINGS})
+    vars(created).update({name: value for name, value in values.items() if name not in SETTINGS})
     created.logger.apply_from_file(logger_settings, keep_code=False)
     return created
 
 
-def _public_names(configuration: Configuration) -> list[str]:
-    return [name for name in vars(configuration) if not name.startswith("_")]
+def _refuse_unknown(values: Mapping[str, Any]) -> None:
+    for name in values:
+        if name not in SETTINGS:
+            match = nearest(str(name), SETTINGS)
+            hint = f"perhaps {match} is meant" if match else f"the settings are: {', '.join(SETTINGS)}"
+            raise UnknownSetting(f"{name!r} is not a setting; {hint}")
 
 
-def as_dict_names(settings: type) -> set[str]:
-    """Return the names of a settings class's fields."""
-    return set(settings.__dataclass_fields__)  # type: ignore[attr-defined]
+def _warn(complaints: list[str]) -> None:
+    for complaint in complaints:
+        warnings.warn(complaint, UserWarning, stacklevel=3)
 
 
-def _gateway_values(gateway: GatewayConfiguration) -> dict[str, Any]:
-    return dict(vars(gateway))
+def _after_fork_in_child() -> None:
+    Configuration._default_lock = threading.RLock()
+    for configuration in list(Configuration._all):
+        configuration._begin_anew_after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork_in_child)

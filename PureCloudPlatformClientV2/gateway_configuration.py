@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+GATEWAY_PORT = "a whole number up to 65535, or -1 for none"
+
 
 class GatewayConfiguration:
     """Host, port and paths of a gateway between this client and the platform.
@@ -56,21 +58,31 @@ class GatewayConfiguration:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = {name: "[REDACTED]" if name == "password" and value else value for name, value in vars(self).items()}
-        return f"GatewayConfiguration({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+        return (
+            f"GatewayConfiguration({', '.join(f'{name}={_shown(name, value)}' for name, value in vars(self).items())})"
+        )
+
+
+def _shown(name: str, value: Any) -> str:
+    if name == "password" and value:
+        return "'[REDACTED]'"
+    if name == "host" and "@" in str(value):
+        return repr(f"[REDACTED]@{str(value).rpartition('@')[2]}")
+    return repr(value)
 
 
 def _normalized(name: str, value: Any) -> Any:
     if name == "port":
-        return _port(value)
+        return check_gateway_port(value)
     if name in ("path_params_login", "path_params_api"):
         return (value or "").removesuffix("/")
     return value or ("https" if name == "protocol" else None)
 
 
-def _port(value: Any) -> int:
+def check_gateway_port(value: Any) -> int:
+    """Return the port as it is kept. Raises ValueError for what is no port."""
     if value is None:
         return -1
     if isinstance(value, bool) or not isinstance(value, int) or value > 65535:
-        raise ValueError(f"a gateway's port is a whole number up to 65535, or -1 for none, not {value!r}")
+        raise ValueError(f"a gateway's port is {GATEWAY_PORT}")
     return max(value, -1)

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ._log_handlers import ConsoleHandler, FileHandler, Only, warn_about_file
+from ._log_handlers import ConsoleHandler, FileHandler, SingleLoggerFilter, warn_about_file
 from ._redaction import redact_body, redact_headers, redact_text, redact_url
 
 NAME = "PureCloudPlatformClientV2"
@@ -31,7 +31,12 @@ class LogFormat:
     @staticmethod
     def from_string(value: str) -> int:
         """Return the format called `value` ("text", "json"), TEXT for any other."""
-        return {"text": LogFormat.TEXT, "json": LogFormat.JSON}.get(str(value).lower(), LogFormat.TEXT)
+        return LogFormat.by_name().get(str(value).lower(), LogFormat.TEXT)
+
+    @staticmethod
+    def by_name() -> dict[str, int]:
+        """Return the formats by the names that a configuration file uses."""
+        return {"text": LogFormat.TEXT, "json": LogFormat.JSON}
 
 
 class LogLevel:
@@ -45,15 +50,17 @@ class LogLevel:
     @staticmethod
     def from_string(value: str) -> int:
         """Return the level called `value` ("trace", "debug", "error", "none"), LNone for any other."""
-        return _LEVELS.get(str(value).lower(), LogLevel.LNone)
+        return LogLevel.by_name().get(str(value).lower(), LogLevel.LNone)
 
-
-_LEVELS = {
-    "trace": LogLevel.LTrace,
-    "debug": LogLevel.LDebug,
-    "error": LogLevel.LError,
-    "none": LogLevel.LNone,
-}
+    @staticmethod
+    def by_name() -> dict[str, int]:
+        """Return the levels by the names that a configuration file uses."""
+        return {
+            "trace": LogLevel.LTrace,
+            "debug": LogLevel.LDebug,
+            "error": LogLevel.LError,
+            "none": LogLevel.LNone,
+        }
 
 
 class Logger:
@@ -148,7 +155,7 @@ class Logger:
             self._handlers = self._new_handlers()
             for handler in self._handlers:
                 # Records of separate configurations pass by on their way to the host's handlers.
-                handler.addFilter(Only(self._logger.name))
+                handler.addFilter(SingleLoggerFilter(self._logger.name))
                 if self._log_format == LogFormat.TEXT:
                     handler.setFormatter(logging.Formatter(_TEXT_LAYOUT))
                 self._logger.addHandler(handler)

@@ -200,9 +200,9 @@ class Api:
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
         if api_client is None:
-            from .configuration import Configuration  # here: an explicit client needs no default configuration
+            from .api_client import ApiClient  # here: models alone need no client
 
-            api_client = Configuration().default_client()
+            api_client = ApiClient.default()
         self.api_client = api_client
 
     def _call(self, operation: ApiOperation[T], options: CallOptions, *arguments: Any) -> T:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 
@@ -23,6 +24,9 @@ class PureCloudRegionHosts(Enum):
     me_central_1 = "https://api.mec1.pure.cloud"
     ap_northeast_3 = "https://api.apne3.pure.cloud"
     eu_central_2 = "https://api.euc2.pure.cloud"
+    mx_central_1 = "https://api.mxc1.pure.cloud"
+    ap_southeast_1 = "https://api.apse1.pure.cloud"
+    eusc_de_east_1 = "https://api.edee1.eusc-pure.cloud"
 
     @property
     def apihost(self) -> str:
@@ -35,8 +39,27 @@ class PureCloudRegionHosts(Enum):
 
     @classmethod
     def from_name(cls, name: str) -> PureCloudRegionHosts:
-        """Return the region called `name`, written `eu_west_1` or `eu-west-1`. Raises ValueError with the choices."""
-        try:
-            return cls[name.strip().lower().replace("-", "_")]
-        except KeyError:
-            raise ValueError(f"unknown region {name!r}; the regions are: {', '.join(cls.__members__)}") from None
+        """Return the region that `name` means.
+
+        Taken are its names (`eu_west_1`, `eu-west-1`), its domain (`mypurecloud.ie`) and the host or URL of one of its
+        services (`api.mypurecloud.ie`, `https://login.mypurecloud.ie/oauth/token`). Raises ValueError with the choices.
+        """
+        word = str(name).strip().lower()
+        member = cls.__members__.get(word.replace("-", "_"))
+        host = word.rpartition("://")[2].partition("/")[0].rpartition("@")[2].partition(":")[0]
+        for candidate in (host, host.partition(".")[2]):
+            member = member or _BY_DOMAIN.get(candidate)
+        if member is None:
+            choices = ", ".join(region.name for region in cls)
+            shown = repr(name) if isinstance(name, str) and _NAME.fullmatch(name) else f"of type {type(name).__name__}"
+            raise ValueError(f"unknown region {shown}; the regions are: {choices}, or a domain such as mypurecloud.ie")
+        return member
+
+
+_NAME = re.compile(r"[\w. -]{0,60}")
+_BY_DOMAIN = {member.value.removeprefix("https://api."): member for member in PureCloudRegionHosts}
+
+
+def region(name: str | PureCloudRegionHosts) -> PureCloudRegionHosts:
+    """Return the region that `name` means, in any of the spellings of `PureCloudRegionHosts.from_name`."""
+    return name if isinstance(name, PureCloudRegionHosts) else PureCloudRegionHosts.from_name(name)

@@ -1,259 +1,185 @@
-"""The configuration file: INI or JSON, read as a whole or not at all.
+"""The configuration file: text in, values and complaints out. INI or JSON, read as a whole or not at all.
 
-Sections and keys are those of the official SDK (logging, reauthentication, general, gateway) and, beyond them, proxy,
-retry and timeout. A wrong value is one warning and leaves its setting as it was; a file that cannot be read changes
-nothing. docs/guides/configuration.md has every key.
+Sections and keys stand in the table of settings. A wrong value is one complaint and leaves its setting as it was; a
+value is shown only for keys that never hold a secret. docs/guides/configuration.md has every key.
 """
 
 from __future__ import annotations
 
 import json
-import warnings
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from enum import Enum
+from typing import Any
 
 from ..gateway_configuration import GatewayConfiguration
-from ..logger import LogFormat, LogLevel
-from .settings import RetryConfiguration
+from .kinds import InvalidSetting
+from .table import FILE_KEYS, FileKey, Place
 
-if TYPE_CHECKING:
-    from ..configuration import Configuration
+MAX_CHARACTERS = 1_000_000
 
-Values = dict[tuple[str, str], Any]
-"""What a file says, by section and key: text from INI, JSON values from JSON."""
-
-
-def parse(text: str) -> Values:
-    """Return what the text of a file says. Raises ValueError, saying where, for text that is neither INI nor JSON."""
-    if text.lstrip().startswith("{"):
-        return _parse_json(text)
-    from configparser import ConfigParser, Error  # here: JSON files need no INI parser
-
-    parser = ConfigParser(interpolation=None)
-    try:
-        parser.read_string(text)
-    except Error as error:
-        raise ValueError(f"not INI: {' '.join(str(error).split())}") from error
-    return {(section, key): value.strip() for section in parser.sections() for key, value in parser.items(section)}
+Values = dict[Place, Any]
+"""What a file says: text from INI; scalars and lists of them from JSON."""
 
 
-def _parse_json(text: str) -> Values:
-    try:
-        document = json.loads(text)
-    except ValueError as error:
-        raise ValueError(f"not JSON: {error}") from error
-    if not all(isinstance(section, dict) for section in document.values()):
-        raise ValueError("not JSON of the form {section: {key: value}}")
-    return {(name, key): value for name, section in document.items() for key, value in section.items()}
+class _Nested(Enum):
+    """Stands for a JSON value that no setting takes: comparing or printing a deep one could overflow the stack."""
+
+    VALUE = "a nested value"
 
 
 def read_text(path: str) -> str | None:
     """Return the text of the file, None if it is not there. Raises OSError or ValueError if it cannot be read."""
     try:
         with open(path, encoding="utf-8-sig") as file:
-            return file.read()
+            text = file.read(MAX_CHARACTERS + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    if len(text) > MAX_CHARACTERS:
+        raise ValueError(f"longer than {MAX_CHARACTERS} characters, which no configuration is")
+    return text
 
 
-def read_into(configuration: Configuration) -> None:
-    """Apply the keys whose value has changed since the file was last read. Never raises for what is in the file.
+def parse(text: str) -> Values:
+    """Return what the text of a file says. Raises ValueError, saying where, for text that is neither INI nor JSON.
 
-    At the first reading of a file, settings that code has made stay as they are.
+    The message quotes nothing of the text, which may be a secret in a wrong place.
     """
-    path = configuration.config_file_path
+    if not text.strip():
+        return {}
+    return _parse_json(text) if text.lstrip().startswith("{") else _parse_ini(text)
+
+
+def _parse_ini(text: str) -> Values:
+    from configparser import ConfigParser, Error  # here: JSON files need no INI parser
+
+    parser = ConfigParser(interpolation=None)
     try:
-        text = read_text(path)
-        values = parse(text) if text and text.strip() else {}
-    except (OSError, ValueError) as error:
-        _warn(f"{path}: {error}; the configuration stays as it was")
+        parser.read_string(text)
+        return {Place(name, key): value.strip() for name in parser.sections() for key, value in parser.items(name)}
+    except Error as error:
+        problem = type(error).__name__.removesuffix("Error")
+        raise ValueError(f"not INI: {problem}{_line_of(error)}") from None
+    except (AttributeError, TypeError) as error:  # ConfigParser's own faults with odd continuation lines
+        raise ValueError(f"not INI: {type(error).__name__}") from None
+
+
+def _line_of(error: Any) -> str:
+    line = getattr(error, "lineno", None) or next((line for line, _ in getattr(error, "errors", ())), None)
+    return f" in line {line}" if line else ""
+
+
+def _parse_json(text: str) -> Values:
+    try:
+        document = json.loads(text)
+    except RecursionError:
+        raise ValueError("not JSON of the form {section: {key: value}}: it is nested too deeply") from None
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON: {error.msg} in line {error.lineno}, column {error.colno}") from None
+    except ValueError:
+        raise ValueError("not JSON: a number is too long") from None
+    if not all(isinstance(section, dict) for section in document.values()):
+        raise ValueError("not JSON of the form {section: {key: value}}")
+    return {
+        Place(name, key): _flat(value)
+        for name, section in document.items()
+        for key, value in section.items()
+        if value is not None
+    }
+
+
+def _flat(value: Any) -> Any:
+    items = value if isinstance(value, list) else [value]
+    return _Nested.VALUE if any(isinstance(item, (list, dict)) for item in items) else value
+
+
+@dataclass
+class FileUpdate:
+    """What one reading of a file changes: settings by name, those of the logger, and what was wrong with the rest."""
+
+    settings: dict[str, Any] = field(default_factory=dict)
+    logging: dict[str, Any] = field(default_factory=dict)
+    complaints: list[str] = field(default_factory=list)
+
+
+def update(values: Values, last: Values, current: Mapping[str, Any]) -> FileUpdate:
+    """Return the changes from `last` to `values`; `current` has the settings, for those that a file gives in parts."""
+    changed = [place for place, value in values.items() if place not in last or last[place] != value]
+    gone = last.keys() - values.keys()
+    result = FileUpdate()
+    for place in sorted(changed):
+        _collect(result, place, values[place])
+    touched = {FILE_KEYS[place].setting for place in {*changed, *gone} if place in FILE_KEYS and FILE_KEYS[place].part}
+    for name in sorted(touched):
+        parts = _parts(values, name)
+        if name == "gateway_configuration":
+            had_host = Place("gateway", "host") in last.keys() | values.keys()
+            if parts.get("host") or had_host:
+                result.settings[name] = GatewayConfiguration(**parts) if parts.get("host") else None
+        elif parts:
+            result.settings[name] = _merged(name, current[name], parts)
+    return result
+
+
+def loses_something(values: Values, last: Values) -> bool:
+    """Say whether a section, or the gateway's host, is gone: a writer may be half way through."""
+    host = Place("gateway", "host")
+    sections = {section for section, _ in values}
+    return any(section not in sections for section, _ in last) or bool(last.get(host) and not values.get(host))
+
+
+def _collect(result: FileUpdate, place: Place, value: Any) -> None:
+    entry = FILE_KEYS.get(place)
+    if entry is None:
+        result.complaints.append(f"{_named(place)}: there is no such key{_nearest(place)}; it is ignored")
         return
-    configuration._file_text = text
-    last: Values | None = configuration._file
-    changed = {place for place, value in values.items() if last is None or last.get(place) != value}
-    gone = set() if last is None else last.keys() - values.keys()
-    if changed or gone:
-        _Reading(configuration, path, values, first=last is None).apply(changed, gone)
-    configuration._file = values
-
-
-class _Reading:
-    """One reading of a file: collects the settings that it changes, then makes them as one step."""
-
-    def __init__(self, configuration: Configuration, path: str, values: Values, *, first: bool) -> None:
-        self._configuration = configuration
-        self._path = path
-        self._values = values
-        self._first = first
-        self._settings: dict[str, Any] = {}
-
-    def apply(self, changed: set[tuple[str, str]], gone: set[tuple[str, str]]) -> None:
-        for place in sorted(changed):
-            self._collect(*place)
-        self._collect_groups(changed, gone)
-        logging_settings = {
-            name[7:]: self._settings.pop(name) for name in list(self._settings) if name[:7] == "logger."
-        }
-        accepted = {name: value for name, value in self._settings.items() if self._may_set(name)}
-        for name, value in accepted.items():
-            try:
-                self._configuration.apply({name: value}, check_only=True)
-            except (TypeError, ValueError) as error:
-                self._warn_of_setting(name, error)
-                self._settings.pop(name)
-        self._configuration.apply({name: value for name, value in accepted.items() if name in self._settings})
-        self._configuration.logger.apply_from_file(logging_settings, keep_code=self._first)
-
-    def _may_set(self, name: str) -> bool:
-        return not (self._first and name in self._configuration._set_by_code)
-
-    def _collect(self, section: str, key: str) -> None:
-        entry = _KEYS.get((section, key))
-        if entry is None:
-            if section not in _GROUPS or key not in _GROUPS[section]:
-                self._warn(section, key, "there is no such key")
-            return
-        name, convert = entry
-        try:
-            self._settings[name] = convert(self._values[section, key])
-        except ValueError as error:
-            self._warn(section, key, error)
-
-    def _collect_groups(self, changed: set[tuple[str, str]], gone: set[tuple[str, str]]) -> None:
-        touched = {section for section, _ in changed | gone}
-        if "gateway" in touched:
-            self._gateway(had_host=("gateway", "host") in gone)
-        if "retry" in touched:
-            self._group("retry", "retry", lambda values: _replaced(self._configuration.retry, values))
-        if "timeout" in touched:
-            connect, read = self._configuration.timeout
-            self._group("timeout", "timeout", lambda v: (v.get("connect", connect), v.get("read", read)))
-
-    def _gateway(self, *, had_host: bool) -> None:
-        values = self._converted("gateway")
-        if values.get("host"):
-            self._settings["gateway_configuration"] = GatewayConfiguration(**values)
-        elif had_host or ("gateway", "host") in self._values:
-            self._settings["gateway_configuration"] = None
-
-    def _group(self, section: str, name: str, build: Callable[[dict[str, Any]], Any]) -> None:
-        try:
-            self._settings[name] = build(self._converted(section))
-        except (TypeError, ValueError) as error:
-            _warn(f"{self._path}: section [{section}]: {error}; the setting stays as it was")
-
-    def _converted(self, section: str) -> dict[str, Any]:
-        converted = {}
-        for key, convert in _GROUPS[section].items():
-            if (section, key) in self._values:
-                try:
-                    converted[key] = convert(self._values[section, key])
-                except ValueError as error:
-                    self._warn(section, key, error)
-        return converted
-
-    def _warn_of_setting(self, name: str, error: Exception) -> None:
-        section, key = next(place for place, entry in _KEYS.items() if entry[0] == name)
-        self._warn(section, key, error)
-
-    def _warn(self, section: str, key: str, reason: object) -> None:
-        value = "[REDACTED]" if "password" in key else self._values[section, key]
-        _warn(f"{self._path}: section [{section}], {key} = {value}: {reason}; the setting stays as it was")
-
-
-def _warn(message: str) -> None:
-    warnings.warn(message, UserWarning, stacklevel=2)
-
-
-def _replaced(retry: RetryConfiguration, values: dict[str, Any]) -> RetryConfiguration:
-    from dataclasses import replace  # here: it is used by files with a [retry] section alone
-
-    return replace(retry, **values)
-
-
-def _string(value: Any) -> str:
-    return str(value).strip()
-
-
-def _boolean(value: Any) -> bool:
-    words = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
-    word = str(value).strip().lower()
-    if word not in words:
-        raise ValueError("true or false is expected")
-    return words[word]
-
-
-def _whole(value: Any) -> int:
     try:
-        return int(str(value))
-    except ValueError:
-        raise ValueError("a whole number is expected") from None
+        converted = entry.kind.from_file(value)
+    except InvalidSetting as error:
+        shown = f" = {value}" if entry.kind.is_showable(value) else ""
+        result.complaints.append(f"{_named(place)}{shown}: {error}; the setting stays as it was")
+        return
+    if entry.setting.startswith("logger."):
+        result.logging[place.key] = converted
+    elif entry.part is None:
+        result.settings[entry.setting] = converted
 
 
-def _number(value: Any) -> float:
+def _parts(values: Values, name: str) -> dict[str, Any]:
+    """Return the parts of a setting that the file gives, without wrong ones."""
+    parts = {}
+    for place, entry in FILE_KEYS.items():
+        if entry.setting == name and entry.part is not None and place in values:
+            part = _converted(entry, values[place])
+            if part is not None:
+                parts[entry.part] = part
+    return parts
+
+
+def _converted(entry: FileKey, value: Any) -> Any:
     try:
-        return float(str(value))
-    except ValueError:
-        raise ValueError("a number is expected") from None
+        return entry.kind.from_file(value)
+    except InvalidSetting:
+        return None  # complained about where it changed
 
 
-def _statuses(value: Any) -> frozenset[int]:
-    items = value if isinstance(value, list) else str(value).split(",")
-    return frozenset(_whole(str(item).strip()) for item in items)
+def _merged(name: str, current: Any, parts: dict[str, Any]) -> Any:
+    if name == "timeout":
+        connect, read = current
+        return parts.get("connect", connect), parts.get("read", read)
+    return replace(current, **parts)
 
 
-def _choice(choices: dict[str, int]) -> Callable[[Any], int]:
-    def convert(value: Any) -> int:
-        word = str(value).strip().lower()
-        if word not in choices:
-            raise ValueError(f"one of {', '.join(choices)} is expected")
-        return choices[word]
-
-    return convert
+def _named(place: Place) -> str:
+    return f"section [{_printable(place.section)}], {_printable(place.key)}"
 
 
-def _port(value: Any) -> int:
-    port = _whole(value)
-    if port > 65535:
-        raise ValueError("a port is at most 65535")
-    return port
+def _printable(name: str) -> str:
+    return ascii(name[:60])[1:-1]
 
 
-_LEVELS = {
-    "trace": LogLevel.LTrace, "debug": LogLevel.LDebug, "error": LogLevel.LError, "none": LogLevel.LNone,
-}  # fmt: skip
-_KEYS: dict[tuple[str, str], tuple[str, Callable[[Any], Any]]] = {
-    ("logging", "log_level"): ("logger.log_level", _choice(_LEVELS)),
-    ("logging", "log_format"): ("logger.log_format", _choice({"text": LogFormat.TEXT, "json": LogFormat.JSON})),
-    ("logging", "log_to_console"): ("logger.log_to_console", _boolean),
-    ("logging", "log_file_path"): ("logger.log_file_path", _string),
-    ("logging", "log_request_body"): ("logger.log_request_body", _boolean),
-    ("logging", "log_response_body"): ("logger.log_response_body", _boolean),
-    ("general", "host"): ("host", _string),
-    ("general", "live_reload_config"): ("live_reload_config", _boolean),
-    ("reauthentication", "refresh_access_token"): ("should_refresh_access_token", _boolean),
-    ("reauthentication", "refresh_token_wait_max"): ("refresh_token_wait_time", _number),
-    ("proxy", "url"): ("proxy", _string),
-    ("proxy", "username"): ("proxy_username", _string),
-    ("proxy", "password"): ("proxy_password", _string),
-}
-_GROUPS: dict[str, dict[str, Callable[[Any], Any]]] = {
-    "gateway": {
-        "host": _string,
-        "protocol": _string,
-        "port": _port,
-        "path_params_login": _string,
-        "path_params_api": _string,
-        "username": _string,
-        "password": _string,
-    },
-    "retry": {
-        "max_attempts": _whole,
-        "backoff_base": _number,
-        "backoff_cap": _number,
-        "statuses": _statuses,
-        "total_budget": _number,
-        "respect_retry_after": _boolean,
-    },
-    "timeout": {"connect": _number, "read": _number},
-}
+def _nearest(place: Place) -> str:
+    keys = [known.key for known in FILE_KEYS if known.section == place.section]
+    match = get_close_matches(place.key[:60].lower(), keys, 1)
+    return f", perhaps {match[0]} is meant" if match else ""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
+
+from .._redaction import MASK, redact_url
+from .kinds import BUDGET, FLAG, SECONDS, STATUSES, TIMEOUT, WHOLE_FROM_1, Kind
 
 if TYPE_CHECKING:
     from ..gateway_configuration import GatewayConfiguration
@@ -21,11 +24,7 @@ def to_timeout(value: float | tuple[float, float]) -> Timeout:
 
     No number may be missing: a request without a limit can hang for ever.
     """
-    pair = value if isinstance(value, (tuple, list)) else (value, value)
-    numbers = [item for item in pair if isinstance(item, (int, float)) and not isinstance(item, bool) and item > 0]
-    if len(pair) != 2 or len(numbers) != 2 or float("inf") in numbers:
-        raise ValueError(f"a timeout is a number of seconds above 0, or (connect, read), not {value!r}")
-    return float(numbers[0]), float(numbers[1])
+    return TIMEOUT.check("timeout", value)
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class RetryConfiguration:
     max_attempts: how often a request is sent at most, the first time included; 1 for no retries.
     backoff_base, backoff_cap: seconds; the wait before retry n is random, at most base * 2**(n-1) and the cap.
     statuses: the HTTP statuses that are retried.
-    total_budget: seconds from the first attempt after which no new one is made.
+    total_budget: seconds from the first attempt after which no new one is made; inf for no such limit.
     respect_retry_after: wait as long as the server's Retry-After says.
     """
 
@@ -47,24 +46,32 @@ class RetryConfiguration:
     respect_retry_after: bool = True
 
     def __post_init__(self) -> None:
-        if isinstance(self.max_attempts, bool) or not isinstance(self.max_attempts, int) or self.max_attempts < 1:
-            raise ValueError(f"max_attempts is a whole number from 1, not {self.max_attempts!r}")
-        for name in ("backoff_base", "backoff_cap", "total_budget"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-                raise ValueError(f"{name} is a number of seconds from 0, not {value!r}")
-        object.__setattr__(self, "statuses", frozenset(self.statuses))
+        for name, kind in RETRY_KINDS.items():
+            object.__setattr__(self, name, kind.check(name, getattr(self, name)))
+
+
+RETRY_KINDS: dict[str, Kind[Any]] = {
+    "max_attempts": WHOLE_FROM_1,
+    "backoff_base": SECONDS,
+    "backoff_cap": SECONDS,
+    "statuses": STATUSES,
+    "total_budget": BUDGET,
+    "respect_retry_after": FLAG,
+}
 
 
 class _Masked:
     """A dataclass whose repr never shows a secret."""
 
     def __repr__(self) -> str:
-        shown = (
-            f"{item.name}={'[REDACTED]' if not item.repr and getattr(self, item.name) else getattr(self, item.name)!r}"
-            for item in fields(self)  # type: ignore[arg-type]
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        pairs = (f"{item.name}={_shown(item, getattr(self, item.name))}" for item in fields(self))  # type: ignore[arg-type]
+        return f"{type(self).__name__}({', '.join(pairs)})"
+
+
+def _shown(item: Field[Any], value: Any) -> str:
+    if not item.repr and value:
+        return MASK
+    return repr(redact_url(value)) if item.name == "host" else repr(value)
 
 
 @dataclass(frozen=True, repr=False)
@@ -101,6 +108,8 @@ class Settings(_Masked):
     timeout: Timeout
     retry: RetryConfiguration
     rate_limit: str
+    deadline: float
+    max_response_bytes: int
     logger: Logger
 
     def api_key_with_prefix(self, identifier: str) -> str | None:

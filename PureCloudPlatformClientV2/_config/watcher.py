@@ -1,163 +1,239 @@
-"""Live reload: follows the configuration files of this process, driven by file events.
+"""Live reload: calls back when the file at a path may have changed.
 
-One watchdog observer serves all configurations; it watches the folder of each file, not the tree below. A folder that
-is not there yet is awaited in its nearest existing parent. The observer starts a moment after the first request, in
-the background, so that a short script never pays for it; what changed meanwhile is noticed then. After a fork the
-child's next request starts an observer of its own.
+One thread of ours serves all paths of the process. It starts with the first path, a moment after it was asked for, so
+that a short script never pays for it, and ends with the last one. File events wake it: watchdog watches the folder of
+each file, not the tree below, or its nearest existing parent. Twice a second it also compares the identity of folder
+and file, which finds what events miss: a folder that was replaced, links into other folders, network drives.
+
+Locks: the one lock here guards the list of paths and the thread's name; nothing is called under it, neither watchdog
+nor a callback. Only our thread calls watchdog, whose own lock is therefore never waited for under one of ours, and in
+watchdog's callback we do nothing but put a token into a queue, which does not wait. Stopping does the same, so that it
+may happen while the garbage collector runs.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
 import warnings
-import weakref
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, cast
 
-from .file import read_into, read_text
+from ..logger import NAME
 
 if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver
 
-    from ..configuration import Configuration
-
 START_DELAY = 0.25
-"""Seconds from the first use to the observer's start."""
-_SETTLE = 0.05
-_SETTLE_TRIES = 10
-_POLL_SECONDS = 0.5
-# Reading the file gives these events too: following them would never end.
+"""Seconds from the first use to the first look."""
+POLL_SECONDS = 0.5
+_GATHER_SECONDS = 0.02
+"""A burst of events is answered once."""
+# Reading a file gives these events too: following them would never end.
 _IGNORED = frozenset({"opened", "closed_no_write"})
+
+Callback = Callable[[], "float | None"]
+"""Called in the watcher's thread; returns the seconds after which it wants to be called again, None for no wish."""
+_Identity = tuple[int, ...]
+
+
+class Watch:
+    """A path that is followed, until `stop`."""
+
+    def __init__(self, path: str, callback: Callback, wake: SimpleQueue[str]) -> None:
+        self.path = path
+        self.callback = callback
+        self.stopped = False
+        self.due: float | None = 0.0
+        self.seen: _Identity | None = None
+        self._wake = wake
+
+    def stop(self) -> None:
+        """Follow the path no more. Never waits: a callback that runs just now may still end."""
+        self.stopped = True
+        self._wake.put("")
 
 
 class _Watcher:
-    """The observer and what it watches. All state is guarded by one lock."""
-
     def __init__(self) -> None:
-        self._lock = threading.RLock()
-        self._configurations: weakref.WeakSet[Configuration] = weakref.WeakSet()
-        self._observer: BaseObserver | None = None
-        self._watches: dict[str, Any] = {}
-        self._starting = False
+        self._lock = threading.Lock()
+        self._watches: list[Watch] = []
+        self._thread: threading.Thread | None = None
+        self._wake: SimpleQueue[str] = SimpleQueue()
 
-    def add(self, configuration: Configuration) -> None:
+    def follow(self, path: str, callback: Callback) -> Watch:
+        """Call `callback` soon, and then whenever the file at `path` may have changed."""
+        watch = Watch(path, callback, self._wake)
+        started = None
         with self._lock:
-            self._configurations.add(configuration)
-            if self._observer is not None:
-                self.refresh()
-            elif not self._starting:
-                self._starting = True
-                timer = threading.Timer(START_DELAY, self._start)
-                timer.name = "PureCloudPlatformClientV2 config watcher start"
-                timer.daemon = True
-                timer.start()
+            self._watches.append(watch)
+            if self._thread is None:
+                started = self._thread = threading.Thread(
+                    target=self._run, name="PureCloudPlatformClientV2 config watcher", daemon=True
+                )
+        if started is not None:
+            started.start()
+        self._wake.put("")
+        return watch
 
     def forget_threads(self) -> None:
-        """Begin anew in a forked child, where no thread of the parent runs."""
-        configurations = list(self._configurations)
+        """Begin anew in a forked child, where no thread of the parent runs and a lock may be held for ever."""
         self.__init__()  # type: ignore[misc]
-        for configuration in configurations:
-            configuration._watched = False
-            configuration._snapshot = None
 
-    def _start(self) -> None:
-        from watchdog.observers import Observer  # here: importing it takes longer than a short script's request
+    def _run(self) -> None:
+        time.sleep(START_DELAY)
+        folders = _Folders(self._wake)
+        while watches := self._remaining():
+            folders.watch({_nearest_folder(watch.path) for watch in watches})
+            for watch in watches:
+                if _is_due(watch):
+                    _call(watch)
+            self._wait(watches, folders)
+        folders.close()
 
+    def _remaining(self) -> list[Watch]:
+        with self._lock:
+            self._watches = [watch for watch in self._watches if not watch.stopped]
+            if not self._watches:
+                self._thread = None
+            return list(self._watches)
+
+    def _wait(self, watches: list[Watch], folders: _Folders) -> None:
+        """Wait for an event, for the time that a callback asked for, or for the next comparison."""
+        now = time.monotonic()
+        next_due = min((watch.due for watch in watches if watch.due is not None), default=now + POLL_SECONDS)
+        with suppress(Empty):
+            folder = self._wake.get(timeout=min(POLL_SECONDS, max(0.0, next_due - now)))
+            time.sleep(_GATHER_SECONDS)
+            while True:
+                for watch in watches:
+                    watch.due = 0.0
+                if folder:
+                    folders.forget(folder)
+                folder = self._wake.get_nowait()
+
+
+def _is_due(watch: Watch) -> bool:
+    seen = _identity(watch.path)
+    if seen == watch.seen and (watch.due is None or watch.due > time.monotonic()):
+        return False
+    watch.seen = seen
+    return True
+
+
+def _call(watch: Watch) -> None:
+    """Call back; whatever that raises never ends the watching."""
+    watch.due = None
+    try:
+        wait = None if watch.stopped else watch.callback()
+        watch.due = None if wait is None else time.monotonic() + wait
+    except Exception as error:  # noqa: BLE001  the watcher outlives whatever a reload meets
+        # Without the error's text, which may quote the file.
+        complain(f"{watch.path} could not be reloaded: {type(error).__name__}", RuntimeWarning)
+
+
+def complain(message: str, category: type[Warning] = UserWarning) -> None:
+    """Warn from a thread of ours: where warnings are errors it is a log record, as there is nobody to catch them."""
+    try:
+        warnings.warn(message, category, stacklevel=2)
+    except Warning:
+        logging.getLogger(NAME).error("%s", message)
+
+
+class _Folders:
+    """The folders that watchdog watches for us. Used by the watcher's thread alone."""
+
+    def __init__(self, wake: SimpleQueue[str]) -> None:
+        self._wake = wake
+        self._watched: dict[str, tuple[_Identity | None, Any]] = {}
+        self._observer: BaseObserver | None = None
         try:
-            self._run(Observer())
+            from watchdog.observers import Observer  # here: importing it takes longer than a short script's request
+
+            observer = Observer()
+            observer.daemon = True
+            observer.start()
+            self._observer = observer
+        except (OSError, ImportError) as error:
+            self._do_without(error)
+
+    def watch(self, wanted: set[str]) -> None:
+        """Watch exactly these folders; one that is another folder by now is watched anew."""
+        if self._observer is None:
+            return
+        for folder, (identity, _) in list(self._watched.items()):
+            if folder not in wanted or identity != _folder_identity(folder):
+                self.forget(folder)
+        for folder in wanted - self._watched.keys():
+            self._schedule(self._observer, folder)
+
+    def forget(self, folder: str) -> None:
+        """Watch this folder no more: it is gone, or not wanted."""
+        _, watch = self._watched.pop(folder, (None, None))
+        if watch is not None and self._observer is not None:
+            with suppress(KeyError, OSError):  # its emitter ends by itself when the folder goes
+                self._observer.unschedule(watch)
+
+    def _schedule(self, observer: BaseObserver, folder: str) -> None:
+        identity = _folder_identity(folder)
+        try:
+            watch = observer.schedule(cast("Any", _Handler(folder, self._wake)), folder, recursive=False)
+            self._watched[folder] = identity, watch
+        except (FileNotFoundError, NotADirectoryError, PermissionError):
+            self._watched[folder] = identity, None  # comparing goes on
         except OSError as error:
-            warnings.warn(
-                f"no file events ({error}): configuration files are checked every {_POLL_SECONDS} s instead",
-                RuntimeWarning,
-                stacklevel=1,
-            )
-            from watchdog.observers.polling import PollingObserver
+            self._do_without(error)
 
-            self._run(PollingObserver(timeout=_POLL_SECONDS))
+    def _do_without(self, error: Exception) -> None:
+        complain(
+            f"no file events ({error}): configuration files are checked every {POLL_SECONDS} s instead", RuntimeWarning
+        )
+        self.close()
 
-    def _run(self, observer: BaseObserver) -> None:
-        with self._lock:
-            self._observer, self._watches = observer, {}
-            try:
-                self.refresh()
-                observer.start()
-            except OSError:
-                self._observer = None
-                raise
-        self.check()
-
-    def refresh(self) -> None:
-        """Watch exactly the folders that matter now."""
-        with self._lock:
-            if self._observer is None:
-                return
-            followed = [item for item in self._configurations if item.live_reload_config and item.config_file_path]
-            wanted = {_nearest_folder(item.config_file_path) for item in followed}
-            for folder in self._watches.keys() - wanted:
-                self._observer.unschedule(self._watches.pop(folder))
-            for folder in wanted - self._watches.keys():
-                self._watches[folder] = self._observer.schedule(cast("Any", _Handler(self)), folder, recursive=False)
-
-    def check(self) -> None:
-        """Read again what has changed; a failure is a warning and never ends the watching."""
-        try:
-            self.refresh()
-            for configuration in list(self._configurations):
-                if configuration.live_reload_config:
-                    _reload_if_changed(configuration)
-        except Exception as error:  # noqa: BLE001  the watcher outlives whatever a reload meets
-            warnings.warn(f"the configuration could not be reloaded: {error!r}", RuntimeWarning, stacklevel=1)
+    def close(self) -> None:
+        observer, self._observer, self._watched = self._observer, None, {}
+        if observer is not None:
+            observer.stop()
+            observer.join()
 
 
 class _Handler:
-    """What watchdog calls for each event in a watched folder, in the observer's thread."""
+    """What watchdog calls for each event in a watched folder, in a thread and under a lock of its own."""
 
-    def __init__(self, watcher: _Watcher) -> None:
-        self._watcher = watcher
+    def __init__(self, folder: str, wake: SimpleQueue[str]) -> None:
+        self._folder = folder
+        self._wake = wake
 
     def dispatch(self, event: Any) -> None:
         if event.event_type not in _IGNORED:
-            self._watcher.check()
+            is_gone = event.event_type in ("deleted", "moved") and os.fsdecode(event.src_path) == self._folder
+            self._wake.put(self._folder if is_gone else "")
 
 
 def _nearest_folder(path: str) -> str:
     folder = Path(path).absolute().parent
-    return str(next(parent for parent in (folder, *folder.parents) if parent.is_dir()))
+    return str(next((parent for parent in (folder, *folder.parents) if parent.is_dir()), folder))
 
 
-def _reload_if_changed(configuration: Configuration) -> None:
-    text = _settled_text(configuration)
-    if text is not None and text != configuration._file_text:
-        read_into(configuration)
-        # A broken file is told of once, not at each event.
-        configuration._file_text = text
-
-
-def _settled_text(configuration: Configuration) -> str | None:
-    """Return the file's text once two readings agree: a writer may be half way through. None if nothing is there."""
-    last = _read(configuration.config_file_path)
-    for _ in range(_SETTLE_TRIES):
-        if last is None or last == configuration._file_text:
-            return last
-        time.sleep(_SETTLE)
-        text = _read(configuration.config_file_path)
-        if text == last:
-            break
-        last = text
-    return last
-
-
-def _read(path: str) -> str | None:
+def _identity(path: str) -> _Identity | None:
     try:
-        return read_text(path)
+        found = os.stat(path)
     except (OSError, ValueError):
         return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _folder_identity(folder: str) -> _Identity | None:
+    identity = _identity(folder)
+    return identity and identity[:2]
 
 
 _watcher = _Watcher()
-watch = _watcher.add
-refresh = _watcher.refresh
+follow = _watcher.follow
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=lambda: _watcher.forget_threads())

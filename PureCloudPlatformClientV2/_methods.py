@@ -52,11 +52,12 @@ def _from_stub(owner: type, name: str) -> _Definition | None:
     Programs that freeze themselves into one file often carry no stubs.
     """
     spec = sys.modules[owner.__module__].__spec__
-    if spec is None or spec.origin is None or not hasattr(spec.loader, "get_data"):
+    loader: Any = None if spec is None else spec.loader
+    if spec is None or spec.origin is None or not hasattr(loader, "get_data"):
         return None
     file = f"{os.path.splitext(spec.origin)[0]}.pyi"
     try:
-        stub = spec.loader.get_data(file).decode()
+        stub: str = loader.get_data(file).decode()
     except OSError:
         return None
     in_class = stub.find(f"\nclass {owner.__name__}(")

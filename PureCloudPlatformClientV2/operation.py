@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, cast
 
+from ._behaviour import JobFamily, Paging
 from ._methods import make_method
 from ._naming import attribute_name
 
@@ -93,13 +94,17 @@ class ApiOperation(Generic[T]):
 
     Parameters: the HTTP method, the path template, the parameters in the order of the method's signature;
     `returns` the official type name of the answer; `accept` and `content_type` the media types;
-    `auth` the names of the security schemes.
+    `auth` the names of the security schemes; `paging` how it lists items (None: it lists nothing); `job` the family of
+    the job that it starts (None: it starts none that can be asked about).
 
     As an attribute of an API class it stands for the method of that name: whoever asks for it gets a function like any
     other (`inspect.isfunction` is true, a subclass may override it), whose attribute `operation` leads back here.
     """
 
-    __slots__ = ("_made", "auth", "deprecated", "headers", "method", "name", "owner", "parameters", "path", "returns")
+    __slots__ = (
+        *("_made", "auth", "deprecated", "headers", "job", "method", "name", "owner", "paging", "parameters", "path"),
+        "returns",
+    )
 
     name: str
     owner: type
@@ -114,6 +119,8 @@ class ApiOperation(Generic[T]):
         content_type: str = "application/json",
         auth: tuple[str, ...] = _OAUTH,
         deprecated: bool = False,
+        paging: Paging | None = None,
+        job: JobFamily | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -122,6 +129,8 @@ class ApiOperation(Generic[T]):
         self.headers = {"Accept": ", ".join(accept), "Content-Type": content_type}
         self.auth = auth
         self.deprecated = deprecated
+        self.paging = paging
+        self.job = job
         self._made: dict[str, Callable[..., T]] = {}
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from typing import Any
 
+from PureCloudPlatformClientV2._behaviour import JobFamily
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
 from PureCloudPlatformClientV2.model import Model as ModelBase
 from PureCloudPlatformClientV2.operation import CallOptions
@@ -13,7 +14,9 @@ from .annotations import annotation, literal, response_type, unshadowed, words
 from .definition import Json, RawOperation, operations, resolve
 from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .errors import DefinitionError, Problem
+from .jobs import job_families, method_name
 from .modules import model_modules
+from .paging import answer, paging
 from .secret_names import secret_names
 
 _BOUNDS = {
@@ -36,7 +39,7 @@ _IMPORTS = {
 _BUILDERS = {"path": "path", "query": "query", "header": "header", "body": "body", "formData": "form"}
 _TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_"))
 _TAKEN_IN_CALLS = frozenset({"self", "options", *CallOptions.__annotations__})
-_TAKEN_AS_METHODS = frozenset({"ApiOperation", "api_client", "file", *_BUILDERS.values()})
+_TAKEN_AS_METHODS = frozenset({"ApiOperation", "JobFamily", "Paging", "api_client", "file", *_BUILDERS.values()})
 _TAKEN_IN_MODULES = frozenset(
     {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "LocalDateTime"}
     | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False"}
@@ -147,26 +150,31 @@ def _apis(document: Json, problems: list[Problem]) -> list[ApiClass]:
     for raw in operations(document):
         for tag in raw.body["tags"]:
             by_tag.setdefault(tag, []).append(raw)
-    return [_api(document, tag, raws, problems) for tag, raws in sorted(by_tag.items())]
+    jobs = job_families(document)
+    return [_api(document, tag, raws, jobs, problems) for tag, raws in sorted(by_tag.items())]
 
 
-def _api(document: Json, tag: str, raws: list[RawOperation], problems: list[Problem]) -> ApiClass:
+def _api(
+    document: Json, tag: str, raws: list[RawOperation], jobs: dict[str, JobFamily], problems: list[Problem]
+) -> ApiClass:
     name = tag.replace(" ", "") + "Api"
     if not name.isidentifier():
         problems.append(Problem("$.tags", f"the tag {tag!r} would give the class name {name!r}"))
-    described = [_operation(document, raw, problems) for raw in raws]
+    described = [_operation(document, raw, jobs.get(raw.place), problems) for raw in raws]
     methods = ((method.name, f"{method.method} {method.path}") for method in described)
     _check_unique(f"class {name}", "method", methods, problems)
     described.sort(key=lambda operation: operation.name)
     annotations = [item.annotation for operation in described for item in operation.parameters]
     annotations += [operation.returns for operation in described]
     builders = sorted({item.declaration.split("(")[0] for method in described for item in method.parameters})
+    builders += ["Paging"] if any(method.paging for method in described) else []
+    builders += ["JobFamily"] if any(method.job for method in described) else []
     return ApiClass(name, underscore(name), tag, described, _imports(annotations, _hidden(document)), builders)
 
 
-def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Operation:
+def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problems: list[Problem]) -> Operation:
     body = raw.body
-    name = underscore(body.get("x-purecloud-method-name") or body["operationId"])
+    name = method_name(raw)
     if not name.isidentifier() or name in _TAKEN_AS_METHODS:
         problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
     parameters = [_parameter(resolve(document, item), raw, _hidden(document), problems) for item in body["parameters"]]
@@ -174,7 +182,7 @@ def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Op
     _check_unique(raw.place, "parameter", pairs, problems)
     _check_path(raw, parameters, problems)
     parameters.sort(key=lambda item: not item.required)
-    schema = _success_schema(document, body)
+    schema = answer(document, raw)
     returns = "None" if schema is None else annotation(schema)
     return Operation(
         name,
@@ -187,6 +195,8 @@ def _operation(document: Json, raw: RawOperation, problems: list[Problem]) -> Op
         " ".join((body.get("summary") or "").split()),
         (body.get("description") or "").strip(),
         _notes(body),
+        paging(document, raw, schema),
+        job,
     )
 
 
@@ -195,17 +205,6 @@ def _check_path(raw: RawOperation, parameters: list[Parameter], problems: list[P
     for part in raw.path.split("{")[1:]:
         if part.split("}")[0] not in declared:
             problems.append(Problem(raw.place, f"the path names {part.split('}')[0]!r}, which no parameter declares"))
-
-
-def _success_schema(document: Json, body: Json) -> Json | None:
-    responses: Json = body.get("responses", {})
-    for status, raw in sorted(responses.items()):
-        if str(status).startswith("2"):
-            response = resolve(document, raw)
-            if "schema" in response:
-                schema: Json = response["schema"]
-                return schema
-    return None
 
 
 def _settings(document: Json, body: Json) -> dict[str, object]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PureCloudPlatformClientV2._behaviour import JobFamily, Paging
+
 
 @dataclass(frozen=True)
 class Field:
@@ -74,6 +76,8 @@ class Operation:
     summary: str
     description: str
     notes: list[str]
+    paging: Paging | None
+    job: JobFamily | None
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,13 @@ import json
 import re
 import textwrap
 
+from PureCloudPlatformClientV2._behaviour import JobFamily, Paging
+
 from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
 
 WIDTH = 120
+POSITIONAL = 3
+"""So many arguments of a value are clear without their names."""
 _LITERAL = re.compile(r"^(.*?Literal\[)(.*?)(\].*)$")
 
 
@@ -78,7 +82,50 @@ def operation_declaration(operation: Operation) -> str:
     if operation.response_type is not None:
         items.append(f'returns="{operation.response_type}"')
     items += [f"{name}={double_quoted(repr(value))}" for name, value in operation.settings.items()]
-    return call(f"{operation.name} = ApiOperation", items, 4)
+    items += [call("paging=Paging", _arguments(operation.paging), 0)] if operation.paging else []
+    if operation.job is None:
+        return call(f"{operation.name} = ApiOperation", items, 4)
+    job = call("job=JobFamily", _arguments(operation.job), 8)
+    return f"    {operation.name} = ApiOperation(\n{comma_list(items, 8)}\n{job},\n    )"
+
+
+def _arguments(value: Paging | JobFamily) -> list[str]:
+    """Return the arguments that make the value, without what it has by default, named beyond the third."""
+    items = []
+    for index, (name, item) in enumerate(value._asdict().items()):
+        if item != value._field_defaults.get(name):
+            text = double_quoted(repr(item))
+            items.append(text if index < POSITIONAL else f"{name}={text}")
+    return items
+
+
+def behaviour(operation: Operation) -> list[str]:
+    """Return the sentences that say whether and how the operation pages, and which job it starts."""
+    sentences = []
+    if operation.paging is not None:
+        sentences.append(_paging_sentence(operation.paging))
+    if operation.job is not None:
+        sentences.append(_job_sentence(operation.job))
+    return sentences
+
+
+def _paging_sentence(paging: Paging) -> str:
+    where = f"Its items are in `{paging.items}`" if paging.items else "The answer is the array of items"
+    steps = {
+        "single": "; there is one page.",
+        "number": f"; `{paging.parameter}` counts the pages from 1.",
+        "index": f"; `{paging.parameter}` is the index, from 1, of a page's first item.",
+        "cursor": f"; the next page is asked for by `{paging.parameter}`, from `{paging.next}` of the answer.",
+        "item": f"; the next page is asked for by `{paging.parameter}`, the id of the last item.",
+    }
+    return f"Lists: {where[0].lower()}{where[1:]}{steps[paging.style]}"
+
+
+def _job_sentence(job: JobFamily) -> str:
+    ends = ", ".join((*job.done, *job.failed, *job.cancelled))
+    results = f" `{job.results}` gives its results." if job.results else ""
+    cancel = f" `{job.cancel}` stops it." if job.cancel else ""
+    return f"Starts a job: `{job.status}` tells its state; it ends in one of {ends}.{results}{cancel}"
 
 
 def signature_line(parameter: Parameter) -> str:
@@ -154,10 +201,11 @@ def method_docstring(operation: Operation) -> str:
     fact = f"{operation.method} {operation.path}: returns {operation.returns}."
     first = [operation.summary.rstrip(".") + ".", fact] if operation.summary else [fact]
     description = operation.description if operation.description != operation.summary else ""
+    notes = [*operation.notes, *(text.replace("`", "") for text in behaviour(operation))]
     documented = [parameter_text(item) for item in operation.parameters]
     parameters = [f"    {text}" for text in documented if text]
     body = "\n".join(["Parameters:", *parameters]) if parameters else ""
-    return docstring([*first, description, "\n".join(operation.notes), body], 8)
+    return docstring([*first, description, "\n".join(notes), body], 8)
 
 
 def parameter_text(parameter: Parameter) -> str:

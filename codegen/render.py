@@ -97,6 +97,7 @@ def _environment() -> Environment:
     )
     filters: list[Callable[..., Any]] = [
         layout.api_import_lines,
+        layout.behaviour,
         layout.field_docstring,
         layout.field_line,
         layout.method_docstring,

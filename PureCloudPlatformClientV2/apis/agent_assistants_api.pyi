@@ -92,6 +92,7 @@ class AgentAssistantsApi(Api):
         """GET /api/v2/assistants/{assistantId}/queues: returns AssistantQueueListing.
 
         Permissions: all of assistants:queue:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             expand: assistant.
@@ -111,6 +112,7 @@ class AgentAssistantsApi(Api):
         """GET /api/v2/assistants: returns AssistantListing.
 
         Permissions: all of assistants:assistant:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -127,6 +129,7 @@ class AgentAssistantsApi(Api):
         """GET /api/v2/assistants/queues: returns AssistantQueueListing.
 
         Permissions: all of assistants:queue:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             expand: assistant.
@@ -154,6 +157,7 @@ class AgentAssistantsApi(Api):
         """PATCH /api/v2/assistants/{assistantId}/queues: returns AssistantQueueListing.
 
         Permissions: all of assistants:queue:edit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

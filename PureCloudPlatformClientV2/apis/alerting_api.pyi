@@ -109,6 +109,7 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:alert:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of notificationUsers.
@@ -152,6 +153,7 @@ class AlertingApi(Api):
 
         Permissions: all of alerting:rule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of notificationUsers.
@@ -190,6 +192,7 @@ class AlertingApi(Api):
         """PATCH /api/v2/alerting/alerts/bulk: returns BulkResponse.
 
         Permissions: all of alerting:alert:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -201,6 +204,7 @@ class AlertingApi(Api):
         """PATCH /api/v2/alerting/rules/bulk: returns BulkResponse.
 
         Permissions: all of alerting:rule:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -213,6 +217,7 @@ class AlertingApi(Api):
         """POST /api/v2/alerting/alerts/query: returns AlertListing.
 
         Permissions: all of alerting:alert:view.
+        Lists: its items are in entities; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -252,6 +257,7 @@ class AlertingApi(Api):
         """POST /api/v2/alerting/rules/bulk/remove: returns BulkResponse.
 
         Permissions: all of alerting:rule:delete.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -264,6 +270,7 @@ class AlertingApi(Api):
         """POST /api/v2/alerting/rules/query: returns CommonRuleContainer.
 
         Permissions: all of alerting:rule:view.
+        Lists: its items are in entities; body.pageNumber counts the pages from 1.
         """
         ...
 

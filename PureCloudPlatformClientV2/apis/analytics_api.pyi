@@ -90,6 +90,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -129,6 +130,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -153,6 +155,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns: returns ReportingTurnsResponse.
 
         Permissions: any of analytics:botFlowDivisionAwareReportingTurn:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 50.
@@ -185,6 +188,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:botFlowReportingTurn:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 50.
@@ -212,6 +216,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/botflows/{botFlowId}/sessions: returns SessionsResponse.
 
         Permissions: any of analytics:botFlowSession:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 50.
@@ -243,6 +248,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:botAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -281,6 +287,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -293,6 +300,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/conversations/details: returns AnalyticsConversationWithoutAttributesMultiGetResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Lists: its items are in conversations; there is one page.
         """
         ...
 
@@ -319,6 +327,7 @@ class AnalyticsApi(Api):
         AnalyticsConversationAsyncQueryResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Lists: its items are in conversations; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -366,6 +375,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -393,6 +403,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -419,6 +430,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -445,6 +457,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -472,6 +485,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -500,6 +514,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/reporting/dashboards/users: returns DashboardUserListing.
 
         Permissions: all of analytics:dashboardConfigurations:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             sort_by: default asc.
@@ -519,6 +534,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/reporting/exports: returns ReportingExportJobListing.
 
         Permissions: all of analytics:dataExport:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -533,6 +549,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/reporting/exports/metadata: returns ReportingExportMetadataJobListing.
 
         Permissions: all of analytics:dataExport:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -557,6 +574,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/reporting/settings/dashboards/query: returns DashboardConfigurationListing.
 
         Permissions: all of analytics:dashboardConfigurations:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             dashboard_type: All, Public, Private, Shared, Favorites, Deleted.
@@ -583,6 +601,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards: returns DashboardConfigurationListing.
 
         Permissions: all of analytics:dashboardConfigurations:viewPrivate.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             sort_by: default asc.
@@ -615,6 +634,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:resolutionAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -641,6 +661,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -667,6 +688,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -694,6 +716,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -721,6 +744,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -747,6 +771,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -772,6 +797,7 @@ class AnalyticsApi(Api):
         """GET /api/v2/analytics/users/details/jobs/{jobId}/results: returns AnalyticsUserDetailsAsyncQueryResponse.
 
         Permissions: any of analytics:userDetail:view.
+        Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -805,6 +831,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_actions_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_actions_aggregates_job_results gives its results.
         """
         ...
 
@@ -816,6 +844,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/actions/aggregates/query: returns ActionAggregateQueryResponse.
 
         Permissions: any of integrations:action:view, bridge:actions:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -828,6 +857,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_agentcopilots_aggregates_job tells its state; it ends in one of FULFILLED,
+        FAILED, EXPIRED, CANCELLED. get_analytics_agentcopilots_aggregates_job_results gives its results.
         """
         ...
 
@@ -839,6 +870,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/agentcopilots/aggregates/query: returns AgentCopilotAggregateQueryResponse.
 
         Permissions: any of analytics:agentCopilotAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -863,6 +895,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:agentState:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -875,6 +908,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:botAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_bots_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_bots_aggregates_job_results gives its results.
         """
         ...
 
@@ -886,6 +921,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/bots/aggregates/query: returns BotAggregateQueryResponse.
 
         Permissions: any of analytics:botAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -912,6 +948,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/conversations/activity/query: returns ConversationActivityResponse.
 
         Permissions: any of analytics:queueObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -924,6 +961,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_conversations_aggregates_job tells its state; it ends in one of FULFILLED,
+        FAILED, EXPIRED, CANCELLED. get_analytics_conversations_aggregates_job_results gives its results.
         """
         ...
 
@@ -935,6 +974,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/conversations/aggregates/query: returns ConversationAggregateQueryResponse.
 
         Permissions: any of analytics:conversationAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -946,6 +986,9 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/conversations/details/jobs: returns AsyncQueryResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Starts a job: get_analytics_conversations_details_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_conversations_details_job_results gives its results.
+        delete_analytics_conversations_details_job stops it.
         """
         ...
 
@@ -957,6 +1000,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/conversations/details/query: returns AnalyticsConversationQueryResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
         """
         ...
 
@@ -969,6 +1013,7 @@ class AnalyticsApi(Api):
         AnalyticsConversationWithoutAttributesMultiGetResponse.
 
         Permissions: any of analytics:conversationDetail:view.
+        Lists: its items are in conversations; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -981,6 +1026,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_evaluations_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_evaluations_aggregates_job_results gives its results.
         """
         ...
 
@@ -992,6 +1039,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/evaluations/aggregates/query: returns EvaluationAggregateQueryResponse.
 
         Permissions: any of analytics:evaluationAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1004,6 +1052,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_flowexecutions_aggregates_job tells its state; it ends in one of FULFILLED,
+        FAILED, EXPIRED, CANCELLED. get_analytics_flowexecutions_aggregates_job_results gives its results.
         """
         ...
 
@@ -1015,6 +1065,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/flowexecutions/aggregates/query: returns FlowExecutionAggregateQueryResponse.
 
         Permissions: any of analytics:flowExecutionAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1029,6 +1080,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/flows/activity/query: returns FlowActivityResponse.
 
         Permissions: any of analytics:flowObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -1041,6 +1093,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_flows_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_flows_aggregates_job_results gives its results.
         """
         ...
 
@@ -1052,6 +1106,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/flows/aggregates/query: returns FlowAggregateQueryResponse.
 
         Permissions: any of analytics:flowAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1063,6 +1118,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/flows/observations/query: returns FlowObservationQueryResponse.
 
         Permissions: any of analytics:flowObservation:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1075,6 +1131,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_journeys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_journeys_aggregates_job_results gives its results.
         """
         ...
 
@@ -1086,6 +1144,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/journeys/aggregates/query: returns JourneyAggregateQueryResponse.
 
         Permissions: any of analytics:journeyAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1098,6 +1157,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_knowledge_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_knowledge_aggregates_job_results gives its results.
         """
         ...
 
@@ -1109,6 +1170,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/knowledge/aggregates/query: returns KnowledgeAggregateQueryResponse.
 
         Permissions: any of analytics:knowledgeAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1120,6 +1182,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/queues/observations/query: returns QueueObservationQueryResponse.
 
         Permissions: any of analytics:queueObservation:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1131,6 +1194,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/ratelimits/aggregates/query: returns RateLimitAggregateQueryResponse.
 
         Permissions: any of analytics:rateLimitAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1176,6 +1240,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/reporting/settings/dashboards/query: returns DashboardConfigurationListing.
 
         Permissions: all of analytics:dashboardConfigurations:view.
+        Lists: its items are in entities; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1188,6 +1253,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:resolutionAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_resolutions_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_resolutions_aggregates_job_results gives its results.
         """
         ...
 
@@ -1202,6 +1269,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/routing/activity/query: returns RoutingActivityResponse.
 
         Permissions: any of analytics:queueObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -1214,6 +1282,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_summaries_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_summaries_aggregates_job_results gives its results.
         """
         ...
 
@@ -1226,6 +1296,7 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1238,6 +1309,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_surveys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_surveys_aggregates_job_results gives its results.
         """
         ...
 
@@ -1249,6 +1322,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/surveys/aggregates/query: returns SurveyAggregateQueryResponse.
 
         Permissions: any of analytics:surveyAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1261,6 +1335,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_taskmanagement_aggregates_job tells its state; it ends in one of FULFILLED,
+        FAILED, EXPIRED, CANCELLED. get_analytics_taskmanagement_aggregates_job_results gives its results.
         """
         ...
 
@@ -1272,6 +1348,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/taskmanagement/aggregates/query: returns TaskManagementAggregateQueryResponse.
 
         Permissions: any of analytics:taskManagementAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1286,6 +1363,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/teams/activity/query: returns TeamActivityResponse.
 
         Permissions: any of analytics:teamObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -1298,6 +1376,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_transcripts_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_transcripts_aggregates_job_results gives its results.
         """
         ...
 
@@ -1309,6 +1389,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/transcripts/aggregates/query: returns TranscriptAggregateQueryResponse.
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1323,6 +1404,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/users/activity/query: returns UserActivityResponse.
 
         Permissions: any of analytics:userObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -1335,6 +1417,8 @@ class AnalyticsApi(Api):
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_users_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_users_aggregates_job_results gives its results.
         """
         ...
 
@@ -1346,6 +1430,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/users/aggregates/query: returns UserAggregateQueryResponse.
 
         Permissions: any of analytics:userAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1357,6 +1442,9 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/users/details/jobs: returns AsyncQueryResponse.
 
         Permissions: any of analytics:userDetail:view.
+        Starts a job: get_analytics_users_details_job tells its state; it ends in one of FULFILLED, FAILED, EXPIRED,
+        CANCELLED. get_analytics_users_details_job_results gives its results. delete_analytics_users_details_job
+        stops it.
         """
         ...
 
@@ -1368,6 +1456,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/users/details/query: returns AnalyticsUserDetailsQueryResponse.
 
         Permissions: any of analytics:userDetail:view.
+        Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1379,6 +1468,7 @@ class AnalyticsApi(Api):
         """POST /api/v2/analytics/users/observations/query: returns UserObservationQueryResponse.
 
         Permissions: any of analytics:userObservation:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 

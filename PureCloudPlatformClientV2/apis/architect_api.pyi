@@ -315,6 +315,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/dependencytracking: returns DependencyObjectEntityListing.
 
         Permissions: all of architect:dependencyTracking:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -408,6 +409,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/dependencytracking/consumedresources: returns ConsumedResourcesEntityListing.
 
         Permissions: all of architect:dependencyTracking:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             object_type: ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
@@ -480,6 +482,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/dependencytracking/consumingresources: returns ConsumingResourcesEntityListing.
 
         Permissions: all of architect:dependencyTracking:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             object_type: ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
@@ -553,6 +556,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/dependencytracking/deletedresourceconsumers: returns DependencyObjectEntityListing.
 
         Permissions: all of architect:dependencyTracking:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             object_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
@@ -703,6 +707,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/dependencytracking/types: returns DependencyTypeEntityListing.
 
         Permissions: all of architect:dependencyTracking:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -750,6 +755,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/dependencytracking/updatedresourceconsumers: returns DependencyObjectEntityListing.
 
         Permissions: all of architect:dependencyTracking:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             object_type: any of ACDLANGUAGE, ACDSKILL, ACDWRAPUPCODE, AUDIOCONNECTORBOT, BOTCONNECTORBOT,
@@ -806,6 +812,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/emergencygroups: returns EmergencyGroupListing.
 
         Permissions: all of routing:emergencyGroup:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -830,6 +837,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/emergencygroups/divisionviews: returns EmergencyGroupDivisionViewEntityListing.
 
         Permissions: all of routing:emergencyGroup:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -881,6 +889,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/grammars: returns GrammarListing.
 
         Permissions: all of architect:grammar:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -916,6 +925,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/ivrs: returns IVREntityListing.
 
         Permissions: all of routing:callRoute:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -940,6 +950,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/ivrs/divisionviews: returns IVRDivisionViewEntityListing.
 
         Permissions: all of routing:callRoute:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -985,6 +996,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/prompts/{promptId}/history/{historyId}: returns HistoryListing.
 
         Permissions: all of architect:userPrompt:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1018,6 +1030,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/prompts/{promptId}/resources: returns PromptAssetEntityListing.
 
         Permissions: all of architect:userPrompt:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1043,6 +1056,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/prompts: returns PromptEntityListing.
 
         Permissions: all of architect:userPrompt:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1091,6 +1105,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/schedulegroups: returns ScheduleGroupEntityListing.
 
         Permissions: all of routing:scheduleGroup:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1115,6 +1130,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/schedulegroups/divisionviews: returns ScheduleGroupDivisionViewEntityListing.
 
         Permissions: all of routing:scheduleGroup:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1138,6 +1154,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/schedules: returns ScheduleEntityListing.
 
         Permissions: all of routing:schedule:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1162,6 +1179,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/schedules/divisionviews: returns ScheduleDivisionViewEntityListing.
 
         Permissions: all of routing:schedule:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1207,6 +1225,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}: returns HistoryListing.
 
         Permissions: all of architect:systemPrompt:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1242,6 +1261,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/systemprompts/{promptId}/resources: returns SystemPromptAssetEntityListing.
 
         Permissions: all of architect:systemPrompt:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1269,6 +1289,7 @@ class ArchitectApi(Api):
         """GET /api/v2/architect/systemprompts: returns SystemPromptEntityListing.
 
         Permissions: all of architect:systemPrompt:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1313,6 +1334,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/{flowId}/history/{historyId}: returns HistoryListing.
 
         Permissions: any of architect:flow:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1460,6 +1482,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/{flowId}/versions: returns FlowVersionEntityListing.
 
         Permissions: any of architect:flow:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1498,6 +1521,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows: returns FlowEntityListing.
 
         Permissions: any of architect:flow:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             type: any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail, inboundshortmessage,
@@ -1564,6 +1588,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/datatables/{datatableId}/import/jobs: returns DataTableImportEntityListing.
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1601,6 +1626,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/datatables/{datatableId}/rows: returns DataTableRowEntityListing.
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1625,6 +1651,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/datatables: returns DataTablesDomainEntityListing.
 
         Permissions: any of architect:datatable:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             expand: schema.
@@ -1666,6 +1693,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/datatables/divisionviews: returns DataTablesDomainEntityListing.
 
         Permissions: all of architect:datatable:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             expand: schema.
@@ -1700,6 +1728,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/divisionviews: returns FlowDivisionViewEntityListing.
 
         Permissions: all of architect:flow:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             type: any of bot, commonmodule, digitalbot, inboundcall, inboundchat, inboundemail, inboundshortmessage,
@@ -1734,6 +1763,9 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/instances/{instanceId}: returns GetFlowExecutionDataJobResult.
 
         Permissions: any of architect:flowInstance:view.
+        Lists: its items are in entities; there is one page.
+        Starts a job: get_flows_instances_job tells its state; it ends in one of Success, Failed.
+        get_flows_instances_job gives its results.
 
         Parameters:
             expand: bots, dataActions.
@@ -1748,6 +1780,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/instances/jobs/{jobId}: returns GetFlowExecutionDataJobResult.
 
         Permissions: any of architect:flowInstance:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1787,6 +1820,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/instances/settings/loglevels: returns FlowSettingsResponseEntityListing.
 
         Permissions: all of architect:flowLogLevel:view, architect:flow:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of name, type, logLevelCharacteristics.characteristics.
@@ -1865,6 +1899,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/milestones: returns FlowMilestoneListing.
 
         Permissions: all of architect:flowMilestone:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1889,6 +1924,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/milestones/divisionviews: returns FlowMilestoneDivisionViewEntityListing.
 
         Permissions: all of architect:flowMilestone:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1926,6 +1962,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/outcomes: returns FlowOutcomeListing.
 
         Permissions: all of architect:flowOutcome:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1950,6 +1987,7 @@ class ArchitectApi(Api):
         """GET /api/v2/flows/outcomes/divisionviews: returns FlowOutcomeDivisionViewEntityListing.
 
         Permissions: all of architect:flowOutcome:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -2086,6 +2124,8 @@ class ArchitectApi(Api):
         """POST /api/v2/architect/prompts/{promptId}/history: returns Operation.
 
         Permissions: all of architect:userPrompt:view.
+        Starts a job: get_architect_prompt_history_history_id tells its state; it ends in one of SUCCESS, FAILURE.
+        get_architect_prompt_history_history_id gives its results.
         """
         ...
 
@@ -2142,6 +2182,8 @@ class ArchitectApi(Api):
         """POST /api/v2/architect/systemprompts/{promptId}/history: returns Operation.
 
         Permissions: all of architect:systemPrompt:view.
+        Starts a job: get_architect_systemprompt_history_history_id tells its state; it ends in one of SUCCESS,
+        FAILURE. get_architect_systemprompt_history_history_id gives its results.
         """
         ...
 
@@ -2165,6 +2207,8 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/{flowId}/history: returns Operation.
 
         Permissions: any of architect:flow:view.
+        Starts a job: get_flow_history_history_id tells its state; it ends in one of SUCCESS, FAILURE.
+        get_flow_history_history_id gives its results.
         """
         ...
 
@@ -2286,6 +2330,7 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/datatables/{datatableId}/export/jobs: returns DataTableExportJob.
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
+        Starts a job: get_flows_datatable_export_job tells its state; it ends in one of Succeeded, Failed.
         """
         ...
 
@@ -2298,6 +2343,7 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/datatables/{datatableId}/import/jobs: returns DataTableImportJob.
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:add.
+        Starts a job: get_flows_datatable_import_job tells its state; it ends in one of Succeeded, Failed.
         """
         ...
 
@@ -2332,6 +2378,7 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/executions: returns FlowExecutionLaunchResponse.
 
         Permissions: any of architect:flow:launch.
+        Starts a job: get_flows_execution tells its state; it ends in one of COMPLETED, ERROR, FAILED, TERMINATED.
         """
         ...
 
@@ -2345,6 +2392,9 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/instances/jobs: returns GetFlowExecutionDataJobResult.
 
         Permissions: any of architect:flowInstance:view.
+        Lists: its items are in entities; there is one page.
+        Starts a job: get_flows_instances_job tells its state; it ends in one of Success, Failed.
+        get_flows_instances_job gives its results.
 
         Parameters:
             expand: bots, dataActions.
@@ -2362,6 +2412,7 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/instances/query: returns FlowResultEntityListing.
 
         Permissions: any of architect:flowInstance:search.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             page_size: default 50.
@@ -2375,6 +2426,7 @@ class ArchitectApi(Api):
         """POST /api/v2/flows/jobs: returns RegisterArchitectJobResponse.
 
         Permissions: all of architect:job:create.
+        Starts a job: get_flows_job tells its state; it ends in one of Success, Failure.
         """
         ...
 

@@ -58,6 +58,7 @@ class AuditApi(Api):
         """GET /api/v2/audits/query/{transactionId}/results: returns AuditQueryExecutionResultsResponse.
 
         Permissions: all of audits:audit:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursor of the answer.
 
         Parameters:
             page_size: default 25.
@@ -73,6 +74,8 @@ class AuditApi(Api):
         """POST /api/v2/audits/query: returns AuditQueryExecutionStatusResponse.
 
         Permissions: all of audits:audit:view.
+        Starts a job: get_audits_query_transaction_id tells its state; it ends in one of Succeeded, Failed,
+        Cancelled. get_audits_query_transaction_id_results gives its results.
         """
         ...
 
@@ -86,6 +89,7 @@ class AuditApi(Api):
         """POST /api/v2/audits/query/realtime: returns AuditRealtimeQueryResultsResponse.
 
         Permissions: all of audits:audit:view.
+        Lists: its items are in entities; body.pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of user.
@@ -102,6 +106,7 @@ class AuditApi(Api):
         """POST /api/v2/audits/query/realtime/related: returns AuditRealtimeRelatedResultsResponse.
 
         Permissions: all of audits:audit:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of user.

@@ -81,6 +81,7 @@ class AuthorizationApi(Api):
         """GET /api/v2/authorization/divisions/{divisionId}/grants: returns AuthzDivisionGrantEntityListing.
 
         Permissions: any of authorization:grant:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -103,6 +104,8 @@ class AuthorizationApi(Api):
         **options: Unpack[CallOptions],
     ) -> AuthzDivisionEntityListing:
         """GET /api/v2/authorization/divisions: returns AuthzDivisionEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -135,6 +138,7 @@ class AuthorizationApi(Api):
         """GET /api/v2/authorization/divisionspermitted/me: returns list[AuthzDivision].
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -147,6 +151,8 @@ class AuthorizationApi(Api):
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
         """GET /api/v2/authorization/divisionspermitted/paged/me: returns DivsPermittedEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -166,6 +172,7 @@ class AuthorizationApi(Api):
         """GET /api/v2/authorization/divisionspermitted/paged/{subjectId}: returns DivsPermittedEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -184,6 +191,8 @@ class AuthorizationApi(Api):
     ) -> PermissionCollectionEntityListing:
         """GET /api/v2/authorization/permissions: returns PermissionCollectionEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -195,7 +204,10 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OrganizationProductEntityListing:
-        """GET /api/v2/authorization/products: returns OrganizationProductEntityListing."""
+        """GET /api/v2/authorization/products: returns OrganizationProductEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_authorization_role(
@@ -243,6 +255,7 @@ class AuthorizationApi(Api):
         """GET /api/v2/authorization/roles/{roleId}/subjectgrants: returns SubjectDivisionGrantsEntityListing.
 
         Permissions: any of authorization:role:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -259,6 +272,8 @@ class AuthorizationApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserReferenceEntityListing:
         """GET /api/v2/authorization/roles/{roleId}/users: returns UserReferenceEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -285,6 +300,7 @@ class AuthorizationApi(Api):
         """GET /api/v2/authorization/roles: returns OrganizationRoleEntityListing.
 
         Permissions: any of authorization:role:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -483,6 +499,7 @@ class AuthorizationApi(Api):
         """POST /api/v2/authorization/roles/default: returns OrganizationRoleEntityListing.
 
         Permissions: any of authorization:role:edit.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             force: default False.
@@ -586,6 +603,7 @@ class AuthorizationApi(Api):
         """PUT /api/v2/authorization/roles/{roleId}/users/add: returns list[str].
 
         Permissions: any of authorization:grant:add.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -598,6 +616,7 @@ class AuthorizationApi(Api):
         """PUT /api/v2/authorization/roles/{roleId}/users/remove: returns list[str].
 
         Permissions: any of authorization:grant:delete.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -609,6 +628,7 @@ class AuthorizationApi(Api):
         """PUT /api/v2/authorization/roles/default: returns OrganizationRoleEntityListing.
 
         Permissions: any of authorization:role:edit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

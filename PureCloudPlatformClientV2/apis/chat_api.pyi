@@ -105,6 +105,7 @@ class ChatApi(Api):
         """GET /api/v2/chats/rooms/{roomJid}/messages/{messageIds}: returns ChatMessageEntityListing.
 
         Permissions: any of chat:chat:access, chat:room:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -120,6 +121,7 @@ class ChatApi(Api):
         """GET /api/v2/chats/rooms/{roomJid}/messages: returns ChatMessageEntityListing.
 
         Permissions: any of chat:chat:access, chat:room:view.
+        Lists: its items are in entities; the next page is asked for by after, the id of the last item.
         """
         ...
 
@@ -165,6 +167,7 @@ class ChatApi(Api):
         """GET /api/v2/chats/threads/{threadId}/messages: returns ChatMessageEntityListing.
 
         Permissions: any of chat:chat:access, chat:room:view.
+        Lists: its items are in entities; the next page is asked for by after, the id of the last item.
         """
         ...
 
@@ -189,6 +192,7 @@ class ChatApi(Api):
         """GET /api/v2/chats/users/{userId}/messages/{messageIds}: returns ChatMessageEntityListing.
 
         Permissions: any of chat:chat:access, chat:1on1Message:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

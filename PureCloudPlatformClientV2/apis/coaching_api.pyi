@@ -48,6 +48,7 @@ class CoachingApi(Api):
         """GET /api/v2/coaching/appointments/{appointmentId}: returns CoachingAppointmentResponse.
 
         Permissions: any of coaching:appointment:view.
+        Lists: its items are in conversations; there is one page.
         """
         ...
 
@@ -74,6 +75,7 @@ class CoachingApi(Api):
         """GET /api/v2/coaching/appointments/{appointmentId}/annotations: returns CoachingAnnotationList.
 
         Permissions: any of coaching:annotation:view, coaching:privateAnnotation:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -92,6 +94,7 @@ class CoachingApi(Api):
         """GET /api/v2/coaching/appointments/{appointmentId}/statuses: returns CoachingAppointmentStatusResponseList.
 
         Permissions: any of coaching:appointmentStatus:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -118,6 +121,7 @@ class CoachingApi(Api):
         """GET /api/v2/coaching/appointments: returns CoachingAppointmentResponseList.
 
         Permissions: any of coaching:appointment:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -146,6 +150,8 @@ class CoachingApi(Api):
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentResponseList:
         """GET /api/v2/coaching/appointments/me: returns CoachingAppointmentResponseList.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -184,6 +190,8 @@ class CoachingApi(Api):
     ) -> CoachingNotificationList:
         """GET /api/v2/coaching/notifications: returns CoachingNotificationList.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_number: default 1.
             page_size: default 25.
@@ -200,6 +208,7 @@ class CoachingApi(Api):
         """PATCH /api/v2/coaching/appointments/{appointmentId}: returns CoachingAppointmentResponse.
 
         Permissions: any of coaching:appointment:edit.
+        Lists: its items are in conversations; there is one page.
         """
         ...
 
@@ -269,6 +278,7 @@ class CoachingApi(Api):
         """POST /api/v2/coaching/appointments: returns CoachingAppointmentResponse.
 
         Permissions: any of coaching:appointment:add.
+        Lists: its items are in conversations; there is one page.
         """
         ...
 
@@ -280,6 +290,7 @@ class CoachingApi(Api):
         """POST /api/v2/coaching/appointments/aggregates/query: returns CoachingAppointmentAggregateResponse.
 
         Permissions: any of coaching:appointment:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 

@@ -121,6 +121,7 @@ class ContentManagementApi(Api):
         """GET /api/v2/contentmanagement/documents: returns DocumentEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of acl, workspace.
@@ -143,6 +144,8 @@ class ContentManagementApi(Api):
     ) -> QueryResults:
         """GET /api/v2/contentmanagement/query: returns QueryResults.
 
+        Lists: its items are in results.entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -164,7 +167,10 @@ class ContentManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SecurityProfileEntityListing:
-        """GET /api/v2/contentmanagement/securityprofiles: returns SecurityProfileEntityListing."""
+        """GET /api/v2/contentmanagement/securityprofiles: returns SecurityProfileEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_contentmanagement_share(
@@ -209,6 +215,8 @@ class ContentManagementApi(Api):
     ) -> ShareEntityListing:
         """GET /api/v2/contentmanagement/shares: returns ShareEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             expand: any of member.
             page_size: default 25.
@@ -224,6 +232,8 @@ class ContentManagementApi(Api):
         **options: Unpack[CallOptions],
     ) -> CommandStatusEntityListing:
         """GET /api/v2/contentmanagement/status: returns CommandStatusEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -273,6 +283,8 @@ class ContentManagementApi(Api):
     ) -> DocumentEntityListing:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents: returns DocumentEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             expand: any of acl, workspace.
             page_size: default 25.
@@ -306,6 +318,8 @@ class ContentManagementApi(Api):
         **options: Unpack[CallOptions],
     ) -> WorkspaceMemberEntityListing:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/members: returns WorkspaceMemberEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -341,6 +355,8 @@ class ContentManagementApi(Api):
     ) -> TagValueEntityListing:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues: returns TagValueEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -363,6 +379,8 @@ class ContentManagementApi(Api):
         **options: Unpack[CallOptions],
     ) -> WorkspaceEntityListing:
         """GET /api/v2/contentmanagement/workspaces: returns WorkspaceEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -428,6 +446,8 @@ class ContentManagementApi(Api):
     ) -> QueryResults:
         """POST /api/v2/contentmanagement/query: returns QueryResults.
 
+        Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
+
         Parameters:
             expand: acl, workspace.
         """
@@ -459,6 +479,8 @@ class ContentManagementApi(Api):
         **options: Unpack[CallOptions],
     ) -> TagValueEntityListing:
         """POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query: returns TagValueEntityListing.
+
+        Lists: its items are in entities; body.pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of acl.

@@ -222,6 +222,7 @@ class ConversationsApi(Api):
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -234,6 +235,7 @@ class ConversationsApi(Api):
         """GET /api/v2/analytics/conversations/details: returns AnalyticsConversationWithoutAttributesMultiGetResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Lists: its items are in conversations; there is one page.
         """
         ...
 
@@ -260,6 +262,7 @@ class ConversationsApi(Api):
         AnalyticsConversationAsyncQueryResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Lists: its items are in conversations; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -304,6 +307,8 @@ class ConversationsApi(Api):
     ) -> SecureSessionEntityListing:
         """GET /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions: returns
         SecureSessionEntityListing.
+
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -330,6 +335,8 @@ class ConversationsApi(Api):
     ) -> list[WrapupCode]:
         """GET /api/v2/conversations/{conversationId}/participants/{participantId}/wrapupcodes: returns
         list[WrapupCode].
+
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -372,6 +379,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/{conversationId}/suggestions: returns SuggestionListing.
 
         Permissions: all of conversation:suggestion:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             type: Faq, Article, KnowledgeArticle, KnowledgeSearch, CannedResponse, Script.
@@ -396,7 +404,10 @@ class ConversationsApi(Api):
         communication_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationEntityListing:
-        """GET /api/v2/conversations: returns ConversationEntityListing."""
+        """GET /api/v2/conversations: returns ConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_call(
@@ -449,6 +460,8 @@ class ConversationsApi(Api):
     ) -> list[WrapupCode]:
         """GET /api/v2/conversations/calls/{conversationId}/participants/{participantId}/wrapupcodes: returns
         list[WrapupCode].
+
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -502,6 +515,8 @@ class ConversationsApi(Api):
     ) -> list[WrapupCode]:
         """GET /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/wrapupcodes: returns
         list[WrapupCode].
+
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -509,14 +524,20 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CallbackConversationEntityListing:
-        """GET /api/v2/conversations/callbacks: returns CallbackConversationEntityListing."""
+        """GET /api/v2/conversations/callbacks: returns CallbackConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_calls(
         self,
         **options: Unpack[CallOptions],
     ) -> CallConversationEntityListing:
-        """GET /api/v2/conversations/calls: returns CallConversationEntityListing."""
+        """GET /api/v2/conversations/calls: returns CallConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_calls_history(
@@ -529,6 +550,8 @@ class ConversationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> CallHistoryConversationEntityListing:
         """GET /api/v2/conversations/calls/history: returns CallHistoryConversationEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -572,6 +595,8 @@ class ConversationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> WebChatMessageEntityList:
         """GET /api/v2/conversations/chats/{conversationId}/messages: returns WebChatMessageEntityList.
+
+        Lists: its items are in entities; the next page is asked for by after, the id of the last item.
 
         Parameters:
             sort_order: ascending, descending; default ascending.
@@ -621,6 +646,8 @@ class ConversationsApi(Api):
     ) -> list[WrapupCode]:
         """GET /api/v2/conversations/chats/{conversationId}/participants/{participantId}/wrapupcodes: returns
         list[WrapupCode].
+
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -628,7 +655,10 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ChatConversationEntityListing:
-        """GET /api/v2/conversations/chats: returns ChatConversationEntityListing."""
+        """GET /api/v2/conversations/chats: returns ChatConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_cobrowsesession(
@@ -687,6 +717,7 @@ class ConversationsApi(Api):
         list[WrapupCode].
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -694,7 +725,10 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CobrowseConversationEntityListing:
-        """GET /api/v2/conversations/cobrowsesessions: returns CobrowseConversationEntityListing."""
+        """GET /api/v2/conversations/cobrowsesessions: returns CobrowseConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_email(
@@ -719,7 +753,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailMessagePreviewListing:
-        """GET /api/v2/conversations/emails/{conversationId}/messages: returns EmailMessagePreviewListing."""
+        """GET /api/v2/conversations/emails/{conversationId}/messages: returns EmailMessagePreviewListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_email_messages_draft(
@@ -772,6 +809,8 @@ class ConversationsApi(Api):
     ) -> list[WrapupCode]:
         """GET /api/v2/conversations/emails/{conversationId}/participants/{participantId}/wrapupcodes: returns
         list[WrapupCode].
+
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -787,7 +826,10 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailConversationEntityListing:
-        """GET /api/v2/conversations/emails: returns EmailConversationEntityListing."""
+        """GET /api/v2/conversations/emails: returns EmailConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_keyconfiguration(
@@ -809,6 +851,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/keyconfigurations: returns ConversationEncryptionConfigurationListing.
 
         Permissions: any of conversation:encryptionKey:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -910,6 +953,8 @@ class ConversationsApi(Api):
     ) -> list[WrapupCode]:
         """GET /api/v2/conversations/messages/{conversationId}/participants/{participantId}/wrapupcodes: returns
         list[WrapupCode].
+
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -917,7 +962,10 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MessageConversationEntityListing:
-        """GET /api/v2/conversations/messages: returns MessageConversationEntityListing."""
+        """GET /api/v2/conversations/messages: returns MessageConversationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_conversations_messages_cachedmedia(
@@ -931,6 +979,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messages/cachedmedia: returns CachedMediaItemEntityListing.
 
         Permissions: any of conversation:cachedMedia:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -967,6 +1016,7 @@ class ConversationsApi(Api):
 
         Permissions: any of messaging:integration:add, messaging:integration:edit,
         messaging:conversationInstagramIntegration:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -983,6 +1033,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/integrations: returns MessagingIntegrationEntityListing.
 
         Permissions: all of messaging:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1004,6 +1055,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/integrations/facebook: returns FacebookIntegrationEntityListing.
 
         Permissions: all of messaging:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1041,6 +1093,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/integrations/instagram: returns InstagramIntegrationEntityListing.
 
         Permissions: all of messaging:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1078,6 +1131,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/integrations/open: returns OpenIntegrationEntityListing.
 
         Permissions: all of messaging:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1115,6 +1169,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/integrations/whatsapp: returns WhatsAppIntegrationEntityListing.
 
         Permissions: all of messaging:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1160,6 +1215,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/settings: returns MessagingConfigListing.
 
         Permissions: all of messaging:setting:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1187,6 +1243,7 @@ class ConversationsApi(Api):
         """GET /api/v2/conversations/messaging/supportedcontent: returns SupportedContentListing.
 
         Permissions: all of messaging:supportedContent:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1861,6 +1918,7 @@ class ConversationsApi(Api):
         """POST /api/v2/analytics/conversations/activity/query: returns ConversationActivityResponse.
 
         Permissions: any of analytics:queueObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -1873,6 +1931,8 @@ class ConversationsApi(Api):
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_conversations_aggregates_job tells its state; it ends in one of FULFILLED,
+        FAILED, EXPIRED, CANCELLED. get_analytics_conversations_aggregates_job_results gives its results.
         """
         ...
 
@@ -1884,6 +1944,7 @@ class ConversationsApi(Api):
         """POST /api/v2/analytics/conversations/aggregates/query: returns ConversationAggregateQueryResponse.
 
         Permissions: any of analytics:conversationAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1895,6 +1956,9 @@ class ConversationsApi(Api):
         """POST /api/v2/analytics/conversations/details/jobs: returns AsyncQueryResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Starts a job: get_analytics_conversations_details_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_conversations_details_job_results gives its results.
+        delete_analytics_conversations_details_job stops it.
         """
         ...
 
@@ -1906,6 +1970,7 @@ class ConversationsApi(Api):
         """POST /api/v2/analytics/conversations/details/query: returns AnalyticsConversationQueryResponse.
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
+        Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
         """
         ...
 
@@ -2291,6 +2356,7 @@ class ConversationsApi(Api):
         """POST /api/v2/conversations/callbacks/bulk/update: returns BulkCallbackPatchResponse.
 
         Permissions: any of conversation:callback:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -2623,6 +2689,7 @@ class ConversationsApi(Api):
         """POST /api/v2/conversations/messages/{conversationId}/messages/bulk: returns TextMessageListing.
 
         Permissions: any of conversation:message:view, conversation:webmessaging:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             use_normalized_message: default False.
@@ -2796,6 +2863,7 @@ class ConversationsApi(Api):
         """POST /api/v2/conversations/participants/attributes/search: returns JsonCursorSearchResponse.
 
         Permissions: any of conversation:participant:attributesview.
+        Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
         """
         ...
 

@@ -32,6 +32,7 @@ class DataExtensionsApi(Api):
         """GET /api/v2/dataextensions/coretypes: returns CoretypeListing.
 
         Permissions: any of externalContacts:customFields:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

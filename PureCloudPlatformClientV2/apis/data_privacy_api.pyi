@@ -38,6 +38,7 @@ class DataPrivacyApi(Api):
         """GET /api/v2/dataprivacy/maskingrules: returns MaskingRuleListing.
 
         Permissions: all of dataprivacy:maskingrule:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

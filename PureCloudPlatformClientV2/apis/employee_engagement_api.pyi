@@ -30,6 +30,7 @@ class EmployeeEngagementApi(Api):
         """GET /api/v2/employeeengagement/celebrations: returns GetCelebrationListing.
 
         Permissions: any of engagement:celebration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.

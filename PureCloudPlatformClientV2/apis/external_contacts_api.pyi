@@ -160,6 +160,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/contacts/{contactId}/identifiers: returns ContactIdentifierListing.
 
         Permissions: any of externalContacts:contact:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -175,6 +176,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions: returns SessionListing.
 
         Permissions: any of externalContacts:session:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -208,6 +210,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/contacts/{contactId}/notes: returns NoteListing.
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 20.
@@ -249,6 +252,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/contacts: returns ContactListing.
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 20.
@@ -298,6 +302,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/contacts/schemas: returns DataSchemaListing.
 
         Permissions: any of externalContacts:customFields:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -326,6 +331,7 @@ class ExternalContactsApi(Api):
 
         Permissions: any of externalContacts:externalSource:view, externalContacts:contact:view,
         externalContacts:externalOrganization:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
         """
         ...
 
@@ -351,6 +357,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/import/csv/settings: returns Listing.
 
         Permissions: any of externalContacts:importCsvSettings:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -399,6 +406,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/import/jobs: returns ContactImportJobEntityListing.
 
         Permissions: any of externalContacts:importJob:viewAll.
+        Lists: its items are in entities; the next page is asked for by after, from cursors.after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -430,6 +438,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/import/settings: returns ContactImportSettingsEntityListing.
 
         Permissions: any of externalContacts:importSettings:viewAll.
+        Lists: its items are in entities; the next page is asked for by after, from cursors.after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -470,6 +479,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts: returns ContactListing.
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 20.
@@ -508,6 +518,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes: returns NoteListing.
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 20.
@@ -530,6 +541,7 @@ class ExternalContactsApi(Api):
         RelationshipListing.
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 20.
@@ -553,6 +565,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/organizations: returns ExternalOrganizationListing.
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 20.
@@ -602,6 +615,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/organizations/schemas: returns DataSchemaListing.
 
         Permissions: any of externalContacts:customFields:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -647,6 +661,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/scan/contacts: returns CursorContactListing.
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
         """
         ...
 
@@ -660,6 +675,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/scan/notes: returns CursorNoteListing.
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
         """
         ...
 
@@ -673,6 +689,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/scan/organizations: returns CursorOrganizationListing.
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
         """
         ...
 
@@ -686,6 +703,7 @@ class ExternalContactsApi(Api):
         """GET /api/v2/externalcontacts/scan/relationships: returns CursorRelationshipListing.
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
         """
         ...
 
@@ -709,6 +727,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/contacts: returns BulkFetchContactsResponse.
 
         Permissions: any of externalContacts:contact:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -720,6 +739,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/contacts/add: returns BulkContactsResponse.
 
         Permissions: any of externalContacts:contact:add.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -731,6 +751,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/contacts/remove: returns BulkDeleteResponse.
 
         Permissions: any of externalContacts:contact:delete.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -742,6 +763,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/contacts/unresolved: returns BulkFetchContactsResponse.
 
         Permissions: any of externalContacts:contact:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -753,6 +775,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/contacts/update: returns BulkContactsResponse.
 
         Permissions: any of externalContacts:contact:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -764,6 +787,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/notes: returns BulkFetchNotesResponse.
 
         Permissions: all of externalContacts:contact:view, externalContacts:externalOrganization:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -775,6 +799,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/notes/add: returns BulkNotesResponse.
 
         Permissions: all of externalContacts:contact:add, externalContacts:externalOrganization:add.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -786,6 +811,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/notes/remove: returns BulkDeleteResponse.
 
         Permissions: all of externalContacts:contact:delete, externalContacts:externalOrganization:delete.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -797,6 +823,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/notes/update: returns BulkNotesResponse.
 
         Permissions: all of externalContacts:contact:edit, externalContacts:externalOrganization:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -808,6 +835,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/organizations: returns BulkFetchOrganizationsResponse.
 
         Permissions: any of externalContacts:externalOrganization:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -819,6 +847,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/organizations/add: returns BulkOrganizationsResponse.
 
         Permissions: any of externalContacts:externalOrganization:add.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -830,6 +859,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/organizations/remove: returns BulkDeleteResponse.
 
         Permissions: any of externalContacts:externalOrganization:delete.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -841,6 +871,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/organizations/update: returns BulkOrganizationsResponse.
 
         Permissions: any of externalContacts:externalOrganization:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -852,6 +883,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/relationships: returns BulkFetchRelationshipsResponse.
 
         Permissions: all of externalContacts:contact:view, externalContacts:externalOrganization:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -863,6 +895,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/relationships/add: returns BulkRelationshipsResponse.
 
         Permissions: all of externalContacts:contact:add, externalContacts:externalOrganization:add.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -874,6 +907,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/relationships/remove: returns BulkDeleteResponse.
 
         Permissions: all of externalContacts:contact:delete, externalContacts:externalOrganization:delete.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -885,6 +919,7 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/bulk/relationships/update: returns BulkRelationshipsResponse.
 
         Permissions: all of externalContacts:contact:edit, externalContacts:externalOrganization:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -969,6 +1004,8 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/import/csv/jobs: returns CsvJobResponse.
 
         Permissions: any of externalContacts:importCsvJob:add.
+        Starts a job: get_externalcontacts_import_job tells its state; it ends in one of Completed, Failed,
+        Cancelled.
         """
         ...
 
@@ -1002,6 +1039,8 @@ class ExternalContactsApi(Api):
         """POST /api/v2/externalcontacts/import/jobs: returns ContactImportJobResponse.
 
         Permissions: any of externalContacts:importJob:add.
+        Starts a job: get_externalcontacts_import_job tells its state; it ends in one of Completed, Failed,
+        Cancelled.
         """
         ...
 

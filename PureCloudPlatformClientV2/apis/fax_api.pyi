@@ -42,6 +42,8 @@ class FaxApi(Api):
     ) -> FaxDocumentEntityListing:
         """GET /api/v2/fax/documents: returns FaxDocumentEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.

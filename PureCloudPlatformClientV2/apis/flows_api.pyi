@@ -36,6 +36,7 @@ class FlowsApi(Api):
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -50,6 +51,7 @@ class FlowsApi(Api):
         """POST /api/v2/analytics/flows/activity/query: returns FlowActivityResponse.
 
         Permissions: any of analytics:flowObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -62,6 +64,8 @@ class FlowsApi(Api):
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_flows_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_flows_aggregates_job_results gives its results.
         """
         ...
 
@@ -73,6 +77,7 @@ class FlowsApi(Api):
         """POST /api/v2/analytics/flows/aggregates/query: returns FlowAggregateQueryResponse.
 
         Permissions: any of analytics:flowAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -84,5 +89,6 @@ class FlowsApi(Api):
         """POST /api/v2/analytics/flows/observations/query: returns FlowObservationQueryResponse.
 
         Permissions: any of analytics:flowObservation:view.
+        Lists: its items are in results; there is one page.
         """
         ...

@@ -53,6 +53,7 @@ class GamificationApi(Api):
         """GET /api/v2/employeeperformance/externalmetrics/definitions: returns ExternalMetricDefinitionListing.
 
         Permissions: any of employeePerformance:externalMetricDefinition:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -82,6 +83,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/insights: returns InsightsSummary.
 
         Permissions: any of gamification:insights:viewAll.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -127,6 +129,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/insights/groups/trends: returns InsightsTrend.
 
         Permissions: any of gamification:insights:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -148,6 +151,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/insights/groups/trends/all: returns InsightsTrend.
 
         Permissions: any of gamification:insights:viewAll.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -166,6 +170,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/insights/members: returns InsightsAgents.
 
         Permissions: any of gamification:insights:viewAll.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -187,6 +192,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/insights/trends: returns UserInsightsTrend.
 
         Permissions: any of gamification:insights:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -229,6 +235,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/insights/users/{userId}/trends: returns UserInsightsTrend.
 
         Permissions: any of gamification:insights:viewAll.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -312,6 +319,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/metricdefinitions: returns GetMetricDefinitionsResponse.
 
         Permissions: any of gamification:profile:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -335,6 +343,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/profiles/{profileId}/members: returns MemberListing.
 
         Permissions: any of gamification:profile:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -364,6 +373,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/profiles/{profileId}/metrics: returns GetMetricResponse.
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of objective.
@@ -380,6 +390,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/profiles/{profileId}/metrics/objectivedetails: returns GetMetricsResponse.
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -391,6 +402,7 @@ class GamificationApi(Api):
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:viewAll,
         gamification:scorecard:viewAll.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -427,6 +439,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards: returns WorkdayMetricListing.
 
         Permissions: any of gamification:scorecard:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of objective.
@@ -442,6 +455,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/attendance: returns AttendanceStatusListing.
 
         Permissions: any of gamification:scorecard:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -576,6 +590,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/users/{userId}: returns WorkdayMetricListing.
 
         Permissions: any of gamification:scorecard:viewAll.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of objective.
@@ -592,6 +607,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/users/{userId}/attendance: returns AttendanceStatusListing.
 
         Permissions: any of gamification:scorecard:viewAll.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -650,6 +666,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/users/{userId}/values/trends: returns WorkdayValuesTrend.
 
         Permissions: any of gamification:scorecard:viewAll.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             time_zone: default UTC.
@@ -684,6 +701,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/users/values/average: returns SingleWorkdayAverageValues.
 
         Permissions: any of gamification:scorecard:viewAll.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -704,6 +722,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/users/values/trends: returns WorkdayValuesTrend.
 
         Permissions: any of gamification:scorecard:viewAll.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -721,6 +740,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/values/average: returns SingleWorkdayAverageValues.
 
         Permissions: any of gamification:scorecard:view.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             time_zone: default UTC.
@@ -740,6 +760,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/scorecards/values/trends: returns WorkdayValuesTrend.
 
         Permissions: any of gamification:scorecard:view.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             filter_type: PerformanceProfile, Division.
@@ -775,6 +796,7 @@ class GamificationApi(Api):
         """GET /api/v2/gamification/templates: returns GetTemplatesResponse.
 
         Permissions: any of gamification:profile:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

@@ -30,6 +30,7 @@ class GeneralDataProtectionRegulationApi(Api):
         """GET /api/v2/gdpr/requests: returns GDPRRequestEntityListing.
 
         Permissions: any of gdpr:request:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -46,6 +47,7 @@ class GeneralDataProtectionRegulationApi(Api):
         """GET /api/v2/gdpr/subjects: returns GDPRSubjectEntityListing.
 
         Permissions: any of gdpr:subject:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             search_type: NAME, ADDRESS, PHONE, EMAIL, TWITTER.
@@ -62,6 +64,7 @@ class GeneralDataProtectionRegulationApi(Api):
         """POST /api/v2/gdpr/requests: returns GDPRRequest.
 
         Permissions: any of gdpr:request:add.
+        Starts a job: get_gdpr_request tells its state; it ends in one of COMPLETED, ERROR.
 
         Parameters:
             delete_confirmed: default False.

@@ -48,6 +48,8 @@ class GreetingsApi(Api):
     ) -> DomainEntityListing:
         """GET /api/v2/greetings: returns DomainEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -70,6 +72,8 @@ class GreetingsApi(Api):
         **options: Unpack[CallOptions],
     ) -> GreetingListing:
         """GET /api/v2/groups/{groupId}/greetings: returns GreetingListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -94,6 +98,8 @@ class GreetingsApi(Api):
         **options: Unpack[CallOptions],
     ) -> DomainEntityListing:
         """GET /api/v2/users/{userId}/greetings: returns DomainEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.

@@ -85,7 +85,10 @@ class GroupsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
-        """GET /api/v2/groups/{groupId}/individuals: returns UserEntityListing."""
+        """GET /api/v2/groups/{groupId}/individuals: returns UserEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_group_members(
@@ -104,6 +107,8 @@ class GroupsApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
         """GET /api/v2/groups/{groupId}/members: returns UserEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -141,6 +146,8 @@ class GroupsApi(Api):
     ) -> GroupEntityListing:
         """GET /api/v2/groups: returns GroupEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -155,7 +162,10 @@ class GroupsApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """GET /api/v2/groups/search: returns GroupsSearchResponse."""
+        """GET /api/v2/groups/search: returns GroupsSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        """
         ...
 
     def get_profiles_groups(
@@ -171,6 +181,7 @@ class GroupsApi(Api):
         """GET /api/v2/profiles/groups: returns GroupProfileEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -217,7 +228,10 @@ class GroupsApi(Api):
         body: GroupSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """POST /api/v2/groups/search: returns GroupsSearchResponse."""
+        """POST /api/v2/groups/search: returns GroupsSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...
 
     def put_group(

@@ -151,6 +151,7 @@ class IdentityProviderApi(Api):
         """GET /api/v2/identityproviders: returns IdentityProviderEntityListing.
 
         Permissions: any of sso:provider:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

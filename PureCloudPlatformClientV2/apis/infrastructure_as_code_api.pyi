@@ -22,6 +22,7 @@ class InfrastructureAsCodeApi(Api):
         """GET /api/v2/infrastructureascode/accelerators/{acceleratorId}: returns AcceleratorSpecification.
 
         Permissions: any of infrastructureascode:accelerator:view.
+        Lists: its items are in results.entities; there is one page.
 
         Parameters:
             preferred_language: ar, cs, da, de, en-US, es, fi, fr, it, iw, ko, ja, nl, no, pl, pt-BR, pt-PT, sv, th,
@@ -47,6 +48,7 @@ class InfrastructureAsCodeApi(Api):
         """GET /api/v2/infrastructureascode/accelerators: returns AcceleratorList.
 
         Permissions: any of infrastructureascode:accelerator:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -106,5 +108,7 @@ class InfrastructureAsCodeApi(Api):
         """POST /api/v2/infrastructureascode/jobs: returns InfrastructureascodeJob.
 
         Permissions: any of infrastructureascode:job:add.
+        Starts a job: get_infrastructureascode_job tells its state; it ends in one of Complete, InternalError,
+        Incomplete, Failed, RollbackFailed, RollbackComplete.
         """
         ...

@@ -116,6 +116,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations: returns IntegrationEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -271,6 +272,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/actions: returns ActionEntityListing.
 
         Permissions: any of integrations:action:view, bridge:actions:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -296,6 +298,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/actions/categories: returns CategoryEntityListing.
 
         Permissions: any of integrations:action:view, bridge:actions:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -315,6 +318,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/actions/certificates: returns ActionCertificateListing.
 
         Permissions: any of integrations:actionCertificate:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             status: Current, Upcoming.
@@ -329,6 +333,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/actions/certificates/truststore: returns TrustedCertificates.
 
         Permissions: any of integrations:actionCertificate:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -351,6 +356,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/actions/drafts: returns ActionEntityListing.
 
         Permissions: any of integrations:action:view, bridge:actions:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -369,6 +375,7 @@ class IntegrationsApi(Api):
 
         Permissions: any of integrations:actionFunction:view.
         Preview: the platform may change it without notice.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -399,6 +406,7 @@ class IntegrationsApi(Api):
         BotConnectorBotVersionSummaryEntityListing.
 
         Permissions: any of integration:botconnector:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -429,6 +437,7 @@ class IntegrationsApi(Api):
         BotConnectorBotSummaryEntityListing.
 
         Permissions: any of integration:botconnector:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -448,6 +457,8 @@ class IntegrationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ClientAppEntityListing:
         """GET /api/v2/integrations/clientapps: returns ClientAppEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -470,6 +481,7 @@ class IntegrationsApi(Api):
 
         Permissions: any of integration:unifiedCommunications:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -498,6 +510,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/credentials: returns CredentialInfoListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -512,6 +525,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/credentials/types: returns CredentialTypeListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -525,6 +539,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/audioconnector: returns AudioConnectorIntegrationEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -565,6 +580,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/dialogflow/agents: returns DialogflowAgentSummaryEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -594,6 +610,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/dialogflowcx/agents: returns DialogflowCXAgentSummaryEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -625,6 +642,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/lex/bot/{botId}/aliases: returns LexBotAliasEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -644,6 +662,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/lex/bots: returns LexBotEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -675,6 +694,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases: returns LexV2BotAliasEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -694,6 +714,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/lexv2/bots: returns LexV2BotEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -759,6 +780,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots: returns NuanceBotEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -789,6 +811,7 @@ class IntegrationsApi(Api):
         NuanceBotEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -814,6 +837,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/stt/engines: returns SttEngineEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -860,6 +884,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/tts/engines/{engineId}/voices: returns TtsVoiceEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -880,6 +905,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/speech/tts/engines: returns TtsEngineEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -938,6 +964,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/types: returns IntegrationTypeEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -971,6 +998,7 @@ class IntegrationsApi(Api):
         """GET /api/v2/integrations/unifiedcommunications/clientapps: returns UnifiedCommunicationsIntegrationListing.
 
         Permissions: any of integration:unifiedCommunications:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -991,6 +1019,8 @@ class IntegrationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserAppEntityListing:
         """GET /api/v2/integrations/userapps: returns UserAppEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1190,6 +1220,9 @@ class IntegrationsApi(Api):
         """POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs: returns AsyncJob.
 
         Permissions: any of integrations:integration:view.
+        Starts a job: get_integrations_speech_nuance_nuance_integration_id_bot_job tells its state; it ends in one of
+        Completed, Failed, Cancelled. get_integrations_speech_nuance_nuance_integration_id_bot_job_results gives its
+        results.
 
         Parameters:
             expand: any of variables, transferNodes, channels, locales.
@@ -1208,6 +1241,9 @@ class IntegrationsApi(Api):
         """POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs: returns AsyncJob.
 
         Permissions: any of integrations:integration:view.
+        Starts a job: get_integrations_speech_nuance_nuance_integration_id_bots_job tells its state; it ends in one
+        of Completed, Failed, Cancelled. get_integrations_speech_nuance_nuance_integration_id_bots_job_results gives
+        its results.
 
         Parameters:
             page_number: default 1.

@@ -125,6 +125,7 @@ class JourneyApi(Api):
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -140,6 +141,7 @@ class JourneyApi(Api):
         """GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions: returns SessionListing.
 
         Permissions: any of externalContacts:session:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -170,6 +172,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/actionmaps: returns ActionMapListing.
 
         Permissions: any of journey:actionmap:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -220,6 +223,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/actiontargets: returns ActionTargetListing.
 
         Permissions: any of journey:actiontarget:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -255,6 +259,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/actiontemplates: returns ActionTemplateListing.
 
         Permissions: any of journey:actiontemplate:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -304,6 +309,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/outcomes: returns OutcomeListing.
 
         Permissions: any of journey:outcome:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -332,6 +338,7 @@ class JourneyApi(Api):
 
         Permissions: all of journey:outcomeAttribution:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -353,6 +360,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/outcomes/predictors: returns OutcomePredictorListing.
 
         Permissions: any of journey:outcomepredictor:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -382,6 +390,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/segments: returns SegmentListing.
 
         Permissions: any of journey:segment:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -415,6 +424,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/sessions/{sessionId}/events: returns EventListing.
 
         Permissions: any of journey:event:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             event_type: com.genesys.journey.OutcomeAchievedEvent, com.genesys.journey.SegmentAssignmentEvent,
@@ -562,6 +572,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/views: returns JourneyViewListing.
 
         Permissions: all of journey:views:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -588,6 +599,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/views/eventdefinitions: returns JourneyEventDefinitionListing.
 
         Permissions: all of journey:eventDefinition:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -603,6 +615,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/views/jobs: returns JourneyViewJobListing.
 
         Permissions: all of journey:viewsJobs:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -620,6 +633,7 @@ class JourneyApi(Api):
         """GET /api/v2/journey/views/schedules: returns JourneyViewScheduleListing.
 
         Permissions: all of journey:viewsSchedule:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -715,6 +729,8 @@ class JourneyApi(Api):
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_journeys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_journeys_aggregates_job_results gives its results.
         """
         ...
 
@@ -726,6 +742,7 @@ class JourneyApi(Api):
         """POST /api/v2/analytics/journeys/aggregates/query: returns JourneyAggregateQueryResponse.
 
         Permissions: any of analytics:journeyAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -827,6 +844,8 @@ class JourneyApi(Api):
 
         Permissions: any of journey:outcomeAttributionJob:add.
         Preview: the platform may change it without notice.
+        Starts a job: get_journey_outcomes_attributions_job tells its state; it ends in one of Completed,
+        CompletedWithErrors, Failed. get_journey_outcomes_attributions_job_results gives its results.
         """
         ...
 
@@ -875,6 +894,8 @@ class JourneyApi(Api):
         """POST /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs: returns JourneyViewJob.
 
         Permissions: all of journey:viewsJobs:add.
+        Starts a job: get_journey_view_version_job tells its state; it ends in one of Complete, Failed, Cancelled.
+        get_journey_view_version_job_results gives its results.
         """
         ...
 
@@ -910,6 +931,7 @@ class JourneyApi(Api):
         """POST /api/v2/journey/views/encodings/validate: returns EntityListing.
 
         Permissions: all of journey:viewsEncodings:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

@@ -258,6 +258,8 @@ class KnowledgeApi(Api):
     ) -> GuestCategoryResponseListing:
         """GET /api/v2/knowledge/guest/sessions/{sessionId}/categories: returns GuestCategoryResponseListing.
 
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
+
         Parameters:
             sort_by: Name, Hierarchy; default Name.
         """
@@ -282,7 +284,10 @@ class KnowledgeApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestDocumentResponseListing:
-        """GET /api/v2/knowledge/guest/sessions/{sessionId}/documents: returns KnowledgeGuestDocumentResponseListing."""
+        """GET /api/v2/knowledge/guest/sessions/{sessionId}/documents: returns KnowledgeGuestDocumentResponseListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_knowledge_integration_options(
@@ -327,6 +332,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories: returns CategoryResponseListing.
 
         Permissions: all of knowledge:category:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             sort_by: Name, Hierarchy; default Name.
@@ -391,6 +397,7 @@ class KnowledgeApi(Api):
         KnowledgeDocumentFeedbackResponseListing.
 
         Permissions: any of knowledge:feedback:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             app_type: Assistant, BotFlow, MessengerKnowledgeApp, SmartAdvisor, SupportCenter.
@@ -451,6 +458,7 @@ class KnowledgeApi(Api):
         DocumentVariationResponseListing.
 
         Permissions: all of knowledge:document:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             document_state: Draft, Published.
@@ -509,6 +517,7 @@ class KnowledgeApi(Api):
         returns KnowledgeDocumentVersionVariationListing.
 
         Permissions: all of knowledge:documentVersion:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -527,6 +536,7 @@ class KnowledgeApi(Api):
         KnowledgeDocumentVersionListing.
 
         Permissions: all of knowledge:documentVersion:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             expand: any of category, labels.
@@ -553,6 +563,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents: returns KnowledgeDocumentResponseListing.
 
         Permissions: all of knowledge:document:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             expand: any of category, labels, variations.
@@ -616,6 +627,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels: returns LabelListing.
 
         Permissions: all of knowledge:label:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -641,6 +653,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:category:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -757,6 +770,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -842,6 +856,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:training:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -869,6 +884,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations: returns OperationListing.
 
         Permissions: all of knowledge:importExportOperationsList:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             type: any of Export, Import, Parse, Sync.
@@ -918,6 +934,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources: returns list[SourceBaseResponse].
 
         Permissions: all of knowledge:integrationSource:view.
+        Lists: the answer is the array of items; there is one page.
 
         Parameters:
             type: Salesforce, ServiceNow.
@@ -1027,6 +1044,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups: returns UnansweredGroups.
 
         Permissions: all of knowledge:groups:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             app: SupportCenter, MessengerKnowledgeApp, BotFlow, Assistant, SmartAdvisor.
@@ -1069,6 +1087,7 @@ class KnowledgeApi(Api):
         """GET /api/v2/knowledge/knowledgebases: returns KnowledgeBaseListing.
 
         Permissions: all of knowledge:knowledgebase:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             core_language: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -1273,6 +1292,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -1408,6 +1428,8 @@ class KnowledgeApi(Api):
     ) -> KnowledgeGuestAnswerDocumentsResponse:
         """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/answers: returns
         KnowledgeGuestAnswerDocumentsResponse.
+
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1433,6 +1455,8 @@ class KnowledgeApi(Api):
     ) -> KnowledgeDocumentGuestSearch:
         """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search: returns KnowledgeDocumentGuestSearch.
 
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+
         Parameters:
             expand: any of documentVariations, documentAlternatives, knowledgeBaseLanguageCode.
         """
@@ -1447,6 +1471,8 @@ class KnowledgeApi(Api):
     ) -> KnowledgeGuestDocumentSuggestion:
         """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions: returns
         KnowledgeGuestDocumentSuggestion.
+
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1563,6 +1589,7 @@ class KnowledgeApi(Api):
         KnowledgeAnswerDocumentsResponse.
 
         Permissions: all of knowledge:document:view, knowledge:documentAnswer:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1576,6 +1603,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:delete.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1589,6 +1617,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:edit.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1619,6 +1648,7 @@ class KnowledgeApi(Api):
         KnowledgeDocumentQueryResponse.
 
         Permissions: all of knowledge:document:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of documentVariations, documentAlternatives, knowledgeBaseLanguageCode.
@@ -1638,6 +1668,7 @@ class KnowledgeApi(Api):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search: returns KnowledgeDocumentSearch.
 
         Permissions: all of knowledge:knowledgebase:search.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of documentVariations, documentAlternatives, knowledgeBaseLanguageCode.
@@ -1655,6 +1686,7 @@ class KnowledgeApi(Api):
         KnowledgeDocumentSuggestion.
 
         Permissions: all of knowledge:knowledgebase:search.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1668,6 +1700,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:documentVersion:add.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1680,6 +1713,8 @@ class KnowledgeApi(Api):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs: returns KnowledgeExportJobResponse.
 
         Permissions: all of knowledge:exportJob:add.
+        Starts a job: get_knowledge_knowledgebase_export_job tells its state; it ends in one of Completed,
+        PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_export_job stops it.
         """
         ...
 
@@ -1692,6 +1727,8 @@ class KnowledgeApi(Api):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs: returns KnowledgeImportJobResponse.
 
         Permissions: all of knowledge:importJob:add.
+        Starts a job: get_knowledge_knowledgebase_import_job tells its state; it ends in one of Completed,
+        PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_import_job stops it.
         """
         ...
 
@@ -1753,6 +1790,8 @@ class KnowledgeApi(Api):
         Permissions: all of knowledge:document:edit.
         Preview: the platform may change it without notice.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Starts a job: get_knowledge_knowledgebase_language_document_upload tells its state; it ends in one of
+        Completed, ValidationFailed.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -1805,6 +1844,9 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:document:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Starts a job: get_knowledge_knowledgebase_language_documents_import tells its state; it ends in one of
+        Completed, PartialCompleted, ValidationFailed, Failed, Aborted.
+        delete_knowledge_knowledgebase_language_documents_import stops it.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -1857,6 +1899,8 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:training:create.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Starts a job: get_knowledge_knowledgebase_language_training tells its state; it ends in one of Succeeded,
+        Failed.
 
         Parameters:
             language_code: en-US, en-UK, en-AU, en-CA, en-HK, en-IN, en-IE, en-NZ, en-PH, en-SG, en-ZA, de-DE, de-AT,
@@ -1890,6 +1934,8 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:importJob:add.
         Preview: the platform may change it without notice.
+        Starts a job: get_knowledge_knowledgebase_parse_job tells its state; it ends in one of ParseCompleted,
+        ReadyToImport, ImportCompleted, ImportPartialCompleted, ImportFailed.
         """
         ...
 
@@ -1904,6 +1950,7 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1916,6 +1963,8 @@ class KnowledgeApi(Api):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce: returns KnowledgeSyncJobResponse.
 
         Permissions: all of knowledge:integrationSource:add.
+        Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
+        PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_synchronize_job stops it.
         """
         ...
 
@@ -1941,6 +1990,8 @@ class KnowledgeApi(Api):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow: returns KnowledgeSyncJobResponse.
 
         Permissions: all of knowledge:integrationSource:add.
+        Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
+        PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_synchronize_job stops it.
         """
         ...
 
@@ -1966,6 +2017,8 @@ class KnowledgeApi(Api):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs: returns KnowledgeSyncJobResponse.
 
         Permissions: all of knowledge:syncJob:add.
+        Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
+        PartialCompleted, ValidationFailed, Failed, Aborted. delete_knowledge_knowledgebase_synchronize_job stops it.
         """
         ...
 
@@ -1980,6 +2033,8 @@ class KnowledgeApi(Api):
 
         Permissions: all of knowledge:uploadSourceUrlJob:add.
         Preview: the platform may change it without notice.
+        Starts a job: get_knowledge_knowledgebase_uploads_urls_job tells its state; it ends in one of Completed,
+        Failed.
         """
         ...
 

@@ -106,6 +106,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/domains/{domainId}/feedback: returns NluFeedbackListing.
 
         Permissions: any of languageUnderstanding:feedback:view, dialog:bot:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             assessment: Incorrect, Correct, Unknown, Disabled.
@@ -145,6 +146,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}: returns NluDomainVersion.
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -173,6 +175,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/domains/{domainId}/versions: returns NluDomainVersionListing.
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -190,6 +193,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/domains: returns NluDomainListing.
 
         Permissions: any of languageUnderstanding:nluDomain:view, dialog:bot:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -231,6 +235,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/miners/{minerId}/drafts: returns DraftListing.
 
         Permissions: all of languageUnderstanding:draft:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -261,6 +266,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/miners/{minerId}/intents: returns MinedIntentsListing.
 
         Permissions: all of languageUnderstanding:minerIntent:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: phrases, utterances.
@@ -306,6 +312,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/miners/{minerId}/topics: returns MinerTopicsListing.
 
         Permissions: all of languageUnderstanding:miner:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -318,6 +325,7 @@ class LanguageUnderstandingApi(Api):
         """GET /api/v2/languageunderstanding/miners: returns MinerListing.
 
         Permissions: all of languageUnderstanding:miner:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -393,6 +401,7 @@ class LanguageUnderstandingApi(Api):
         NluDomainVersion.
 
         Permissions: any of languageUnderstanding:nluDomainVersion:add, dialog:botVersion:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -420,6 +429,7 @@ class LanguageUnderstandingApi(Api):
         """POST /api/v2/languageunderstanding/domains/{domainId}/versions: returns NluDomainVersion.
 
         Permissions: any of languageUnderstanding:nluDomainVersion:add, dialog:botVersion:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -480,5 +490,6 @@ class LanguageUnderstandingApi(Api):
         """PUT /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}: returns NluDomainVersion.
 
         Permissions: any of languageUnderstanding:nluDomainVersion:edit, dialog:botVersion:edit.
+        Lists: its items are in entities; there is one page.
         """
         ...

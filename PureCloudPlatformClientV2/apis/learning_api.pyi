@@ -106,6 +106,7 @@ class LearningApi(Api):
         """GET /api/v2/learning/assignments: returns LearningAssignmentsDomainEntity.
 
         Permissions: any of learning:assignment:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             overdue: True, False, Any; default Any.
@@ -141,6 +142,8 @@ class LearningApi(Api):
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentsDomainEntity:
         """GET /api/v2/learning/assignments/me: returns LearningAssignmentsDomainEntity.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             overdue: True, False, Any; default Any.
@@ -240,6 +243,7 @@ class LearningApi(Api):
         """GET /api/v2/learning/modules: returns LearningModulesDomainEntityListing.
 
         Permissions: any of learning:module:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             is_archived: default False.
@@ -271,6 +275,7 @@ class LearningApi(Api):
         """GET /api/v2/learning/modules/assignments: returns AssignedLearningModuleDomainEntityListing.
 
         Permissions: all of learning:module:view, learning:assignment:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -406,6 +411,7 @@ class LearningApi(Api):
         """POST /api/v2/learning/assignments/aggregates/query: returns LearningAssignmentAggregateResponse.
 
         Permissions: any of learning:assignment:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -418,6 +424,7 @@ class LearningApi(Api):
         """POST /api/v2/learning/assignments/bulkadd: returns LearningAssignmentBulkAddResponse.
 
         Permissions: any of learning:assignment:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -430,6 +437,7 @@ class LearningApi(Api):
         """POST /api/v2/learning/assignments/bulkremove: returns LearningAssignmentBulkRemoveResponse.
 
         Permissions: any of learning:assignment:delete.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -442,6 +450,7 @@ class LearningApi(Api):
         """POST /api/v2/learning/modules/{moduleId}/jobs: returns LearningModuleJobResponse.
 
         Permissions: any of learning:module:add.
+        Starts a job: get_learning_module_job tells its state; it ends in one of Completed, Failed.
         """
         ...
 
@@ -479,6 +488,7 @@ class LearningApi(Api):
         """POST /api/v2/learning/rules/query: returns LearningAssignmentUserListing.
 
         Permissions: any of learning:rule:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 50.

@@ -31,6 +31,7 @@ class LicenseApi(Api):
         """GET /api/v2/license/definitions: returns list[LicenseDefinition].
 
         Permissions: any of authorization:grant:add, authorization:license:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -62,6 +63,8 @@ class LicenseApi(Api):
     ) -> UserLicensesEntityListing:
         """GET /api/v2/license/users: returns UserLicensesEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -74,7 +77,10 @@ class LicenseApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """POST /api/v2/license/infer: returns list[str]."""
+        """POST /api/v2/license/infer: returns list[str].
+
+        Lists: the answer is the array of items; there is one page.
+        """
         ...
 
     def post_license_organization(
@@ -86,6 +92,7 @@ class LicenseApi(Api):
         """POST /api/v2/license/organization: returns list[LicenseUpdateStatus].
 
         Permissions: any of authorization:grant:add.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 

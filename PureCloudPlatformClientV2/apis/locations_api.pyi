@@ -43,7 +43,10 @@ class LocationsApi(Api):
         location_id: str,
         **options: Unpack[CallOptions],
     ) -> LocationEntityListing:
-        """GET /api/v2/locations/{locationId}/sublocations: returns LocationEntityListing."""
+        """GET /api/v2/locations/{locationId}/sublocations: returns LocationEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_locations(
@@ -56,6 +59,8 @@ class LocationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> LocationEntityListing:
         """GET /api/v2/locations: returns LocationEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -72,6 +77,8 @@ class LocationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
         """GET /api/v2/locations/search: returns LocationsSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             expand: any of images, addressVerificationDetails.
@@ -106,5 +113,8 @@ class LocationsApi(Api):
         body: LocationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
-        """POST /api/v2/locations/search: returns LocationsSearchResponse."""
+        """POST /api/v2/locations/search: returns LocationsSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...

@@ -55,6 +55,7 @@ class LogCaptureApi(Api):
         """GET /api/v2/diagnostics/logcapture/browser/users: returns PagelessEntityListing.
 
         Permissions: any of troubleshooting:logCapture:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             include_expired: default False.
@@ -71,6 +72,8 @@ class LogCaptureApi(Api):
         LogCaptureDownloadExecutionResponse.
 
         Permissions: any of troubleshooting:logCapture:add.
+        Starts a job: get_diagnostics_logcapture_browser_entries_download_job tells its state; it ends in one of
+        Succeeded, Failed.
         """
         ...
 
@@ -86,6 +89,7 @@ class LogCaptureApi(Api):
         """POST /api/v2/diagnostics/logcapture/browser/entries/query: returns LogCaptureQueryResponse.
 
         Permissions: any of troubleshooting:logCapture:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 

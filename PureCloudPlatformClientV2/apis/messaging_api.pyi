@@ -70,6 +70,7 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:setting:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -99,6 +100,7 @@ class MessagingApi(Api):
 
         Permissions: all of messaging:supportedContent:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.

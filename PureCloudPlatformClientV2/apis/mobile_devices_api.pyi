@@ -35,6 +35,8 @@ class MobileDevicesApi(Api):
     ) -> DirectoryUserDevicesListing:
         """GET /api/v2/mobiledevices: returns DirectoryUserDevicesListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.

@@ -30,6 +30,8 @@ class NotificationsApi(Api):
     ) -> AvailableTopicEntityListing:
         """GET /api/v2/notifications/availabletopics: returns AvailableTopicEntityListing.
 
+        Lists: its items are in entities; there is one page.
+
         Parameters:
             expand: any of description, enforced, schema, visibility, transports, publicApiTemplateUriPaths,
                 requiresPermissions, permissionDetails, topicParameters.
@@ -42,7 +44,10 @@ class NotificationsApi(Api):
         channel_id: str,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """GET /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing."""
+        """GET /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_notifications_channels(
@@ -52,6 +57,8 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ChannelEntityListing:
         """GET /api/v2/notifications/channels: returns ChannelEntityListing.
+
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             includechannels: token, oauthclient; default token.
@@ -76,6 +83,8 @@ class NotificationsApi(Api):
     ) -> ChannelTopicEntityListing:
         """POST /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing.
 
+        Lists: its items are in entities; there is one page.
+
         Parameters:
             ignore_errors: default False.
         """
@@ -97,6 +106,8 @@ class NotificationsApi(Api):
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
         """PUT /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing.
+
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             ignore_errors: default False.

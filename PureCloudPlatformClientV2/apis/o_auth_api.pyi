@@ -48,6 +48,7 @@ class OAuthApi(Api):
         """GET /api/v2/oauth/authorizations: returns OAuthAuthorizationListing.
 
         Permissions: any of oauth:client:authorize.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             accept_language: default en-us.
@@ -74,6 +75,7 @@ class OAuthApi(Api):
         """GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}: returns ApiUsageQueryResult.
 
         Permissions: any of oauth:client:view, usage:client:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -100,6 +102,7 @@ class OAuthApi(Api):
         """GET /api/v2/oauth/clients: returns OAuthClientEntityListing.
 
         Permissions: any of oauth:client:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -124,6 +127,8 @@ class OAuthApi(Api):
         **options: Unpack[CallOptions],
     ) -> OAuthScopeListing:
         """GET /api/v2/oauth/scopes: returns OAuthScopeListing.
+
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             accept_language: default en-us.
@@ -150,6 +155,8 @@ class OAuthApi(Api):
         """POST /api/v2/oauth/clients/{clientId}/usage/query: returns UsageExecutionResult.
 
         Permissions: any of oauth:client:view, usage:client:view.
+        Starts a job: get_oauth_client_usage_query_result tells its state; it ends in one of Complete, Failed.
+        get_oauth_client_usage_query_result gives its results.
         """
         ...
 

@@ -56,6 +56,8 @@ class ObjectsApi(Api):
     ) -> AuthzDivisionEntityListing:
         """GET /api/v2/authorization/divisions: returns AuthzDivisionEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.

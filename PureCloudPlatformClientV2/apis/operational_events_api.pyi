@@ -30,6 +30,7 @@ class OperationalEventsApi(Api):
         """GET /api/v2/usage/events/definitions: returns EventDefinitionListing.
 
         Permissions: all of usage:events:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -57,5 +58,6 @@ class OperationalEventsApi(Api):
         """POST /api/v2/usage/events/query: returns EventQueryResponse.
 
         Permissions: all of usage:events:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...

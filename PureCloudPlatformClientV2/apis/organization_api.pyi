@@ -87,6 +87,7 @@ class OrganizationApi(Api):
         """GET /api/v2/organizations/limits/changerequests: returns LimitChangeRequestsEntityListing.
 
         Permissions: any of limits:organization:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             status: Approved, Rejected, Rollback, Pending, Open, SecondaryApprovalNamespacesAdded, ReviewerApproved,
@@ -116,7 +117,10 @@ class OrganizationApi(Api):
         namespace_name: str,
         **options: Unpack[CallOptions],
     ) -> LimitsEntityListing:
-        """GET /api/v2/organizations/limits/namespaces/{namespaceName}: returns LimitsEntityListing."""
+        """GET /api/v2/organizations/limits/namespaces/{namespaceName}: returns LimitsEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_organizations_limits_namespace_counts(
@@ -131,6 +135,7 @@ class OrganizationApi(Api):
         """GET /api/v2/organizations/limits/namespaces/{namespaceName}/counts: returns LimitCountListing.
 
         Permissions: any of limits:count:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
         """
         ...
 
@@ -139,7 +144,10 @@ class OrganizationApi(Api):
         namespace_name: str,
         **options: Unpack[CallOptions],
     ) -> LimitsEntityListing:
-        """GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults: returns LimitsEntityListing."""
+        """GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults: returns LimitsEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_organizations_limits_namespace_limit_counts(
@@ -156,6 +164,7 @@ class OrganizationApi(Api):
         LimitCountListing.
 
         Permissions: any of limits:count:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
         """
         ...
 

@@ -187,6 +187,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers: returns ClonedUserEntityListing.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -226,6 +227,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups: returns TrustGroupEntityListing.
 
         Permissions: any of authorization:orgTrusteeGroup:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -268,6 +270,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users: returns TrustUserEntityListing.
 
         Permissions: any of authorization:orgTrusteeUser:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -285,6 +288,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustees: returns TrustEntityListing.
 
         Permissions: any of authorization:orgTrustee:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -299,6 +303,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustees/care: returns TrusteeReferenceList.
 
         Permissions: any of authorization:orgTrustee:view, authorization:orgTrusteeUser:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -343,6 +348,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers: returns ClonedUserEntityListing.
 
         Permissions: any of authorization:orgTrusteeUser:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -369,6 +375,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups: returns TrustGroupEntityListing.
 
         Permissions: any of authorization:orgTrusteeGroup:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -399,6 +406,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users: returns TrustUserEntityListing.
 
         Permissions: any of authorization:orgTrusteeUser:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -416,6 +424,7 @@ class OrganizationAuthorizationApi(Api):
         """GET /api/v2/orgauthorization/trustors: returns TrustorEntityListing.
 
         Permissions: any of authorization:orgTrustor:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -503,6 +512,7 @@ class OrganizationAuthorizationApi(Api):
         """POST /api/v2/orgauthorization/trustees/care: returns TrustEntityListing.
 
         Permissions: all of authorization:orgTrustee:add, authorization:orgTrusteeUser:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

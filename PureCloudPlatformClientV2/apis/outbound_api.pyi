@@ -409,6 +409,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/attemptlimits: returns AttemptLimitsEntityListing.
 
         Permissions: any of outbound:attemptLimits:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -449,6 +450,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/callabletimesets: returns CallableTimeSetEntityListing.
 
         Permissions: any of outbound:callableTimeSet:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -489,6 +491,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/callanalysisresponsesets: returns ResponseSetEntityListing.
 
         Permissions: any of outbound:responseSet:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -520,6 +523,7 @@ class OutboundApi(Api):
         AgentOwnedMappingPreviewListing.
 
         Permissions: all of outbound:campaign:view, outbound:contact:view, routing:queue:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -588,6 +592,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/campaigns/{campaignId}/skillcombinations: returns PagedSkillCombinationListing.
 
         Permissions: any of outbound:campaign:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -635,6 +640,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/campaignrules: returns CampaignRuleEntityListing.
 
         Permissions: any of outbound:campaignRule:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -670,6 +676,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/campaigns: returns CampaignEntityListing.
 
         Permissions: any of outbound:campaign:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -695,6 +702,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/campaigns/all: returns CommonCampaignEntityListing.
 
         Permissions: any of outbound:campaign:view, outbound:messagingCampaign:view, outbound:emailCampaign:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -720,6 +728,7 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:campaign:search, outbound:messagingCampaign:search,
         outbound:emailCampaign:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -758,6 +767,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/campaigns/divisionviews: returns CampaignDivisionViewListing.
 
         Permissions: all of outbound:campaign:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -820,6 +830,7 @@ class OutboundApi(Api):
         ContactsBulkOperationJobListing.
 
         Permissions: any of outbound:contactList:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -891,6 +902,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/contactlistfilters: returns ContactListFilterEntityListing.
 
         Permissions: any of outbound:contactListFilter:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -924,6 +936,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/contactlists: returns ContactListEntityListing.
 
         Permissions: any of outbound:contactList:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -975,6 +988,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/contactlists/divisionviews: returns ContactListDivisionViewListing.
 
         Permissions: all of outbound:contactList:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1016,6 +1030,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/contactlisttemplates: returns ContactListTemplateEntityListing.
 
         Permissions: any of outbound:contactListTemplate:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1052,6 +1067,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/digitalrulesets: returns DigitalRuleSetEntityListing.
 
         Permissions: any of outbound:digitalRuleSet:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1128,6 +1144,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/dnclists: returns DncListEntityListing.
 
         Permissions: any of outbound:dncList:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1181,6 +1198,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/dnclists/divisionviews: returns DncListDivisionViewListing.
 
         Permissions: all of outbound:dncList:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1223,6 +1241,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/events: returns DialerEventEntityListing.
 
         Permissions: any of outbound:eventLog:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1263,6 +1282,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/filespecificationtemplates: returns FileSpecificationTemplateEntityListing.
 
         Permissions: any of outbound:fileSpecificationTemplate:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1323,6 +1343,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/importtemplates: returns ImportTemplateEntityListing.
 
         Permissions: any of outbound:importTemplate:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             include_import_status: default False.
@@ -1391,6 +1412,7 @@ class OutboundApi(Api):
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view,
         outbound:whatsAppCampaign:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1428,6 +1450,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/messagingcampaigns/divisionviews: returns MessagingCampaignDivisionViewEntityListing.
 
         Permissions: any of outbound:messagingCampaign:search, outbound:emailCampaign:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1466,6 +1489,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/rulesets: returns RuleSetEntityListing.
 
         Permissions: any of outbound:ruleSet:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1495,6 +1519,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/schedules/campaigns: returns list[CampaignSchedule].
 
         Permissions: any of outbound:schedule:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1516,6 +1541,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/schedules/emailcampaigns: returns EmailCampaignScheduleEntityListing.
 
         Permissions: any of outbound:emailCampaignSchedule:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1537,6 +1563,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/schedules/messagingcampaigns: returns MessagingCampaignScheduleEntityListing.
 
         Permissions: any of outbound:messagingCampaignSchedule:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1558,6 +1585,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/schedules/sequences: returns list[SequenceSchedule].
 
         Permissions: any of outbound:schedule:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1590,6 +1618,7 @@ class OutboundApi(Api):
         """GET /api/v2/outbound/sequences: returns CampaignSequenceEntityListing.
 
         Permissions: any of outbound:campaignSequence:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1788,6 +1817,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/campaigns/progress: returns list[CampaignProgress].
 
         Permissions: any of outbound:campaign:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1815,6 +1845,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlists/{contactListId}/contacts: returns list[DialerContact].
 
         Permissions: any of outbound:contact:add.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1827,6 +1858,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk: returns list[DialerContact].
 
         Permissions: any of outbound:contact:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1839,6 +1871,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/remove: returns ContactsBulkOperationJob.
 
         Permissions: any of outbound:contact:delete.
+        Starts a job: get_outbound_contactlist_contacts_bulk_job tells its state; it ends in one of Complete, Failed.
         """
         ...
 
@@ -1851,6 +1884,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/update: returns ContactsBulkOperationJob.
 
         Permissions: any of outbound:contact:edit.
+        Starts a job: get_outbound_contactlist_contacts_bulk_job tells its state; it ends in one of Complete, Failed.
         """
         ...
 
@@ -1863,6 +1897,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlists/{contactListId}/contacts/search: returns ContactListingResponse.
 
         Permissions: any of outbound:contact:view.
+        Lists: its items are in entities; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1898,6 +1933,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlistfilters/bulk/retrieve: returns ContactListFilterEntityListing.
 
         Permissions: any of outbound:contactListFilter:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1942,6 +1978,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlisttemplates/bulk/add: returns ContactListTemplateEntityListing.
 
         Permissions: any of outbound:contactListTemplate:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1953,6 +1990,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/contactlisttemplates/bulk/retrieve: returns ContactListTemplateEntityListing.
 
         Permissions: any of outbound:contactListTemplate:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -2056,6 +2094,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/importtemplates/bulk/add: returns ImportTemplateEntityListing.
 
         Permissions: any of outbound:importTemplate:add.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -2103,6 +2142,7 @@ class OutboundApi(Api):
         """POST /api/v2/outbound/messagingcampaigns/progress: returns list[CampaignProgress].
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 

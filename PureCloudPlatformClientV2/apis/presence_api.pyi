@@ -82,6 +82,7 @@ class PresenceApi(Api):
         """GET /api/v2/presence/definitions: returns OrganizationPresenceDefinitionEntityListing.
 
         Permissions: all of presence:presenceDefinition:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             deactivated: default false.
@@ -120,6 +121,7 @@ class PresenceApi(Api):
         """GET /api/v2/presence/sources: returns SourceEntityListing.
 
         Permissions: all of presence:source:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             deactivated: default false.
@@ -163,6 +165,7 @@ class PresenceApi(Api):
         """GET /api/v2/presencedefinitions: returns OrganizationPresenceEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -175,7 +178,10 @@ class PresenceApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[SystemPresence]:
-        """GET /api/v2/systempresences: returns list[SystemPresence]."""
+        """GET /api/v2/systempresences: returns list[SystemPresence].
+
+        Lists: the answer is the array of items; there is one page.
+        """
         ...
 
     def get_user_presence(
@@ -202,7 +208,10 @@ class PresenceApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[UcUserPresence]:
-        """GET /api/v2/users/presences/{sourceId}/bulk: returns list[UcUserPresence]."""
+        """GET /api/v2/users/presences/{sourceId}/bulk: returns list[UcUserPresence].
+
+        Lists: the answer is the array of items; there is one page.
+        """
         ...
 
     def get_users_presences_purecloud_bulk(
@@ -211,7 +220,10 @@ class PresenceApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[UcUserPresence]:
-        """GET /api/v2/users/presences/purecloud/bulk: returns list[UcUserPresence]."""
+        """GET /api/v2/users/presences/purecloud/bulk: returns list[UcUserPresence].
+
+        Lists: the answer is the array of items; there is one page.
+        """
         ...
 
     def patch_user_presence(
@@ -335,5 +347,6 @@ class PresenceApi(Api):
         """PUT /api/v2/users/presences/bulk: returns list[UserPresence].
 
         Permissions: any of presence:userPresence:edit.
+        Lists: the answer is the array of items; there is one page.
         """
         ...

@@ -48,6 +48,7 @@ class ProcessAutomationApi(Api):
         """GET /api/v2/processautomation/triggers: returns TriggerEntityListing.
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -62,6 +63,7 @@ class ProcessAutomationApi(Api):
         """GET /api/v2/processautomation/triggers/topics: returns TopicCursorEntityListing.
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 

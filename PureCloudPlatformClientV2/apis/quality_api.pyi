@@ -105,6 +105,7 @@ class QualityApi(Api):
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -131,6 +132,7 @@ class QualityApi(Api):
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -157,6 +159,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/agents/activity: returns AgentActivityEntityListing.
 
         Permissions: any of quality:evaluation:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -197,6 +200,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/calibrations: returns CalibrationEntityListing.
 
         Permissions: any of quality:calibration:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -226,6 +230,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/conversations/{conversationId}/surveys: returns list[Survey].
 
         Permissions: any of quality:survey:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -254,6 +259,7 @@ class QualityApi(Api):
         QualityAuditQueryExecutionResultsResponse.
 
         Permissions: all of audits:interactionDetails:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from cursor of the answer.
 
         Parameters:
             page_size: default 25.
@@ -289,6 +295,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/evaluations/query: returns EvaluationEntityListing.
 
         Permissions: any of quality:evaluation:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -317,6 +324,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/evaluators/activity: returns EvaluatorActivityEntityListing.
 
         Permissions: any of quality:evaluation:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -348,6 +356,7 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -372,6 +381,7 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -403,6 +413,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/evaluations/{formId}/versions: returns EvaluationFormResponseEntityListing.
 
         Permissions: any of quality:evaluationForm:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -427,6 +438,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/evaluations: returns EvaluationFormResponseEntityListing.
 
         Permissions: any of quality:evaluationForm:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -443,6 +455,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/evaluations/bulk/contexts: returns list[EvaluationFormResponse].
 
         Permissions: all of quality:evaluationForm:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -468,6 +481,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/surveys/{formId}/versions: returns SurveyFormEntityListing.
 
         Permissions: all of quality:surveyForm:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -491,6 +505,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/surveys: returns SurveyFormEntityListing.
 
         Permissions: all of quality:surveyForm:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -507,6 +522,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/surveys/bulk: returns SurveyFormEntityListing.
 
         Permissions: all of quality:surveyForm:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -520,6 +536,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/forms/surveys/bulk/contexts: returns list[SurveyForm].
 
         Permissions: all of quality:surveyForm:view.
+        Lists: the answer is the array of items; there is one page.
 
         Parameters:
             published: default True.
@@ -551,6 +568,7 @@ class QualityApi(Api):
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -582,6 +600,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/publishedforms/evaluations: returns EvaluationFormResponseEntityListing.
 
         Permissions: any of quality:evaluationForm:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -613,6 +632,7 @@ class QualityApi(Api):
         """GET /api/v2/quality/publishedforms/surveys: returns SurveyFormEntityListing.
 
         Permissions: all of quality:surveyForm:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -661,6 +681,8 @@ class QualityApi(Api):
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_evaluations_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_evaluations_aggregates_job_results gives its results.
         """
         ...
 
@@ -672,6 +694,7 @@ class QualityApi(Api):
         """POST /api/v2/analytics/evaluations/aggregates/query: returns EvaluationAggregateQueryResponse.
 
         Permissions: any of analytics:evaluationAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -684,6 +707,8 @@ class QualityApi(Api):
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_surveys_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_surveys_aggregates_job_results gives its results.
         """
         ...
 
@@ -695,6 +720,7 @@ class QualityApi(Api):
         """POST /api/v2/analytics/surveys/aggregates/query: returns SurveyAggregateQueryResponse.
 
         Permissions: any of analytics:surveyAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -733,6 +759,9 @@ class QualityApi(Api):
         """POST /api/v2/quality/conversations/audits/query: returns QualityAuditQueryExecutionStatusResponse.
 
         Permissions: all of audits:interactionDetails:view.
+        Starts a job: get_quality_conversations_audits_query_transaction_id tells its state; it ends in one of
+        Succeeded, Failed, Cancelled. get_quality_conversations_audits_query_transaction_id_results gives its
+        results.
         """
         ...
 
@@ -741,7 +770,10 @@ class QualityApi(Api):
         body: EvaluationAggregationQueryMe | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationAggregateQueryResponse:
-        """POST /api/v2/quality/evaluations/aggregates/query/me: returns EvaluationAggregateQueryResponse."""
+        """POST /api/v2/quality/evaluations/aggregates/query/me: returns EvaluationAggregateQueryResponse.
+
+        Lists: its items are in results; there is one page.
+        """
         ...
 
     def post_quality_evaluations_scoring(

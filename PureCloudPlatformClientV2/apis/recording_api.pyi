@@ -152,6 +152,7 @@ class RecordingApi(Api):
         """GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations: returns list[Annotation].
 
         Permissions: any of recording:annotation:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -163,6 +164,7 @@ class RecordingApi(Api):
         """GET /api/v2/conversations/{conversationId}/recordingmetadata: returns list[RecordingMetadata].
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -190,6 +192,7 @@ class RecordingApi(Api):
         """GET /api/v2/conversations/{conversationId}/recordings: returns list[Recording].
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
+        Lists: the answer is the array of items; there is one page.
 
         Parameters:
             max_wait_ms: default 5000.
@@ -251,6 +254,7 @@ class RecordingApi(Api):
         """GET /api/v2/orphanrecordings: returns OrphanRecordingListing.
 
         Permissions: any of recording:orphan:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -265,7 +269,10 @@ class RecordingApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> BatchDownloadJobStatusResult:
-        """GET /api/v2/recording/batchrequests/{jobId}: returns BatchDownloadJobStatusResult."""
+        """GET /api/v2/recording/batchrequests/{jobId}: returns BatchDownloadJobStatusResult.
+
+        Lists: its items are in results; there is one page.
+        """
         ...
 
     def get_recording_crossplatform_mediaretentionpolicies(
@@ -287,6 +294,7 @@ class RecordingApi(Api):
         """GET /api/v2/recording/crossplatform/mediaretentionpolicies: returns PolicyEntityListing.
 
         Permissions: any of recording:crossPlatformRetentionPolicy:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -330,6 +338,7 @@ class RecordingApi(Api):
         """GET /api/v2/recording/jobs/{jobId}/failedrecordings: returns FailedRecordingEntityListing.
 
         Permissions: all of recording:job:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -353,6 +362,7 @@ class RecordingApi(Api):
         """GET /api/v2/recording/jobs: returns RecordingJobEntityListing.
 
         Permissions: all of recording:job:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -381,6 +391,7 @@ class RecordingApi(Api):
         """GET /api/v2/recording/keyconfigurations: returns RecordingEncryptionConfigurationListing.
 
         Permissions: any of recording:encryptionKey:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -403,6 +414,7 @@ class RecordingApi(Api):
         """GET /api/v2/recording/mediaretentionpolicies: returns PolicyEntityListing.
 
         Permissions: any of recording:retentionPolicy:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -432,6 +444,7 @@ class RecordingApi(Api):
         """GET /api/v2/recording/recordingkeys: returns EncryptionKeyEntityListing.
 
         Permissions: any of recording:encryptionKey:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -484,6 +497,7 @@ class RecordingApi(Api):
         """GET /api/v2/recordings/retention/query: returns RecordingRetentionCursorEntityListing.
 
         Permissions: any of recording:recording:view.
+        Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -501,6 +515,7 @@ class RecordingApi(Api):
 
         Permissions: any of recording:screenRecording:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -577,6 +592,8 @@ class RecordingApi(Api):
         """POST /api/v2/recording/batchrequests: returns BatchDownloadJobSubmissionResult.
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
+        Starts a job: get_recording_batchrequest tells its state; it ends in one of Completed.
+        get_recording_batchrequest gives its results.
         """
         ...
 
@@ -599,6 +616,8 @@ class RecordingApi(Api):
         """POST /api/v2/recording/jobs: returns RecordingJob.
 
         Permissions: all of recording:job:add.
+        Starts a job: get_recording_job tells its state; it ends in one of FULFILLED, READY, FAILED, CANCELLED.
+        delete_recording_job stops it.
         """
         ...
 
@@ -664,6 +683,7 @@ class RecordingApi(Api):
         """POST /api/v2/recording/uploads/reports: returns RecordingUploadReport.
 
         Permissions: all of recording:uploadReport:add.
+        Starts a job: get_recording_uploads_report tells its state; it ends in one of Completed, Failed.
         """
         ...
 
@@ -672,7 +692,10 @@ class RecordingApi(Api):
         body: ConversationDeletionProtectionQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> list[AddressableEntityRef]:
-        """POST /api/v2/recordings/deletionprotection: returns list[AddressableEntityRef]."""
+        """POST /api/v2/recordings/deletionprotection: returns list[AddressableEntityRef].
+
+        Lists: the answer is the array of items; there is one page.
+        """
         ...
 
     def post_recordings_screensessions_acknowledge(

@@ -59,6 +59,7 @@ class ResponseManagementApi(Api):
         """GET /api/v2/responsemanagement/libraries: returns LibraryEntityListing.
 
         Permissions: any of responses:library:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -128,6 +129,7 @@ class ResponseManagementApi(Api):
         """GET /api/v2/responsemanagement/responses: returns ResponseEntityListing.
 
         Permissions: any of responses:response:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -155,6 +157,7 @@ class ResponseManagementApi(Api):
         """POST /api/v2/responsemanagement/libraries/bulk: returns LibraryEntityListing.
 
         Permissions: any of responses:library:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -168,6 +171,7 @@ class ResponseManagementApi(Api):
         """POST /api/v2/responsemanagement/responseassets/search: returns ResponseAssetSearchResults.
 
         Permissions: all of responseAssets:asset:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
             expand: any of user, division.
@@ -209,6 +213,7 @@ class ResponseManagementApi(Api):
         """POST /api/v2/responsemanagement/responses/query: returns ResponseQueryResults.
 
         Permissions: any of responses:response:view.
+        Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
         """
         ...
 

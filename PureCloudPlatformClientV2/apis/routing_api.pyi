@@ -336,6 +336,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/assessments: returns AssessmentListing.
 
         Permissions: any of routing:queue:view, routing:assessment:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -359,6 +360,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/assessments/jobs: returns AssessmentJobListing.
 
         Permissions: any of routing:queue:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -366,7 +368,10 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AvailableMediaTypeEntityListing:
-        """GET /api/v2/routing/availablemediatypes: returns AvailableMediaTypeEntityListing."""
+        """GET /api/v2/routing/availablemediatypes: returns AvailableMediaTypeEntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_routing_directroutingbackup_settings_me(
@@ -414,6 +419,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/email/domains/{domainName}/routes: returns InboundRouteEntityListing.
 
         Permissions: all of routing:email:manage.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -433,6 +439,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/email/domains: returns InboundDomainEntityListing.
 
         Permissions: all of routing:email:manage.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -483,6 +490,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/email/outbound/domains: returns OutboundDomainEntityListing.
 
         Permissions: all of routing:email:manage.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -516,6 +524,8 @@ class RoutingApi(Api):
     ) -> LanguageEntityListing:
         """GET /api/v2/routing/languages: returns LanguageEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -546,6 +556,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/message/recipients: returns RecipientListing.
 
         Permissions: all of routing:message:manage.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             messenger_type: sms, facebook, twitter, whatsapp, open, instagram, apple.
@@ -574,6 +585,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/predictors/{predictorId}/models/{modelId}/features: returns PredictorModelFeatureListing.
 
         Permissions: all of routing:predictorModelFeature:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -585,6 +597,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/predictors/{predictorId}/models: returns PredictorModels.
 
         Permissions: all of routing:predictorModel:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -601,6 +614,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/predictors: returns PredictorListing.
 
         Permissions: any of routing:predictor:view, routing:queue:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -614,6 +628,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/predictors/keyperformanceindicators: returns list[KeyPerformanceIndicator].
 
         Permissions: any of routing:keyPerformanceIndicator:view.
+        Lists: the answer is the array of items; there is one page.
 
         Parameters:
             kpi_group: Standard, Custom.
@@ -668,6 +683,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/queues/{queueId}/comparisonperiods: returns ComparisonPeriodListing.
 
         Permissions: all of routing:comparisonPeriod:view, routing:queue:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -681,6 +697,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/queues/{queueId}/estimatedwaittime: returns EstimatedWaitTimePredictions.
 
         Permissions: all of routing:queue:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -696,6 +713,7 @@ class RoutingApi(Api):
         EstimatedWaitTimePredictions.
 
         Permissions: all of routing:queue:view.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             media_type: all, call, chat, callback, email, videoComm, message.
@@ -729,6 +747,7 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:view, routing:queue:edit, routing:queue:readonly,
         routing:queueMember:manage.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -768,6 +787,7 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:view, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -791,6 +811,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/queues/{queueId}/wrapupcodes: returns WrapupCodeEntityListing.
 
         Permissions: all of routing:queue:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -815,6 +836,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/queues: returns QueueEntityListing.
 
         Permissions: any of routing:queue:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -838,6 +860,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/queues/divisionviews: returns QueueEntityListing.
 
         Permissions: all of routing:queue:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -858,6 +881,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/queues/divisionviews/all: returns QueueEntityListing.
 
         Permissions: all of routing:queue:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -876,6 +900,8 @@ class RoutingApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserQueueEntityListing:
         """GET /api/v2/routing/queues/me: returns UserQueueEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -940,6 +966,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/skillgroups/{skillGroupId}/members: returns SkillGroupMemberEntityListing.
 
         Permissions: any of routing:skillGroup:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -957,6 +984,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions: returns SkillGroupMemberDivisionList.
 
         Permissions: any of routing:skillGroup:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: entities.
@@ -975,6 +1003,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/skillgroups: returns SkillGroupEntityListing.
 
         Permissions: any of routing:skillGroup:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -991,6 +1020,8 @@ class RoutingApi(Api):
         **options: Unpack[CallOptions],
     ) -> SkillEntityListing:
         """GET /api/v2/routing/skills: returns SkillEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1019,6 +1050,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/sms/addresses: returns SmsAddressEntityListing.
 
         Permissions: all of sms:phoneNumber:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1041,6 +1073,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/sms/availablephonenumbers: returns SMSAvailablePhoneNumberEntityListing.
 
         Permissions: all of sms:phoneNumber:add.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             phone_number_type: local, mobile, tollfree.
@@ -1088,6 +1121,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/sms/phonenumbers: returns SmsPhoneNumberEntityListing.
 
         Permissions: all of sms:phoneNumber:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             phone_number_type: any of local, mobile, tollfree, shortcode, alphanumeric.
@@ -1152,6 +1186,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/utilization/labels/{labelId}/agents: returns list[Any].
 
         Permissions: all of routing:utilization:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1167,6 +1202,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/utilization/labels: returns UtilizationLabelEntityListing.
 
         Permissions: all of routing:utilization:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1196,6 +1232,7 @@ class RoutingApi(Api):
 
         Permissions: all of routing:utilization:view.
         Preview: the platform may change it without notice.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1212,6 +1249,7 @@ class RoutingApi(Api):
 
         Permissions: all of routing:utilization:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1246,6 +1284,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/wrapupcodes: returns WrapupCodeEntityListing.
 
         Permissions: all of routing:wrapupCode:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1280,6 +1319,7 @@ class RoutingApi(Api):
         """GET /api/v2/routing/wrapupcodes/divisionviews: returns WrapupCodeEntityListing.
 
         Permissions: all of routing:wrapupCode:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1301,6 +1341,7 @@ class RoutingApi(Api):
         """GET /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
 
         Permissions: any of routing:queue:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1320,6 +1361,8 @@ class RoutingApi(Api):
     ) -> UserLanguageEntityListing:
         """GET /api/v2/users/{userId}/routinglanguages: returns UserLanguageEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -1337,6 +1380,8 @@ class RoutingApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
         """GET /api/v2/users/{userId}/routingskills: returns UserSkillEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1357,6 +1402,7 @@ class RoutingApi(Api):
         """GET /api/v2/users/{userId}/skillgroups: returns UserSkillGroupEntityListing.
 
         Permissions: any of routing:skillGroup:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -1434,6 +1480,7 @@ class RoutingApi(Api):
         """PATCH /api/v2/routing/queues/{queueId}/members: returns QueueMemberEntityListing.
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1461,6 +1508,7 @@ class RoutingApi(Api):
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1522,6 +1570,7 @@ class RoutingApi(Api):
         """PATCH /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1547,6 +1596,7 @@ class RoutingApi(Api):
         """PATCH /api/v2/users/{userId}/routinglanguages/bulk: returns UserLanguageEntityListing.
 
         Permissions: any of routing:skill:assign, routing:language:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1559,6 +1609,7 @@ class RoutingApi(Api):
         """PATCH /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
 
         Permissions: any of routing:skill:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1570,6 +1621,7 @@ class RoutingApi(Api):
         """POST /api/v2/analytics/queues/observations/query: returns QueueObservationQueryResponse.
 
         Permissions: any of analytics:queueObservation:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1584,6 +1636,7 @@ class RoutingApi(Api):
         """POST /api/v2/analytics/routing/activity/query: returns RoutingActivityResponse.
 
         Permissions: any of analytics:queueObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -1596,6 +1649,8 @@ class RoutingApi(Api):
         """POST /api/v2/routing/assessments: returns BenefitAssessment.
 
         Permissions: all of routing:assessment:add, routing:queue:view.
+        Starts a job: get_routing_assessment tells its state; it ends in one of Finished, Failed.
+        delete_routing_assessment stops it.
         """
         ...
 
@@ -1608,6 +1663,7 @@ class RoutingApi(Api):
         """POST /api/v2/routing/assessments/jobs: returns BenefitAssessmentJob.
 
         Permissions: any of routing:assessment:add.
+        Starts a job: get_routing_assessments_job tells its state; it ends in one of Finished.
         """
         ...
 
@@ -1736,6 +1792,7 @@ class RoutingApi(Api):
         """POST /api/v2/routing/queues/{queueId}/wrapupcodes: returns list[WrapupCode].
 
         Permissions: all of routing:queue:edit.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -2062,5 +2119,6 @@ class RoutingApi(Api):
         """PUT /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
 
         Permissions: any of routing:skill:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...

@@ -116,6 +116,7 @@ class SCIMApi(Api):
         """GET /api/v2/scim/groups: returns ScimGroupListResponse.
 
         Permissions: any of directory:group:edit.
+        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
 
         Parameters:
             start_index: default 1.
@@ -153,7 +154,10 @@ class SCIMApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ScimConfigResourceTypesListResponse:
-        """GET /api/v2/scim/resourcetypes: returns ScimConfigResourceTypesListResponse."""
+        """GET /api/v2/scim/resourcetypes: returns ScimConfigResourceTypesListResponse.
+
+        Lists: its items are in Resources; there is one page.
+        """
         ...
 
     def get_scim_schema(
@@ -184,7 +188,10 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2SchemaListResponse:
-        """GET /api/v2/scim/schemas: returns ScimV2SchemaListResponse."""
+        """GET /api/v2/scim/schemas: returns ScimV2SchemaListResponse.
+
+        Lists: its items are in Resources; there is one page.
+        """
         ...
 
     def get_scim_serviceproviderconfig(
@@ -359,6 +366,8 @@ class SCIMApi(Api):
     ) -> ScimUserListResponse:
         """GET /api/v2/scim/users: returns ScimUserListResponse.
 
+        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
+
         Parameters:
             start_index: default 1.
             count: default 25.
@@ -485,6 +494,7 @@ class SCIMApi(Api):
         """GET /api/v2/scim/v2/groups: returns ScimGroupListResponse.
 
         Permissions: any of directory:group:edit.
+        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
 
         Parameters:
             start_index: default 1.
@@ -522,7 +532,10 @@ class SCIMApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ScimConfigResourceTypesListResponse:
-        """GET /api/v2/scim/v2/resourcetypes: returns ScimConfigResourceTypesListResponse."""
+        """GET /api/v2/scim/v2/resourcetypes: returns ScimConfigResourceTypesListResponse.
+
+        Lists: its items are in Resources; there is one page.
+        """
         ...
 
     def get_scim_v2_schema(
@@ -553,7 +566,10 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2SchemaListResponse:
-        """GET /api/v2/scim/v2/schemas: returns ScimV2SchemaListResponse."""
+        """GET /api/v2/scim/v2/schemas: returns ScimV2SchemaListResponse.
+
+        Lists: its items are in Resources; there is one page.
+        """
         ...
 
     def get_scim_v2_serviceproviderconfig(
@@ -727,6 +743,8 @@ class SCIMApi(Api):
         **options: Unpack[CallOptions],
     ) -> ScimUserListResponse:
         """GET /api/v2/scim/v2/users: returns ScimUserListResponse.
+
+        Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
 
         Parameters:
             start_index: default 1.

@@ -47,6 +47,7 @@ class ScriptsApi(Api):
         """GET /api/v2/scripts/{scriptId}/pages: returns list[Page].
 
         Permissions: any of scripter:script:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -68,6 +69,7 @@ class ScriptsApi(Api):
         """GET /api/v2/scripts: returns ScriptEntityListing.
 
         Permissions: any of scripter:script:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -95,6 +97,7 @@ class ScriptsApi(Api):
         """GET /api/v2/scripts/divisionviews: returns ScriptEntityListing.
 
         Permissions: any of scripter:script:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -120,6 +123,7 @@ class ScriptsApi(Api):
         """GET /api/v2/scripts/published: returns ScriptEntityListing.
 
         Permissions: any of scripter:publishedScript:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -143,6 +147,7 @@ class ScriptsApi(Api):
         """GET /api/v2/scripts/published/divisionviews: returns ScriptEntityListing.
 
         Permissions: any of scripter:publishedScript:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -187,6 +192,7 @@ class ScriptsApi(Api):
         """GET /api/v2/scripts/published/{scriptId}/pages: returns list[Page].
 
         Permissions: any of scripter:publishedScript:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 

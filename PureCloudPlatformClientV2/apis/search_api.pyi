@@ -24,7 +24,10 @@ class SearchApi(Api):
         q64: str,
         **options: Unpack[CallOptions],
     ) -> GKNDocumentationSearchResponse:
-        """GET /api/v2/documentation/gkn/search: returns GKNDocumentationSearchResponse."""
+        """GET /api/v2/documentation/gkn/search: returns GKNDocumentationSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        """
         ...
 
     def get_documentation_search(
@@ -32,7 +35,10 @@ class SearchApi(Api):
         q64: str,
         **options: Unpack[CallOptions],
     ) -> DocumentationSearchResponse:
-        """GET /api/v2/documentation/search: returns DocumentationSearchResponse."""
+        """GET /api/v2/documentation/search: returns DocumentationSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        """
         ...
 
     def get_groups_search(
@@ -42,7 +48,10 @@ class SearchApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """GET /api/v2/groups/search: returns GroupsSearchResponse."""
+        """GET /api/v2/groups/search: returns GroupsSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        """
         ...
 
     def get_locations_search(
@@ -53,6 +62,8 @@ class SearchApi(Api):
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
         """GET /api/v2/locations/search: returns LocationsSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             expand: any of images, addressVerificationDetails.
@@ -77,6 +88,7 @@ class SearchApi(Api):
         """GET /api/v2/search: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -107,6 +119,7 @@ class SearchApi(Api):
         """GET /api/v2/search/suggest: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -129,6 +142,7 @@ class SearchApi(Api):
         """GET /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
         ...
 
@@ -143,6 +157,7 @@ class SearchApi(Api):
         """GET /api/v2/users/search: returns UsersSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
@@ -156,7 +171,10 @@ class SearchApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """GET /api/v2/voicemail/search: returns VoicemailsSearchResponse."""
+        """GET /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        """
         ...
 
     def post_analytics_conversations_transcripts_query(
@@ -168,6 +186,7 @@ class SearchApi(Api):
         AnalyticsConversationWithoutAttributesMultiGetResponse.
 
         Permissions: any of analytics:conversationDetail:view.
+        Lists: its items are in conversations; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -179,6 +198,7 @@ class SearchApi(Api):
         """POST /api/v2/conversations/participants/attributes/search: returns JsonCursorSearchResponse.
 
         Permissions: any of conversation:participant:attributesview.
+        Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
         """
         ...
 
@@ -190,6 +210,7 @@ class SearchApi(Api):
         """POST /api/v2/documentation/all/search: returns JsonNodeSearchResponse.
 
         Preview: the platform may change it without notice.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -198,7 +219,10 @@ class SearchApi(Api):
         body: GKNDocumentationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GKNDocumentationSearchResponse:
-        """POST /api/v2/documentation/gkn/search: returns GKNDocumentationSearchResponse."""
+        """POST /api/v2/documentation/gkn/search: returns GKNDocumentationSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...
 
     def post_documentation_search(
@@ -206,7 +230,10 @@ class SearchApi(Api):
         body: DocumentationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DocumentationSearchResponse:
-        """POST /api/v2/documentation/search: returns DocumentationSearchResponse."""
+        """POST /api/v2/documentation/search: returns DocumentationSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...
 
     def post_groups_search(
@@ -214,7 +241,10 @@ class SearchApi(Api):
         body: GroupSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """POST /api/v2/groups/search: returns GroupsSearchResponse."""
+        """POST /api/v2/groups/search: returns GroupsSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...
 
     def post_knowledge_knowledgebase_search(
@@ -228,6 +258,7 @@ class SearchApi(Api):
 
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -236,7 +267,10 @@ class SearchApi(Api):
         body: LocationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
-        """POST /api/v2/locations/search: returns LocationsSearchResponse."""
+        """POST /api/v2/locations/search: returns LocationsSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...
 
     def post_search(
@@ -249,6 +283,7 @@ class SearchApi(Api):
         """POST /api/v2/search: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
             profile: default True.
@@ -265,6 +300,7 @@ class SearchApi(Api):
         """POST /api/v2/search/suggest: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             profile: default True.
@@ -279,6 +315,7 @@ class SearchApi(Api):
         """POST /api/v2/speechandtextanalytics/transcripts/search: returns JsonSearchResponse.
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -290,6 +327,7 @@ class SearchApi(Api):
         """POST /api/v2/teams/search: returns TeamsSearchResponse.
 
         Permissions: any of groups:team:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -301,6 +339,7 @@ class SearchApi(Api):
         """POST /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -312,6 +351,7 @@ class SearchApi(Api):
         """POST /api/v2/users/search: returns UsersSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -324,6 +364,7 @@ class SearchApi(Api):
 
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -336,6 +377,7 @@ class SearchApi(Api):
 
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -347,6 +389,7 @@ class SearchApi(Api):
         """POST /api/v2/users/search/teams/assign: returns UsersSearchResponse.
 
         Permissions: any of groups:team:assign.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -355,5 +398,8 @@ class SearchApi(Api):
         body: VoicemailSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """POST /api/v2/voicemail/search: returns VoicemailsSearchResponse."""
+        """POST /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...

@@ -150,6 +150,7 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:facebookDataIngestionRule:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -206,6 +207,7 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:openDataIngestionRule:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -262,6 +264,7 @@ class SocialMediaApi(Api):
 
         Permissions: all of socialmedia:twitterDataIngestionRule:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -282,6 +285,7 @@ class SocialMediaApi(Api):
 
         Permissions: any of socialmedia:topic:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.

@@ -104,6 +104,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/categories: returns CategoriesEntityListing.
 
         Permissions: all of speechAndTextAnalytics:category:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -147,6 +148,7 @@ class SpeechTextAnalyticsApi(Api):
         ConversationCategoriesEntityListing.
 
         Permissions: all of speechAndTextAnalytics:data:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -193,6 +195,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/dictionaryfeedback: returns DictionaryFeedbackEntityListing.
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:view.
+        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
             page_size: default 500.
@@ -255,6 +258,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/programs: returns ProgramsEntityListing.
 
         Permissions: all of speechAndTextAnalytics:program:view.
+        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
             page_size: default 20.
@@ -284,6 +288,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/programs/mappings: returns ProgramsMappingsEntityListing.
 
         Permissions: all of speechAndTextAnalytics:program:view.
+        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
             page_size: default 20.
@@ -307,6 +312,8 @@ class SpeechTextAnalyticsApi(Api):
     ) -> SupportedDialectsEntityListing:
         """GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects: returns
         SupportedDialectsEntityListing.
+
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -320,6 +327,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/programs/unpublished: returns UnpublishedProgramsEntityListing.
 
         Permissions: all of speechAndTextAnalytics:program:view.
+        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
             page_size: default 20.
@@ -330,7 +338,10 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """GET /api/v2/speechandtextanalytics/sentiment/dialects: returns EntityListing."""
+        """GET /api/v2/speechandtextanalytics/sentiment/dialects: returns EntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_speechandtextanalytics_sentimentfeedback(
@@ -342,6 +353,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/sentimentfeedback: returns SentimentFeedbackEntityListing.
 
         Permissions: all of speechAndTextAnalytics:feedback:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -385,6 +397,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/topics: returns TopicsEntityListing.
 
         Permissions: all of speechAndTextAnalytics:topic:view.
+        Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
 
         Parameters:
             page_size: default 20.
@@ -400,7 +413,10 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """GET /api/v2/speechandtextanalytics/topics/dialects: returns EntityListing."""
+        """GET /api/v2/speechandtextanalytics/topics/dialects: returns EntityListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_speechandtextanalytics_topics_general(
@@ -416,6 +432,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/topics/general: returns GeneralTopicsEntityListing.
 
         Permissions: all of speechAndTextAnalytics:topic:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             dialect: ar-001, ar-AE, ar-BH, ar-EG, ar-IL, ar-SA, ar-TN, da-DK, de-CH, de-DE, en-AU, en-GB, en-HK,
@@ -437,6 +454,7 @@ class SpeechTextAnalyticsApi(Api):
         """GET /api/v2/speechandtextanalytics/topics/general/status: returns UnifiedGeneralTopicEntityListing.
 
         Permissions: all of speechAndTextAnalytics:topic:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             dialect: ar-001, ar-AE, ar-BH, ar-EG, ar-IL, ar-SA, ar-TN, da-DK, de-CH, de-DE, en-AU, en-GB, en-HK,
@@ -470,6 +488,7 @@ class SpeechTextAnalyticsApi(Api):
 
         Permissions: all of speechAndTextAnalytics:translation:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -481,6 +500,7 @@ class SpeechTextAnalyticsApi(Api):
 
         Permissions: all of speechAndTextAnalytics:translation:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -537,6 +557,8 @@ class SpeechTextAnalyticsApi(Api):
 
         Permissions: all of speechAndTextAnalytics:program:add, speechAndTextAnalytics:program:edit,
         speechAndTextAnalytics:topic:add, speechAndTextAnalytics:topic:edit.
+        Starts a job: get_speechandtextanalytics_programs_general_job tells its state; it ends in one of Completed,
+        Failed.
         """
         ...
 
@@ -548,6 +570,8 @@ class SpeechTextAnalyticsApi(Api):
         """POST /api/v2/speechandtextanalytics/programs/publishjobs: returns ProgramJob.
 
         Permissions: all of speechAndTextAnalytics:program:publish.
+        Starts a job: get_speechandtextanalytics_programs_publishjob tells its state; it ends in one of Completed,
+        Failed.
         """
         ...
 
@@ -581,6 +605,8 @@ class SpeechTextAnalyticsApi(Api):
         """POST /api/v2/speechandtextanalytics/topics/publishjobs: returns TopicJob.
 
         Permissions: all of speechAndTextAnalytics:topic:publish.
+        Starts a job: get_speechandtextanalytics_topics_publishjob tells its state; it ends in one of Completed,
+        Failed.
         """
         ...
 
@@ -592,6 +618,7 @@ class SpeechTextAnalyticsApi(Api):
         """POST /api/v2/speechandtextanalytics/transcripts/search: returns JsonSearchResponse.
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 

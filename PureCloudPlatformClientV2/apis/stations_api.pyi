@@ -38,6 +38,8 @@ class StationsApi(Api):
     ) -> StationEntityListing:
         """GET /api/v2/stations: returns StationEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.

@@ -28,6 +28,7 @@ class SuggestApi(Api):
         """GET /api/v2/search: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -58,6 +59,7 @@ class SuggestApi(Api):
         """GET /api/v2/search/suggest: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -80,6 +82,7 @@ class SuggestApi(Api):
         """POST /api/v2/search: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
 
         Parameters:
             profile: default True.
@@ -96,6 +99,7 @@ class SuggestApi(Api):
         """POST /api/v2/search/suggest: returns JsonNodeSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; there is one page.
 
         Parameters:
             profile: default True.

@@ -138,6 +138,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:workbin:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -171,6 +172,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:workbin:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -207,6 +209,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -262,6 +265,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -282,6 +286,7 @@ class TaskManagementApi(Api):
         """GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups: returns WorkitemWrapupEntityListing.
 
         Permissions: any of workitems:wrapup:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             expands: wrapupCode.
@@ -309,6 +314,7 @@ class TaskManagementApi(Api):
         """GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}/results: returns WorkitemPagedEntityListing.
 
         Permissions: all of workitems:queryJobResults:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -353,6 +359,7 @@ class TaskManagementApi(Api):
         """GET /api/v2/taskmanagement/workitems/schemas: returns DataSchemaListing.
 
         Permissions: any of workitems:workitemSchema:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -399,6 +406,7 @@ class TaskManagementApi(Api):
         WorkitemDateBasedRuleListing.
 
         Permissions: any of workitems:flowRuleDateBased:view.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -430,6 +438,7 @@ class TaskManagementApi(Api):
         WorkitemOnAttributeChangeRuleListing.
 
         Permissions: any of workitems:flowRuleOnAttributeChange:view.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -460,6 +469,7 @@ class TaskManagementApi(Api):
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules: returns WorkitemOnCreateRuleListing.
 
         Permissions: any of workitems:flowRuleOnCreate:view.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -484,6 +494,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:worktype:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -514,6 +525,7 @@ class TaskManagementApi(Api):
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses: returns WorkitemStatusListing.
 
         Permissions: any of workitems:status:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -543,6 +555,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:worktype:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by after, from after of the answer.
 
         Parameters:
             page_size: default 25.
@@ -697,6 +710,7 @@ class TaskManagementApi(Api):
         """POST /api/v2/taskmanagement/workbins/query: returns WorkbinQueryEntityListing.
 
         Permissions: all of workitems:workbin:view.
+        Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
         """
         ...
 
@@ -755,6 +769,7 @@ class TaskManagementApi(Api):
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
         """
         ...
 
@@ -766,6 +781,8 @@ class TaskManagementApi(Api):
         """POST /api/v2/taskmanagement/workitems/query/jobs: returns WorkitemQueryJobResponse.
 
         Permissions: any of workitems:queryJob:add.
+        Starts a job: get_taskmanagement_workitems_query_job tells its state; it ends in one of Succeeded, Failed.
+        get_taskmanagement_workitems_query_job_results gives its results.
         """
         ...
 
@@ -848,6 +865,7 @@ class TaskManagementApi(Api):
         """POST /api/v2/taskmanagement/worktypes/query: returns WorktypeQueryEntityListing.
 
         Permissions: all of workitems:worktype:view.
+        Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
         """
         ...
 

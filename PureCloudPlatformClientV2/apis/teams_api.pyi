@@ -64,6 +64,7 @@ class TeamsApi(Api):
         """GET /api/v2/teams/{teamId}/members: returns TeamMemberEntityListing.
 
         Permissions: any of groups:team:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -84,6 +85,7 @@ class TeamsApi(Api):
         """GET /api/v2/teams: returns TeamEntityListing.
 
         Permissions: any of groups:team:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -114,6 +116,7 @@ class TeamsApi(Api):
         """POST /api/v2/analytics/teams/activity/query: returns TeamActivityResponse.
 
         Permissions: any of analytics:teamObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -126,6 +129,7 @@ class TeamsApi(Api):
         """POST /api/v2/teams/{teamId}/members: returns TeamMemberAddListingResponse.
 
         Permissions: any of groups:team:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -148,5 +152,6 @@ class TeamsApi(Api):
         """POST /api/v2/teams/search: returns TeamsSearchResponse.
 
         Permissions: any of groups:team:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...

@@ -253,6 +253,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces: returns LogicalInterfaceEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of externalTrunkBaseAssignments, phoneTrunkBaseAssignments.
@@ -303,6 +304,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces: returns PhysicalInterfaceEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -332,6 +334,8 @@ class TelephonyProvidersEdgeApi(Api):
     ) -> DomainEdgeSoftwareVersionDtoEntityListing:
         """GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions: returns
         DomainEdgeSoftwareVersionDtoEntityListing.
+
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -350,6 +354,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/{edgeId}/trunks: returns TrunkEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -376,6 +381,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges: returns EdgeEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -407,6 +413,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/certificateauthorities: returns CertificateAuthorityEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -456,6 +463,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/didpools: returns DIDPoolEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -478,6 +486,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/didpools/dids: returns DIDNumberEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             type: ASSIGNED_AND_UNASSIGNED, UNASSIGNED.
@@ -503,6 +512,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/dids: returns DIDEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -554,6 +564,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/edgegroups: returns EdgeGroupEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -576,6 +587,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/expired: returns ExpiredEdgeListing.
 
         Permissions: any of telephony:plugin:all, internal:edge:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -613,6 +625,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/extensionpools: returns ExtensionPoolEntityListing.
 
         Permissions: all of telephony:extensionPool:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -636,6 +649,7 @@ class TelephonyProvidersEdgeApi(Api):
         ExtensionPoolDivisionViewEntityListing.
 
         Permissions: all of telephony:extensionPool:search.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -658,6 +672,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/extensions: returns ExtensionEntityListing.
 
         Permissions: any of telephony:extensionPool:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -702,6 +717,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/linebasesettings: returns LineBaseEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -727,6 +743,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/lines: returns LineEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -757,6 +774,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/logicalinterfaces: returns LogicalInterfaceEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of externalTrunkBaseAssignments, phoneTrunkBaseAssignments.
@@ -773,6 +791,7 @@ class TelephonyProvidersEdgeApi(Api):
 
         Permissions: any of analytics:conversationDetail:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -799,6 +818,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/metrics: returns list[EdgeMetrics].
 
         Permissions: any of telephony:plugin:all.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -816,6 +836,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/outboundroutes: returns OutboundRouteEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -860,6 +881,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/phonebasesettings: returns PhoneBaseEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -881,6 +903,7 @@ class TelephonyProvidersEdgeApi(Api):
         PhoneMetaBaseEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -929,6 +952,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/phones: returns PhoneEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -960,6 +984,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/physicalinterfaces: returns PhysicalInterfaceEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -994,6 +1019,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans: returns list[NumberPlan].
 
         Permissions: any of telephony:plugin:all.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1007,6 +1033,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/classifications: returns list[str].
 
         Permissions: any of telephony:plugin:all.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1037,6 +1064,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes: returns OutboundRouteBaseEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -1071,6 +1099,8 @@ class TelephonyProvidersEdgeApi(Api):
     ) -> SiteEntityListing:
         """GET /api/v2/telephony/providers/edges/sites: returns SiteEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -1090,6 +1120,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
         ...
 
@@ -1101,6 +1132,8 @@ class TelephonyProvidersEdgeApi(Api):
         **options: Unpack[CallOptions],
     ) -> TimeZoneEntityListing:
         """GET /api/v2/telephony/providers/edges/timezones: returns TimeZoneEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 1000.
@@ -1160,6 +1193,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/trunkbasesettings: returns TrunkBaseEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1182,6 +1216,7 @@ class TelephonyProvidersEdgeApi(Api):
         TrunkMetabaseEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             type: EXTERNAL, PHONE, EDGE.
@@ -1216,6 +1251,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/trunks: returns TrunkEntityListing.
 
         Permissions: any of telephony:plugin:all.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -1234,6 +1270,7 @@ class TelephonyProvidersEdgeApi(Api):
         """GET /api/v2/telephony/providers/edges/trunks/metrics: returns list[TrunkMetrics].
 
         Permissions: any of telephony:plugin:all.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1368,7 +1405,11 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainEdgeSoftwareUpdateDto | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainEdgeSoftwareUpdateDto:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate: returns DomainEdgeSoftwareUpdateDto."""
+        """POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate: returns DomainEdgeSoftwareUpdateDto.
+
+        Starts a job: get_telephony_providers_edge_softwareupdate tells its state; it ends in one of SUCCEEDED,
+        EXPIRED, EXCEPTION, FAILED, ABORTED.
+        """
         ...
 
     def post_telephony_providers_edge_statuscode(
@@ -1533,6 +1574,7 @@ class TelephonyProvidersEdgeApi(Api):
         """POST /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1692,6 +1734,7 @@ class TelephonyProvidersEdgeApi(Api):
         """PUT /api/v2/telephony/providers/edges/sites/{siteId}/numberplans: returns list[NumberPlan].
 
         Permissions: any of telephony:plugin:all.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 

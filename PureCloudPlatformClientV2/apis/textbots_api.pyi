@@ -28,6 +28,7 @@ class TextbotsApi(Api):
         """GET /api/v2/textbots/bots/search: returns BotSearchResponseEntityListing.
 
         Permissions: any of integrations:integration:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             bot_type: any of GenesysBotConnector, GenesysDialogEngine, AmazonLex, GoogleDialogFlowES,

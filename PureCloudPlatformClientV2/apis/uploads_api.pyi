@@ -62,6 +62,8 @@ class UploadsApi(Api):
 
         Permissions: all of knowledge:uploadSourceUrlJob:add.
         Preview: the platform may change it without notice.
+        Starts a job: get_knowledge_knowledgebase_uploads_urls_job tells its state; it ends in one of Completed,
+        Failed.
         """
         ...
 

@@ -20,6 +20,7 @@ class UsageApi(Api):
         """GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}: returns ApiUsageQueryResult.
 
         Permissions: any of oauth:client:view, usage:client:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -47,6 +48,7 @@ class UsageApi(Api):
         """GET /api/v2/usage/query/{executionId}/results: returns ApiUsageQueryResult.
 
         Permissions: any of oauth:client:view, usage:organization:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -61,6 +63,7 @@ class UsageApi(Api):
         """GET /api/v2/usage/simplesearch/{executionId}/results: returns ApiUsageQueryResult.
 
         Permissions: any of oauth:client:view, usage:simpleSearch:view.
+        Lists: its items are in results; the next page is asked for by after, from cursors.after of the answer.
         """
         ...
 
@@ -73,6 +76,8 @@ class UsageApi(Api):
         """POST /api/v2/oauth/clients/{clientId}/usage/query: returns UsageExecutionResult.
 
         Permissions: any of oauth:client:view, usage:client:view.
+        Starts a job: get_oauth_client_usage_query_result tells its state; it ends in one of Complete, Failed.
+        get_oauth_client_usage_query_result gives its results.
         """
         ...
 
@@ -84,6 +89,8 @@ class UsageApi(Api):
         """POST /api/v2/usage/query: returns UsageExecutionResult.
 
         Permissions: any of oauth:client:view, usage:organization:view.
+        Starts a job: get_usage_query_execution_id_results tells its state; it ends in one of Complete, Failed.
+        get_usage_query_execution_id_results gives its results.
         """
         ...
 
@@ -95,5 +102,7 @@ class UsageApi(Api):
         """POST /api/v2/usage/simplesearch: returns UsageExecutionResult.
 
         Permissions: any of oauth:client:view, usage:simpleSearch:view.
+        Starts a job: get_usage_simplesearch_execution_id_results tells its state; it ends in one of Complete,
+        Failed. get_usage_simplesearch_execution_id_results gives its results.
         """
         ...

@@ -75,6 +75,8 @@ class UserRecordingsApi(Api):
     ) -> UserRecordingEntityListing:
         """GET /api/v2/userrecordings: returns UserRecordingEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.

@@ -169,6 +169,7 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -194,6 +195,7 @@ class UsersApi(Api):
         """GET /api/v2/analytics/users/details/jobs/{jobId}/results: returns AnalyticsUserDetailsAsyncQueryResponse.
 
         Permissions: any of analytics:userDetail:view.
+        Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
         """
         ...
 
@@ -217,6 +219,7 @@ class UsersApi(Api):
         """GET /api/v2/authorization/divisionspermitted/me: returns list[AuthzDivision].
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -229,6 +232,8 @@ class UsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
         """GET /api/v2/authorization/divisionspermitted/paged/me: returns DivsPermittedEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -248,6 +253,7 @@ class UsersApi(Api):
         """GET /api/v2/authorization/divisionspermitted/paged/{subjectId}: returns DivsPermittedEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_number: default 1.
@@ -316,6 +322,7 @@ class UsersApi(Api):
         """GET /api/v2/profiles/users: returns UserProfileEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -429,6 +436,8 @@ class UsersApi(Api):
     ) -> list[User]:
         """GET /api/v2/users/{userId}/directreports: returns list[User].
 
+        Lists: the answer is the array of items; there is one page.
+
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
                 geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
@@ -455,6 +464,7 @@ class UsersApi(Api):
         """GET /api/v2/users/{userId}/favorites: returns UserEntityListing.
 
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -516,6 +526,7 @@ class UsersApi(Api):
         """GET /api/v2/users/{userId}/profileskills: returns list[str].
 
         Permissions: any of directory:userProfile:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -532,6 +543,7 @@ class UsersApi(Api):
         """GET /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
 
         Permissions: any of routing:queue:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -562,6 +574,8 @@ class UsersApi(Api):
     ) -> UserLanguageEntityListing:
         """GET /api/v2/users/{userId}/routinglanguages: returns UserLanguageEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -579,6 +593,8 @@ class UsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
         """GET /api/v2/users/{userId}/routingskills: returns UserSkillEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -607,6 +623,7 @@ class UsersApi(Api):
         """GET /api/v2/users/{userId}/skillgroups: returns UserSkillGroupEntityListing.
 
         Permissions: any of routing:skillGroup:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
         Parameters:
             page_size: default 25.
@@ -646,6 +663,8 @@ class UsersApi(Api):
     ) -> list[User]:
         """GET /api/v2/users/{userId}/superiors: returns list[User].
 
+        Lists: the answer is the array of items; there is one page.
+
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
                 geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
@@ -665,6 +684,7 @@ class UsersApi(Api):
         """GET /api/v2/users/{userId}/trustors: returns TrustorEntityListing.
 
         Permissions: all of authorization:orgTrustor:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -680,6 +700,7 @@ class UsersApi(Api):
         """GET /api/v2/users/{userId}/verifiers: returns VerifierEntityListing.
 
         Permissions: any of mfa:verifier:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -702,6 +723,8 @@ class UsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
         """GET /api/v2/users: returns UserEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -727,6 +750,7 @@ class UsersApi(Api):
         """GET /api/v2/users/chats/me: returns ChatItemCursorListing.
 
         Permissions: any of chat:chat:access, user:chats:view.
+        Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
         """
         ...
 
@@ -754,6 +778,7 @@ class UsersApi(Api):
         """GET /api/v2/users/development/activities: returns DevelopmentActivityListing.
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             overdue: True, False, Any; default Any.
@@ -787,6 +812,8 @@ class UsersApi(Api):
         **options: Unpack[CallOptions],
     ) -> DevelopmentActivityListing:
         """GET /api/v2/users/development/activities/me: returns DevelopmentActivityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             overdue: True, False, Any; default Any.
@@ -854,6 +881,7 @@ class UsersApi(Api):
         """GET /api/v2/users/search: returns UsersSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
         Parameters:
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
@@ -918,6 +946,7 @@ class UsersApi(Api):
         """PATCH /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -943,6 +972,7 @@ class UsersApi(Api):
         """PATCH /api/v2/users/{userId}/routinglanguages/bulk: returns UserLanguageEntityListing.
 
         Permissions: any of routing:skill:assign, routing:language:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -955,6 +985,7 @@ class UsersApi(Api):
         """PATCH /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
 
         Permissions: any of routing:skill:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -966,6 +997,7 @@ class UsersApi(Api):
         """PATCH /api/v2/users/bulk: returns UserEntityListing.
 
         Permissions: any of directory:user:edit, directory:organization:admin.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -980,6 +1012,7 @@ class UsersApi(Api):
         """POST /api/v2/analytics/users/activity/query: returns UserActivityResponse.
 
         Permissions: any of analytics:userObservation:view.
+        Lists: its items are in results; pageNumber counts the pages from 1.
         """
         ...
 
@@ -992,6 +1025,8 @@ class UsersApi(Api):
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
+        Starts a job: get_analytics_users_aggregates_job tells its state; it ends in one of FULFILLED, FAILED,
+        EXPIRED, CANCELLED. get_analytics_users_aggregates_job_results gives its results.
         """
         ...
 
@@ -1003,6 +1038,7 @@ class UsersApi(Api):
         """POST /api/v2/analytics/users/aggregates/query: returns UserAggregateQueryResponse.
 
         Permissions: any of analytics:userAggregate:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1014,6 +1050,9 @@ class UsersApi(Api):
         """POST /api/v2/analytics/users/details/jobs: returns AsyncQueryResponse.
 
         Permissions: any of analytics:userDetail:view.
+        Starts a job: get_analytics_users_details_job tells its state; it ends in one of FULFILLED, FAILED, EXPIRED,
+        CANCELLED. get_analytics_users_details_job_results gives its results. delete_analytics_users_details_job
+        stops it.
         """
         ...
 
@@ -1025,6 +1064,7 @@ class UsersApi(Api):
         """POST /api/v2/analytics/users/details/query: returns AnalyticsUserDetailsQueryResponse.
 
         Permissions: any of analytics:userDetail:view.
+        Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1036,6 +1076,7 @@ class UsersApi(Api):
         """POST /api/v2/analytics/users/observations/query: returns UserObservationQueryResponse.
 
         Permissions: any of analytics:userObservation:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1112,6 +1153,7 @@ class UsersApi(Api):
         """POST /api/v2/users/{userId}/externalid: returns list[UserExternalIdentifier].
 
         Permissions: any of directory:user:edit.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1186,6 +1228,7 @@ class UsersApi(Api):
         """POST /api/v2/users/development/activities/aggregates/query: returns DevelopmentActivityAggregateResponse.
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1205,6 +1248,7 @@ class UsersApi(Api):
         """POST /api/v2/users/search: returns UsersSearchResponse.
 
         Permissions: any of directory:user:view.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1217,6 +1261,7 @@ class UsersApi(Api):
 
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1229,6 +1274,7 @@ class UsersApi(Api):
 
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1240,6 +1286,7 @@ class UsersApi(Api):
         """POST /api/v2/users/search/teams/assign: returns UsersSearchResponse.
 
         Permissions: any of groups:team:assign.
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
         ...
 
@@ -1308,6 +1355,7 @@ class UsersApi(Api):
         """PUT /api/v2/users/{userId}/profileskills: returns list[str].
 
         Permissions: any of directory:userProfile:edit.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -1345,6 +1393,7 @@ class UsersApi(Api):
         """PUT /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
 
         Permissions: any of routing:skill:assign.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

@@ -20,7 +20,10 @@ class UtilitiesApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> IpAddressRangeListing:
-        """GET /api/v2/ipranges: returns IpAddressRangeListing."""
+        """GET /api/v2/ipranges: returns IpAddressRangeListing.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_timezones(
@@ -31,6 +34,8 @@ class UtilitiesApi(Api):
         **options: Unpack[CallOptions],
     ) -> TimeZoneEntityListing:
         """GET /api/v2/timezones: returns TimeZoneEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.

@@ -47,6 +47,8 @@ class VoicemailApi(Api):
     ) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/groups/{groupId}/messages: returns VoicemailMessageEntityListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.
@@ -86,6 +88,8 @@ class VoicemailApi(Api):
         **options: Unpack[CallOptions],
     ) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/me/messages: returns VoicemailMessageEntityListing.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -144,6 +148,8 @@ class VoicemailApi(Api):
     ) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/messages: returns VoicemailMessageEntityListing.
 
+        Lists: its items are in entities; there is one page.
+
         Parameters:
             expand: any of callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
                 callerUser.outOfOffice, callerUser.geolocation, conversations, transcription.
@@ -171,6 +177,7 @@ class VoicemailApi(Api):
         """GET /api/v2/voicemail/queues/{queueId}/messages: returns VoicemailMessageEntityListing.
 
         Permissions: any of voicemail:acdvoicemail:view.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -185,7 +192,10 @@ class VoicemailApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """GET /api/v2/voicemail/search: returns VoicemailsSearchResponse."""
+        """GET /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+
+        Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
+        """
         ...
 
     def get_voicemail_user_mailbox(
@@ -210,6 +220,7 @@ class VoicemailApi(Api):
         """GET /api/v2/voicemail/users/{userId}/messages: returns VoicemailMessageEntityListing.
 
         Permissions: any of voicemail:voicemail:viewOther.
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -277,7 +288,10 @@ class VoicemailApi(Api):
         body: VoicemailSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """POST /api/v2/voicemail/search: returns VoicemailsSearchResponse."""
+        """POST /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+
+        Lists: its items are in results; body.pageNumber counts the pages from 1.
+        """
         ...
 
     def put_voicemail_message(

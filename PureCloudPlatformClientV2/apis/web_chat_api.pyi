@@ -64,6 +64,7 @@ class WebChatApi(Api):
 
         Permissions: any of webchat:deployment:read.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -87,6 +88,8 @@ class WebChatApi(Api):
     ) -> WebChatGuestMediaRequestEntityList:
         """GET /api/v2/webchat/guest/conversations/{conversationId}/mediarequests: returns
         WebChatGuestMediaRequestEntityList.
+
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -109,6 +112,8 @@ class WebChatApi(Api):
         **options: Unpack[CallOptions],
     ) -> WebChatMemberInfoEntityList:
         """GET /api/v2/webchat/guest/conversations/{conversationId}/members: returns WebChatMemberInfoEntityList.
+
+        Lists: its items are in entities; pageNumber counts the pages from 1.
 
         Parameters:
             page_size: default 25.
@@ -137,6 +142,8 @@ class WebChatApi(Api):
         **options: Unpack[CallOptions],
     ) -> WebChatMessageEntityList:
         """GET /api/v2/webchat/guest/conversations/{conversationId}/messages: returns WebChatMessageEntityList.
+
+        Lists: its items are in entities; the next page is asked for by after, the id of the last item.
 
         Parameters:
             sort_order: ascending, descending; default ascending.

@@ -78,6 +78,7 @@ class WebDeploymentsApi(Api):
         WebDeploymentConfigurationVersionEntityListing.
 
         Permissions: all of webDeployments:configuration:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -102,6 +103,7 @@ class WebDeploymentsApi(Api):
         """GET /api/v2/webdeployments/configurations: returns WebDeploymentConfigurationVersionEntityListing.
 
         Permissions: all of webDeployments:configuration:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -157,6 +159,7 @@ class WebDeploymentsApi(Api):
         """GET /api/v2/webdeployments/deployments: returns ExpandableWebDeploymentEntityListing.
 
         Permissions: all of webDeployments:deployment:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of Configuration, SupportedContent.

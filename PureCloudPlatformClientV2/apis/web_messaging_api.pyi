@@ -16,6 +16,8 @@ class WebMessagingApi(Api):
     ) -> WebMessagingMessageEntityList:
         """GET /api/v2/webmessaging/messages: returns WebMessagingMessageEntityList.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             page_size: default 25.
             page_number: default 1.

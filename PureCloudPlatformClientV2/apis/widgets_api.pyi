@@ -38,6 +38,7 @@ class WidgetsApi(Api):
         """GET /api/v2/widgets/deployments: returns WidgetDeploymentEntityListing.
 
         Permissions: any of widgets:deployment:view, webchat:deployment:read.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

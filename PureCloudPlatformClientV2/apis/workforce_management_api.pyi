@@ -312,6 +312,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/adherence: returns list[UserScheduleAdherence].
 
         Permissions: any of wfm:realtimeAdherence:view.
+        Lists: the answer is the array of items; there is one page.
         """
         ...
 
@@ -457,6 +458,8 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/alternativeshifts/trades: returns ListAlternativeShiftTradesResponse.
 
         Permissions: any of wfm:agentAlternativeShift:submit.
+        Starts a job: get_workforcemanagement_alternativeshifts_trades_job tells its state; it ends in one of
+        Complete, Error.
         """
         ...
 
@@ -558,6 +561,7 @@ class WorkforceManagementApi(Api):
         wfm:timeOffPlan:view, wfm:timeOffRequest:add, wfm:timeOffRequest:edit, wfm:timeOffRequest:view,
         wfm:workPlan:add, wfm:workPlan:delete, wfm:workPlan:edit, wfm:workPlan:view, wfm:workPlanRotation:add,
         wfm:workPlanRotation:delete, wfm:workPlanRotation:edit, wfm:workPlanRotation:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -599,6 +603,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans: returns ActivityPlanListing.
 
         Permissions: any of wfm:activityPlan:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             state: Active, Inactive.
@@ -614,6 +619,7 @@ class WorkforceManagementApi(Api):
         ActivityPlanJobListing.
 
         Permissions: any of wfm:activityPlan:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -665,6 +671,7 @@ class WorkforceManagementApi(Api):
         WfmIntradayPlanningGroupListing.
 
         Permissions: any of wfm:intraday:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -686,6 +693,8 @@ class WorkforceManagementApi(Api):
     ) -> ManagementUnitListing:
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/managementunits: returns
         ManagementUnitListing.
+
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             feature: AgentSchedule, AgentTimeOffRequest, AgentWorkPlanBid, AlternativeShift, Coaching, Learning,
@@ -719,6 +728,7 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:planningGroup:view, wfm:shortTermForecast:view, wfm:intraday:view, wfm:agent:view,
         wfm:schedule:view, wfm:publishedSchedule:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -761,6 +771,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs: returns BuScheduleRunListing.
 
         Permissions: any of wfm:schedule:generate, wfm:schedule:edit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -793,6 +804,7 @@ class WorkforceManagementApi(Api):
         ServiceGoalTemplateList.
 
         Permissions: any of wfm:serviceGoalTemplate:view, wfm:planningGroup:view, wfm:shortTermForecast:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of impactOverride.
@@ -822,6 +834,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups: returns StaffingGroupListing.
 
         Permissions: any of wfm:staffingGroup:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -848,6 +861,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits: returns BuTimeOffLimitListing.
 
         Permissions: any of wfm:timeOffLimit:view, wfm:timeOffPlan:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -875,6 +889,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans: returns BuTimeOffPlanListing.
 
         Permissions: any of wfm:timeOffPlan:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -989,6 +1004,7 @@ class WorkforceManagementApi(Api):
         BuScheduleListing.
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: forecast.description.
@@ -1077,6 +1093,7 @@ class WorkforceManagementApi(Api):
         returns ForecastPlanningGroupsResponse.
 
         Permissions: any of wfm:shortTermForecast:view, wfm:schedule:view, wfm:publishedSchedule:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1094,6 +1111,7 @@ class WorkforceManagementApi(Api):
         returns BuForecastStaffingRequirementsResultResponse.
 
         Permissions: any of wfm:staffingRequirement:view.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -1107,6 +1125,7 @@ class WorkforceManagementApi(Api):
         BuShortTermForecastListing.
 
         Permissions: any of wfm:schedule:generate, wfm:shortTermForecast:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1172,6 +1191,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids: returns WorkPlanBidListResponse.
 
         Permissions: any of wfm:workPlanBid:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1192,6 +1212,8 @@ class WorkforceManagementApi(Api):
     ) -> BusinessUnitListing:
         """GET /api/v2/workforcemanagement/businessunits: returns BusinessUnitListing.
 
+        Lists: its items are in entities; there is one page.
+
         Parameters:
             feature: AgentSchedule, AgentTimeOffRequest, AgentWorkPlanBid, AlternativeShift, Coaching, Learning,
                 ActivityCodes, ActivityPlans, Agents, BuActivityCodes, BusinessUnits, ContinuousForecast,
@@ -1211,6 +1233,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/businessunits/divisionviews: returns BusinessUnitListing.
 
         Permissions: any of wfm:businessUnit:search.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1249,6 +1272,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/historicaldata/importstatus: returns HistoricalImportStatusListing.
 
         Permissions: all of wfm:historicalData:upload.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1259,6 +1283,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/integrations/hris: returns WfmIntegrationListing.
 
         Permissions: any of wfm:integration:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1269,6 +1294,8 @@ class WorkforceManagementApi(Api):
     ) -> HrisTimeOffTypesJobResponse:
         """GET /api/v2/workforcemanagement/integrations/hris/timeofftypes/jobs/{jobId}: returns
         HrisTimeOffTypesJobResponse.
+
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1340,6 +1367,7 @@ class WorkforceManagementApi(Api):
         UserScheduleAdherenceListing.
 
         Permissions: any of wfm:realtimeAdherence:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1371,6 +1399,7 @@ class WorkforceManagementApi(Api):
         ShiftTradeListResponse.
 
         Permissions: any of wfm:shiftTradeRequest:edit, wfm:shiftTradeRequest:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1383,6 +1412,7 @@ class WorkforceManagementApi(Api):
         ShiftTradeMatchesSummaryResponse.
 
         Permissions: any of wfm:shiftTradeRequest:view, wfm:shiftTradeRequest:edit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1395,6 +1425,7 @@ class WorkforceManagementApi(Api):
         WfmUserEntityListing.
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1420,6 +1451,7 @@ class WorkforceManagementApi(Api):
         TimeOffLimitListing.
 
         Permissions: any of wfm:timeOffLimit:view, wfm:timeOffPlan:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1444,6 +1476,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans: returns TimeOffPlanListing.
 
         Permissions: any of wfm:timeOffPlan:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1500,6 +1533,7 @@ class WorkforceManagementApi(Api):
         Permissions: any of wfm:agent:view, wfm:historicalAdherence:view, wfm:publishedSchedule:view,
         wfm:realtimeAdherence:view, wfm:schedule:view, wfm:staffingGroup:view, wfm:timeOffRequest:view,
         wfm:workPlanRotation:view, wfm:workPlan:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1539,6 +1573,7 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1555,6 +1590,7 @@ class WorkforceManagementApi(Api):
         WeekShiftTradeListResponse.
 
         Permissions: any of wfm:shiftTradeRequest:view, wfm:shiftTradeRequest:edit.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             evaluate_matches: default True.
@@ -1604,6 +1640,7 @@ class WorkforceManagementApi(Api):
         WorkPlanRotationListResponse.
 
         Permissions: any of wfm:agent:view, wfm:workPlanRotation:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of agents.
@@ -1624,6 +1661,7 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:agent:view, wfm:publishedSchedule:view, wfm:schedule:view, wfm:workPlanRotation:view,
         wfm:workPlan:view.
+        Lists: its items are in entities; there is one page.
 
         Parameters:
             expand: any of agentCount, agents, optionalDays, shifts, shiftStartVariances, details.
@@ -1651,6 +1689,8 @@ class WorkforceManagementApi(Api):
     ) -> ManagementUnitListing:
         """GET /api/v2/workforcemanagement/managementunits: returns ManagementUnitListing.
 
+        Lists: its items are in entities; pageNumber counts the pages from 1.
+
         Parameters:
             expand: details.
             feature: AgentSchedule, AgentTimeOffRequest, AgentWorkPlanBid, AlternativeShift, Coaching, Learning,
@@ -1671,6 +1711,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/managementunits/divisionviews: returns ManagementUnitListing.
 
         Permissions: any of wfm:managementUnit:search.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1678,7 +1719,10 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> NotificationsResponse:
-        """GET /api/v2/workforcemanagement/notifications: returns NotificationsResponse."""
+        """GET /api/v2/workforcemanagement/notifications: returns NotificationsResponse.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_workforcemanagement_schedulingjob(
@@ -1700,6 +1744,7 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:shiftTradeRequest:edit, wfm:shiftTradeRequest:view,
         wfm:agentShiftTradeRequest:participate.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1716,7 +1761,10 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffBalanceJobResponse:
-        """GET /api/v2/workforcemanagement/timeoffbalance/jobs/{jobId}: returns TimeOffBalanceJobResponse."""
+        """GET /api/v2/workforcemanagement/timeoffbalance/jobs/{jobId}: returns TimeOffBalanceJobResponse.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def get_workforcemanagement_timeoffrequest(
@@ -1739,6 +1787,7 @@ class WorkforceManagementApi(Api):
         WaitlistPositionListing.
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1783,6 +1832,7 @@ class WorkforceManagementApi(Api):
         """GET /api/v2/workforcemanagement/workplanbids/{bidId}/workplans: returns AgentWorkPlanListResponse.
 
         Permissions: any of wfm:agentWorkPlanBid:submit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -1831,6 +1881,8 @@ class WorkforceManagementApi(Api):
         """PATCH /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs: returns AlternativeShiftAsyncResponse.
 
         Permissions: any of wfm:alternativeShift:edit.
+        Starts a job: get_workforcemanagement_alternativeshifts_trades_state_job tells its state; it ends in one of
+        Complete, Error.
         """
         ...
 
@@ -2199,6 +2251,7 @@ class WorkforceManagementApi(Api):
         """PATCH /api/v2/workforcemanagement/users/workplanbidranks/bulk: returns EntityListing.
 
         Permissions: any of wfm:workPlanBid:edit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -2224,6 +2277,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/adherence/explanations: returns AdherenceExplanationAsyncResponse.
 
         Permissions: any of wfm:agentAdherenceExplanation:submit.
+        Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2238,6 +2293,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/adherence/explanations/query: returns QueryAdherenceExplanationsResponse.
 
         Permissions: any of wfm:agentAdherenceExplanation:submit.
+        Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2251,6 +2308,8 @@ class WorkforceManagementApi(Api):
 
         Permissions: any of wfm:historicalAdherence:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
+        Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2263,6 +2322,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/adherence/historical/bulk: returns WfmHistoricalAdherenceBulkResponse.
 
         Permissions: any of wfm:historicalAdherence:view.
+        Starts a job: get_workforcemanagement_adherence_historical_bulk_job tells its state; it ends in one of
+        Complete, Error.
         """
         ...
 
@@ -2276,6 +2337,8 @@ class WorkforceManagementApi(Api):
         AdherenceExplanationAsyncResponse.
 
         Permissions: any of wfm:adherenceExplanation:add.
+        Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2292,6 +2355,8 @@ class WorkforceManagementApi(Api):
         AgentQueryAdherenceExplanationsResponse.
 
         Permissions: any of wfm:adherenceExplanation:view.
+        Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2304,6 +2369,7 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/agents: returns MoveAgentsResponse.
 
         Permissions: any of wfm:agent:edit.
+        Lists: its items are in results; there is one page.
         """
         ...
 
@@ -2316,6 +2382,7 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/agents/integrations/hris/query: returns AgentsIntegrationsListing.
 
         Permissions: any of wfm:agent:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -2350,6 +2417,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/alternativeshifts/offers/jobs: returns AlternativeShiftAsyncResponse.
 
         Permissions: any of wfm:agentAlternativeShift:submit.
+        Starts a job: get_workforcemanagement_alternativeshifts_offers_job tells its state; it ends in one of
+        Complete, Error.
         """
         ...
 
@@ -2361,6 +2430,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/alternativeshifts/offers/search/jobs: returns AlternativeShiftAsyncResponse.
 
         Permissions: any of wfm:agentAlternativeShift:submit.
+        Starts a job: get_workforcemanagement_alternativeshifts_offers_search_job tells its state; it ends in one of
+        Complete, Error.
         """
         ...
 
@@ -2399,6 +2470,8 @@ class WorkforceManagementApi(Api):
         returns ActivityPlanJobResponse.
 
         Permissions: any of wfm:activityPlanRunJob:add.
+        Starts a job: get_workforcemanagement_businessunit_activityplan_runs_job tells its state; it ends in one of
+        Complete, Error.
         """
         ...
 
@@ -2427,6 +2500,8 @@ class WorkforceManagementApi(Api):
         BuQueryAdherenceExplanationsResponse.
 
         Permissions: any of wfm:adherenceExplanation:view.
+        Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2458,6 +2533,8 @@ class WorkforceManagementApi(Api):
         BuListAlternativeShiftTradesResponse.
 
         Permissions: any of wfm:alternativeShift:view.
+        Starts a job: get_workforcemanagement_businessunit_alternativeshifts_trades_search_job tells its state; it
+        ends in one of Complete, Error.
         """
         ...
 
@@ -2527,6 +2604,7 @@ class WorkforceManagementApi(Api):
         UserStaffingGroupListing.
 
         Permissions: any of wfm:staffingGroup:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -2619,6 +2697,8 @@ class WorkforceManagementApi(Api):
         returns PerformancePredictionRecalculationResponse.
 
         Permissions: any of wfm:schedule:edit.
+        Starts a job: get_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculation tells
+        its state; it ends in one of Complete, Error.
         """
         ...
 
@@ -2652,6 +2732,8 @@ class WorkforceManagementApi(Api):
         returns BuAsyncScheduleRunResponse.
 
         Permissions: any of wfm:schedule:generate.
+        Starts a job: get_workforcemanagement_businessunit_scheduling_run tells its state; it ends in one of
+        Complete, Failed, Canceled. delete_workforcemanagement_businessunit_scheduling_run stops it.
         """
         ...
 
@@ -2711,6 +2793,8 @@ class WorkforceManagementApi(Api):
         BuAsyncScheduleRunResponse.
 
         Permissions: any of wfm:schedule:generate.
+        Starts a job: get_workforcemanagement_businessunit_scheduling_run tells its state; it ends in one of
+        Complete, Failed, Canceled. delete_workforcemanagement_businessunit_scheduling_run stops it.
         """
         ...
 
@@ -2883,6 +2967,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/historicaldata/deletejob: returns HistoricalImportDeleteJobResponse.
 
         Permissions: all of wfm:historicalData:upload.
+        Starts a job: get_workforcemanagement_historicaldata_deletejob tells its state; it ends in one of Success,
+        Failed.
         """
         ...
 
@@ -2907,6 +2993,9 @@ class WorkforceManagementApi(Api):
         HrisTimeOffTypesResponse.
 
         Permissions: any of wfm:integration:view.
+        Lists: its items are in entities; there is one page.
+        Starts a job: get_workforcemanagement_integrations_hris_timeofftypes_job tells its state; it ends in one of
+        Complete, Error. get_workforcemanagement_integrations_hris_timeofftypes_job gives its results.
         """
         ...
 
@@ -2952,6 +3041,8 @@ class WorkforceManagementApi(Api):
         WfmHistoricalAdherenceResponse.
 
         Permissions: any of wfm:historicalAdherence:view.
+        Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -2994,6 +3085,7 @@ class WorkforceManagementApi(Api):
         WfmHistoricalShrinkageResponse.
 
         Permissions: any of wfm:shrinkage:view.
+        Starts a job: get_workforcemanagement_shrinkage_job tells its state; it ends in one of Complete, Error.
         """
         ...
 
@@ -3062,6 +3154,7 @@ class WorkforceManagementApi(Api):
         returns UserTimeOffIntegrationStatusResponseListing.
 
         Permissions: any of wfm:timeOffRequest:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -3077,6 +3170,7 @@ class WorkforceManagementApi(Api):
         TimeOffRequestListing.
 
         Permissions: any of wfm:timeOffRequest:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -3091,6 +3185,7 @@ class WorkforceManagementApi(Api):
         returns WaitlistPositionListing.
 
         Permissions: any of wfm:timeOffRequest:view.
+        Lists: its items are in entities; there is one page.
         """
         ...
 
@@ -3105,6 +3200,9 @@ class WorkforceManagementApi(Api):
         returns TimeOffBalancesResponse.
 
         Permissions: any of wfm:timeOffRequest:view.
+        Lists: its items are in entities; there is one page.
+        Starts a job: get_workforcemanagement_timeoffbalance_job tells its state; it ends in one of Complete, Error.
+        get_workforcemanagement_timeoffbalance_job gives its results.
         """
         ...
 
@@ -3120,6 +3218,9 @@ class WorkforceManagementApi(Api):
         returns TimeOffBalancesResponse.
 
         Permissions: any of wfm:timeOffRequest:view.
+        Lists: its items are in entities; there is one page.
+        Starts a job: get_workforcemanagement_timeoffbalance_job tells its state; it ends in one of Complete, Error.
+        get_workforcemanagement_timeoffbalance_job gives its results.
         """
         ...
 
@@ -3300,7 +3401,10 @@ class WorkforceManagementApi(Api):
         body: UpdateNotificationsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateNotificationsResponse:
-        """POST /api/v2/workforcemanagement/notifications/update: returns UpdateNotificationsResponse."""
+        """POST /api/v2/workforcemanagement/notifications/update: returns UpdateNotificationsResponse.
+
+        Lists: its items are in entities; there is one page.
+        """
         ...
 
     def post_workforcemanagement_schedules(
@@ -3326,6 +3430,8 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/teams/{teamId}/adherence/historical: returns WfmHistoricalAdherenceResponse.
 
         Permissions: any of wfm:historicalAdherence:view.
+        Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
+        Error.
         """
         ...
 
@@ -3339,6 +3445,7 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/teams/{teamId}/shrinkage/jobs: returns WfmHistoricalShrinkageResponse.
 
         Permissions: any of wfm:shrinkage:view.
+        Starts a job: get_workforcemanagement_shrinkage_job tells its state; it ends in one of Complete, Error.
         """
         ...
 
@@ -3350,6 +3457,9 @@ class WorkforceManagementApi(Api):
         """POST /api/v2/workforcemanagement/timeoffbalance/jobs: returns TimeOffBalancesResponse.
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+        Lists: its items are in entities; there is one page.
+        Starts a job: get_workforcemanagement_timeoffbalance_job tells its state; it ends in one of Complete, Error.
+        get_workforcemanagement_timeoffbalance_job gives its results.
         """
         ...
 
@@ -3399,6 +3509,7 @@ class WorkforceManagementApi(Api):
         TimeOffIntegrationStatusResponseListing.
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
+        Lists: its items are in entities; there is one page.
         """
         ...
 

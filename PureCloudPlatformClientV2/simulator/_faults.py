@@ -1,24 +1,31 @@
-"""Faults on demand: the next matching requests are answered with an error, late, or not at all."""
+"""Faults on demand: matching requests are answered with an error, late, or not at all; so many times, or for good."""
 
 from __future__ import annotations
 
+import itertools
+import random
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from typing import Literal
+from typing import Any, Literal
 
 Drop = Literal["before", "after"]
+_LONGEST_DELAY = 86_400.0  # seconds
 
 
 class DropConnection(Exception):
     """Tells the server to close the connection without an answer."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Fault:
-    """What happens to a request. Without `status` and `drop` the request is only delayed."""
+    """What happens to a request. Without `status` and `drop` the request is only delayed.
 
+    `left` counts the requests that it will still meet, None for no end; `rate` is the share of them that it hits.
+    """
+
+    number: int
     method: str | None
     path: str | None
     status: int | None
@@ -26,24 +33,37 @@ class Fault:
     drop: Drop | None
     headers: Mapping[str, str]
     body: bytes | None
+    left: int | None
+    rate: float
 
     def hits(self, method: str, path: str) -> bool:
         """True when the fault is meant for this request."""
         return self.method in (None, method) and (self.path is None or fnmatchcase(path, self.path))
 
+    def to_json(self) -> dict[str, Any]:
+        """The fault as the admin API shows it."""
+        body = None if self.body is None else self.body.decode("utf-8", "replace")
+        shown = {
+            "id": self.number, "method": self.method, "path": self.path, "status": self.status, "delay": self.delay,
+            "drop": self.drop, "headers": dict(self.headers), "body": body, "times": self.left, "rate": self.rate,
+        }  # fmt: skip
+        return {name: value for name, value in shown.items() if value is not None or name == "times"}
 
-@dataclass
+
 class Faults:
-    """The faults that wait for their requests, first added first used."""
+    """The faults that wait for their requests, first added first used. Threads may share it."""
 
-    _waiting: list[list[Fault]] = field(default_factory=list)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    def __init__(self) -> None:
+        self._waiting: list[Fault] = []
+        self._numbers = itertools.count(1)
+        self._random = random.Random(1)  # the same in each run; no secret depends on it
+        self._lock = threading.Lock()  # guards the three above
 
     def add(
         self,
         *,
         status: int | None = None,
-        times: int = 1,
+        times: int | None = 1,
         method: str | None = None,
         path: str | None = None,
         retry_after: int | None = None,
@@ -51,12 +71,13 @@ class Faults:
         drop: Drop | None = None,
         headers: Mapping[str, str] | None = None,
         body: bytes | None = None,
-    ) -> None:
-        """Let the next `times` requests that match fail.
+        rate: float = 1.0,
+    ) -> int:
+        """Let the next `times` requests that match fail; returns the number of the fault, for `remove`.
 
         Args:
-            status: HTTP status to answer with; the body is an ErrorBody unless `body` is given.
-            times: number of requests.
+            status: HTTP status to answer with, 200 to 599; the body is an ErrorBody unless `body` is given.
+            times: number of requests, None for all until it is removed (maintenance, a slow route).
             method: HTTP method, or any.
             path: path without query, `*` stands for anything ("/api/v2/users/*"), or any.
             retry_after: seconds for the header Retry-After.
@@ -64,18 +85,36 @@ class Faults:
             drop: close the connection without an answer, "before" or "after" the request was carried out.
             headers: more headers of the answer.
             body: the exact bytes of the answer.
+            rate: share of the matching requests that are hit, above 0 to 1; the same ones in each run.
 
         Raises:
-            ValueError: `times` or `delay` is negative, or `drop` is unknown.
+            ValueError: a value is out of its range.
         """
-        if times < 0 or delay < 0 or drop not in (None, "before", "after"):
-            raise ValueError('times and delay must not be negative, drop must be "before" or "after"')
+        _check(times, delay, drop, rate, status)
         answer = dict(headers or {})
         if retry_after is not None:
             answer["Retry-After"] = str(retry_after)
-        fault = Fault(method.upper() if method else None, path, status, delay, drop, answer, body)
+        if any(character in text for pair in answer.items() for text in pair for character in "\r\n\0"):
+            raise ValueError("a header must not have a line break")
         with self._lock:
-            self._waiting.append([fault] * times)
+            number = next(self._numbers)
+            wanted = method.upper() if method else None
+            if times != 0:
+                fault = Fault(number, wanted, path, status, delay, drop, answer, body, times, rate)
+                self._waiting.append(fault)
+        return number
+
+    def waiting(self) -> list[dict[str, Any]]:
+        """The waiting faults as JSON objects, with the requests that each will still meet."""
+        with self._lock:
+            return [fault.to_json() for fault in self._waiting]
+
+    def remove(self, number: int) -> bool:
+        """Take a fault back; False when there is none of that number (it may be used up)."""
+        with self._lock:
+            before = len(self._waiting)
+            self._waiting = [fault for fault in self._waiting if fault.number != number]
+            return len(self._waiting) < before
 
     def clear(self) -> None:
         """Forget the faults that no request has met."""
@@ -83,13 +122,37 @@ class Faults:
             self._waiting.clear()
 
     def take(self, method: str, path: str) -> Fault | None:
-        """The fault of this request, which is then used up."""
+        """The fault of this request, which is then used up by one.
+
+        Delays that have no end add to whatever else happens, so that a slow platform can fail as well.
+        """
         if not self._waiting:
             return None
+        slow: list[Fault] = []
         with self._lock:
-            for group in self._waiting:
-                if group and group[0].hits(method, path):
-                    fault = group.pop()
-                    self._waiting = [rest for rest in self._waiting if rest]
-                    return fault
-        return None
+            found = next((fault for fault in self._waiting if self._meets(fault, method, path, slow)), None)
+            if found is not None and found.left is not None:
+                found.left -= 1
+                if found.left == 0:
+                    self._waiting.remove(found)
+        if not slow:
+            return found
+        delay = sum(fault.delay for fault in slow) + (found.delay if found else 0.0)
+        return replace(found or slow[0], delay=delay)
+
+    def _meets(self, fault: Fault, method: str, path: str, slow: list[Fault]) -> bool:
+        if not fault.hits(method, path) or (fault.rate < 1 and self._random.random() >= fault.rate):
+            return False
+        if fault.left is None and fault.status is None and fault.drop is None:
+            slow.append(fault)
+            return False
+        return True
+
+
+def _check(times: int | None, delay: float, drop: object, rate: float, status: int | None) -> None:
+    if (times is not None and times < 0) or not 0 <= delay <= _LONGEST_DELAY or drop not in (None, "before", "after"):
+        raise ValueError('times and delay must not be negative, drop must be "before" or "after"')
+    if not 0 < rate <= 1:
+        raise ValueError("rate must be above 0 and at most 1")
+    if status is not None and not 200 <= status <= 599:
+        raise ValueError("status must be from 200 to 599")

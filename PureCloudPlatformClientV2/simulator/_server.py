@@ -7,6 +7,7 @@ read the request to its end. Ours always has, so connections stay open and clien
 from __future__ import annotations
 
 import contextlib
+import io
 import socket
 import ssl
 import sys
@@ -16,12 +17,15 @@ from typing import Any, cast
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from werkzeug.wrappers import Request, Response
 
-from ._app import Application
+from ._errors import ApiError
 from ._faults import DropConnection
+from ._front import Front, RawRequest, split_target
+from ._wire import read_body, refuse_oversize
 
 _POLL_SECONDS = 0.02
 # A client that connects and says nothing must not hold a thread for ever.
 _HANDSHAKE_SECONDS = 10.0
+_LONGEST_LINE = 65536
 
 
 class _Handler(WSGIRequestHandler):
@@ -35,7 +39,7 @@ class _Handler(WSGIRequestHandler):
             # In this thread: a slow or broken handshake holds up nobody else.
             self.request.settimeout(_HANDSHAKE_SECONDS)
             self.request = server.ssl_context.wrap_socket(self.request, server_side=True)
-            self.request.settimeout(None)
+        self.request.settimeout(server.front.read_timeout)
         server.opened(self.request)
         super().setup()
 
@@ -48,21 +52,70 @@ class _Handler(WSGIRequestHandler):
             cast(Server, self.server).closed(self.request)
             self.request.close()
 
-    def run_wsgi(self) -> None:
-        if self.headers.get("Expect", "").strip().lower() == "100-continue":
-            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-            self.wfile.flush()
-        request = Request(self.make_environ())
+    def handle_one_request(self) -> None:
+        """One request and its answer; whatever arrives is answered, except by a client that says nothing at all."""
+        server = cast(Server, self.server)
         try:
-            response = cast(Server, self.server).application.respond(request, self.path)
+            self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
+            if not self.raw_requestline:
+                self.close_connection = True
+                return
+            self.requestline, self.request_version, self.command = "", "HTTP/1.1", ""
+            if len(self.raw_requestline) > _LONGEST_LINE:
+                self.send_error(414)
+            elif self.parse_request():
+                self._answer(server.front)
+        except TimeoutError:
+            self.close_connection = True
+            if self._has_begun():
+                self.send_error(408)
+        except ConnectionError:
+            self.close_connection = True
+
+    def _has_begun(self) -> bool:
+        """True when a part of a request arrived before the time was over, so that an answer is owed."""
+        if self.command or self.raw_requestline:
+            return True
+        try:
+            return bool(self.rfile.peek(1))  # type: ignore[attr-defined]
+        except OSError:
+            return False
+
+    def _answer(self, front: Front) -> None:
+        try:
+            response = front.respond(self._request(front))
         except DropConnection:
             self.close_connection = True
             # close() alone would wait for the files that were made from the socket.
             self.request.shutdown(socket.SHUT_RDWR)
             return
-        finally:
-            request.close()
+        except ApiError as error:
+            self.close_connection = True  # the rest of the request, if there is one, is not understood
+            response = front.refusal(error)
         self._write(response)
+
+    def _request(self, front: Front) -> RawRequest:
+        refuse_oversize(self.headers, front.max_body)
+        if self.headers.get("Expect", "").strip().lower() == "100-continue":
+            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+            self.wfile.flush()
+        body = read_body(self.rfile, self.headers, front.max_body)
+        target = split_target(self.path)
+        self.path = target.origin_form  # make_environ could not split every absolute form
+        environ = self.make_environ()
+        environ["wsgi.input"], environ["CONTENT_LENGTH"] = io.BytesIO(body), str(len(body))
+        environ.pop("HTTP_TRANSFER_ENCODING", None)
+        return RawRequest(Request(environ), target, self.headers.get_all("Host", []), self.request_version)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Refuse what is no request: the platform's body instead of a page, and the connection ends."""
+        self.close_connection = True
+        self.request_version = "HTTP/1.1" if self.request_version == "HTTP/0.9" else self.request_version
+        self.command = self.command or "GET"
+        texts = {408: "The request did not arrive in time.", 414: "The request line is too long."}
+        text = texts.get(code, "The request is not HTTP.")
+        codes = {408: "request.timeout", 505: "http.version.not.supported"}
+        self._write(cast(Server, self.server).front.refusal(ApiError(int(code), codes.get(code, "bad.request"), text)))
 
     def _write(self, response: Response) -> None:
         data = response.get_data()
@@ -86,12 +139,12 @@ class _Handler(WSGIRequestHandler):
 class Server(ThreadedWSGIServer):
     """Listens at once; answers from `start` until `stop`."""
 
-    def __init__(self, host: str, port: int, application: Application, ssl_context: ssl.SSLContext | None) -> None:
+    def __init__(self, host: str, port: int, front: Front, ssl_context: ssl.SSLContext | None) -> None:
         # werkzeug leaves the process when it cannot bind; this way it is an OSError for the caller.
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         with socket.create_server((host, port), family=family, backlog=128) as listener:
             super().__init__(host, port, lambda _environ, _start: [], handler=_Handler, fd=listener.fileno())
-        self.application = application
+        self.front = front
         self.ssl_context = ssl_context  # read by the handler, too, for the scheme
         self._connections: set[socket.socket] = set()
         self._connections_lock = threading.Lock()
@@ -105,7 +158,7 @@ class Server(ThreadedWSGIServer):
 
     def stop(self) -> None:
         """Stop listening and close every open connection."""
-        self.application.stopping.set()
+        self.front.stopping.set()
         if self._thread.is_alive():
             self.shutdown()
             self._thread.join()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 import uuid
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from werkzeug.wrappers import Request, Response
@@ -16,8 +15,10 @@ from werkzeug.wrappers import Request, Response
 from ._answer import Answer
 from ._definition import Definition, Operation
 from ._errors import ApiError
+from ._exchanges import Exchanges, RecordedRequest
 from ._faults import DropConnection, Fault, Faults
 from ._oauth import OAuthError, TokenStore
+from ._overrides import Overrides
 from ._rate_limit import RateLimit
 from ._router import Router
 from ._schema import Validators
@@ -28,37 +29,24 @@ _MASK = "[REDACTED]"
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
 
 
-@dataclass(frozen=True)
-class RecordedRequest:
-    """A request as it arrived. `path` is raw (still encoded); values of Authorization headers are masked."""
-
-    method: str
-    path: str
-    query: list[tuple[str, str]]
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-
-    def json(self) -> Any:
-        """The decoded body. Raises ValueError if it is not JSON."""
-        return json.loads(self.body)
-
-
 class Application:
     """The simulated platform without its sockets. Threads may share it."""
 
     def __init__(
         self, definition: Definition, tokens: TokenStore, store: Store, validators: Validators, router: Router,
-        rate_limit: RateLimit | None, prefixes: Mapping[str, str], keep_requests: int,
+        rate_limit: RateLimit, prefixes: Mapping[str, str], keep_requests: int, stopping: threading.Event,
     ) -> None:  # fmt: skip
         self.tokens = tokens
         self.store = store
         self.faults = Faults()
         self.requests: deque[RecordedRequest] = deque(maxlen=keep_requests)
-        self.stopping = threading.Event()
+        self.exchanges = Exchanges(keep_requests)
+        self.overrides = Overrides()
+        self.stopping = stopping
         self._definition = definition
         self._validators = validators
         self._router = router
-        self._rate_limit = rate_limit
+        self.rate_limit = rate_limit
         self._prefixes = prefixes
 
     def respond(self, request: Request, target: str) -> Response:
@@ -67,22 +55,33 @@ class Application:
         Raises:
             DropConnection: a fault says that there shall be no answer.
         """
-        body = request.get_data()  # always read to the end: the connection is used again
-        path = self._without_prefix(urlsplit(f"//host{target}" if target.startswith("/") else target).path or "/")
-        self.requests.append(_record(request, path, body))
+        began = time.perf_counter()
+        path = self._without_prefix(target.partition("?")[0])
+        recorded = _record(request, path, request.get_data())
+        self.requests.append(recorded)
         context_id = str(uuid.uuid4())
-        fault = self.faults.take(request.method, path)
-        if fault is not None and fault.delay:
-            self.stopping.wait(fault.delay)
-        if fault is not None and fault.drop == "before":
-            raise DropConnection
-        if fault is not None and fault.status is not None:
-            response = _fault_response(fault, context_id)
-        else:
-            response = self._respond(request, path, context_id)
-        if fault is not None and fault.drop == "after":
-            raise DropConnection
+        try:
+            response = self._with_fault(request, path, context_id)
+        except DropConnection:
+            self.exchanges.add(recorded, None, [], b"", began)
+            raise
         response.headers["ININ-Correlation-Id"] = context_id
+        self.exchanges.add(recorded, response.status_code, list(response.headers), response.get_data(), began)
+        return response
+
+    def _with_fault(self, request: Request, path: str, context_id: str) -> Response:
+        fault = self.faults.take(request.method, path)
+        if fault is None:
+            return self._respond(request, path, context_id)
+        if fault.delay:
+            self.stopping.wait(fault.delay)
+        if fault.drop == "before":
+            raise DropConnection
+        response = (
+            _fault_response(fault, context_id) if fault.status is not None else self._respond(request, path, context_id)
+        )
+        if fault.drop == "after":
+            raise DropConnection
         return response
 
     def _without_prefix(self, path: str) -> str:
@@ -99,10 +98,9 @@ class Application:
                 return self._token(request)
             if path in ("/oauth/authorize", "/authorize"):
                 return self._authorize(request)
-            if self._rate_limit is not None:
-                headers, refusal = self._rate_limit.count(_bearer(request) or "")
-                if refusal is not None:
-                    raise refusal
+            headers, refusal = self.rate_limit.count(_bearer(request) or "")
+            if refusal is not None:
+                raise refusal
             return self._operation(request, path, headers)
         except ApiError as error:
             response = _json_response(error.status, error.body(context_id))
@@ -110,15 +108,30 @@ class Application:
             return response
 
     def _operation(self, request: Request, path: str, headers: Mapping[str, str]) -> Response:
-        match = self._router.match(request.method, path)
+        try:
+            match = self._router.match(request.method, path)
+        except ApiError:
+            response = self._overridden(request, path, None)
+            if response is None:
+                raise
+            return response
         operation = match.operation
         self._authorize_call(operation, request)
-        answer = self.store.answer(check(match, request, self._validators))
-        if operation.path == "/api/v2/tokens/me" and operation.method == "DELETE":
-            self.tokens.revoke(_bearer(request) or "")
-        response = _success(operation, answer, request)
+        call = check(match, request, self._validators)
+        response = self._overridden(request, path, operation)
+        if response is None:
+            response = _success(operation, self.store.answer(call), request)
+            if operation.path == "/api/v2/tokens/me" and operation.method == "DELETE":
+                self.tokens.revoke(_bearer(request) or "")
         response.headers.update(headers)
         return response
+
+    def _overridden(self, request: Request, path: str, operation: Operation | None) -> Response | None:
+        """The answer of the user's own handler, None where there is no handler or it leaves the answer to us."""
+        override = self.overrides.find(request.method, path, operation.path if operation else None)
+        if override is None:
+            return None
+        return override.answer(_record(request, path, request.get_data()), operation.status if operation else 200)
 
     def _authorize_call(self, operation: Operation, request: Request) -> None:
         """Bearer tokens are checked; a guest's JWT only has to be there, for nobody here issues one."""
@@ -152,7 +165,7 @@ class Application:
         redirect_uri = values.get("redirect_uri", "")
         if values.get("client_id") != self.tokens.client_id:
             raise ApiError(400, "invalid_client", "client_id is not known.", field="client_id")
-        if urlsplit(redirect_uri).scheme not in ("http", "https"):
+        if not _is_url(redirect_uri):
             raise ApiError(400, "invalid_request", "redirect_uri must be an absolute URL.", field="redirect_uri")
         state = {"state": values["state"]} if "state" in values else {}
         if values.get("response_type") == "token":
@@ -177,6 +190,15 @@ def _record(request: Request, path: str, body: bytes) -> RecordedRequest:
 def _bearer(request: Request) -> str | None:
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     return token.strip() if scheme.casefold() == "bearer" else None
+
+
+def _is_url(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        plain = text.isascii() and text.isprintable() and " " not in text
+        return plain and parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 def _json_response(status: int, body: object, content_type: str = "application/json") -> Response:

@@ -56,7 +56,7 @@ class Faults:
     def __init__(self) -> None:
         self._waiting: list[Fault] = []
         self._numbers = itertools.count(1)
-        self._random = random.Random(1)  # the same in each run; no secret depends on it
+        self._random = random.Random(1)  # noqa: S311 - the same in each run, no secret
         self._lock = threading.Lock()  # guards the three above
 
     def add(
@@ -94,8 +94,7 @@ class Faults:
         answer = dict(headers or {})
         if retry_after is not None:
             answer["Retry-After"] = str(retry_after)
-        if any(character in text for pair in answer.items() for text in pair for character in "\r\n\0"):
-            raise ValueError("a header must not have a line break")
+        check_headers(answer)
         with self._lock:
             number = next(self._numbers)
             wanted = method.upper() if method else None
@@ -147,6 +146,17 @@ class Faults:
             slow.append(fault)
             return False
         return True
+
+
+def check_headers(headers: Mapping[str, str]) -> None:
+    """Refuse headers that cannot be written.
+
+    Raises:
+        ValueError: a name or a value has a line break or a character beyond Latin-1.
+    """
+    for text in (text for pair in headers.items() for text in pair):
+        if any(character in text for character in "\r\n\0") or (not text.isascii() and max(text) > "\xff"):
+            raise ValueError("a header must be of one line, in Latin-1")
 
 
 def _check(times: int | None, delay: float, drop: object, rate: float, status: int | None) -> None:

@@ -7,7 +7,7 @@ import logging
 import threading
 import uuid
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from werkzeug.wrappers import Request, Response
@@ -16,10 +16,7 @@ from ._errors import ApiError
 from ._faults import DropConnection
 from ._hosts import Hosts
 
-if TYPE_CHECKING:
-    from ._admin import Admin
-
-_logger = logging.getLogger(__name__.rpartition(".")[0])
+_logger = logging.getLogger("genesys_cloud_simulator")  # not below the SDK's, whose settings would silence it
 ADMIN = "/_simulator"
 
 
@@ -78,13 +75,16 @@ def split_target(text: str) -> Target:
 class Front:
     """Answers every request with something proper. Threads may share it."""
 
-    def __init__(self, platform: Platform, hosts: Hosts, *, max_body: int, read_timeout: float) -> None:
+    def __init__(
+        self, platform: Platform, hosts: Hosts, admin: Platform, *, max_body: int, read_timeout: float,
+        stopping: threading.Event,
+    ) -> None:  # fmt: skip
         self._platform = platform
         self._hosts = hosts
         self.max_body = max_body
         self.read_timeout = read_timeout
-        self.stopping = threading.Event()
-        self.admin: Admin | None = None
+        self.stopping = stopping
+        self._admin = admin
 
     def respond(self, raw: RawRequest) -> Response:
         """Answer a request.
@@ -95,14 +95,14 @@ class Front:
         try:
             self._check_host(raw)
             path = raw.target.path
-            if self.admin is not None and (path in ("/", ADMIN) or path.startswith(f"{ADMIN}/")):
-                return self.admin.respond(raw.request, path)
+            if path in ("/", ADMIN) or path.startswith(f"{ADMIN}/"):
+                return self._admin.respond(raw.request, raw.target.origin_form)
             return self._platform.respond(raw.request, raw.target.origin_form)
         except ApiError as error:
             return self.refusal(error)
         except DropConnection:
             raise
-        except Exception:  # noqa: BLE001 - the last resort: a defect is an answer and a record, not a cut connection
+        except Exception:
             _logger.exception("%s %s could not be answered", raw.request.method, raw.target.path)
             return self.refusal(ApiError(500, "internal.server.error", "The request could not be answered."))
 

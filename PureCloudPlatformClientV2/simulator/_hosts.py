@@ -53,6 +53,8 @@ def _name(header: str) -> str:
         host = parts.hostname or ""
     except ValueError:
         return ""
+    if not host.isprintable() or " " in host:
+        return ""
     return "" if parts.path or parts.query or parts.fragment or parts.username is not None else host
 
 

@@ -50,6 +50,17 @@ class Memory:
         """Forget an object, if it is there."""
         self._collections.get(path, {}).pop(object_id, None)
 
+    def singletons(self) -> Mapping[str, Any]:
+        """Every single value by its path; not to be changed."""
+        return self._singletons
+
+    def clear(self) -> None:
+        """Forget everything, and begin to count anew."""
+        self._collections.clear()
+        self._singletons.clear()
+        self._deleted.clear()
+        self._created = 0
+
     def has_singleton(self, path: str) -> bool:
         """True when a value was stored at a path."""
         return path in self._singletons

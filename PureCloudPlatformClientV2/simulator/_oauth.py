@@ -9,7 +9,7 @@ import re
 import secrets
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any
@@ -48,6 +48,7 @@ class TokenStore:
     client_id: str
     client_secret: str = field(repr=False)
     lifetime: float
+    clock: Callable[[], float] = time.time
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _access: dict[str, float] = field(default_factory=dict, repr=False)
     _refresh: set[str] = field(default_factory=set, repr=False)
@@ -56,20 +57,20 @@ class TokenStore:
     def is_valid(self, token: str) -> bool:
         """True for an access token that was issued, not revoked and not expired."""
         with self._lock:
-            return self._access.get(token, 0.0) > time.monotonic()
+            return self._access.get(token, 0.0) > self.clock()
 
     def issue(self) -> str:
         """A fresh access token."""
         token = secrets.token_urlsafe(48)
         with self._lock:
-            self._access[token] = time.monotonic() + self.lifetime
+            self._access[token] = self.clock() + self.lifetime
         return token
 
     def issue_code(self, redirect_uri: str, challenge: str | None) -> str:
         """A fresh authorization code, good for one use within five minutes."""
         code = secrets.token_urlsafe(24)
         with self._lock:
-            self._codes[code] = _Code(redirect_uri, challenge, time.monotonic() + _CODE_LIFETIME)
+            self._codes[code] = _Code(redirect_uri, challenge, self.clock() + _CODE_LIFETIME)
         return code
 
     def revoke(self, token: str) -> None:
@@ -83,6 +84,13 @@ class TokenStore:
             self._access.clear()
             if refresh_tokens:
                 self._refresh.clear()
+
+    def listing(self) -> list[dict[str, Any]]:
+        """The valid access tokens, newest first: their last characters and the seconds that are left to them."""
+        now = self.clock()
+        with self._lock:
+            alive = [(token, end - now) for token, end in self._access.items() if end > now]
+        return [{"endsWith": token[-6:], "secondsLeft": round(left, 1)} for token, left in reversed(alive)]
 
     def grant(self, form: Mapping[str, str], authorization: str | None) -> dict[str, Any]:
         """Answer a token request.
@@ -120,7 +128,7 @@ class TokenStore:
         code, redirect_uri = _needed(form, "code"), _needed(form, "redirect_uri")
         with self._lock:
             entry = self._codes.pop(code, None)
-        if entry is None or entry.expires <= time.monotonic():
+        if entry is None or entry.expires <= self.clock():
             raise OAuthError("invalid_grant", "the code is not known, already used, or expired")
         if entry.redirect_uri != redirect_uri:
             raise OAuthError("invalid_grant", "redirect_uri is not the one that the code was issued for")

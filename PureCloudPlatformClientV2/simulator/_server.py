@@ -12,7 +12,9 @@ import socket
 import ssl
 import sys
 import threading
-from typing import Any, cast
+import time
+from io import BufferedReader
+from typing import Any, BinaryIO, cast
 
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from werkzeug.wrappers import Request, Response
@@ -26,11 +28,13 @@ _POLL_SECONDS = 0.02
 # A client that connects and says nothing must not hold a thread for ever.
 _HANDSHAKE_SECONDS = 10.0
 _LONGEST_LINE = 65536
+_HEAR_OUT_SECONDS = 2.0
 
 
 class _Handler(WSGIRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
+    _refused = False
     wbufsize = -1  # head and body of an answer leave in one segment
 
     def setup(self) -> None:
@@ -46,40 +50,47 @@ class _Handler(WSGIRequestHandler):
     def finish(self) -> None:
         try:
             super().finish()
+            if self._refused:
+                self._hear_out()
         except OSError:
             pass  # the peer went away with an answer half written
         finally:
             cast(Server, self.server).closed(self.request)
             self.request.close()
 
+    def _hear_out(self) -> None:
+        """Let the client read the refusal: closing with unread bytes would reset the connection (RFC 9112, 9.6)."""
+        self.request.shutdown(socket.SHUT_WR)
+        until = time.monotonic() + _HEAR_OUT_SECONDS
+        while (left := until - time.monotonic()) > 0:
+            self.request.settimeout(left)
+            if not self.request.recv(65536):
+                return
+
     def handle_one_request(self) -> None:
         """One request and its answer; whatever arrives is answered, except by a client that says nothing at all."""
-        server = cast(Server, self.server)
+        begun = False
         try:
-            self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
-            if not self.raw_requestline:
+            begun = bool(cast(BufferedReader, self.rfile).peek(1))
+            if not begun:
                 self.close_connection = True
                 return
             self.requestline, self.request_version, self.command = "", "HTTP/1.1", ""
+            self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
             if len(self.raw_requestline) > _LONGEST_LINE:
                 self.send_error(414)
             elif self.parse_request():
-                self._answer(server.front)
+                self._answer(cast(Server, self.server).front)
         except TimeoutError:
             self.close_connection = True
-            if self._has_begun():
+            if begun:
                 self.send_error(408)
         except ConnectionError:
             self.close_connection = True
 
-    def _has_begun(self) -> bool:
-        """True when a part of a request arrived before the time was over, so that an answer is owed."""
-        if self.command or self.raw_requestline:
-            return True
-        try:
-            return bool(self.rfile.peek(1))  # type: ignore[attr-defined]
-        except OSError:
-            return False
+    def handle_expect_100(self) -> bool:
+        """Nothing yet: the client is told to go on only when its body is not too long."""
+        return True
 
     def _answer(self, front: Front) -> None:
         try:
@@ -90,7 +101,7 @@ class _Handler(WSGIRequestHandler):
             self.request.shutdown(socket.SHUT_RDWR)
             return
         except ApiError as error:
-            self.close_connection = True  # the rest of the request, if there is one, is not understood
+            self.close_connection = self._refused = True  # the rest of the request, if any, is not understood
             response = front.refusal(error)
         self._write(response)
 
@@ -99,7 +110,7 @@ class _Handler(WSGIRequestHandler):
         if self.headers.get("Expect", "").strip().lower() == "100-continue":
             self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             self.wfile.flush()
-        body = read_body(self.rfile, self.headers, front.max_body)
+        body = read_body(cast(BinaryIO, self.rfile), self.headers, front.max_body)
         target = split_target(self.path)
         self.path = target.origin_form  # make_environ could not split every absolute form
         environ = self.make_environ()
@@ -109,7 +120,7 @@ class _Handler(WSGIRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse what is no request: the platform's body instead of a page, and the connection ends."""
-        self.close_connection = True
+        self.close_connection = self._refused = True
         self.request_version = "HTTP/1.1" if self.request_version == "HTTP/0.9" else self.request_version
         self.command = self.command or "GET"
         texts = {408: "The request did not arrive in time.", 414: "The request line is too long."}
@@ -131,6 +142,9 @@ class _Handler(WSGIRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(data)
         self.wfile.flush()
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Silence, before werkzeug takes the target apart for a line that nobody would see."""
 
     def log(self, type: str, message: str, *args: Any) -> None:
         """Silence: a simulator within a test or a demo has no access log."""

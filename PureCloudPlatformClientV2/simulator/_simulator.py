@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import secrets
 import ssl
+import threading
 import uuid
 from collections import deque
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from ._app import Application, RecordedRequest
+from ._admin import Admin
+from ._app import Application
+from ._clock import Clock
 from ._definition import Definition, load_definition
+from ._exchanges import Exchanges, RecordedRequest
 from ._faults import Faults
+from ._front import Front
+from ._hosts import Hosts
 from ._oauth import TokenStore
+from ._overrides import Handler, response_of
 from ._presets import seed
 from ._rate_limit import RateLimit
 from ._router import Router
@@ -34,12 +42,15 @@ class Simulator:
         definition: file with the API definition (Swagger 2.0, JSON or gzip); the bundled one when absent.
         ssl_context: makes it an https server; may ask for client certificates.
         token_lifetime: seconds that an access token is valid.
-        rate_limit: requests per window and token, None for no limit.
+        rate_limit: requests per window and token (the platform's is 300), None for no limit and no headers.
         rate_limit_window: length of a window in seconds.
         gateway_login_path: path that a gateway in front would add before /oauth, e.g. "login".
         gateway_api_path: path that a gateway in front would add before /api, e.g. "api".
         invent: answer ids that were never created with a sample instead of a 404, and let values be there twice.
-        keep_requests: how many requests `requests` remembers.
+        keep_requests: how many requests `requests` and `exchanges` remember.
+        allowed_hosts: further names that may stand in a Host header (the name of a container, a tunnel).
+        max_body: bytes of the longest body that is taken; a longer one is a 413.
+        read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
 
     Raises:
         DefinitionError: the definition cannot be used.
@@ -56,12 +67,15 @@ class Simulator:
         definition: str | Path | None = None,
         ssl_context: ssl.SSLContext | None = None,
         token_lifetime: float = 86400,
-        rate_limit: int | None = None,
+        rate_limit: int | None = 1_000_000,
         rate_limit_window: float = 60,
         gateway_login_path: str = "",
         gateway_api_path: str = "",
         invent: bool = False,
         keep_requests: int = 1000,
+        allowed_hosts: Iterable[str] = (),
+        max_body: int = 64 * 1024 * 1024,
+        read_timeout: float = 60.0,
     ) -> None:
         self.client_id = client_id or str(uuid.uuid4())
         self.client_secret = client_secret or secrets.token_urlsafe(32)
@@ -69,17 +83,24 @@ class Simulator:
         validators, router = _shared_parts(self._definition)
         self._store = Store(self._definition, validators, invent=invent)
         seed(self._store, self._definition)
+        self.clock = Clock()
+        self.rate_limit = RateLimit(None, 60, self.clock.time)
+        self.rate_limit.set(rate_limit, rate_limit_window)
+        hosts = Hosts(host, allowed_hosts)
+        stopping = threading.Event()
         self._app = Application(
             self._definition,
-            TokenStore(self.client_id, self.client_secret, token_lifetime),
+            TokenStore(self.client_id, self.client_secret, token_lifetime, self.clock.time),
             self._store,
             validators,
             router,
-            RateLimit(rate_limit, rate_limit_window) if rate_limit is not None else None,
+            self.rate_limit,
             {"/oauth/": _prefix(gateway_login_path), "/api/": _prefix(gateway_api_path)},
             keep_requests,
+            stopping,
         )
-        self._server = Server(host, port, self._app, ssl_context)
+        front = Front(self._app, hosts, Admin(self), max_body=max_body, read_timeout=read_timeout, stopping=stopping)
+        self._server = Server(host, port, front, ssl_context)
         name = f"[{host}]" if ":" in host else host
         self.port = self._server.port
         self.host = f"{'https' if ssl_context else 'http'}://{name}:{self.port}"
@@ -113,6 +134,58 @@ class Simulator:
     def faults(self) -> Faults:
         """Faults for requests to come."""
         return self._app.faults
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """The last requests with their answers."""
+        return self._app.exchanges
+
+    def on(self, method: str, path: str, handler: Handler) -> None:
+        """Let a function of yours answer one route: `sim.on("GET", "/api/v2/users/{userId}", handler)`.
+
+        Authorization, rate limit, faults and the checks of the request come before. The handler runs in the thread of
+        the request, perhaps in several at a time.
+
+        Args:
+            method: HTTP method.
+            path: the route as the definition spells it, or one that it does not have.
+            handler: takes a request (`method`, `path`, `query`, `headers`, `body`, `json()`, and in `values` the
+                parameters of the path) and returns a JSON value, bytes, None for no body, `(status, value)`,
+                `(status, value, headers)`, or NotImplemented to leave the answer to the simulator. What it raises is
+                a 500 for the caller, and a traceback in the log.
+
+        Raises:
+            ValueError: the path is none.
+        """
+        self._app.overrides.add(method, path, handler)
+
+    def respond(
+        self, method: str, path: str, value: Any = None, *, status: int = 200, headers: Mapping[str, str] | None = None
+    ) -> None:
+        """Answer one route with a fixed JSON value (or bytes); otherwise as `on`.
+
+        Raises:
+            ValueError: the path is none, or a header cannot be written.
+            TypeError: the value is no JSON.
+        """
+        answer = (status, value, dict(headers or {}))
+        response_of(answer, status)
+        self.on(method, path, lambda _request: answer)
+
+    def off(self, method: str, path: str) -> None:
+        """Let the simulator answer a route again."""
+        self._app.overrides.remove(method, path)
+
+    def reset(self) -> None:
+        """Everything as at the start: memory, faults, handlers, requests, clock. Tokens and the rate limit stay."""
+        with self._store.lock:
+            self._store.memory.clear()
+            seed(self._store, self._definition)
+        self.faults.clear()
+        self._app.overrides.clear()
+        self.requests.clear()
+        self.exchanges.clear()
+        self.clock.reset()
 
     @property
     def definition(self) -> Definition:

@@ -16,7 +16,7 @@ from ._resources import Collection, resources_of
 from ._samples import Samples
 from ._schema import Validators
 from ._singletons import Singletons
-from ._validation import Call
+from ._validation import Call, place_of, problem_of
 from .handlers import handlers_of
 
 
@@ -33,6 +33,7 @@ class Store:
         self.replies = Replies(definition, self.samples)
         self.memory = Memory()
         self.invent = invent
+        self._validators = validators
         self.lock = threading.RLock()
         self.collections = Collections(self.memory, self.samples, self.replies, validators, definition, invent)
         self.singletons = Singletons(self.memory, self.samples, self.replies, definition)
@@ -109,6 +110,12 @@ class Store:
     def objects(self, path: str) -> list[JsonObject]:
         """Everything in the collection at a concrete path; nothing for one that was never used."""
         return list(self.memory.collection(path).values())
+
+    def problem(self, path: str, value: JsonObject) -> tuple[str, str] | None:
+        """What is wrong with an object of the collection at a path, as place and problem; None where it fits."""
+        collection = self.resources.collections.get(self.definition.template(path))
+        error = self._validators.first_error(collection.entity_schema, value) if collection else None
+        return None if error is None else (place_of(error), problem_of(error))
 
     def find(self, path: str, object_id: str) -> JsonObject:
         """One stored object.

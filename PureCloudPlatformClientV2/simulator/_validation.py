@@ -151,7 +151,7 @@ def _body(operation: Operation, request: Request, validators: Validators) -> tup
     except RecursionError:
         raise bad_field("body", "is nested too deeply") from None
     if error is not None:
-        raise bad_field(_place(error), _problem(error))
+        raise bad_field(place_of(error), problem_of(error))
     return True, body
 
 
@@ -164,12 +164,13 @@ def _no_constant(text: str) -> object:
     raise ValueError(f"{text} is not JSON")
 
 
-def _place(error: ValidationError) -> str:
+def place_of(error: ValidationError) -> str:
+    """Where a value does not fit, like `addresses[0].mediaType`."""
     parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path]
     return "".join(parts).lstrip(".") or "body"
 
 
-def _problem(error: ValidationError) -> str:
+def problem_of(error: ValidationError) -> str:
     """What is wrong, without the value: it may be a password."""
     rule, limit = str(error.validator), error.validator_value
     limits = {

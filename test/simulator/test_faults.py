@@ -1,8 +1,7 @@
-"""Faults and rate limits on demand, and the pytest fixture."""
+"""Faults and rate limits on demand."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from PureCloudPlatformClientV2.simulator._rate_limit import RateLimit
 
 from .conftest import open_call
 
-pytest_plugins = ["pytester"]
 USERS = "/api/v2/users"
 GOOD = {"name": "Ada", "email": "ada@example.com", "divisionId": "d"}
 
@@ -62,7 +60,14 @@ def test_cleared_and_senseless_faults(sim: Simulator, call: Any) -> None:
     sim.faults.add(status=500, times=99)
     sim.faults.clear()
     assert call("GET", USERS).status == 200
-    for wrong in ({"times": -1}, {"delay": -1}, {"drop": "sometimes"}):
+    for wrong in (
+        {"times": -1},
+        {"delay": -1},
+        {"drop": "sometimes"},
+        {"rate": 0},
+        {"status": 99},
+        {"headers": {"A": "b\r\nc"}},
+    ):
         with pytest.raises(ValueError):
             sim.faults.add(**wrong)
 
@@ -75,7 +80,7 @@ def test_rate_limit_counts_per_token_and_refuses_beyond_it() -> None:
         assert {answer.headers["inin-ratelimit-allowed"] for answer in answers} == {"3"}
         refused = answers[-1]
         assert 3500 < int(refused.headers["Retry-After"]) == int(refused.headers["inin-ratelimit-reset"]) <= 3600
-        assert (refused.json()["code"], refused.json()["status"]) == ("too.many.requests", 429)
+        assert (refused.json()["code"], refused.json()["status"]) == ("too.many.requests.retry.after", 429)
         call.token = call.simulator.issue_token()
         assert call("GET", USERS).headers["inin-ratelimit-count"] == "1"
         assert call("GET", "/nowhere").headers["inin-ratelimit-count"] == "2"
@@ -95,21 +100,32 @@ def test_a_new_window_starts_at_zero() -> None:
     )
 
 
-def test_without_a_limit_there_are_no_rate_limit_headers(call: Any) -> None:
-    assert "inin-ratelimit-count" not in call("GET", USERS).headers
+def test_the_headers_of_the_rate_limit_come_with_every_answer_unless_there_is_none(call: Any) -> None:
+    assert int(call("GET", USERS).headers["inin-ratelimit-allowed"]) >= 100_000
+    with open_call(Simulator(rate_limit=None)) as unlimited:
+        assert "inin-ratelimit-count" not in unlimited("GET", USERS).headers
 
 
-def test_plugin_gives_each_test_a_simulator_of_its_own(pytester: pytest.Pytester) -> None:
-    pytester.syspathinsert(Path(__file__).parents[2])
-    pytester.makeconftest('pytest_plugins = ["PureCloudPlatformClientV2.simulator.pytest_plugin"]')
-    pytester.makepyfile(
-        """
-        import pytest
+def test_a_fault_without_an_end_stays_until_it_is_removed(sim: Simulator, call: Any) -> None:
+    number = sim.faults.add(status=503, times=None)
+    assert [call("GET", USERS).status for _ in range(5)] == [503] * 5
+    assert sim.faults.remove(number) and not sim.faults.remove(number)
+    assert call("GET", USERS).status == 200
 
-        @pytest.mark.parametrize("run", [1, 2])
-        def test_empty(genesys_cloud, run):
-            assert genesys_cloud.add("/api/v2/users", name="Ada")["id"]
-            assert len(genesys_cloud._store.objects("/api/v2/users")) == 1
-        """
-    )
-    pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(passed=2)
+
+def test_an_error_rate_hits_its_share_of_one_route_and_the_same_requests_in_each_run() -> None:
+    runs = []
+    for _ in range(2):
+        with open_call(Simulator()) as call:
+            call.simulator.faults.add(status=500, rate=0.25, times=None, path=USERS)
+            runs.append([call("GET", USERS).status for _ in range(100)])
+            assert {call("GET", "/api/v2/routing/queues").status for _ in range(20)} == {200}
+    assert runs[0] == runs[1] and 10 < runs[0].count(500) < 40
+
+
+def test_a_slow_platform_can_fail_as_well(sim: Simulator, call: Any) -> None:
+    sim.faults.add(delay=0.05, times=None)
+    sim.faults.add(status=502)
+    assert call("GET", USERS).status == 502
+    assert call("GET", USERS).status == 200
+    assert all(exchange.seconds >= 0.05 for exchange in sim.exchanges.last(2))

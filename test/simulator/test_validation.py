@@ -78,7 +78,7 @@ def test_other_content_types_are_a_415(call: Any) -> None:
 
 
 def test_unknown_path_is_a_404_and_wrong_method_a_405_with_allow(call: Any) -> None:
-    for path in ("/", "/api/v2/nothing", "/api/v2/users/", "/api/v2/users//presences"):
+    for path in ("/api", "/api/v2/nothing", "/api/v2/users/", "/api/v2/users//presences"):
         assert call("GET", path).status == 404
     answer = call("DELETE", USERS)
     assert (answer.status, answer.headers["Allow"], answer.json()["status"]) == (405, "GET, POST", 405)

@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= auto
+SECONDS ?= 600
 
-.PHONY: help demo test other-definitions lint types check-generated generate bench clean
+.PHONY: help demo test other-definitions lint types check-generated generate faults faults-quick soak bench clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -30,6 +31,15 @@ check-generated: $(VENV)/.test ## fail when committed generated files are not wh
 
 generate: $(VENV)/.test ## write the generated code anew from definition/platform-api.json
 	$(BIN)/python -m codegen --definition definition/platform-api.json --output .
+
+faults: $(VENV)/.test ## every fault against the SDK; writes the table of docs/guides/reliability.md
+	$(BIN)/python -m test.faults --write docs/guides/reliability.md
+
+faults-quick: $(VENV)/.test ## the same with fewer calls of every kind, nothing is written
+	$(BIN)/python -m test.faults --quick
+
+soak: $(VENV)/.test ## mixed traffic, faults and reloads for SECONDS (600); nothing may be left behind
+	SECONDS=$(SECONDS) $(BIN)/python -m test.faults.soak
 
 bench: $(VENV)/.test ## measure against the official SDK and the physical floor
 	$(BIN)/python -m bench

@@ -27,6 +27,8 @@ class Received:
 
 Behaviour = Callable[[socket.socket, Received], bool]
 """Acts on the connection and says whether it stays open."""
+Greeting = Callable[[socket.socket], bool]
+"""Acts on a connection before anything is read from it, and says whether to go on."""
 
 
 def answer(status: int = 200, content: bytes = b'{"id": "1"}', keep: bool = True, **headers: str) -> Behaviour:
@@ -87,9 +89,14 @@ class FaultServer:
     """Serves `script`, one behaviour a request, and `otherwise` when that is used up. `received` has every request."""
 
     def __init__(
-        self, *script: Behaviour, otherwise: Behaviour | None = None, ssl_context: ssl.SSLContext | None = None
+        self,
+        *script: Behaviour,
+        otherwise: Behaviour | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        greet: Greeting | None = None,
     ) -> None:
         self.script = list(script)
+        self._greet = greet
         self.otherwise = otherwise or answer()
         self.received: list[Received] = []
         self.connections = 0
@@ -97,18 +104,23 @@ class FaultServer:
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self._open: set[socket.socket] = set()
+        self._threads: set[threading.Thread] = set()
         scheme = "https" if ssl_context else "http"
         self.host = f"{scheme}://localhost:{self._listener.getsockname()[1]}"
 
     def __enter__(self) -> FaultServer:
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._start(self._accept)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)  # closing alone does not wake the thread that accepts
         self._listener.close()
         self.close_connections()
+        for thread in list(self._threads):
+            thread.join(30)
 
     def close_connections(self) -> None:
         """Close the idle connections, as servers do after a while."""
@@ -130,7 +142,13 @@ class FaultServer:
             except OSError:
                 return
             self.connections += 1
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+            self._start(self._serve, connection)
+
+    def _start(self, target: Callable[..., None], *arguments: Any) -> None:
+        self._threads = {thread for thread in self._threads if thread.is_alive()}
+        thread = threading.Thread(target=target, args=arguments, daemon=True)
+        thread.start()
+        self._threads.add(thread)
 
     def _serve(self, connection: socket.socket) -> None:
         try:
@@ -138,6 +156,9 @@ class FaultServer:
                 connection = self._context.wrap_socket(connection, server_side=True)
             with self._lock:
                 self._open.add(connection)
+            if self._greet is not None and not self._greet(connection):
+                connection.close()
+                return
             with connection, connection.makefile("rb") as stream:
                 while (request := _read(stream)) is not None:
                     with self._lock:

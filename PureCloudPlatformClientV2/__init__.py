@@ -14,6 +14,7 @@ _HAND_WRITTEN = {
     "AbstractHttpClient": "rest",
     "ApiClient": "api_client",
     "ApiException": "rest",
+    "ApiNullValue": "api_null_value",
     "Configuration": "configuration",
     "GatewayConfiguration": "gateway_configuration",
     "HttpRequestOptions": "rest",
@@ -22,10 +23,13 @@ _HAND_WRITTEN = {
     "RetryConfiguration": "configuration",
     "UnknownSetting": "configuration",
     "region": "purecloud_region_hosts",
+    "UnknownAttributeWarning": "_strict",
+    "UnknownValueWarning": "_strict",
+    "YearMonth": "year_month",
 }
 _SUBMODULES = frozenset(
-    {"api_client", "apis", "gateway_configuration", "logger", "model", "models", "operation"}
-    | {"purecloud_region_hosts", "rest", "retry", "utils"}
+    {"api_client", "api_null_value", "apis", "gateway_configuration", "logger", "model", "models", "operation"}
+    | {"purecloud_region_hosts", "rest", "retry", "utils", "year_month"}
 )
 
 

@@ -13,13 +13,17 @@ from . import utils as utils
 from .rest import AbstractHttpClient as AbstractHttpClient
 from .api_client import ApiClient as ApiClient
 from .rest import ApiException as ApiException
+from .api_null_value import ApiNullValue as ApiNullValue
 from .configuration import Configuration as Configuration
 from .gateway_configuration import GatewayConfiguration as GatewayConfiguration
 from .rest import HttpRequestOptions as HttpRequestOptions
 from .configuration import InvalidSetting as InvalidSetting
 from .purecloud_region_hosts import PureCloudRegionHosts as PureCloudRegionHosts
 from .configuration import RetryConfiguration as RetryConfiguration
+from ._strict import UnknownAttributeWarning as UnknownAttributeWarning
 from .configuration import UnknownSetting as UnknownSetting
+from ._strict import UnknownValueWarning as UnknownValueWarning
+from .year_month import YearMonth as YearMonth
 from .purecloud_region_hosts import region as region
 from .apis import *
 from .models import *

@@ -12,11 +12,34 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from .api_null_value import ApiNullValue
+
 Converter = Callable[[Any], Any]
 
 _CONTAINER = re.compile(r"(list)\[(.+)\]|(dict)\(str, (.+)\)")
 _SPELLINGS = {"Any": "object", "Date": "date", "DateTime": "datetime"}
 _LITERAL = re.compile(r"(?:typing\.)?Literal\[(.*)\] \| (str|int)")
+
+
+class Misfit(ValueError):
+    """A JSON value that does not fit its type. `root` and `path` say where it is: "User" and ".addresses[3]"."""
+
+    def __init__(self, root: str, path: str, reason: str) -> None:
+        place = (root + path).removeprefix(".")
+        super().__init__(f"{place}: {reason}" if place else reason)
+        self.root = root
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Misfit, (self.root, self.path, self.reason)
+
+
+def misfit(root: str, step: str, error: Exception) -> Misfit:
+    """Return `error` as seen from outside: it happened at `step` of `root`."""
+    if isinstance(error, Misfit):
+        return Misfit(root, step + error.path, error.reason)
+    return Misfit(root, step, str(error))
 
 
 def official_name(annotation: str) -> str:
@@ -69,11 +92,11 @@ def _model_class(name: str) -> Any:
 
 def _list_converter(convert: Converter | None) -> Converter:
     def convert_list(data: Any) -> Any:
-        if not isinstance(data, list):
-            raise ValueError(f"a JSON array was expected, not {_json_kind(data)}")
+        if not isinstance(data, (list, tuple)):
+            raise ValueError(f"a JSON array was expected, not {json_kind(data)}")
         if convert is None:
             return data
-        return [None if item is None else _at(f"[{index}]", convert, item) for index, item in enumerate(data)]
+        return [None if item is None else _at(index, convert, item) for index, item in enumerate(data)]
 
     return convert_list
 
@@ -81,24 +104,46 @@ def _list_converter(convert: Converter | None) -> Converter:
 def _dict_converter(convert: Converter | None) -> Converter:
     def convert_dict(data: Any) -> Any:
         if not isinstance(data, dict):
-            raise ValueError(f"a JSON object was expected, not {_json_kind(data)}")
+            raise ValueError(f"a JSON object was expected, not {json_kind(data)}")
         if convert is None:
             return data
-        return {key: None if item is None else _at(f"[{key!r}]", convert, item) for key, item in data.items()}
+        return {key: None if item is None else _at(key, convert, item) for key, item in data.items()}
 
     return convert_dict
 
 
-def _at(place: str, convert: Converter, item: Any) -> Any:
+def _at(place: str | int, convert: Converter, item: Any) -> Any:
+    if item.__class__ is ApiNullValue:
+        return None
     try:
         return convert(item)
-    except ValueError as error:
-        raise ValueError(f"{place}: {error}") from error
+    except (ValueError, TypeError) as error:
+        raise misfit("", f"[{place!r}]", error) from error
 
 
-def _json_kind(data: Any) -> str:
+def holds_dates(type_name: str) -> bool:
+    """Say whether values of the type are or may contain dates."""
+    container = _CONTAINER.fullmatch(type_name)
+    if container is not None:
+        return holds_dates(container[2] or container[4])
+    return type_name not in _CONVERTERS or "date" in type_name.lower()
+
+
+def is_json(value: Any, type_name: str) -> bool:
+    """Say whether a value that a program sets is, or holds, a dict for a model: a read turns it into `type_name`."""
+    container = _CONTAINER.fullmatch(type_name)
+    if container is None:
+        return value.__class__ is ApiNullValue or (isinstance(value, dict) and type_name not in _CONVERTERS)
+    if container[1]:
+        return isinstance(value, (list, tuple)) and any(is_json(item, container[2]) for item in value)
+    return isinstance(value, dict) and any(is_json(item, container[4]) for item in value.values())
+
+
+def json_kind(data: Any) -> str:
+    """Return what `data` is in the words of JSON."""
     kinds = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
-    return kinds.get(type(data), "a number")
+    kinds |= {int: "a number", float: "a number"}
+    return kinds.get(type(data), f"a value of type {type(data).__name__}")
 
 
 def _scalar(kind: type) -> Converter:
@@ -106,7 +151,7 @@ def _scalar(kind: type) -> Converter:
         if data.__class__ is kind:
             return data
         if isinstance(data, (dict, list)):
-            raise ValueError(f"a {kind.__name__} was expected, not {_json_kind(data)}")
+            raise ValueError(f"a {kind.__name__} was expected, not {json_kind(data)}")
         return kind(data)
 
     return convert_scalar
@@ -117,8 +162,10 @@ def to_datetime(text: Any) -> datetime:
 
     A year outside 1..9999 becomes 0001-01-01 UTC, as in the official SDK. Raises ValueError for text without a date.
     """
+    if isinstance(text, datetime):
+        return text
     if text.__class__ is not str:
-        raise ValueError(f"a date in a string was expected, not {_json_kind(text)}")
+        raise ValueError(f"a date in a string was expected, not {json_kind(text)}")
     try:
         # Python 3.10 refuses the trailing Z that nearly every date of the platform has.
         return datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
@@ -143,7 +190,16 @@ def _odd_datetime(text: str) -> datetime:
 
 def to_date(text: Any) -> date:
     """Return the date that an ISO 8601 string names. Raises ValueError for text without a date."""
+    if isinstance(text, date) and not isinstance(text, datetime):
+        return text
     return to_datetime(text).date()
+
+
+def to_year_month(value: Any) -> Any:
+    """Return the month that "2024-02" names. Raises ValueError for anything else."""
+    from . import year_month  # here: few programs meet a month
+
+    return year_month.to_year_month(value)
 
 
 _CONVERTERS: dict[str, Converter | None] = {
@@ -155,15 +211,40 @@ _CONVERTERS: dict[str, Converter | None] = {
     "date": to_date,
     "datetime": to_datetime,
     "LocalDateTime": to_datetime,
+    "YearMonth": to_year_month,
 }
 
 
 def convert(data: Any, type_name: str | type) -> Any:
     """Return the JSON value `data` as the named type; null is None for every type.
 
-    `type_name` is an official type name or a class. Raises ValueError, naming the place, where `data` does not fit.
+    `type_name` is an official type name or a class, also one of the program's own in the shape of the official models.
+    Raises ValueError, naming the place, where `data` does not fit.
     """
     if data is None:
         return None
-    to_type = converter(type_name if isinstance(type_name, str) else type_name.__name__)
+    to_type = converter(type_name) if isinstance(type_name, str) else _class_converter(type_name)
     return data if to_type is None else to_type(data)
+
+
+def _class_converter(kind: Any) -> Converter | None:
+    if hasattr(kind, "_view"):
+        view: Converter = kind._view
+        return view
+    if hasattr(kind, "swagger_types") and hasattr(kind, "attribute_map"):
+        return lambda data: _official_model(kind, data)
+    return converter(kind.__name__)
+
+
+def _official_model(kind: Any, data: Any) -> Any:
+    if not isinstance(data, dict):
+        raise ValueError(f"a JSON object was expected for {kind.__name__}, not {json_kind(data)}")
+    model = kind()
+    for name, type_name in kind.swagger_types.items():
+        value = data.get(kind.attribute_map[name])
+        if value is not None:
+            try:
+                setattr(model, name, convert(value, type_name))
+            except (TypeError, ValueError) as error:
+                raise misfit(kind.__name__, f".{name}", error) from error
+    return model

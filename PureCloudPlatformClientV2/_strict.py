@@ -1,13 +1,25 @@
-"""Attributes that a class does not have: kept with one warning, or an error for those who want that."""
+"""Names and values that a class does not know: kept or sent with one warning, or an error for those who want that."""
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Iterable
 from weakref import WeakSet
 
+_MOST_WARNINGS = 10_000
+"""Names may come from data: the memory of what was warned of has an end."""
+
 _STRICT: WeakSet[object] = WeakSet()
-_TOLD: set[tuple[type, str]] = set()
+_warned: dict[tuple[object, ...], object] = {}
+
+
+class UnknownAttributeWarning(UserWarning):
+    """An attribute was set that the class does not have: it stays on the object and is never sent or used."""
+
+
+class UnknownValueWarning(UserWarning):
+    """An enumerated attribute was set to a value that this SDK does not know: it is sent as given."""
 
 
 def set_strict(owner: object, strict: bool) -> None:
@@ -24,15 +36,62 @@ def nearest(name: str, known: Iterable[str]) -> str:
     """Return the known name that `name` is most like, however it is spelt, or an empty text."""
     from difflib import get_close_matches  # here: only a wrong name needs it
 
-    by_letters = {item.replace("_", "").lower(): item for item in known}
-    match = get_close_matches(name[:100].replace("_", "").lower(), by_letters, 1, 0.6)
+    by_letters = {_letters(item): item for item in known}
+    match = get_close_matches(_letters(name), by_letters, 1, 0.6)
     return by_letters[match[0]] if match else ""
 
 
-def warn_of_unknown(owner: type, name: str, known: Iterable[str], consequence: str, *, stacklevel: int) -> None:
-    """Warn, once per class and name, that an attribute is kept but means nothing."""
-    if (owner, name) not in _TOLD:
-        _TOLD.add((owner, name))
-        match = nearest(name, known)
-        hint = f"; perhaps {match} is meant" if match else ""
-        warnings.warn(f"{owner.__name__} has no {name!r}{hint}: {consequence}", UserWarning, stacklevel=stacklevel + 1)
+def hint(name: str, known: Iterable[str]) -> str:
+    """Return what a message adds where a known name is near."""
+    match = nearest(name, known)
+    return f"; perhaps {match} is meant" if match else ""
+
+
+def warn_of_unknown(owner: type, name: str, known: Iterable[str], consequence: str, *, stacklevel: int = 0) -> None:
+    """Warn, once per class and name, that an attribute is kept but means nothing.
+
+    Where a filter makes the warning an error, it is raised every time. The warning names the caller's line, whatever
+    `stacklevel`.
+    """
+    text = f"{owner.__name__} has no {name!r}{hint(name, known)}: {consequence}"
+    _warn_once((owner, name), text, UnknownAttributeWarning)
+
+
+def warn_of_value(owner: str, name: str, value: str, known: Iterable[str]) -> None:
+    """Warn, once per attribute and value, that this SDK does not know the value."""
+    listed = ", ".join(sorted(known))
+    text = f"{owner}.{name}: {value[:100]!r} is none of the values this SDK knows ({listed}); it is sent as given"
+    _warn_once((owner, name, value[:100]), text, UnknownValueWarning)
+
+
+def _letters(name: str) -> str:
+    return name.replace("_", "").lower()[:100]
+
+
+def _warn_once(key: tuple[object, ...], text: str, category: type[Warning]) -> None:
+    if len(_warned) >= _MOST_WARNINGS:
+        return
+    ours = object()
+    # setdefault is one step for all threads: one of them warns.
+    if _warned.setdefault(key, ours) is not ours and not _is_error(text, category):
+        return
+    try:
+        warnings.warn(text, category, stacklevel=_callers_level())
+    except Warning:
+        _warned.pop(key, None)
+        raise
+
+
+def _callers_level() -> int:
+    """Return the stack level, seen from _warn_once, of the first caller outside this package."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+        level, frame = level + 1, frame.f_back
+    return level
+
+
+def _is_error(text: str, category: type[Warning]) -> bool:
+    for action, message, kind, _, _ in warnings.filters:
+        if issubclass(category, kind) and (message is None or message.match(text)):
+            return action == "error"
+    return False

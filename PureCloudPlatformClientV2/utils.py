@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Callable, Mapping
-from datetime import date, time
-from enum import Enum
-from typing import Any, TypeVar, cast, overload
+from collections.abc import Callable
+from typing import Any, TypeVar, overload
+
+from ._serialization import sanitize
 
 _F = TypeVar("_F", bound=Callable[..., Any])
-
-_JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def sanitize_for_serialization(obj: object) -> Any:
@@ -19,37 +17,13 @@ def sanitize_for_serialization(obj: object) -> Any:
 
     Models become objects with their JSON names, without the attributes that are None; dates and times become ISO 8601
     strings; enum members their value. Containers are copied, so the result shares nothing mutable with `obj`.
+    A date of an answer is written anew here ("2024-02-29T10:00:00.856000+00:00"), as in the official SDK; the body of a
+    request carries it as it came.
 
-    Raises TypeError, naming the type, for a value that JSON cannot express.
+    Raises TypeError for a value that JSON cannot express, ValueError for one that contains itself or is nested too
+    deeply; both name the place.
     """
-    kind = type(obj)
-    if kind in _JSON_SCALARS:
-        return obj
-    if kind is dict:
-        return {key: sanitize_for_serialization(value) for key, value in cast("dict[Any, Any]", obj).items()}
-    if kind is list:
-        return [sanitize_for_serialization(value) for value in cast("list[Any]", obj)]
-    return _sanitize_other(obj)
-
-
-def _sanitize_other(obj: object) -> Any:
-    to_wire = getattr(obj, "_to_wire", None)
-    if to_wire is not None:
-        return to_wire()
-    if isinstance(obj, Enum):
-        return sanitize_for_serialization(obj.value)
-    if isinstance(obj, (str, int, float)):
-        return obj
-    if isinstance(obj, (date, time)):
-        return obj.isoformat()
-    if isinstance(obj, Mapping):
-        return {key: sanitize_for_serialization(value) for key, value in obj.items()}
-    if isinstance(obj, (list, tuple, set, frozenset)):
-        return [sanitize_for_serialization(value) for value in obj]
-    if hasattr(obj, "attribute_map"):  # a model class of the user's own, in the official shape
-        pairs = ((key, getattr(obj, name)) for name, key in obj.attribute_map.items())
-        return {key: sanitize_for_serialization(value) for key, value in pairs if value is not None}
-    raise TypeError(f"a value of type {type(obj).__name__} cannot be sent as JSON")
+    return sanitize(obj)
 
 
 @overload

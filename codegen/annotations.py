@@ -10,7 +10,7 @@ from PureCloudPlatformClientV2._conversion import official_name
 Schema = dict[str, Any]
 
 _NUMBERS = {"integer": "int", "number": "float"}
-_STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime"}
+_STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime", "year-month": "YearMonth"}
 _BUILTINS = ("str", "int", "float", "bool", "list", "dict")
 _WORD = re.compile(r"'[^']*'|[A-Za-z_][A-Za-z0-9_.]*")
 LITERAL = "Literal["

@@ -35,14 +35,17 @@ _IMPORTS = {
     "Literal": ("typing", "Literal"),
     "Sequence": ("collections.abc", "Sequence"),
     "LocalDateTime": ("..model", "LocalDateTime"),
+    "YearMonth": ("..year_month", "YearMonth"),
 }
 _BUILDERS = {"path": "path", "query": "query", "header": "header", "body": "body", "formData": "form"}
-_TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_"))
+_SHADOWED = frozenset({"additional_properties"})
+"""Names of the base class that a field of the platform may take: the field is what the model then shows."""
+_TAKEN_IN_MODELS = frozenset(name for name in dir(ModelBase) if not name.startswith("_")) - _SHADOWED
 _TAKEN_IN_CALLS = frozenset({"self", "options", *CallOptions.__annotations__})
 _TAKEN_AS_METHODS = frozenset({"ApiOperation", "JobFamily", "Paging", "api_client", "file", *_BUILDERS.values()})
 _TAKEN_IN_MODULES = frozenset(
     {"Any", "Api", "ApiOperation", "CallOptions", "Date", "DateTime", "Field", "LocalDateTime"}
-    | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False"}
+    | {"Model", "Sequence", "TYPE_CHECKING", "Unpack", "None", "True", "False", "YearMonth"}
 )
 
 
@@ -258,7 +261,7 @@ def _value_annotation(schema: Json) -> str:
     if schema.get("type") == "array":
         return f"Sequence[{_value_annotation(schema['items'])}]"
     kind = annotation(schema)
-    return f"{kind} | str" if kind in ("date", "datetime") else kind
+    return f"{kind} | str" if kind in ("date", "datetime", "YearMonth") else kind
 
 
 def _body_annotation(schema: Json) -> str:

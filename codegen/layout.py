@@ -69,7 +69,9 @@ def field_line(field: Field, function: str) -> str:
     text = annotated(field.name, field.annotation, tail, 4)
     if max(map(len, text.splitlines())) > WIDTH:
         text = annotated(field.name, field.annotation, f" = {function}(\n        {', '.join(items)}\n    )", 4)
-    return double_quoted(text) if not field.bounds else text
+    text = double_quoted(text) if not field.bounds else text
+    # The base class has a property of that name, and the platform's field comes before it.
+    return f"{text}  # type: ignore[assignment]" if field.name == "additional_properties" else text
 
 
 def _value(bound: object) -> str:

@@ -6,10 +6,11 @@ import json
 from typing import Any
 
 from .._conversion import convert
+from .._serialization import encode
 from ..rest import RESTResponse
 from .downloads import form_with_files, save
 from .errors import ApiException
-from .request import encode_query, to_path_value, wire
+from .request import encode_query, to_path_value
 
 
 def encode_content(headers: dict[str, str], body: Any, post_params: Any, files: Any) -> bytes | str | None:
@@ -33,7 +34,7 @@ def encode_content(headers: dict[str, str], body: Any, post_params: Any, files: 
         return bytes(body)
     if isinstance(body, str) and "json" not in media_type:
         return body.encode()
-    return json.dumps(wire(body), allow_nan=False).encode()
+    return encode(body).encode()
 
 
 def decode_content(response: Any, response_type: str | type, folder: str | None) -> Any:

@@ -40,7 +40,7 @@ class ArchitectFlowNotificationErrorDetail(Model):
 
 
 class ArchitectFlowNotificationErrorMessageParams(Model):
-    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectFlowNotificationFlowNotification(Model):

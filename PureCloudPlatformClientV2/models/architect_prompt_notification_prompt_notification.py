@@ -42,7 +42,7 @@ class ArchitectPromptNotificationErrorDetail(Model):
 
 
 class ArchitectPromptNotificationErrorMessageParams(Model):
-    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectPromptNotificationHomeOrganization(Model):

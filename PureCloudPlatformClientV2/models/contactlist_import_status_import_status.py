@@ -17,4 +17,4 @@ class ContactlistImportStatusImportStatus(Model):
     failure_reason: str | None = field("failureReason", default=None)
     target_contact_list_ids: list[str] | None = field("targetContactListIds", default=None)
     list_name_prefix: str | None = field("listNamePrefix", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -17,7 +17,7 @@ class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
     reset_period: Literal["NEVER", "TODAY"] | str | None = field("resetPeriod", default=None)
     recall_entries: dict[str, DialerAttemptLimitsConfigChangeRecallEntry] | None = field("recallEntries", default=None)
     breadth_first_recalls: bool | None = field("breadthFirstRecalls", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -28,4 +28,4 @@ class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
 class DialerAttemptLimitsConfigChangeRecallEntry(Model):
     nbr_attempts: int | None = field("nbrAttempts", default=None)
     minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

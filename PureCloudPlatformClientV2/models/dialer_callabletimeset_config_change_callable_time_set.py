@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 class DialerCallabletimesetConfigChangeCallableTime(Model):
     time_slots: list[DialerCallabletimesetConfigChangeTimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
     callable_times: list[DialerCallabletimesetConfigChangeCallableTime] | None = field("callableTimes", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -30,4 +30,4 @@ class DialerCallabletimesetConfigChangeTimeSlot(Model):
     start_time: str | None = field("startTime", default=None)
     stop_time: str | None = field("stopTime", default=None)
     day: int | None = field("day", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -47,7 +47,7 @@ class DialerCampaignConfigChangeCampaign(Model):
     )
     division: DialerCampaignConfigChangeUriReference | None = field("division", default=None)
     agent_owned_column: str | None = field("agentOwnedColumn", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -59,19 +59,19 @@ class DialerCampaignConfigChangeContactSort(Model):
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
     numeric: bool | None = field("numeric", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignConfigChangePhoneColumn(Model):
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignConfigChangeRestErrorDetail(Model):
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignConfigChangeUriReference(Model):

@@ -16,7 +16,7 @@ class DialerCampaignProgressEventCampaignProgress(Model):
     total_number_of_contacts: float | None = field("totalNumberOfContacts", default=None)
     percentage: int | None = field("percentage", default=None)
     number_of_contacts_skipped: dict[str, int] | None = field("numberOfContactsSkipped", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignProgressEventUriReference(Model):

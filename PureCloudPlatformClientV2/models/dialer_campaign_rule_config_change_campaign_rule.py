@@ -22,7 +22,7 @@ class DialerCampaignRuleConfigChangeCampaignRule(Model):
     )
     match_any_conditions: bool | None = field("matchAnyConditions", default=None)
     enabled: bool | None = field("enabled", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -40,12 +40,12 @@ class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
     campaign_rule_action_entities: DialerCampaignRuleConfigChangeCampaignRuleActionEntities | None = field(
         "campaignRuleActionEntities", default=None
     )
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
     use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)
     sequences: list[DialerCampaignRuleConfigChangeUriReference] | None = field("sequences", default=None)
 
@@ -54,7 +54,7 @@ class DialerCampaignRuleConfigChangeCampaignRuleCondition(Model):
     id: str | None = field("id", default=None)
     parameters: dict[str, str] | None = field("parameters", default=None)
     condition_type: Literal["campaignProgress", "campaignAgents"] | str | None = field("conditionType", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleEntities(Model):

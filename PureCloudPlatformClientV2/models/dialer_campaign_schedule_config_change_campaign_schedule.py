@@ -14,7 +14,7 @@ class DialerCampaignScheduleConfigChangeAlteration(Model):
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
@@ -22,7 +22,7 @@ class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
     recurrences: list[DialerCampaignScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
     time_zone: str | None = field("timeZone", default=None)
     campaign: DialerCampaignScheduleConfigChangeUriReference | None = field("campaign", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -34,20 +34,20 @@ class DialerCampaignScheduleConfigChangeRecurrencePattern(Model):
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
     days_of_week: list[str] | None = field("daysOfWeek", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignScheduleConfigChangeRecurrenceRange(Model):
     type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
     number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignScheduleConfigChangeScheduleInterval(Model):
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
@@ -58,7 +58,7 @@ class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
     range: DialerCampaignScheduleConfigChangeRecurrenceRange | None = field("range", default=None)
     pattern: DialerCampaignScheduleConfigChangeRecurrencePattern | None = field("pattern", default=None)
     alterations: list[DialerCampaignScheduleConfigChangeAlteration] | None = field("alterations", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignScheduleConfigChangeUriReference(Model):

@@ -24,7 +24,7 @@ class DialerContactlistConfigChangeContactList(Model):
     automatic_time_zone_mapping: bool | None = field("automaticTimeZoneMapping", default=None)
     zip_code_column_name: str | None = field("zipCodeColumnName", default=None)
     division: DialerContactlistConfigChangeUriReference | None = field("division", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -36,13 +36,13 @@ class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
     callable_time_column: str | None = field("callableTimeColumn", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistConfigChangeEmailColumn(Model):
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistConfigChangeImportStatus(Model):
@@ -53,7 +53,7 @@ class DialerContactlistConfigChangeImportStatus(Model):
     failure_reason: str | None = field("failureReason", default=None)
     target_contact_list_ids: list[str] | None = field("targetContactListIds", default=None)
     list_name_prefix: str | None = field("listNamePrefix", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistConfigChangeUriReference(Model):

@@ -15,7 +15,7 @@ class DialerContactlistfilterConfigChangeContactListFilter(Model):
     contact_list_columns: list[str] | None = field("contactListColumns", default=None)
     clauses: list[DialerContactlistfilterConfigChangeFilterClause] | None = field("clauses", default=None)
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -26,7 +26,7 @@ class DialerContactlistfilterConfigChangeContactListFilter(Model):
 class DialerContactlistfilterConfigChangeFilterClause(Model):
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
     predicates: list[DialerContactlistfilterConfigChangeFilterPredicate] | None = field("predicates", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistfilterConfigChangeFilterPredicate(Model):
@@ -39,7 +39,7 @@ class DialerContactlistfilterConfigChangeFilterPredicate(Model):
     value: str | None = field("value", default=None)
     range: DialerContactlistfilterConfigChangeRange | None = field("range", default=None)
     inverted: bool | None = field("inverted", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistfilterConfigChangeRange(Model):
@@ -48,7 +48,7 @@ class DialerContactlistfilterConfigChangeRange(Model):
     min_inclusive: bool | None = field("minInclusive", default=None)
     max_inclusive: bool | None = field("maxInclusive", default=None)
     in_set: list[str] | None = field("inSet", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistfilterConfigChangeUriReference(Model):

@@ -19,7 +19,7 @@ class DialerDnclistConfigChangeDncList(Model):
     license_id: str | None = field("licenseId", default=None)
     contact_method: Literal["EMAIL", "PHONE"] | str | None = field("contactMethod", default=None)
     division: DialerDnclistConfigChangeUriReference | None = field("division", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -35,7 +35,7 @@ class DialerDnclistConfigChangeImportStatus(Model):
     failure_reason: str | None = field("failureReason", default=None)
     target_contact_list_ids: list[str] | None = field("targetContactListIds", default=None)
     list_name_prefix: str | None = field("listNamePrefix", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerDnclistConfigChangeUriReference(Model):

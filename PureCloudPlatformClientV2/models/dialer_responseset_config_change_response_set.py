@@ -16,13 +16,13 @@ class DialerResponsesetConfigChangeReaction(Model):
     reaction_type: Literal[
         "hangup", "transfer", "transfer_flow", "play_file",
     ] | str | None = field("reactionType", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerResponsesetConfigChangeResponseSet(Model):
     responses: dict[str, DialerResponsesetConfigChangeReaction] | None = field("responses", default=None)
     beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -15,12 +15,12 @@ class DialerRulesetConfigChangeAction(Model):
     action_type_name: str | None = field("actionTypeName", default=None)
     update_option: str | None = field("updateOption", default=None)
     properties: dict[str, str] | None = field("properties", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerRulesetConfigChangeCondition(Model):
     data_action: DialerRulesetConfigChangeUriReference | None = field("dataAction", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     type: str | None = field("type", default=None)
     inverted: bool | None = field("inverted", default=None)
     attribute_name: str | None = field("attributeName", default=None)
@@ -48,7 +48,7 @@ class DialerRulesetConfigChangeCondition(Model):
 class DialerRulesetConfigChangeContactColumnToDataActionFieldMapping(Model):
     contact_column_name: str | None = field("contactColumnName", default=None)
     data_action_field: str | None = field("dataActionField", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
@@ -60,12 +60,12 @@ class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
     comparison_value: str | None = field("comparisonValue", default=None)
     output_field_missing_resolution: bool | None = field("outputFieldMissingResolution", default=None)
     inverted: bool | None = field("inverted", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerRulesetConfigChangeRule(Model):
     conditions: list[DialerRulesetConfigChangeCondition] | None = field("conditions", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     order: int | None = field("order", default=None)
@@ -77,7 +77,7 @@ class DialerRulesetConfigChangeRuleSet(Model):
     contact_list: DialerRulesetConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerRulesetConfigChangeUriReference | None = field("queue", default=None)
     rules: list[DialerRulesetConfigChangeRule] | None = field("rules", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -16,7 +16,7 @@ class DialerSequenceConfigChangeCampaignSequence(Model):
     status: Literal["on", "off", "complete"] | str | None = field("status", default=None)
     stop_message: str | None = field("stopMessage", default=None)
     repeat: bool | None = field("repeat", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -14,27 +14,27 @@ class DialerSequenceScheduleConfigChangeAlteration(Model):
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
     days_of_week: list[str] | None = field("daysOfWeek", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerSequenceScheduleConfigChangeRecurrenceRange(Model):
     type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
     number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
@@ -45,7 +45,7 @@ class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
     range: DialerSequenceScheduleConfigChangeRecurrenceRange | None = field("range", default=None)
     pattern: DialerSequenceScheduleConfigChangeRecurrencePattern | None = field("pattern", default=None)
     alterations: list[DialerSequenceScheduleConfigChangeAlteration] | None = field("alterations", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
@@ -53,7 +53,7 @@ class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
     recurrences: list[DialerSequenceScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
     time_zone: str | None = field("timeZone", default=None)
     sequence: DialerSequenceScheduleConfigChangeUriReference | None = field("sequence", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

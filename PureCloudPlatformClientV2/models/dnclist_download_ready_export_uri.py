@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 class DnclistDownloadReadyExportUri(Model):
     uri: str | None = field("uri", default=None)
     export_timestamp: str | None = field("exportTimestamp", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -17,4 +17,4 @@ class JsonSchemaDocument(Model):
     type: str | None = field("type", default=None)
     required: list[str] | None = field("required", default=None)
     properties: dict[str, Any] | None = field("properties", default=None)
-    additional_properties: Any | None = field("additionalProperties", default=None)
+    additional_properties: Any | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -14,7 +14,7 @@ class OutboundMessagingMessagingCampaignConfigChangeContactSort(Model):
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
     numeric: bool | None = field("numeric", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class OutboundMessagingMessagingCampaignConfigChangeEmailConfig(Model):

@@ -14,7 +14,7 @@ class QueueUserEventTopicQueueMember(Model):
     user: QueueUserEventTopicUserReference | None = field("user", default=None)
     queue_id: str | None = field("queueId", default=None)
     joined: bool | None = field("joined", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class QueueUserEventTopicUserReference(Model):

@@ -29,7 +29,7 @@ class UserRoutingStatusRoutingStatus(Model):
 class UserRoutingStatusUserParam(Model):
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)
-    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class UserRoutingStatusUserRoutingStatus(Model):

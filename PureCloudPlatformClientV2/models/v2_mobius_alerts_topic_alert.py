@@ -22,7 +22,7 @@ class V2MobiusAlertsTopicAlert(Model):
     date_start: datetime | None = field("dateStart", default=None)
     date_end: datetime | None = field("dateEnd", default=None)
     conditions: V2MobiusAlertsTopicCondition | None = field("conditions", default=None)
-    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)
+    additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     active: bool | None = field("active", default=None)
     unread: bool | None = field("unread", default=None)
     muted: bool | None = field("muted", default=None)

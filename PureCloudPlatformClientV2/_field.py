@@ -1,0 +1,194 @@
+"""Field: one attribute of a model, which reads and writes its JSON value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from . import _conversion
+from ._serialization import sanitize_value, to_json_value
+from .api_null_value import ApiNullValue
+
+if TYPE_CHECKING:
+    from .model import Model
+
+OUTDATED = "outdated_sdk_version"
+"""What an enumerated field reads as when the platform knows more values than this SDK."""
+
+_SCALARS = {"str | None": str, "int | None": int, "float | None": float, "bool | None": bool}
+
+
+class Field:
+    """One attribute of a model: the data descriptor that reads and writes its JSON value.
+
+    Reads are safe from several threads: all readers of a nested value get the same object. What happens at a read is
+    found at the first one, from the annotation; `key` is the name in the JSON object.
+    """
+
+    __slots__ = ("_allowed", "_annotation", "_convert", "_resolved", "_scalar", "bounds", "key", "name", "owner")
+
+    def __init__(self, key: str, bounds: dict[str, Any] | None) -> None:
+        self.key = key
+        self.bounds = bounds
+        self._convert: _conversion.Converter | None = None
+        self._scalar: type | None = None
+        self._allowed: frozenset[str] | None = None
+        self._resolved = False
+
+    def __set_name__(self, owner: type[Model], name: str) -> None:
+        self.name = name
+        self.owner = owner.__name__
+        self._annotation: str = owner.__annotations__[name]
+        self._scalar = _SCALARS.get(self._annotation.removeprefix("builtins."))
+
+    @property
+    def type_name(self) -> str:
+        """The official type name, as in `swagger_types`."""
+        return _conversion.official_name(self._annotation)
+
+    @property
+    def annotation(self) -> str:
+        """The Python type, as type checkers see it."""
+        return self._annotation.replace("builtins.", "")
+
+    def __get__(self, instance: Model | None, owner: type[Model] | None = None) -> Any:
+        if instance is None:
+            return self
+        value = instance._json.get(self.key)
+        # Scalars need no conversion and no cache: the common case is this line.
+        if value is None or value.__class__ is self._scalar:
+            return value
+        return self._read(instance, value)
+
+    def _read(self, instance: Model, value: Any) -> Any:
+        if not self._resolved:
+            self._resolve()
+        if self._allowed is not None:
+            return self._read_enumerated(value, self._allowed)
+        name = self.name
+        if name in instance._converted:
+            return instance._converted[name]
+        if value.__class__ is ApiNullValue:
+            return None
+        if self._convert is None:
+            return value
+        try:
+            converted = self._convert(value)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise _conversion.misfit(self.owner, f".{name}", error) from error
+        if self._scalar is not None:
+            return converted
+        return instance._converted.setdefault(name, converted)
+
+    def _read_enumerated(self, value: Any, allowed: frozenset[str]) -> Any:
+        if value in allowed if value.__class__ is str else _is_allowed(value, allowed):
+            return value
+        if value.__class__ is ApiNullValue:
+            return None
+        return value if _is_allowed(value, allowed) else OUTDATED
+
+    def _resolve(self) -> None:
+        # Threads that race here compute and store equal values.
+        self._allowed = _conversion.allowed_values(self._annotation)
+        self._convert = _conversion.converter(self.type_name)
+        self._resolved = True
+
+    def raw_or_converted(self, instance: Model) -> Any:
+        """Return the value as it reads, or the JSON value where that is malformed or of an unknown enumeration."""
+        value = instance._json.get(self.key)
+        try:
+            converted = self.__get__(instance)
+        except ValueError:
+            return value
+        return value if self._allowed is not None else converted
+
+    def __set__(self, instance: Model, value: Any) -> None:
+        if value is None or value.__class__ is ApiNullValue:
+            instance._converted.pop(self.name, None)
+            if value is None:
+                instance._json.pop(self.key, None)
+            else:
+                instance._json[self.key] = None
+            return
+        if self.bounds is not None:
+            _check_bounds(self.owner, self.name, value, self.bounds)
+        if not self._resolved:
+            self._resolve()
+        instance._converted.pop(self.name, None)
+        if self._allowed is not None:
+            self._check_allowed(value, self._allowed)
+        elif value.__class__ is not self._scalar and not _conversion.is_json(value, self.type_name):
+            # What a program sets reads as that very object, so that later edits of a list are sent.
+            instance._converted[self.name] = value
+        instance._json[self.key] = value
+
+    def _check_allowed(self, value: Any, allowed: frozenset[str]) -> None:
+        if not _is_allowed(value, allowed):
+            from ._strict import warn_of_value  # here: only an unknown value needs it
+
+            warn_of_value(self.owner, self.name, str(value), allowed)
+
+    def to_json_value(self, instance: Model) -> Any:
+        """Return the JSON value to send: as it came where it was not changed."""
+        value = instance._json[self.key]
+        converted = instance._converted.get(self.name, value)
+        if converted is value:
+            return to_json_value(value)
+        if self._convert is not None and "date" in self.type_name and self._convert(value) == converted:
+            return to_json_value(value)
+        return to_json_value(converted)
+
+    def sanitized(self, instance: Model) -> Any:
+        """Return the JSON value in the official SDK's spelling: every date in ISO 8601."""
+        value = instance._json[self.key]
+        if value is None or self._scalar is not None or not _conversion.holds_dates(self.type_name):
+            return self.to_json_value(instance)
+        return sanitize_value(self.raw_or_converted(instance))
+
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]
+        """What `help` shows of the attribute."""
+        return f"{self.annotation}: {self.key!r} in JSON"
+
+
+def _is_allowed(value: Any, allowed: frozenset[str]) -> bool:
+    text = str(value.value if isinstance(value, Enum) else value)
+    return text in allowed or text.lower() in {item.lower() for item in allowed}
+
+
+def _check_bounds(owner: str, name: str, value: Any, bounds: dict[str, Any]) -> None:
+    checks: dict[str, Callable[[Any], bool]] = {
+        "minimum": lambda bound: value >= bound,
+        "maximum": lambda bound: value <= bound,
+        "min_length": lambda bound: len(value) >= bound,
+        "max_length": lambda bound: len(value) <= bound,
+        "pattern": lambda bound: re.search(bound, value) is not None,
+    }
+    for kind, bound in bounds.items():
+        if not checks[kind](bound):
+            from ._model_text import shown  # here: only a refusal needs it
+
+            text = shown(name, value)
+            raise ValueError(f"{owner}.{name} cannot be {text}: its {kind.replace('_', ' ')} is {bound!r}")
+
+
+def field(
+    key: str,
+    *,
+    default: None,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    min_length: int | None = None,
+    max_length: int | None = None,
+    pattern: str | None = None,
+) -> Any:
+    """Declare an attribute of a model: its JSON name, and the bounds that an assigned value must keep.
+
+    `default` is None for every field and is there for type checkers, which take a field without it for required.
+    """
+    names = ("minimum", "maximum", "min_length", "max_length", "pattern")
+    values = (minimum, maximum, min_length, max_length, pattern)
+    bounds = {name: value for name, value in zip(names, values, strict=True) if value is not None}
+    return Field(key, bounds or None)

@@ -15,6 +15,20 @@ class SingleLoggerFilter(logging.Filter):
         return record.name == self.name
 
 
+class SeparateLogger(logging.Logger):
+    """The logger of one configuration: its records go on to the package's, and it is gone with its configuration.
+
+    `logging.getLogger` would keep it for ever; it would also empty the cache of levels, so there is none here.
+    """
+
+    def __init__(self, name: str, parent: logging.Logger) -> None:
+        super().__init__(name)
+        self.parent = parent
+
+    def isEnabledFor(self, level: int) -> bool:
+        return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
+
+
 class ConsoleHandler(logging.StreamHandler):  # type: ignore[type-arg]  # takes one at run time from 3.11 on
     """Writes to whatever sys.stderr is at that moment, which test runners and daemons replace."""
 

@@ -9,58 +9,41 @@ from __future__ import annotations
 import itertools
 import json
 import logging
+import re
 import threading
+import weakref
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ._log_handlers import ConsoleHandler, FileHandler, SingleLoggerFilter, warn_about_file
-from ._redaction import redact_body, redact_headers, redact_text, redact_url
+from ._log_handlers import ConsoleHandler, FileHandler, SeparateLogger, SingleLoggerFilter, warn_about_file
+from ._log_statement import LogFormat as LogFormat
+from ._log_statement import LogLevel as LogLevel
+from ._log_statement import LogStatement as LogStatement
+from ._redaction import MASK, redact_text
 
 NAME = "PureCloudPlatformClientV2"
 _NUMBERS = itertools.count(1)
 _TEXT_LAYOUT = "%(asctime)s %(levelname)s %(message)s"
 
 
-class LogFormat:
-    """How a record is written: TEXT for people, JSON for machines, one object a line."""
+class RedactingFilter(logging.Filter):
+    """Masks what other libraries' records say of requests: queries as a whole, and secrets as in our own records.
 
-    TEXT = 1
-    JSON = 2
+    urllib3 writes every URL with its query at level DEBUG; we leave its logger alone, so add the filter where you turn
+    that level on: `logging.getLogger("urllib3.connectionpool").addFilter(RedactingFilter())`, or to a handler.
+    """
 
-    @staticmethod
-    def from_string(value: str) -> int:
-        """Return the format called `value` ("text", "json"), TEXT for any other."""
-        return LogFormat.by_name().get(str(value).lower(), LogFormat.TEXT)
-
-    @staticmethod
-    def by_name() -> dict[str, int]:
-        """Return the formats by the names that a configuration file uses."""
-        return {"text": LogFormat.TEXT, "json": LogFormat.JSON}
+    def filter(self, record: logging.LogRecord) -> bool:
+        try:
+            message = record.getMessage()
+        except (TypeError, ValueError):
+            return True  # logging reports a record whose arguments do not fit
+        record.msg, record.args = redact_text(_QUERY.sub(rf"\1{MASK}", message)), ()
+        return True
 
 
-class LogLevel:
-    """How much is written: LTrace every request with its answer's headers, LDebug every request, LError failures."""
-
-    LTrace = logging.DEBUG - 5
-    LDebug = logging.DEBUG
-    LError = logging.ERROR
-    LNone = logging.CRITICAL + 1
-
-    @staticmethod
-    def from_string(value: str) -> int:
-        """Return the level called `value` ("trace", "debug", "error", "none"), LNone for any other."""
-        return LogLevel.by_name().get(str(value).lower(), LogLevel.LNone)
-
-    @staticmethod
-    def by_name() -> dict[str, int]:
-        """Return the levels by the names that a configuration file uses."""
-        return {
-            "trace": LogLevel.LTrace,
-            "debug": LogLevel.LDebug,
-            "error": LogLevel.LError,
-            "none": LogLevel.LNone,
-        }
+_QUERY = re.compile(r"(\?)[^\s\"']+")
 
 
 class Logger:
@@ -72,9 +55,12 @@ class Logger:
 
     def __init__(self, *, separate: bool = False) -> None:
         logging.addLevelName(LogLevel.LTrace, "TRACE")
-        self._logger = logging.getLogger(f"{NAME}.{next(_NUMBERS)}" if separate else NAME)
+        shared = logging.getLogger(NAME)
+        self._logger = SeparateLogger(f"{NAME}.{next(_NUMBERS)}", shared) if separate else shared
         self._lock = threading.Lock()
         self._handlers: list[logging.Handler] = []
+        # Not at exit: others may still log then, and logging closes its handlers itself.
+        weakref.finalize(self, _take_down, self._logger, self._handlers).atexit = False
         self._log_format = LogFormat.TEXT
         self._log_to_console = True
         self._log_file_path: str | None = None
@@ -148,28 +134,24 @@ class Logger:
 
     def set_log_outputs(self) -> None:
         """Make the outputs what the settings say; called by every setting that matters to them."""
-        with self._lock:
-            for handler in self._handlers:
-                self._logger.removeHandler(handler)
-                handler.close()
-            self._handlers = self._new_handlers()
-            for handler in self._handlers:
-                # Records of separate configurations pass by on their way to the host's handlers.
-                handler.addFilter(SingleLoggerFilter(self._logger.name))
-                if self._log_format == LogFormat.TEXT:
-                    handler.setFormatter(logging.Formatter(_TEXT_LAYOUT))
-                self._logger.addHandler(handler)
+        wanted = None
+        while wanted != (wanted := (self._log_to_console, self._log_file_path, self._log_format)):
+            # Opening a file takes time: the lock is held only to exchange what is ready.
+            handlers = [self._prepared(handler, wanted[2]) for handler in _new_handlers(*wanted[:2])]
+            with self._lock:
+                old, self._handlers[:] = list(self._handlers), handlers
+                for handler in old:
+                    self._logger.removeHandler(handler)
+                for handler in handlers:
+                    self._logger.addHandler(handler)
+            _close(old)
 
-    def _new_handlers(self) -> list[logging.Handler]:
-        handlers: list[logging.Handler] = []
-        if self._log_to_console:
-            handlers.append(ConsoleHandler())
-        if self._log_file_path is not None:
-            try:
-                handlers.append(FileHandler(self._log_file_path, encoding="utf-8"))
-            except OSError as error:
-                warn_about_file(self._log_file_path, error)
-        return handlers
+    def _prepared(self, handler: logging.Handler, log_format: int) -> logging.Handler:
+        # Records of separate configurations pass by on their way to the host's handlers.
+        handler.addFilter(SingleLoggerFilter(self._logger.name))
+        if log_format == LogFormat.TEXT:
+            handler.setFormatter(logging.Formatter(_TEXT_LAYOUT))
+        return handler
 
     def wants(self, level: int) -> bool:
         """Say whether a record of that level would be written: ask before building one."""
@@ -214,22 +196,15 @@ class Logger:
     ) -> None:  # fmt: skip
         if not self.wants(level):
             return
-        statement = {
-            "level": level_name,
-            "date": _now(),
-            "method": method,
-            "url": redact_url(url),
-            "requestHeaders": redact_headers(request_headers),
-            "requestBody": redact_body(request_body) if self.log_request_body else None,
-            "statusCode": status_code,
-            "correlationId": _correlation_id(response_headers),
-            "responseHeaders": redact_headers(response_headers) if response_headers is not None else None,
-            "responseBody": redact_body(response_body) if self.log_response_body else None,
-        }
-        # "%s" keeps logging from reading a format into what the server sent.
-        self._logger.log(
-            level, "%s", _as_json(statement) if self._log_format == LogFormat.JSON else _as_text(statement)
+        statement = LogStatement(
+            level_name, _now(), method, url, request_body, status_code, request_headers, response_body, response_headers
         )
+        text = statement.string(self._log_format, self.log_request_body, self.log_response_body)
+        # "%s" keeps logging from reading a format into what the server sent.
+        self._logger.log(level, "%s", text)
+
+    def __reduce__(self) -> Any:
+        return _restored, (self._logger.name != NAME, self.settings())
 
     def __repr__(self) -> str:
         return f"Logger(name={self._logger.name!r}, log_level={self.log_level}, log_file_path={self._log_file_path!r})"
@@ -239,30 +214,30 @@ def _now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
-def _correlation_id(headers: Mapping[str, str] | None) -> str | None:
-    return next((value for name, value in (headers or {}).items() if name.lower() == "inin-correlation-id"), None)
+def _restored(separate: bool, settings: dict[str, Any]) -> Logger:
+    created = Logger(separate=separate)
+    if separate:
+        created.apply_from_file(settings, keep_code=False)
+    return created
 
 
-def _as_json(statement: dict[str, Any]) -> str:
-    return json.dumps({name: value for name, value in statement.items() if value is not None})
+def _new_handlers(to_console: bool, file_path: str | None) -> list[logging.Handler]:
+    handlers: list[logging.Handler] = [ConsoleHandler()] if to_console else []
+    if file_path is not None:
+        try:
+            handlers.append(FileHandler(file_path, encoding="utf-8"))
+        except OSError as error:
+            warn_about_file(file_path, error)
+    return handlers
 
 
-def _as_text(statement: dict[str, Any]) -> str:
-    request = [("URL", "url"), ("Method", "method"), ("Headers", "requestHeaders"), ("Body", "requestBody")]
-    response = [
-        ("Status", "statusCode"), ("Headers", "responseHeaders"), ("CorrelationId", "correlationId"),
-        ("Body", "responseBody"),
-    ]  # fmt: skip
-    lines = ["", "=== REQUEST ===", *_lines(statement, request), "=== RESPONSE ===", *_lines(statement, response)]
-    return "\n".join(lines)
+def _take_down(logger: logging.Logger, handlers: list[logging.Handler]) -> None:
+    """Close the outputs of a Logger that is gone."""
+    for handler in handlers:
+        logger.removeHandler(handler)
+    _close(handlers)
 
 
-def _lines(statement: dict[str, Any], rows: list[tuple[str, str]]) -> list[str]:
-    lines = []
-    for title, name in rows:
-        value = statement[name]
-        if isinstance(value, dict):
-            value = "".join(f"\n\t{key}: {item}" for key, item in value.items())
-        if value not in (None, ""):
-            lines.append(f"{title}: {value}")
-    return lines
+def _close(handlers: list[logging.Handler]) -> None:
+    for handler in handlers:
+        handler.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import warnings
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._config.file import parse
-from PureCloudPlatformClientV2._config.table import FILE_KEYS
+from PureCloudPlatformClientV2._config.table import FILE_KEYS, SETTINGS
 from PureCloudPlatformClientV2.simulator import Simulator
 
 ROOT = Path(__file__).parent.parent
@@ -50,9 +51,24 @@ def run(text: str) -> None:
             client = sdk.ApiClient(host=sim.host)
             exec(compile(text, "example", "exec"), {"client": client, "store": stored.append, "sim": sim})
     finally:
-        sdk.configuration.apply({"host": before.host, "timeout": before.timeout})
+        logging.getLogger("urllib3.connectionpool").filters.clear()
+        sdk.configuration.apply({"host": before.host, "timeout": before.timeout, "deadline": before.deadline})
         sdk.configuration.logger.apply_from_file(logger, keep_code=False)
 
 
 def test_every_guide_has_examples_or_tables() -> None:
     assert len(EXAMPLES) >= 7
+
+
+def test_the_table_of_settings_is_the_table_of_the_code() -> None:
+    """To renew the table of the guide, take what this prints."""
+    rows = [f"| `{row.name}` | `{row.default_text}` | {row.file_text} | {row.doc} |" for row in SETTINGS.values()]
+    table = "\n".join(["| setting | default | in a file | meaning |", "| --- | --- | --- | --- |", *rows, ""])
+    print(table)
+    assert table in (ROOT / "docs/guides/configuration.md").read_text(encoding="utf-8")
+
+
+def test_the_guide_names_every_key_of_the_file() -> None:
+    text = (ROOT / "docs/guides/configuration.md").read_text(encoding="utf-8")
+    (example,) = (block for language, block in BLOCK.findall(text) if language == "ini")
+    assert parse(example).keys() | {("gateway", "username"), ("gateway", "password")} == FILE_KEYS.keys()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 import os
+import pickle
+import threading
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,7 @@ from hypothesis import strategies as st
 
 from PureCloudPlatformClientV2 import ApiClient, Configuration
 from PureCloudPlatformClientV2._redaction import redact_body, redact_headers, redact_url
-from PureCloudPlatformClientV2.logger import LogFormat, Logger, LogLevel
+from PureCloudPlatformClientV2.logger import LogFormat, Logger, LogLevel, LogStatement, RedactingFilter
 
 from .faults import FaultServer, answer
 
@@ -67,15 +70,112 @@ def test_host_handlers_see_the_records_and_other_loggers_are_left_alone(caplog: 
     assert logging.getLogger("urllib3").propagate
 
 
-def test_nothing_is_built_when_the_level_is_off() -> None:
+class Watched(dict[str, str]):
+    """Headers that tell when they are read."""
+
+    was_read = False
+
+    def items(self) -> Any:
+        self.was_read = True
+        return super().items()
+
+
+@pytest.mark.parametrize("level", [LogLevel.LNone, LogLevel.LError, LogLevel.LDebug, LogLevel.LTrace])
+def test_nothing_is_built_when_the_level_is_off(level: int) -> None:
     logger = logger_of()
-    logger.log_level = LogLevel.LNone
+    logger.log_level = level
+    trace, debug, error = Watched({"a": "b"}), Watched({"a": "b"}), Watched({"a": "b"})
+    logger.trace("GET", "u", None, 200, trace, {})
+    logger.debug("GET", "u", None, 200, debug)
+    logger.error("GET", "u", None, 500, error, None, {})
+    wanted = [LogLevel.LTrace >= level, LogLevel.LDebug >= level, LogLevel.LError >= level]
+    assert [trace.was_read, debug.was_read, error.was_read] == wanted
 
-    class Explosive(dict[str, str]):
-        def items(self) -> Any:
-            raise AssertionError("a header was read")
 
-    logger.trace("GET", "u", None, 200, Explosive(), Explosive())
+def test_an_event_is_not_formatted_when_the_level_is_off() -> None:
+    logger = logger_of()
+    logger.log_level = LogLevel.LError
+    logger.event("%s %s", "too few")
+    logger.log_level = LogLevel.LDebug
+    with pytest.raises(TypeError):
+        logger.event("%s %s", "too few")
+
+
+def test_a_level_that_logging_turns_off_for_all_is_off() -> None:
+    logger = logger_of()
+    assert logger.wants(LogLevel.LError)
+    logging.disable(logging.ERROR)
+    try:
+        assert not logger.wants(LogLevel.LError)
+    finally:
+        logging.disable(logging.NOTSET)
+    assert logger.wants(LogLevel.LError)
+
+
+def test_a_logger_can_be_pickled_and_copied(tmp_path: Path) -> None:
+    logger = logger_of(tmp_path / "log", log_format=LogFormat.JSON)
+    for twin in (pickle.loads(pickle.dumps(logger)), copy.copy(logger)):
+        assert twin.settings() == logger.settings()
+        twin.log_level = LogLevel.LNone
+    assert logger.log_level == LogLevel.LTrace
+    assert pickle.loads(pickle.dumps(Configuration().logger)).settings() == Configuration().logger.settings()
+
+
+def test_settings_changed_by_threads_leave_one_output_as_they_say(tmp_path: Path) -> None:
+    logger = logger_of(tmp_path / "log")
+    threads = [threading.Thread(target=toggle, args=(logger, tmp_path / f"log{number}")) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert logger.log_file_path is not None
+    (handler,) = logger._handlers
+    assert isinstance(handler, logging.FileHandler)
+    assert handler.baseFilename == logger.log_file_path
+    assert logger._logger.handlers == [handler]
+
+
+def toggle(logger: Logger, path: Path) -> None:
+    for number in range(20):
+        logger.log_format = LogFormat.JSON if number % 2 else LogFormat.TEXT
+        logger.log_file_path = str(path)
+
+
+HEADERS = {"Authorization": "Bearer s3cret", "X": "y"}
+
+
+def test_a_statement_is_the_official_one_with_secrets_masked() -> None:
+    statement = LogStatement(
+        "error", "now", "POST", "https://h/x?access_token=s3cret", b'{"password": "s3cret", "a": 1}', 500, HEADERS,
+        "oops", {"ININ-Correlation-Id": "c0"},
+    )  # fmt: skip
+    text = statement.string(LogFormat.TEXT, True, True)
+    assert [
+        part for part in ("=== REQUEST ===", "Method: POST", "Status: 500", "CorrelationId: c0") if part not in text
+    ] == []
+    document = json.loads(statement.string(LogFormat.JSON, False, False))
+    assert (document["statusCode"], document["requestHeaders"]["X"], document["level"]) == (500, "y", "error")
+    assert "requestBody" not in document
+    assert "s3cret" not in text + str(document) + repr(statement)
+    assert HEADERS["Authorization"] == "Bearer s3cret"
+
+
+def test_records_of_urllib3_lose_their_queries_to_the_filter(caplog: Any) -> None:
+    logger, mask = logging.getLogger("urllib3.connectionpool"), RedactingFilter()
+    caplog.set_level(logging.DEBUG, "urllib3")
+    logger.addFilter(mask)
+    try:
+        with FaultServer(answer(), answer()) as server:
+            client = ApiClient(configuration=Configuration.create(host=server.host))
+            client.call_api("/x/{a}", "GET", path_params={"a": "b c"}, query_params={"name": "Zq-n4me", "q": "x y"})
+            logger.removeFilter(mask)
+            client.call_api("/y", "GET", query_params={"name": "visible"})
+    finally:
+        logger.removeFilter(mask)
+    text = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("urllib3"))
+    assert "GET /x/b%20c?[REDACTED] HTTP/1.1" in text
+    assert "Zq-n4me" not in text
+    assert "visible" in text
 
 
 def test_two_loggers_do_not_mix(tmp_path: Path) -> None:

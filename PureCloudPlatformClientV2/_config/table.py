@@ -126,6 +126,13 @@ class Setting(Generic[T]):
         """The default as the documentation writes it."""
         return self._default_text or repr(self._default)
 
+    @property
+    def file_text(self) -> str:
+        """Where a file says it, as the documentation writes it."""
+        if self.parts:
+            return f"`[{self.parts[0]}]`"
+        return "`[{}] {}`".format(*self.file.split(".")) if self.file else ""
+
 
 class _TimeoutSetting(Setting[Timeout]):
     if TYPE_CHECKING:

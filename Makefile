@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 JOBS ?= auto
 SECONDS ?= 600
 
-.PHONY: help demo test other-definitions lint types check-generated generate faults faults-quick soak bench clean
+.PHONY: help demo test test-lowest other-definitions lint types check-generated generate release audit dependencies
+.PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -15,6 +16,10 @@ demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real 
 
 test: $(VENV)/.test lint types check-generated ## lint, types, generated code, tests: what CI runs
 	$(BIN)/python -m pytest -n $(JOBS)
+
+test-lowest: ## the tests, with the lowest versions of the runtime dependencies that pyproject.toml allows
+	$(PYTHON) tools/lowest.py .lowest
+	.lowest/bin/python -m pytest -n $(JOBS)
 
 other-definitions: $(VENV)/.test ## generate and load other definitions: make other-definitions DEFINITIONS=folder
 	DEFINITIONS="$(DEFINITIONS)" $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
@@ -41,11 +46,21 @@ faults-quick: $(VENV)/.test ## the same with fewer calls of every kind, nothing 
 soak: $(VENV)/.test ## mixed traffic, faults and reloads for SECONDS (600); nothing may be left behind
 	SECONDS=$(SECONDS) $(BIN)/python -m test.faults.soak
 
+release: $(VENV)/.test ## a new release: make release DEFINITION=path-or-address [VERSION=...] [TOPICS=...] [OPTIONS=--dry-run]
+	$(BIN)/python -m codegen release --definition "$(DEFINITION)" $(if $(VERSION),--version "$(VERSION)") \
+		$(if $(TOPICS),--topics "$(TOPICS)") $(OPTIONS)
+
+audit: $(VENV)/.dev ## known vulnerabilities of the dependencies
+	$(BIN)/python -m pip_audit -r requirements.txt
+
+dependencies: $(VENV)/.dev ## write docs/dependencies.md: every dependency with its licence
+	$(BIN)/python tools/dependencies.py
+
 bench: $(VENV)/.test ## measure against the official SDK and the physical floor
 	$(BIN)/python -m bench
 
 clean: ## remove what these commands made
-	rm -rf $(VENV) .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .lowest .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -57,4 +72,8 @@ $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@

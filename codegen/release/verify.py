@@ -1,0 +1,47 @@
+"""What was built is looked at by the tools of the trade, and tried where nothing else is installed."""
+
+from __future__ import annotations
+
+import sys
+import sysconfig
+from pathlib import Path
+
+from .run import run
+
+_TRY = "import PureCloudPlatformClientV2 as p; p.UsersApi if hasattr(p, 'UsersApi') else dir(p); print(p.__version__)"
+
+
+def check_files(files: list[Path], folder: Path) -> None:
+    """Check metadata and contents of wheel and sdist. Raises ReleaseError."""
+    run(sys.executable, "-m", "twine", "check", "--strict", *files, cwd=folder)
+    wheels = [path for path in files if path.suffix == ".whl"]
+    run(sys.executable, "-m", "check_wheel_contents", "--no-config", *wheels, cwd=folder)
+
+
+def install(wheel: Path, folder: Path, *, offline: bool) -> Path:
+    """Install the wheel where nothing else is, not even pip, and return that environment's interpreter.
+
+    `offline` takes the dependencies from this environment, by path, instead of an index. Raises ReleaseError.
+    """
+    run(sys.executable, "-m", "venv", "--without-pip", folder / "environment", cwd=folder)
+    python = folder / "environment" / "bin" / "python"
+    if offline:
+        _pip(python, "install", "--no-index", "--no-deps", wheel, cwd=folder)
+        purelib = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip())
+        (purelib / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    else:
+        _pip(python, "install", wheel, cwd=folder)
+        _pip(python, "check", cwd=folder)
+    run(python, "-I", "-c", _TRY, cwd=folder)
+    return python
+
+
+def try_demo(python: Path, wheel: Path, demo: Path, *, offline: bool) -> None:
+    """Run the demo on the installed wheel, with its simulator. Raises ReleaseError."""
+    if not offline:
+        _pip(python, "install", f"PureCloudPlatformClientV2[simulator] @ {wheel.as_uri()}", cwd=wheel.parent)
+    run(python, "-I", demo, cwd=wheel.parent, env={"GENESYS_CLOUD_CLIENT_ID": ""})
+
+
+def _pip(python: Path, *arguments: str | Path, cwd: Path) -> None:
+    run(sys.executable, "-m", "pip", "--disable-pip-version-check", "-q", "--python", python, *arguments, cwd=cwd)

@@ -8,9 +8,11 @@ import sys
 import zipfile
 from pathlib import Path
 
+from PureCloudPlatformClientV2 import __version__
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / ".bench"
-OFFICIAL = "PureCloudPlatformClientV2==219.0.0"
+OFFICIAL = f"PureCloudPlatformClientV2=={__version__}"
 
 
 def run(*command: str | Path) -> str:

@@ -18,12 +18,14 @@ from .configuration import Configuration as Configuration
 from .gateway_configuration import GatewayConfiguration as GatewayConfiguration
 from .rest import HttpRequestOptions as HttpRequestOptions
 from .configuration import InvalidSetting as InvalidSetting
+from .paging import Pages as Pages
 from .purecloud_region_hosts import PureCloudRegionHosts as PureCloudRegionHosts
 from .configuration import RetryConfiguration as RetryConfiguration
 from ._strict import UnknownAttributeWarning as UnknownAttributeWarning
 from .configuration import UnknownSetting as UnknownSetting
 from ._strict import UnknownValueWarning as UnknownValueWarning
 from .year_month import YearMonth as YearMonth
+from .paging import paginate as paginate
 from .purecloud_region_hosts import region as region
 from .apis import *
 from .models import *

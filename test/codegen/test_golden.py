@@ -38,10 +38,16 @@ def generate(output: Path) -> None:
     assert main(["--definition", str(HERE / "small.json"), "--output", str(output)]) == 0
 
 
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("generated")
+    generate(folder)
+    return folder
+
+
 @pytest.mark.parametrize("name", COMPARED)
-def test_output_is_the_golden_file(tmp_path: Path, name: str) -> None:
-    generate(tmp_path)
-    assert (tmp_path / name).read_text() == (EXPECTED / f"{name}.txt").read_text()
+def test_output_is_the_golden_file(output: Path, name: str) -> None:
+    assert (output / name).read_text() == (EXPECTED / f"{name}.txt").read_text()
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from .definition import load
+from .definition import Json, load
 from .describe import describe
-from .errors import DefinitionError
+from .errors import DefinitionError, Problem
 from .render import write
 
 _COMMANDS = ("diff", "release")
@@ -31,12 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Write the SDK for an API definition.")
     parser.add_argument("--definition", type=Path, required=True, help="the API definition, Swagger 2.0 in JSON")
     parser.add_argument("--output", type=Path, required=True, help="the folder to write to, the repository's top level")
+    parser.add_argument("--version", help="the release, for a definition that names none; by default its own")
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
         document = load(options.definition)
-        info = document["info"]
-        sdk = describe(document, str(info.get("x-sdk-version") or info.get("version") or "0"))
+        sdk = describe(document, options.version or _version(document))
     except DefinitionError as error:
         print(f"codegen: {options.definition} cannot be used:\n{error}", file=sys.stderr)
         return 1
@@ -46,6 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     count = write(sdk, document, options.output, _progress())
     print(f"codegen: {count} files in {time.monotonic() - started:.1f} s")
     return 0
+
+
+def _version(document: Json) -> str:
+    version = document["info"].get("x-sdk-version")
+    if not version:
+        raise DefinitionError([Problem("$.info", "no x-sdk-version: say the release with --version")])
+    return str(version)
 
 
 def _progress() -> Callable[[int, int], None]:

@@ -12,10 +12,10 @@ from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
 from .definition import Json, RawOperation, operations, resolve
-from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .errors import DefinitionError, Problem
+from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .jobs import job_families, method_name
-from .modules import model_modules
+from .module_grouping import model_modules
 from .paging import answer, paging
 from .secret_names import secret_names
 
@@ -56,8 +56,8 @@ def describe(document: Json, version: str) -> Sdk:
     """
     problems: list[Problem] = []
     definitions = sorted(document["definitions"].items())
-    modules, hidden = model_modules(document), _hidden(document)
-    models = [_model(name, modules[name], schema, hidden, problems) for name, schema in definitions]
+    modules, shadowed = model_modules(document), shadowed_names(document)
+    models = [_model(name, modules[name], schema, shadowed, problems) for name, schema in definitions]
     _check_unique("$.definitions", "module", ((underscore(name), name) for name, _ in definitions), problems)
     apis = _apis(document, problems)
     _check_unique("$.tags", "class", ((api.name.lower(), api.tag) for api in apis), problems)
@@ -65,7 +65,7 @@ def describe(document: Json, version: str) -> Sdk:
     problems += [Problem(f"$.definitions.{name}", "clashes with the API class of that name") for name in sorted(both)]
     if problems:
         raise DefinitionError(problems)
-    return Sdk(version, apis, models, _modules(models, hidden), secret_names(document))
+    return Sdk(version, apis, models, _modules(models, shadowed), secret_names(document))
 
 
 def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], problems: list[Problem]) -> None:
@@ -77,13 +77,13 @@ def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], probl
         seen[name] = source
 
 
-def _model(name: str, module: str, schema: Json, hidden: set[str], problems: list[Problem]) -> Model:
+def _model(name: str, module: str, schema: Json, shadowed: set[str], problems: list[Problem]) -> Model:
     place = f"$.definitions.{name}"
     if not name.isidentifier() or name in _TAKEN_IN_MODULES:
         problems.append(Problem(place, f"{name!r} cannot be the name of a class in a generated module"))
     properties = schema.get("properties", {})
     names = {attribute_name(key) for key in properties}
-    fields = [_field(key, value, names | hidden, place, problems) for key, value in properties.items()]
+    fields = [_field(key, value, names | shadowed, place, problems) for key, value in properties.items()]
     _check_unique(place, "attribute", ((item.name, item.key) for item in fields), problems)
     required = [attribute_name(key) for key in schema.get("required", [])]
     docstring = [schema["description"].strip()] if schema.get("description") else []
@@ -92,16 +92,16 @@ def _model(name: str, module: str, schema: Json, hidden: set[str], problems: lis
     return Model(name, module, fields, docstring)
 
 
-def _modules(models: list[Model], hidden: set[str]) -> list[ModelModule]:
+def _modules(models: list[Model], shadowed: set[str]) -> list[ModelModule]:
     by_name: dict[str, list[Model]] = {}
     for model in models:
         by_name.setdefault(model.module, []).append(model)
-    return [_module(name, inside, hidden) for name, inside in by_name.items()]
+    return [_module(name, inside, shadowed) for name, inside in by_name.items()]
 
 
-def _module(name: str, models: list[Model], hidden: set[str]) -> ModelModule:
+def _module(name: str, models: list[Model], shadowed: set[str]) -> ModelModule:
     fields = [field for model in models for field in model.fields]
-    imports = _imports((field.annotation for field in fields), hidden, {model.name for model in models})
+    imports = _imports((field.annotation for field in fields), shadowed, {model.name for model in models})
     function = "field_" if any(field.name == "field" for field in fields) else "field"
     return ModelModule(name, models, imports, function if fields else None)
 
@@ -130,22 +130,22 @@ def _text(schema: Json) -> str:
     return " ".join((schema.get("description") or "").split())
 
 
-def _hidden(document: Json) -> set[str]:
+def shadowed_names(document: Json) -> set[str]:
     """Return the names of typing that models of this definition take."""
     return {"Literal"} & set(document["definitions"])
 
 
-def _imports(annotations: Iterable[str], hidden: set[str], own: Set[str] = frozenset()) -> Imports:
+def _imports(annotations: Iterable[str], shadowed: set[str], own: Set[str] = frozenset()) -> Imports:
     found = set().union(*(words(text) for text in annotations))
     names: dict[str, list[str]] = {}
-    imported = _IMPORTS.keys() - hidden
+    imported = _IMPORTS.keys() - shadowed
     for word in sorted(found & imported):
         module, name = _IMPORTS[word]
         names.setdefault(module, []).append(name)
-    names |= {word.split(".")[0]: [] for word in found if "." in word}
+    modules = sorted({word.partition(".")[0] for word in found if "." in word})
     known = {"str", "int", "float", "bool", "list", "dict", "None", *own, *imported}
     models = sorted(word for word in found - known if "." not in word)
-    return Imports(dict(sorted(names.items())), models)
+    return Imports(dict(sorted(names.items())), models, modules)
 
 
 def _apis(document: Json, problems: list[Problem]) -> list[ApiClass]:
@@ -172,7 +172,7 @@ def _api(
     builders = sorted({item.declaration.split("(")[0] for method in described for item in method.parameters})
     builders += ["Paging"] if any(method.paging for method in described) else []
     builders += ["JobFamily"] if any(method.job for method in described) else []
-    return ApiClass(name, underscore(name), tag, described, _imports(annotations, _hidden(document)), builders)
+    return ApiClass(name, underscore(name), tag, described, _imports(annotations, shadowed_names(document)), builders)
 
 
 def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problems: list[Problem]) -> Operation:
@@ -180,7 +180,9 @@ def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problem
     name = method_name(raw)
     if not name.isidentifier() or name in _TAKEN_AS_METHODS:
         problems.append(Problem(raw.place, f"{name!r} cannot be the name of a method"))
-    parameters = [_parameter(resolve(document, item), raw, _hidden(document), problems) for item in body["parameters"]]
+    parameters = [
+        _parameter(resolve(document, item), raw, shadowed_names(document), problems) for item in body["parameters"]
+    ]
     pairs = ((item.name, f"{item.key} in {item.location}") for item in parameters)
     _check_unique(raw.place, "parameter", pairs, problems)
     _check_path(raw, parameters, problems)
@@ -240,7 +242,7 @@ def _notes(body: Json) -> list[str]:
     return notes
 
 
-def _parameter(schema: Json, raw: RawOperation, hidden: set[str], problems: list[Problem]) -> Parameter:
+def _parameter(schema: Json, raw: RawOperation, shadowed: set[str], problems: list[Problem]) -> Parameter:
     key, location = schema["name"], schema["in"]
     name = attribute_name(key)
     place = f"{raw.place}.parameters.{key}"
@@ -248,7 +250,7 @@ def _parameter(schema: Json, raw: RawOperation, hidden: set[str], problems: list
         problems.append(Problem(place, f"{name!r} cannot be the name of a parameter"))
     _check_enum(schema, place, problems)
     required = bool(schema.get("required"))
-    kind = _body_annotation(schema["schema"]) if location == "body" else unshadowed(_value_annotation(schema), hidden)
+    kind = _body_annotation(schema["schema"]) if location == "body" else unshadowed(_value_annotation(schema), shadowed)
     text = kind if required else f"{kind} | None"
     declaration = _declaration(schema, required)
     return Parameter(name, key, location, required, text, declaration, _text(schema), tuple(_facts(schema)))

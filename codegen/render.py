@@ -15,10 +15,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from PureCloudPlatformClientV2 import _HAND_WRITTEN
 
-from . import layout
+from . import formatting
 from .definition import Json
-from .description import Parameter, Sdk
-from .modules import called_models
+from .intermediate import Parameter, Sdk
+from .module_grouping import called_models
 
 PACKAGE = "PureCloudPlatformClientV2"
 _DEFINITION = f"{PACKAGE}/simulator/platform-api.json.gz"
@@ -96,15 +96,15 @@ def _environment() -> Environment:
         autoescape=False,  # Python and Markdown are printed, not HTML
     )
     filters: list[Callable[..., Any]] = [
-        layout.api_import_lines,
-        layout.behaviour,
-        layout.field_docstring,
-        layout.field_line,
-        layout.method_docstring,
-        layout.model_docstring,
-        layout.model_import_lines,
-        layout.operation_declaration,
-        layout.signature_line,
+        formatting.api_import_lines,
+        formatting.behaviour,
+        formatting.field_docstring,
+        formatting.field_line,
+        formatting.method_docstring,
+        formatting.model_docstring,
+        formatting.model_import_lines,
+        formatting.operation_declaration,
+        formatting.signature_line,
     ]
     environment.filters |= {function.__name__: function for function in filters}
     environment.filters |= {"cell": _cell, "remark": _remark}

@@ -113,7 +113,7 @@ class GroupsApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
                 geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
                 workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,
@@ -151,7 +151,7 @@ class GroupsApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -186,7 +186,7 @@ class GroupsApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 

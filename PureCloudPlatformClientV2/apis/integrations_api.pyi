@@ -277,7 +277,7 @@ class IntegrationsApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ASC, DESC; default asc.
+            sort_order: ASC, DESC; default ASC.
             secure: true, false.
             include_auth_actions: true, false; default false.
         """
@@ -303,7 +303,7 @@ class IntegrationsApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ASC, DESC; default asc.
+            sort_order: ASC, DESC; default ASC.
             secure: true, false.
         """
         ...
@@ -361,7 +361,7 @@ class IntegrationsApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ASC, DESC; default asc.
+            sort_order: ASC, DESC; default ASC.
             secure: true, false.
             include_auth_actions: true, false; default false.
         """

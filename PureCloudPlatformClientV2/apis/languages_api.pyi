@@ -51,7 +51,7 @@ class LanguagesApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 

@@ -417,7 +417,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -458,7 +458,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -499,7 +499,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -648,7 +648,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -683,7 +683,7 @@ class OutboundApi(Api):
             page_number: default 1.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -708,7 +708,7 @@ class OutboundApi(Api):
             page_size: default 25.
             page_number: default 1.
             media_type: any of email, sms, voice.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -734,7 +734,7 @@ class OutboundApi(Api):
             page_size: default 25.
             page_number: default 1.
             media_type: any of email, sms, voice.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -774,7 +774,7 @@ class OutboundApi(Api):
             page_number: default 1.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -910,7 +910,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -946,7 +946,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -997,7 +997,7 @@ class OutboundApi(Api):
             page_number: default 1.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1038,7 +1038,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1208,7 +1208,7 @@ class OutboundApi(Api):
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
             dnc_source_type: rds, rds_custom, dnc.com, gryphon.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1248,7 +1248,7 @@ class OutboundApi(Api):
             page_number: default 1.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1290,7 +1290,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1352,7 +1352,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1455,7 +1455,7 @@ class OutboundApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
             type: EMAIL, SMS, WHATSAPP.
         """
         ...
@@ -1497,7 +1497,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1626,7 +1626,7 @@ class OutboundApi(Api):
             allow_empty_result: default False.
             filter_type: Equals, RegEx, Contains, Prefix, LessThan, LessThanEqualTo, GreaterThan, GreaterThanEqualTo,
                 BeginsWith, EndsWith; default Prefix.
-            sort_order: ascending, descending; default a.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 

@@ -529,7 +529,7 @@ class RoutingApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1366,7 +1366,7 @@ class RoutingApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -1386,7 +1386,7 @@ class RoutingApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 

@@ -327,7 +327,7 @@ class UsersApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
                 geolocation, station, authorization.
             integration_presence_source: MicrosoftTeams, ZoomPhone, EightByEight.
@@ -579,7 +579,7 @@ class UsersApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -599,7 +599,7 @@ class UsersApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
         """
         ...
 
@@ -729,7 +729,7 @@ class UsersApi(Api):
         Parameters:
             page_size: default 25.
             page_number: default 1.
-            sort_order: ascending, descending; default ASC.
+            sort_order: ascending, descending; default ascending.
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
                 geolocation, station, authorization, lasttokenissued, authorization.unusedRoles, team,
                 workPlanBidRanks, externalContactsSettings, profileSkills, certifications, locations, groups, skills,

@@ -121,3 +121,30 @@ def test_all_faults_are_told_in_one_run(capsys: Any, tmp_path: Path) -> None:
 def test_a_missing_file_is_one_line(capsys: Any, tmp_path: Path) -> None:
     assert main(["--definition", str(tmp_path / "gone.json"), "--output", str(tmp_path)]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_definition_without_a_release_needs_the_option(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = json.loads(SMALL.read_text())
+    del document["info"]["x-sdk-version"]
+    file = tmp_path / "definition.json"
+    file.write_text(json.dumps(document))
+    command = ["--definition", str(file), "--output", str(tmp_path / "output")]
+    assert main(command) == 1
+    assert "$.info: no x-sdk-version: say the release with --version" in capsys.readouterr().err
+    assert main([*command, "--version", "26.1.0"]) == 0
+    version = (tmp_path / "output/PureCloudPlatformClientV2/_version.py").read_text()
+    assert '__version__ = "26.1.0"' in version
+
+
+def test_a_model_called_literal_leaves_the_imports_alone(tmp_path: Path) -> None:
+    document = json.loads(SMALL.read_text())
+    document["definitions"]["Literal"] = {
+        "type": "object",
+        "properties": {"kind": {"type": "string", "enum": ["a"]}, "any": {"type": "object"}},
+    }
+    file = tmp_path / "definition.json"
+    file.write_text(json.dumps(document))
+    assert main(["--definition", str(file), "--output", str(tmp_path)]) == 0
+    model = (tmp_path / "PureCloudPlatformClientV2/models/literal.py").read_text()
+    assert "    import typing\n    from typing import Any\n" in model
+    assert 'kind: typing.Literal["a"] | str | None' in model

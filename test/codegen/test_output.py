@@ -18,21 +18,21 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 
 
-def generate(definition: Path, output: Path) -> int:
-    return main(["--definition", str(definition), "--output", str(output)])
+def generate(definition: Path, output: Path, *more: str) -> int:
+    return main(["--definition", str(definition), "--output", str(output), *more])
 
 
 def tree(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def package(tmp_path: Path, definition: Path) -> Path:
+def package(tmp_path: Path, definition: Path, *more: str) -> Path:
     """A copy of the package's hand-written part with what the definition gives."""
     for source in (ROOT / "PureCloudPlatformClientV2").glob("*.py"):
         target = tmp_path / "PureCloudPlatformClientV2" / source.name
         target.parent.mkdir(exist_ok=True)
         shutil.copy(source, target)
-    assert generate(definition, tmp_path) == 0
+    assert generate(definition, tmp_path, *more) == 0
     return tmp_path
 
 

@@ -21,10 +21,11 @@ class Field:
 
 @dataclass(frozen=True)
 class Imports:
-    """What a generated module imports for its annotations: names by module, and models."""
+    """What a generated module imports for its annotations: names by module, models, and modules as a whole."""
 
     names: dict[str, list[str]]
     models: list[str]
+    modules: list[str]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import textwrap
 
 from PureCloudPlatformClientV2._behaviour import JobFamily, Paging
 
-from .description import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
+from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
 
 WIDTH = 120
 POSITIONAL = 3
@@ -138,11 +138,9 @@ def signature_line(parameter: Parameter) -> str:
 
 def import_lines(imports: Imports) -> list[str]:
     """Return the imports from outside the package that annotations need."""
-    return [
-        f"from {module} import {', '.join(sorted(names))}" if names else f"import {module}"
-        for module, names in imports.names.items()
-        if not module.startswith(".")
-    ]
+    outside = {module: names for module, names in imports.names.items() if not module.startswith(".")}
+    lines = [f"from {module} import {', '.join(sorted(names))}" for module, names in outside.items()]
+    return [f"import {module}" for module in imports.modules] + lines
 
 
 def api_import_lines(api: ApiClass) -> list[str]:

@@ -1,0 +1,41 @@
+"""The definition in the repository is valid Swagger 2.0."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV2SpecValidator
+
+from codegen.complete import main
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def test_the_definition_is_valid_swagger() -> None:
+    document = json.loads((ROOT / "definition/platform-api.json").read_bytes())
+    faults = [
+        f"{list(one.absolute_path)}: {one.message[:200]}" for one in OpenAPIV2SpecValidator(document).iter_errors()
+    ]
+    assert faults == []
+
+
+def test_a_bare_definition_becomes_valid_and_keeps_what_it_has(tmp_path: Path) -> None:
+    order = {"name": "order", "in": "query", "type": "string", "enum": ["ascending", "descending"], "default": "ASC"}
+    responses: dict[str, Any] = {"200": {"schema": {"type": "string"}}, "204": {}, "404": {"description": "Gone."}}
+    operation = {"tags": ["A"], "operationId": "getA", "parameters": [order], "responses": responses | {"default": {}}}
+    document = {"swagger": "2.0", "info": {"title": "ä", "version": "v2"}, "paths": {"/a": {"get": operation}}}
+    file = tmp_path / "bare.json"
+    file.write_text(json.dumps(document))
+    assert not OpenAPIV2SpecValidator(document).is_valid()
+    main([str(file)])
+    completed = json.loads(file.read_text())
+    assert OpenAPIV2SpecValidator(completed).is_valid()
+    answered = completed["paths"]["/a"]["get"]
+    assert answered["responses"]["404"] == {"description": "Gone."}
+    assert answered["responses"]["200"]["schema"] == {"type": "string"}
+    assert answered["parameters"][0]["default"] == "ascending"
+    before = file.read_bytes()
+    main([str(file)])
+    assert file.read_bytes() == before

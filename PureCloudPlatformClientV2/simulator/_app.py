@@ -17,6 +17,7 @@ from ._definition import Definition, Operation
 from ._errors import ApiError
 from ._exchanges import Exchanges, RecordedRequest
 from ._faults import DropConnection, Fault, Faults
+from ._files import PREFIX
 from ._oauth import OAuthError, TokenStore
 from ._overrides import Overrides
 from ._rate_limit import RateLimit
@@ -94,6 +95,8 @@ class Application:
     def _respond(self, request: Request, path: str, context_id: str) -> Response:
         headers: dict[str, str] = {}
         try:
+            if path.startswith(PREFIX):
+                return self.store.files.answer(request, path)
             if path == "/oauth/token":
                 return self._token(request)
             if path in ("/oauth/authorize", "/authorize"):

@@ -80,6 +80,7 @@ def page(
     query: Mapping[str, Any],
     raw_query: Sequence[tuple[str, str]],
     entities: Sequence[JsonObject],
+    max_size: int | None,
 ) -> Any:
     """One page as the answer of a request. `path` is the concrete path, `raw_query` the query as it came.
 
@@ -88,11 +89,12 @@ def page(
     """
     if not listing.field:
         return list(entities)
-    size = _size(operation, query)
+    size = _size(operation, query, max_size)
     # A number called `after` is a point in time or a count, not a cursor.
     texts = {parameter.name for parameter in operation.parameters if parameter.schema.get("type") == "string"}
     cursor_name = next((name for name in _CURSOR_PARAMETERS if name in operation.parameter_names & texts), None)
-    by_number = "pageNumber" in operation.parameter_names or "pageNumber" in query
+    by_body = operation.method == "POST" and "pageNumber" in listing.properties and "pageSize" in query
+    by_number = "pageNumber" in operation.parameter_names or "pageNumber" in query or by_body
     if by_number:
         start = (_positive("pageNumber", query.get("pageNumber", 1)) - 1) * size
     elif "startIndex" in operation.parameter_names:
@@ -168,12 +170,30 @@ class _Place:
         return f"{self.path}?{urlencode([*paging, *rest])}"
 
 
-def _size(operation: Operation, query: Mapping[str, Any]) -> int:
+def window(paging: Mapping[str, Any], max_size: int | None) -> tuple[int, int]:
+    """Offset and size of the page that `pageSize` and `pageNumber` name.
+
+    Raises:
+        ApiError: 400 for a page size or number that makes no sense.
+    """
+    size = _bounded(_positive("pageSize", paging.get("pageSize", DEFAULT_PAGE_SIZE)), max_size)
+    return (_positive("pageNumber", paging.get("pageNumber", 1)) - 1) * size, size
+
+
+def _size(operation: Operation, query: Mapping[str, Any], max_size: int | None) -> int:
+    declared = next((str(p.default) for p in operation.parameters if p.name == "pageSize"), "")
+    default = int(declared) if declared.isdigit() and int(declared) > 0 else DEFAULT_PAGE_SIZE
     for name in _SIZE_PARAMETERS:
         if name in query:
-            return _positive(name, query[name])
-    default = next((p.default for p in operation.parameters if p.name == "pageSize"), None)
-    return int(str(default)) if str(default).isdigit() and int(str(default)) > 0 else DEFAULT_PAGE_SIZE
+            size = _positive(name, query[name])
+            return _bounded(size, max_size and max(max_size, default)) if name == "pageSize" else size
+    return default
+
+
+def _bounded(size: int, max_size: int | None) -> int:
+    if max_size is not None and size > max_size:
+        raise bad_field("pageSize", f"must be at most {max_size}")
+    return size
 
 
 def _positive(name: str, value: object) -> int:

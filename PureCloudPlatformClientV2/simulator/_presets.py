@@ -15,7 +15,7 @@ SYSTEM_PRESENCES = (
 _PERMISSION = re.compile(r"(\w+):(\w+):(\w+)")
 
 
-def seed(store: Store, definition: Definition) -> None:
+def prepare(store: Store, definition: Definition) -> None:
     """Put what every organisation has in its place: permissions, home division, presences, the token's user."""
     if definition.operation("GET", "/api/v2/authorization/permissions"):
         store.put("/api/v2/authorization/permissions", permission_collections(definition))

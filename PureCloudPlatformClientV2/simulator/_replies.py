@@ -7,7 +7,8 @@ from typing import Any
 
 from ._answer import Answer
 from ._definition import Definition, JsonObject, Operation
-from ._pages import listing_of, page
+from ._pages import listing_of, page, window
+from ._rules import MAX_PAGE_SIZE
 from ._samples import Samples
 from ._validation import Call
 
@@ -20,6 +21,7 @@ class Replies:
     def __init__(self, definition: Definition, samples: Samples) -> None:
         self._definition = definition
         self._samples = samples
+        self.max_page_size: int | None = MAX_PAGE_SIZE
 
     def lists(self, operation: Operation) -> bool:
         """True for an operation that answers with a listing."""
@@ -58,6 +60,26 @@ class Replies:
             sample.update(self._samples.conform(schema, call.body, call.path))
         return Answer(sample, "sample")
 
+    def complete(self, call: Call, value: Mapping[str, Any]) -> Any:
+        """The value together with whatever else the schema of the answer requires."""
+        schema = call.operation.response_schema or {}
+        if all(name in value for name in self._definition.resolve(schema).get("required", ())):
+            return dict(value)
+        return {**self._samples.minimal(schema, call.path), **value}
+
+    def declared(self, call: Call, value: Mapping[str, Any]) -> dict[str, Any]:
+        """Those fields of the value that the answer may have."""
+        names = self._samples.names(call.operation)
+        return {name: content for name, content in value.items() if name in names}
+
+    def window(self, paging: Mapping[str, Any]) -> tuple[int, int]:
+        """Offset and size of a page that a body asks for.
+
+        Raises:
+            ApiError: 400 for paging that makes no sense.
+        """
+        return window(paging, self.max_page_size)
+
     def page(self, call: Call, entities: list[Any]) -> Any:
         """The page of these entities that the request asks for, completed with whatever else its schema requires.
 
@@ -68,7 +90,7 @@ class Replies:
         listing = listing_of(self._definition, schema)
         if schema is None or listing is None:
             return None
-        result = page(listing, call.operation, call.path, call.paging, call.raw_query, entities)
+        result = page(listing, call.operation, call.path, call.paging, call.raw_query, entities, self.max_page_size)
         required = self._definition.resolve(schema).get("required", ())
         if not isinstance(result, dict) or all(name in result for name in required):
             return result

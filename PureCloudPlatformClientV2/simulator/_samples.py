@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from ._definition import Definition, JsonObject, ref_name
+from ._definition import Definition, JsonObject, Operation, ref_name
 from ._schema import Validators, canonical
 
 SAMPLE_TIME = "2024-01-15T09:30:00.000Z"
@@ -65,6 +65,11 @@ class Samples:
     def value(self, schema: JsonObject, seed: str) -> Any:
         """A full sample; different seeds give different ids."""
         return self._value(schema, "sample", seed, 0, ())
+
+    def names(self, operation: Operation) -> frozenset[str]:
+        """The fields that an operation's answer may have."""
+        schema = operation.response_schema
+        return frozenset(self._definition.resolve(schema).get("properties", {})) if schema else frozenset()
 
     def minimal(self, schema: JsonObject, seed: str) -> Any:
         """The smallest sample: required fields only."""

@@ -8,7 +8,7 @@ import threading
 import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -18,14 +18,18 @@ from ._app import Application
 from ._clock import Clock
 from ._definition import Definition, load_definition
 from ._exchanges import Exchanges, RecordedRequest
+from ._facts import Facts, facts_from, plant
 from ._faults import Faults
+from ._files import PREFIX, Upload
 from ._front import Front
 from ._hosts import Hosts
+from ._jobs import Jobs
 from ._oauth import TokenStore
 from ._overrides import Handler, response_of
-from ._presets import seed
+from ._presets import prepare
 from ._rate_limit import RateLimit
 from ._router import Router
+from ._rules import MAX_PAGE_SIZE
 from ._schema import Validators
 from ._server import Server
 from ._store import Store
@@ -51,6 +55,10 @@ class Simulator:
         allowed_hosts: further names that may stand in a Host header (the name of a container, a tunnel).
         max_body: bytes of the longest body that is taken; a longer one is a 413.
         read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
+        seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
+        max_page_size: the largest pageSize that is not refused, None for any.
+        job_polls: how many times a job is asked for before it is at its end.
+        job_seconds: how long a job takes, in place of job_polls.
 
     Raises:
         DefinitionError: the definition cannot be used.
@@ -76,14 +84,22 @@ class Simulator:
         allowed_hosts: Iterable[str] = (),
         max_body: int = 64 * 1024 * 1024,
         read_timeout: float = 60.0,
+        seed: Mapping[str, int] | str | None = None,
+        max_page_size: int | None = MAX_PAGE_SIZE,
+        job_polls: int = 1,
+        job_seconds: float | None = None,
     ) -> None:
         self.client_id = client_id or str(uuid.uuid4())
         self.client_secret = client_secret or secrets.token_urlsafe(32)
         self._definition = load_definition(definition)
         validators, router = _shared_parts(self._definition)
-        self._store = Store(self._definition, validators, invent=invent)
-        seed(self._store, self._definition)
         self.clock = Clock()
+        jobs = Jobs(job_polls, job_seconds, self.clock.time)
+        self._store = Store(self._definition, validators, invent=invent, jobs=jobs)
+        self._store.replies.max_page_size = max_page_size
+        facts = facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
+        self._begin = partial(_begin, self._store, facts)
+        self._begin()
         self.rate_limit = RateLimit(None, 60, self.clock.time)
         self.rate_limit.set(rate_limit, rate_limit_window)
         hosts = Hosts(host, allowed_hosts)
@@ -104,6 +120,8 @@ class Simulator:
         name = f"[{host}]" if ":" in host else host
         self.port = self._server.port
         self.host = f"{'https' if ssl_context else 'http'}://{name}:{self.port}"
+        self._store.files.base_url = self.host
+        self._store.samples.content_url = f"{self.host}{PREFIX.rstrip('/')}"
 
     def __repr__(self) -> str:
         return f"Simulator(host={self.host!r}, client_id={self.client_id!r})"
@@ -179,13 +197,23 @@ class Simulator:
     def reset(self) -> None:
         """Everything as at the start: memory, faults, handlers, requests, clock. Tokens and the rate limit stay."""
         with self._store.lock:
-            self._store.memory.clear()
-            seed(self._store, self._definition)
+            self._store.clear()
+            self._begin()
         self.faults.clear()
         self._app.overrides.clear()
         self.requests.clear()
         self.exchanges.clear()
         self.clock.reset()
+
+    @property
+    def jobs(self) -> Jobs:
+        """The jobs that were started: how long they take, and which shall fail."""
+        return self._store.jobs
+
+    @property
+    def uploads(self) -> list[Upload]:
+        """What was sent to upload links, oldest first."""
+        return self._store.files.uploads
 
     @property
     def definition(self) -> Definition:
@@ -200,6 +228,23 @@ class Simulator:
         """An authorization code, as a user's consent in the browser gives it. `code_challenge` is S256 (PKCE)."""
         return self._app.tokens.issue_code(redirect_uri, code_challenge)
 
+    def seed(
+        self, *, users: int = 0, queues: int = 0, conversations: int = 0, days: int = 7, random_seed: int = 0
+    ) -> None:
+        """Put consistent facts into the organisation, the same for the same numbers.
+
+        Args:
+            users: how many users, each with a skill and in a queue.
+            queues: how many queues, whose members are these users.
+            conversations: how many conversations analytics tells of, each in one of the queues.
+            days: on how many days, today (UTC) being the last one.
+            random_seed: another number makes other conversations.
+
+        Raises:
+            ValueError: a number makes no sense, or there are conversations without users and queues.
+        """
+        plant(self._store, Facts(users, queues, conversations, days, random_seed))
+
     def expire_tokens(self, *, refresh_tokens: bool = False) -> None:
         """Make all access tokens, and if asked all refresh tokens, invalid at once."""
         self._app.tokens.expire(refresh_tokens)
@@ -213,6 +258,12 @@ class Simulator:
             ValueError: the path is no collection that remembers.
         """
         return self._store.add(path, fields)
+
+
+def _begin(store: Store, facts: Facts) -> None:
+    """What an organisation has from the start."""
+    prepare(store, store.definition)
+    plant(store, facts)
 
 
 def _prefix(path: str) -> str:

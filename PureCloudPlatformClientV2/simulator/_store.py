@@ -10,6 +10,9 @@ from ._answer import Answer
 from ._collections import Collections
 from ._definition import Definition, JsonObject
 from ._errors import not_found
+from ._files import Files
+from ._jobs import Jobs
+from ._members import QueueMembers
 from ._memory import Memory
 from ._replies import Replies
 from ._resources import Collection, resources_of
@@ -18,6 +21,7 @@ from ._schema import Validators
 from ._singletons import Singletons
 from ._validation import Call, place_of, problem_of
 from .handlers import handlers_of
+from .handlers.jobs import started_templates
 
 
 class Store:
@@ -26,12 +30,18 @@ class Store:
     The lock guards the memory; whoever reads or changes several objects holds it (it may be taken again).
     """
 
-    def __init__(self, definition: Definition, validators: Validators, *, invent: bool) -> None:
+    def __init__(self, definition: Definition, validators: Validators, *, invent: bool, jobs: Jobs) -> None:
+        self.jobs = jobs
+        self.files = Files()
+        self.started_jobs = started_templates(definition)
         self.definition = definition
         self.resources = resources_of(definition)
         self.samples = Samples(definition, validators)
         self.replies = Replies(definition, self.samples)
         self.memory = Memory()
+        self.members = QueueMembers(self.memory)
+        # Conversations as analytics tells them, by their start.
+        self.conversations: list[JsonObject] = []
         self.invent = invent
         self._validators = validators
         self.lock = threading.RLock()
@@ -65,6 +75,14 @@ class Store:
         if collection is not None:
             return self.collections.answer_item(call, collection)
         return self.singletons.answer(call)
+
+    def clear(self) -> None:
+        """Forget everything but the settings."""
+        with self.lock:
+            self.memory.clear()
+            self.conversations.clear()
+            self.jobs.clear()
+            self.files.uploads.clear()
 
     def check_parents(self, call: Call) -> None:
         """What lies below an object that was never created, or was deleted, is not there either.

@@ -107,23 +107,9 @@ def test_a_made_up_cursor_is_refused(call: Any) -> None:
     assert answer.status == 400 and "after" in answer.json()["message"]
 
 
-def test_job_results_end(call: Any) -> None:
-    path = "/api/v2/analytics/conversations/details/jobs/j/results?pageSize=2"
-    page = call.ok("GET", path)
-    assert len(page["conversations"]) == 2
-    last = call.ok("GET", f"{path}&cursor={page['cursor']}")
-    assert len(last["conversations"]) == 1 and "cursor" not in last
-
-
 def test_scim_lists_by_start_index(sim: Simulator, call: Any) -> None:
     for number in range(3):
         sim.add("/api/v2/scim/v2/users", userName=f"u{number}", displayName="x")
     page = call.ok("GET", "/api/v2/scim/v2/users?startIndex=3&count=2")
     assert (page["totalResults"], page["startIndex"], page["itemsPerPage"]) == (3, 3, 1)
     assert page["Resources"][0]["userName"] == "u2"
-
-
-def test_search_pages_by_its_body(call: Any) -> None:
-    query = {"query": [{"type": "EXACT", "value": "x", "fields": ["name"]}], "pageSize": 2, "pageNumber": 2}
-    page = call.ok("POST", "/api/v2/users/search", query)
-    assert (page["pageNumber"], page["total"], len(page["results"])) == (2, 3, 1)

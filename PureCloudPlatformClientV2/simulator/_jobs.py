@@ -1,0 +1,121 @@
+"""Jobs: what was started, which states it goes through, and when it is at its end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from typing import Any
+
+from ._definition import JsonObject
+
+
+@dataclass
+class Job:
+    """One job. `states` are those still ahead in order, the last one being the end; `body` is what started it."""
+
+    id: str
+    path: str
+    started: float
+    states: Sequence[str] = ()
+    polls: int = 0
+    ended: str | None = None
+    failed: bool = False
+    message: str = ""
+    body: Any = None
+    path_values: dict[str, str] = field(default_factory=dict)
+
+
+class Jobs:
+    """The jobs of one simulator. Settings may be changed at any time.
+
+    `polls` is how many times a job is asked for before it is at its end (0: at its end when it is first asked for);
+    `seconds`, if set, counts time instead. The lock of the store guards the rest.
+    """
+
+    def __init__(self, polls: int, seconds: float | None, clock: Callable[[], float] = time.time) -> None:
+        self.polls = polls
+        self.seconds = seconds
+        self._clock = clock
+        self._by_id: dict[str, Job] = {}
+        self._failing: list[tuple[str, str]] = []
+
+    def fail(self, which: str = "*", *, times: int = 1, message: str = "The job failed, as was asked for.") -> None:
+        """Let jobs end in failure.
+
+        Args:
+            which: the id of a job that was started, or the path of the jobs to be started, where `*` stands for
+                anything ("/api/v2/analytics/*").
+            times: how many jobs to come.
+            message: the text that the job gives as its reason, where its schema has a place for one.
+        """
+        job = self._by_id.get(which)
+        if job is not None:
+            job.failed, job.message = True, message
+        else:
+            self._failing += [(which, message)] * times
+
+    def clear(self) -> None:
+        """Forget all jobs, and which are to fail."""
+        self._by_id.clear()
+        self._failing.clear()
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def all(self) -> list[Job]:
+        """All jobs, oldest first."""
+        return list(self._by_id.values())
+
+    def get(self, job_id: str) -> Job | None:
+        """A job, or None if there is no such one."""
+        return self._by_id.get(job_id)
+
+    def remove(self, job_id: str) -> None:
+        """Forget a job."""
+        self._by_id.pop(job_id, None)
+
+    def start(self, job_id: str, path: str, body: Any = None) -> Job:
+        """Begin a job."""
+        job = self._by_id[job_id] = Job(job_id, path, self._clock(), body=body)
+        for index, (pattern, message) in enumerate(self._failing):
+            if fnmatchcase(path, pattern):
+                job.failed, job.message = True, message
+                del self._failing[index]
+                break
+        return job
+
+    def restart(self, job: Job, states: Sequence[str]) -> None:
+        """Send a job that has come to rest through further states."""
+        job.states, job.polls, job.started, job.ended = states, 0, self._clock(), None
+
+    def poll(self, job: Job, states: Sequence[str], failure: str | None) -> str:
+        """The state that the job has now; asking brings it on."""
+        states = job.states or states
+        if job.ended is not None:
+            return job.ended
+        part = self._part(job)
+        job.polls += 1
+        if part >= 1:
+            job.ended = failure if job.failed and failure else states[-1]
+            return job.ended
+        working = max(len(states) - 1, 1)
+        # The first state was shown when the job was started.
+        return states[min(int(part * working) + 1, working - 1)]
+
+    def at_end(self, job: Job) -> bool:
+        """True once the job is at its end, asked for or not."""
+        return job.ended is not None or self._part(job) >= 1
+
+    def _part(self, job: Job) -> float:
+        if self.seconds is not None:
+            return (self._clock() - job.started) / self.seconds if self.seconds else 1.0
+        return job.polls / self.polls if self.polls else 1.0
+
+
+def ended_fields(job: Job) -> JsonObject:
+    """What a job that is at its end says of itself, under the names that the schemas of the platform use."""
+    if job.failed:
+        return {"errorMessage": job.message, "error": {"message": job.message}, "percentComplete": 100}
+    return {"percentComplete": 100, "percentageComplete": 100.0, "progress": 100}

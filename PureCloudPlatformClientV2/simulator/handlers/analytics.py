@@ -1,0 +1,214 @@
+"""Analytics of conversations: details, aggregates and their jobs, answered from the conversations that were seeded."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from .._answer import Answer
+from .._definition import JsonObject
+from .._errors import bad_field, not_found
+from .._intervals import parse, step, written
+from . import route
+from .jobs import check_ended
+
+if TYPE_CHECKING:
+    from .._store import Store
+    from .._validation import Call
+
+_MOST_DAYS = 31  # of a details query; jobs have no such limit
+_BASE = "/api/v2/analytics/conversations"
+_OWN_NAMES = {"divisionId": "divisionIds"}
+
+
+@route(f"POST {_BASE}/details/query")
+def details(call: Call, store: Store) -> object:
+    """One page of the conversations that began in the interval."""
+    if store.invent and not store.conversations:
+        return store.replies.sample(call)
+    start, end = parse(call.body["interval"])
+    if end - start > timedelta(days=_MOST_DAYS):
+        raise bad_field("interval", f"must not be longer than {_MOST_DAYS} days")
+    found = matching(store, call.body)
+    paging = call.body.get("paging") or {}
+    first, size = store.replies.window(paging)
+    return {"conversations": found[first : first + size], "totalHits": len(found)}
+
+
+@route(f"GET {_BASE}/details/jobs/{{jobId}}/results")
+def job_details(call: Call, store: Store) -> object:
+    """The same conversations for a job, page by page with a cursor."""
+    job = check_ended(call, store)
+    body = job.body if job is not None else None
+    if body is None:
+        return store.conduct(call)
+    return store.replies.page(call, matching(store, body)[: body.get("limit") or None])
+
+
+@route(f"GET {_BASE}/{{conversationId}}/details")
+def one(call: Call, store: Store) -> object:
+    """One conversation by its id."""
+    wanted = call.path_values["conversationId"]
+    found = next((known for known in store.conversations if known["conversationId"] == wanted), None)
+    if found is None and not store.invent:
+        raise not_found()
+    return Answer(found, "stored") if found else store.replies.sample(call)
+
+
+@route(f"GET {_BASE}/details")
+def several(call: Call, store: Store) -> object:
+    """Conversations by their ids."""
+    wanted = call.query.get("id", ())
+    return {"conversations": [known for known in store.conversations if known["conversationId"] in wanted]}
+
+
+@route(f"POST {_BASE}/aggregates/query")
+def aggregates(call: Call, store: Store) -> object:
+    """Counts and sums of the metrics that the details tell."""
+    if store.invent and not store.conversations:
+        return store.replies.sample(call)
+    return {"results": aggregated(store, call.body)}
+
+
+@route(f"GET {_BASE}/aggregates/jobs/{{jobId}}/results")
+def job_aggregates(call: Call, store: Store) -> object:
+    """The same for a job."""
+    job = check_ended(call, store)
+    if job is None or job.body is None:
+        return store.conduct(call)
+    return store.replies.page(call, aggregated(store, job.body))
+
+
+def matching(store: Store, query: JsonObject) -> list[JsonObject]:
+    """The conversations of a details query, in its order. A conversation belongs to the moment at which it began."""
+    start, end = parse(query["interval"])
+    found = [
+        known
+        for known in store.conversations
+        if start <= _time(known["conversationStart"]) < end
+        and any(_fits_all(query.get("segmentFilters"), row) for row in _rows(known))
+        and _fits_all(query.get("conversationFilters"), _whole(known))
+    ]
+    key = "conversationEnd" if str(query.get("orderBy", "")).endswith("End") else "conversationStart"
+    found.sort(key=lambda known: str(known[key]), reverse=str(query.get("order", "")).casefold() == "desc")
+    return found
+
+
+def aggregated(store: Store, query: JsonObject) -> list[JsonObject]:
+    """Groups of an aggregate query, each with its data by interval."""
+    start, end = parse(query["interval"])
+    length = step(query.get("granularity"))
+    wanted, group_by = set(query.get("metrics", ())), query.get("groupBy") or ()
+    sums: dict[tuple[str, ...], dict[datetime, dict[str, list[float]]]] = defaultdict(
+        lambda: defaultdict(lambda: defaultdict(list))
+    )
+    for known in store.conversations:
+        began = _time(known["conversationStart"])
+        if not start <= began < end:
+            continue
+        place = start + (began - start) // length * length if length else start
+        for row, session in _sessions(known):
+            if query.get("filter") and not _fits(query["filter"], row):
+                continue
+            group = tuple(_first(row.get(name)) for name in group_by)
+            for metric in session["metrics"]:
+                if metric["name"] in wanted:
+                    sums[group][place][metric["name"]].append(metric["value"])
+    return [
+        {
+            "group": dict(zip(group_by, group, strict=True)),
+            "data": [_data(at, length, end, data[at]) for at in sorted(data)],
+        }
+        for group, data in sorted(sums.items())
+    ]
+
+
+def _data(at: datetime, length: timedelta | None, end: datetime, values: Mapping[str, list[float]]) -> JsonObject:
+    until = min(at + length, end) if length else end
+    metrics = [{"metric": name, "stats": _stats(name, found)} for name, found in sorted(values.items())]
+    return {"interval": written(at, until), "metrics": metrics}
+
+
+def _stats(name: str, values: list[float]) -> JsonObject:
+    if name.startswith("t"):
+        return {"count": len(values), "sum": sum(values), "min": min(values), "max": max(values)}
+    return {"count": int(sum(values))}
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
+def _first(value: object) -> str:
+    return str(value[0] if isinstance(value, list) and value else value or "")
+
+
+def _sessions(known: JsonObject) -> Iterator[tuple[JsonObject, JsonObject]]:
+    """Every session with all that a filter may name: of its conversation, participant and segments."""
+    for participant in known["participants"]:
+        for session in participant["sessions"]:
+            row: JsonObject = {}
+            for segment in session["segments"]:
+                row = {**row, **segment}
+            yield _named(known, participant, session, row), session
+
+
+def _rows(known: JsonObject) -> Iterator[JsonObject]:
+    for participant in known["participants"]:
+        for session in participant["sessions"]:
+            for segment in session["segments"]:
+                yield _named(known, participant, session, segment)
+
+
+def _named(known: JsonObject, participant: JsonObject, session: JsonObject, segment: JsonObject) -> JsonObject:
+    values = {metric["name"]: metric["value"] for metric in session["metrics"]}
+    return {**known, **participant, **session, **segment, "values": values}
+
+
+def _whole(known: JsonObject) -> JsonObject:
+    values: dict[str, int] = defaultdict(int)
+    for _, session in _sessions(known):
+        for metric in session["metrics"]:
+            values[metric["name"]] += metric["value"]
+    lasted = _time(known["conversationEnd"]) - _time(known["conversationStart"])
+    values["tConversationDuration"] = int(lasted.total_seconds() * 1000)
+    return {**known, "values": values}
+
+
+def _fits_all(filters: Iterable[JsonObject] | None, row: JsonObject) -> bool:
+    return all(_fits(one_filter, row) for one_filter in filters or ())
+
+
+def _fits(one_filter: JsonObject, row: JsonObject) -> bool:
+    """A filter: predicates and clauses of predicates, joined by and, or, not."""
+    parts = [_predicate(predicate, row) for predicate in one_filter.get("predicates") or ()]
+    parts += [_fits(clause, row) for clause in one_filter.get("clauses") or ()]
+    if not parts:
+        return True
+    return any(parts) if str(one_filter.get("type", "and")).casefold() == "or" else all(parts)
+
+
+def _predicate(predicate: JsonObject, row: JsonObject) -> bool:
+    if predicate.get("metric"):
+        value = row["values"].get(predicate["metric"])
+    else:
+        dimension = str(predicate.get("dimension"))
+        value = row.get(_OWN_NAMES.get(dimension, dimension))
+    operator = str(predicate.get("operator") or "matches")
+    if operator == "exists":
+        return value is not None
+    if operator == "notExists":
+        return value is None
+    if predicate.get("range"):
+        return value is not None and _in_range(predicate["range"], float(value))
+    wanted: Any = predicate.get("value")
+    return str(wanted).casefold() in [str(v).casefold() for v in (value if isinstance(value, list) else [value])]
+
+
+def _in_range(limits: JsonObject, value: float) -> bool:
+    checks = {
+        "gt": value.__gt__, "gte": value.__ge__, "lt": value.__lt__, "lte": value.__le__,
+    }  # fmt: skip
+    return all(check(float(limits[name])) for name, check in checks.items() if limits.get(name) is not None)

@@ -1,0 +1,272 @@
+"""Jobs: POST starts one, GET goes through the states of its enumeration to the end, DELETE or a state cancels it.
+
+Which operations these are, and which states are the end, a failure or a cancellation, is derived from the definition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .._answer import Answer
+from .._definition import Definition, JsonObject, Operation
+from .._errors import conflict, not_found
+from .._jobs import Job, ended_fields
+from .._rules import JOB_STATES, JOB_STATES_ON_REQUEST
+from .._samples import stable_id
+from . import Handler, family
+
+if TYPE_CHECKING:
+    from .._store import Store
+    from .._validation import Call
+
+_STATE_FIELDS = ("state", "status", "jobState", "uploadStatus")
+_JOB_PATH = re.compile(
+    r"(jobs?|imports|exports|uploads|reports|batchrequests|trainings|publishjobs|query|status|miners|requests)"
+    r"/(\{[^/]+\}|latest)$|deletejob$|/runs/[^/]+$|/billableusage$"
+)
+_ID_FIELDS = ("id", "jobId", "operationId", "executionId", "transactionId")
+_END = re.compile(r"fulfilled|^complete(d)?$|^succe(ss|eded)|^finished$|^ready$|^uploaded$|^importcompleted$", re.I)
+_FAILURE = re.compile(r"^(failed|failure|error|internalerror|importfailed|terminated)$", re.I)
+_CANCELLED = re.compile(r"^(cancell?ed|aborted|abort(requested)?|cancelling)$", re.I)
+# States in which a job works; of all others none lies on the way to a good end.
+_WORKING = re.compile(
+    r"queued|pending|running|progress|processing|created|accepted|executing|started|registered|waiting|initiated"
+    r"|searching|updating|deleting|submitted|ongoing|building|^validation(inprogress|completed)$",
+    re.I,
+)
+_END_FIELDS = re.compile(r"download(url|uri)|errormessage|errorinformation|^error$|datecompleted|completiondate", re.I)
+_URL_FIELDS = re.compile(r"(download|file|result|presigned|upload)s?(url|uri)s?$", re.I)
+
+
+@dataclass(frozen=True)
+class JobKind:
+    """The jobs behind one status path."""
+
+    template: str
+    field: str
+    states: tuple[str, ...]
+    failure: str | None
+    cancelled: str | None
+
+
+def kinds_of(definition: Definition) -> dict[str, JobKind]:
+    """Every status path of a definition."""
+    kinds = (_kind(definition, path) for path in definition.operations if _JOB_PATH.search(path))
+    return {kind.template: kind for kind in kinds if kind is not None}
+
+
+def _kind(definition: Definition, path: str) -> JobKind | None:
+    get = definition.operation("GET", path)
+    found = _state_field(definition, get.response_schema if get else None)
+    if found is None:
+        return None
+    field, values = found
+    end = next((value for value in values if _END.search(value)), None)
+    failure = next((value for value in values if _FAILURE.search(value)), None)
+    working = [value for value in values if _WORKING.search(value) and not _FAILURE.search(value) and value != end]
+    if end is None or not working:
+        return None
+    states = JOB_STATES.get(path, (*working, end))
+    return JobKind(path, field, states, failure, next((v for v in values if _CANCELLED.search(v)), None))
+
+
+def _state_field(definition: Definition, schema: JsonObject | None) -> tuple[str, list[str]] | None:
+    properties = definition.resolve(schema).get("properties", {}) if schema else {}
+    for name in _STATE_FIELDS:
+        values = definition.resolve(properties[name]).get("enum") if name in properties else None
+        if values:
+            return name, values
+    return None
+
+
+@family
+def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
+    """Status, start, cancellation and results of every kind of job."""
+    kinds = kinds_of(definition)
+    for path, kind in kinds.items():
+        for method in definition.operations[path].keys() - {"HEAD"}:
+            yield f"{method} {path}", _Status(kind) if method == "GET" else _Change(kind)
+        for below in definition.operations:
+            if below.startswith(f"{path}/") and definition.operation("GET", below):
+                yield f"GET {below}", _results
+    for operation, start_kind in starts_of(definition, kinds):
+        yield f"POST {operation.path}", _Start(start_kind)
+    for name in JOB_STATES_ON_REQUEST:
+        kind_path = max((path for path in kinds if name.endswith(path) or path in name), key=len, default=None)
+        if kind_path is not None:
+            yield name, _Change(kinds[kind_path])
+
+
+def starts_of(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple[Operation, JobKind]]:
+    """The operations that start jobs: a POST one segment above, with the same answer, or with the same last words."""
+    by_parent = {kind.template.rpartition("/")[0]: kind for kind in kinds.values() if "{" in kind.template[-40:]}
+    by_schema: dict[str, JobKind] = {}
+    for one in kinds.values():
+        get = definition.operation("GET", one.template)
+        if get is not None and get.response_schema and "$ref" in get.response_schema:
+            by_schema.setdefault(get.response_schema["$ref"], one)
+    kind: JobKind | None
+    by_words = {_last_words(parent): kind for parent, kind in by_parent.items()}
+    for path, operations in definition.operations.items():
+        post = operations.get("POST")
+        if post is None or post.response_schema is None or path in kinds:
+            continue
+        kind = by_parent.get(path) or by_schema.get(post.response_schema.get("$ref", ""))
+        if kind is None and path.endswith("jobs"):
+            kind = by_words.get(_last_words(path))
+        if kind is not None and _gives_id(definition, post):
+            yield post, kind
+
+
+def _last_words(path: str) -> tuple[str, ...]:
+    return tuple(segment for segment in path.split("/") if not segment.startswith("{"))[-2:]
+
+
+def _gives_id(definition: Definition, operation: Operation) -> bool:
+    properties = definition.resolve(operation.response_schema or {}).get("properties", {})
+    return bool(properties.keys() & {*_ID_FIELDS, "job"})
+
+
+@dataclass(frozen=True)
+class _Start:
+    kind: JobKind
+
+    def __call__(self, call: Call, store: Store) -> Answer:
+        answer = store.conduct(call)
+        value: JsonObject = dict(answer.value)
+        place = dict(value["job"]) if isinstance(value.get("job"), dict) else value
+        id_field = next((name for name in _ID_FIELDS if name in place), "id")
+        if answer.origin != "stored" or id_field not in place:
+            place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
+        job = store.jobs.start(str(place[id_field]), call.path, call.body)
+        job.path_values.update(call.path_values)
+        if self.kind.field in place:
+            place[self.kind.field] = self.kind.states[0]
+        unfinished = {name: content for name, content in place.items() if not _tells_the_end(name)}
+        value = {**value, "job": unfinished} if place is not value else unfinished
+        stored = store.memory.collection(call.path).get(job.id)
+        if stored is not None:
+            store.memory.write(call.path, job.id, {**stored, **value})
+        return Answer(store.replies.complete(call, value), "computed")
+
+
+def _tells_the_end(name: str) -> bool:
+    return _END_FIELDS.search(name) is not None
+
+
+@dataclass(frozen=True)
+class _Status:
+    kind: JobKind
+
+    def __call__(self, call: Call, store: Store) -> Answer:
+        job = find_job(self.kind, call, store)
+        state = store.jobs.poll(job, self.kind.states, self.kind.failure)
+        return Answer(show(self.kind, job, state, call, store), "computed")
+
+
+def find_job(kind: JobKind, call: Call, store: Store) -> Job:
+    """The job of a status path. Jobs that no operation starts begin when they are first asked for.
+
+    Raises:
+        ApiError: 404 for a job that was never started.
+    """
+    last = call.operation.path[len(kind.template.rpartition("/")[0]) + 1 :].split("/")[0]
+    job_id = call.path_values.get(last.strip("{}"), call.path)
+    job = store.jobs.get(job_id) or store.jobs.get(call.path)
+    if job is None:
+        if kind.template in store.started_jobs and not store.invent:
+            raise not_found()
+        job = store.jobs.start(call.path, call.path)
+    return job
+
+
+def show(kind: JobKind, job: Job, state: str, call: Call, store: Store) -> Any:
+    """The job as its status path shows it."""
+    above = call.path.rpartition("/")[0]
+    stored = store.memory.collection(above).get(job.id, {})
+    base = stored or store.samples.value(call.operation.response_schema or {}, call.path)
+    value = {name: content for name, content in base.items() if not _tells_the_end(name)}
+    value[kind.field] = state
+    job_id = job.id.rpartition("/")[2]
+    value.update({name: job_id for name in _ID_FIELDS if name in base and isinstance(base[name], str)})
+    if job.ended is not None:
+        value.update(ended_fields(job))
+        if not job.failed:
+            value.update(_links(call, job, store))
+    shown = store.samples.conform(call.operation.response_schema or {}, value, call.path)
+    if stored:
+        store.memory.write(above, job.id, {**stored, kind.field: state})
+    return shown
+
+
+def _links(call: Call, job: Job, store: Store) -> JsonObject:
+    properties = store.definition.resolve(call.operation.response_schema or {}).get("properties", {})
+    names = [name for name in properties if _URL_FIELDS.search(name)]
+    url = store.files.publish(b"id\r\n" + job.id.encode() + b"\r\n", "text/csv", job.id) if names else ""
+    return {name: [url] if properties[name].get("type") == "array" else url for name in names}
+
+
+@dataclass(frozen=True)
+class _Change:
+    """DELETE, PATCH, PUT or POST on a job: cancels it, or sends it on."""
+
+    kind: JobKind
+
+    def __call__(self, call: Call, store: Store) -> Answer:
+        job = find_job(self.kind, call, store)
+        wanted = call.body.get(self.kind.field) if isinstance(call.body, dict) else None
+        onward = JOB_STATES_ON_REQUEST.get(f"{call.operation.method} {call.operation.path}")
+        if call.operation.method == "DELETE":
+            listed = job.id in store.memory.collection(job.path)
+            self._remove(job, store) if listed else self._cancel(job, store)
+            return store.replies.sample(call)
+        if wanted and _CANCELLED.search(str(wanted)):
+            self._cancel(job, store)
+        elif onward:
+            store.jobs.restart(job, onward)
+        state = job.ended or (onward and onward[0]) or str(wanted or self.kind.states[0])
+        if call.operation.response_schema is None or self.kind.field not in store.samples.names(call.operation):
+            return store.replies.sample(call)
+        return Answer(show(self.kind, job, state, call, store), "computed")
+
+    def _cancel(self, job: Job, store: Store) -> None:
+        if job.ended is None and self.kind.cancelled is not None:
+            job.ended, job.failed = self.kind.cancelled, False
+        else:
+            self._remove(job, store)
+
+    def _remove(self, job: Job, store: Store) -> None:
+        store.jobs.remove(job.id)
+        store.memory.remove(job.path, job.id)
+
+
+def _results(call: Call, store: Store) -> Answer:
+    """What lies below a job is there once the job has ended well."""
+    check_ended(call, store)
+    return store.conduct(call)
+
+
+def check_ended(call: Call, store: Store) -> Job | None:
+    """The job above a path of results.
+
+    Raises:
+        ApiError: 404 for a job that was never started, 409 for one that is not at its end.
+    """
+    job = next((found for value in call.path_values.values() if (found := store.jobs.get(value))), None)
+    if store.invent:
+        return job
+    if job is None:
+        raise not_found()
+    if not store.jobs.at_end(job):
+        raise conflict("The job is not at its end yet.")
+    return job
+
+
+def started_templates(definition: Definition) -> frozenset[str]:
+    """The status paths of jobs that some operation starts."""
+    kinds = kinds_of(definition)
+    starts: Iterable[tuple[Operation, JobKind]] = starts_of(definition, kinds)
+    return frozenset(kind.template for _, kind in starts)

@@ -1,0 +1,152 @@
+"""Searches of what is stored: `POST .../search` with criteria, and the same as `GET .../search?q64=`."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._answer import Answer
+from .._definition import Definition, JsonObject
+from .._errors import bad_field
+from .._resources import resources_of
+from . import Handler, family
+from .users import USERS, present_user
+
+if TYPE_CHECKING:
+    from .._store import Store
+    from .._validation import Call
+
+
+@family
+def searches(definition: Definition) -> Iterator[tuple[str, Handler]]:
+    """Every search of a collection that remembers and answers with `results`."""
+    collections = resources_of(definition).collections
+    for path, operations in definition.operations.items():
+        above, _, last = path.rpartition("/")
+        if last != "search" or above not in collections:
+            continue
+        for method in operations.keys() & {"GET", "POST"}:
+            schema = operations[method].response_schema
+            if schema is not None and "results" in definition.resolve(schema).get("properties", {}):
+                yield f"{method} {path}", _search
+
+
+def _search(call: Call, store: Store) -> object:
+    if store.invent:
+        return store.replies.sample(call)
+    body = call.body if isinstance(call.body, dict) else _decoded(call)
+    if not isinstance(body.get("query"), list):
+        return store.replies.sample(call)
+    path = call.path.rpartition("/")[0]
+    found = [one for one in store.objects(path) if fits_all(body["query"], one)]
+    for by in reversed(body.get("sort") or [body] if body.get("sortBy") or body.get("sort") else []):
+        descending = str(by.get("sortOrder", "")).casefold().startswith("desc")
+        found.sort(key=lambda one, by=by: _sortable(_value(one, str(by.get("sortBy")))), reverse=descending)  # type: ignore[misc]
+    if path == USERS:
+        found = [present_user(store, str(one["id"]), body.get("expand") or ()) for one in found]
+    paging = {name: body[name] for name in ("pageSize", "pageNumber") if body.get(name) is not None}
+    first, size = store.replies.window(paging)
+    pages = -(-len(found) // size)
+    value: JsonObject = {"total": len(found), "pageCount": pages, "pageSize": size, "pageNumber": first // size + 1}
+    value |= {"types": [path.rpartition("/")[2]], "results": found[first : first + size]}
+    return Answer(store.replies.complete(call, store.replies.declared(call, value)), "stored")
+
+
+def _decoded(call: Call) -> JsonObject:
+    """The criteria behind q64.
+
+    Raises:
+        ApiError: 400, it is not base64 of JSON.
+    """
+    try:
+        body = json.loads(base64.b64decode(str(call.query.get("q64", "")).replace(" ", "+") + "==", altchars=None))
+    except (ValueError, binascii.Error):
+        raise bad_field("q64", "must be base64 of a JSON object") from None
+    if not isinstance(body, dict):
+        raise bad_field("q64", "must be base64 of a JSON object")
+    return body
+
+
+def fits_all(criteria: list[JsonObject], one: JsonObject) -> bool:
+    """Criteria one after the other, each joined to those before it by its operator (AND where it names none)."""
+    result = True
+    for index, criterion in enumerate(criteria):
+        operator, hit = str(criterion.get("operator") or "AND").upper(), _fits(criterion, one)
+        if operator == "NOT":
+            result = result and not hit
+        elif operator == "OR" and index:
+            result = result or hit
+        else:
+            result = result and hit
+    return result
+
+
+def _fits(criterion: JsonObject, one: JsonObject) -> bool:
+    if criterion.get("group"):
+        return fits_all(criterion["group"], one)
+    kind = str(criterion.get("type", "EXACT")).upper()
+    values = [value for name in criterion.get("fields") or one for value in _texts(_value(one, name))]
+    wanted = [str(value).casefold() for value in criterion.get("values") or [criterion.get("value", "")]]
+    if kind == "MATCH_ALL":
+        return True
+    if kind == "REQUIRED_FIELDS":
+        return all(_texts(_value(one, name)) for name in criterion.get("fields") or ())
+    if kind in ("RANGE", "DATE_RANGE"):
+        low, high = str(criterion.get("startValue") or ""), str(criterion.get("endValue") or "\uffff")
+        return any(low <= value <= high for value in values)
+    if kind in ("LESS_THAN", "LESS_THAN_EQUAL_TO", "GREATER_THAN", "GREATER_THAN_EQUAL_TO"):
+        return any(_compare(kind, value.casefold(), wanted[0]) for value in values)
+    if kind == "REGEX":
+        return any(_expression(str(criterion.get("value", ""))).search(value) for value in values)
+    return any(_text_fits(kind, value.casefold(), text) for value in values for text in wanted)
+
+
+def _text_fits(kind: str, value: str, wanted: str) -> bool:
+    if kind == "STARTS_WITH":
+        return value.startswith(wanted) or any(word.startswith(wanted) for word in value.split())
+    if kind in ("CONTAINS", "SIMPLE", "QUERY_STRING"):
+        return wanted.strip("*") in value
+    if kind in ("TERM", "TERMS"):
+        return value == wanted or wanted in value.split()
+    return value == wanted
+
+
+def _compare(kind: str, value: str, limit: str) -> bool:
+    if value == limit:
+        return kind.endswith("EQUAL_TO")
+    return (value < limit) == kind.startswith("LESS")
+
+
+def _expression(text: str) -> re.Pattern[str]:
+    if len(text) > 200 or re.search(r"[+*}]\)?[+*{]", text):
+        raise bad_field("query.value", "is too long, or repeats what is repeated")
+    try:
+        return re.compile(text, re.IGNORECASE)
+    except re.error:
+        raise bad_field("query.value", "is no regular expression") from None
+
+
+def _value(one: Any, name: str) -> Any:
+    """A field by its dotted name; of lists, the values of all elements."""
+    for part in name.split("."):
+        if isinstance(one, list):
+            one = [element.get(part) for element in one if isinstance(element, Mapping)]
+        else:
+            one = one.get(part) if isinstance(one, Mapping) else None
+    return one
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [text for element in value for text in _texts(element)]
+    if value is None or isinstance(value, Mapping):
+        return []
+    return [str(value).lower() if isinstance(value, bool) else str(value)]
+
+
+def _sortable(value: Any) -> str:
+    return " ".join(_texts(value)).casefold()

@@ -1,0 +1,112 @@
+"""Users: what `expand` shows of them, changes of several at once, and what a deleted user leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._answer import Answer
+from .._definition import JsonObject
+from .._errors import bad_field
+from . import route
+from .presence import presence_of
+
+if TYPE_CHECKING:
+    from .._store import Store
+    from .._validation import Call
+
+USERS = "/api/v2/users"
+GROUPS = "/api/v2/groups"
+
+
+def _groups(store: Store, path: str, user_id: str) -> object:
+    groups = store.objects(GROUPS)
+    return [group for group in groups if user_id in store.memory.collection(f"{GROUPS}/{group['id']}/members")]
+
+
+def _routing_status(store: Store, path: str, user_id: str) -> object:
+    return store.memory.singleton(f"{path}/routingstatus") or {"userId": user_id, "status": "OFF_QUEUE"}
+
+
+# What a name in `expand` shows: a user's path and id to the value.
+_EXPANSIONS: Mapping[str, Callable[[Store, str, str], object]] = {
+    "groups": _groups,
+    "skills": lambda store, path, _: store.objects(f"{path}/routingskills"),
+    "languages": lambda store, path, _: store.objects(f"{path}/routinglanguages"),
+    "presence": lambda store, path, _: presence_of(store, path),
+    "routingStatus": _routing_status,
+    "profileSkills": lambda store, path, _: store.memory.singleton(f"{path}/profileskills") or [],
+    "outOfOffice": lambda store, path, _: store.memory.singleton(f"{path}/outofoffice") or {"active": False},
+    "locations": lambda store, path, _: [],
+    "certifications": lambda store, path, _: [],
+    "conversationSummary": lambda store, path, user_id: {"userId": user_id},
+    "station": lambda store, path, _: {},
+    "authorization": lambda store, path, _: {"roles": [], "permissions": [], "permissionPolicies": []},
+    "dateLastLogin": lambda store, path, _: None,
+}
+
+
+def present_user(store: Store, user_id: str, expand: Iterable[str] = ()) -> JsonObject:
+    """A user with what is asked for besides; of an unknown one the id alone."""
+    known = store.memory.collection(USERS).get(user_id) or store.hidden.get(USERS, {}).get(user_id)
+    user = dict(known or {"id": user_id, "version": 1})
+    for name in expand:
+        find = _EXPANSIONS.get(name.rpartition(".")[2] if name.startswith("user.") else name)
+        value = find(store, f"{USERS}/{user_id}", user_id) if find is not None else None
+        if value is not None:
+            user[name] = value
+    return user
+
+
+@route("GET /api/v2/users", "GET /api/v2/users/{userId}", "GET /api/v2/users/me")
+def read_users(call: Call, store: Store) -> object:
+    """Users as they are stored, with what `expand` names."""
+    hidden = store.hidden.get(USERS, {}).get(call.path_values.get("userId", ""))
+    answer = Answer(hidden, "stored") if hidden is not None else store.conduct(call)
+    expand = call.query.get("expand")
+    if not expand:
+        return answer
+    if "entities" in answer.value:
+        shown = [present_user(store, str(user["id"]), expand) for user in answer.value["entities"]]
+        return Answer({**answer.value, "entities": shown}, answer.origin)
+    return Answer({**answer.value, **present_user(store, str(answer.value["id"]), expand)}, answer.origin)
+
+
+@route("DELETE /api/v2/users/{userId}")
+def delete_user(call: Call, store: Store) -> object:
+    """A deleted user leaves queues and groups."""
+    answer, user_id = store.conduct(call), call.path_values["userId"]
+    for queue_id in store.members.queues_of(user_id):
+        store.members.remove(queue_id, [user_id])
+    for group in store.objects(GROUPS):
+        leave_group(store, str(group["id"]), [user_id])
+    return answer
+
+
+def leave_group(store: Store, group_id: str, user_ids: Iterable[str]) -> None:
+    """Take users out of a group, which then counts fewer."""
+    path = f"{GROUPS}/{group_id}/members"
+    for user_id in user_ids:
+        store.memory.remove(path, user_id)
+    count_group(store, group_id)
+
+
+def count_group(store: Store, group_id: str) -> None:
+    """Write the number of members into the group."""
+    group = store.memory.collection(GROUPS).get(group_id)
+    if group is not None:
+        count = len(store.memory.collection(f"{GROUPS}/{group_id}/members"))
+        store.memory.write(GROUPS, group_id, {**group, "memberCount": count})
+
+
+@route("PATCH /api/v2/users/bulk")
+def change_users(call: Call, store: Store) -> object:
+    """Change several users, all or none."""
+    if store.invent:
+        return store.replies.sample(call)
+    for index, one in enumerate(call.body):
+        if str(one.get("id")) not in store.memory.collection(USERS):
+            raise bad_field(f"[{index}].id", "there is no such user")
+    fields = [(str(one["id"]), {k: v for k, v in one.items() if k != "version"}) for one in call.body]
+    changed: list[Any] = [store.change(USERS, user_id, data) for user_id, data in fields]
+    return Answer(store.replies.page(call, changed), "stored")

@@ -1,0 +1,122 @@
+"""Every kind of job of the definition comes to its end; some are made to fail, some are cancelled."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from PureCloudPlatformClientV2.simulator import Simulator
+from PureCloudPlatformClientV2.simulator.handlers.jobs import JobKind, kinds_of, starts_of
+
+from .conftest import open_call
+from .test_every_operation import DEFINITION, body_of, path_of, problems, query_of
+
+KINDS = kinds_of(DEFINITION)
+STARTS = {operation.path: (operation, kind) for operation, kind in starts_of(DEFINITION, KINDS)}
+DETAILS = "/api/v2/analytics/conversations/details/jobs"
+INTERVAL = {"interval": "2024-01-01T00:00:00Z/2024-01-02T00:00:00Z"}
+
+
+def states(call: Any, path: str, kind: JobKind, polls: int) -> list[str]:
+    get = DEFINITION.operation("GET", kind.template)
+    assert get
+    seen = []
+    for _ in range(polls):
+        answer = call.ok("GET", path + query_of(get))
+        assert problems(get.response_schema or {}, answer) == []
+        seen.append(answer[kind.field])
+    return seen
+
+
+@pytest.mark.parametrize("polls", [0, 1, 4])
+def test_every_status_path_comes_to_the_end_of_its_enumeration(polls: int) -> None:
+    assert len(KINDS) > 55
+    with open_call(Simulator(invent=True, job_polls=polls)) as call:
+        for kind in KINDS.values():
+            get = DEFINITION.operation("GET", kind.template)
+            assert get
+            seen = states(call, path_of(get), kind, polls + 2)
+            assert seen[-2:] == [kind.states[-1]] * 2 and seen[polls] == kind.states[-1]
+            assert set(seen[:polls]) <= set(kind.states[:-1])
+
+
+def ids_in(answer: Any) -> list[str]:
+    places = [answer, answer.get("job") or {}]
+    return [p[n] for p in places for n in ("id", "jobId", "operationId", "executionId", "transactionId") if p.get(n)]
+
+
+def test_every_start_gives_an_id_that_its_status_path_knows() -> None:
+    assert len(STARTS) > 45
+    with open_call(Simulator(invent=True)) as call:
+        for operation, kind in STARTS.values():
+            answer = call.ok("POST", path_of(operation) + query_of(operation), body_of(operation))
+            assert problems(operation.response_schema or {}, answer) == []
+            job = call.simulator.jobs.all()[-1]
+            assert job.id in ids_in(answer), operation.path
+            get = DEFINITION.operation("GET", kind.template)
+            assert get
+            name = kind.template.rpartition("/")[2].strip("{}")
+            target = path_of(get, **{name: job.id}) if "{" in kind.template.rpartition("/")[2] else path_of(get)
+            assert states(call, target, kind, 2)[-1] == kind.states[-1], kind.template
+
+
+def test_a_job_that_was_never_started_is_a_404_and_results_wait_for_the_end(call: Any) -> None:
+    assert call("GET", f"{DETAILS}/unknown").status == call("GET", f"{DETAILS}/unknown/results").status == 404
+    job = f"{DETAILS}/{call.ok('POST', DETAILS, INTERVAL)['jobId']}"
+    assert call("GET", f"{job}/results").status == 409
+    assert [call.ok("GET", job)["state"] for _ in range(2)] == ["PENDING", "FULFILLED"]
+    assert call.ok("GET", f"{job}/results")["conversations"] == []
+
+
+def test_jobs_fail_when_they_are_told_to(call: Any) -> None:
+    jobs = call.simulator.jobs
+    jobs.fail("/api/v2/analytics/*", message="Too much at once")
+    job = f"{DETAILS}/{call.ok('POST', DETAILS, INTERVAL)['jobId']}"
+    call.ok("GET", job)
+    ended = call.ok("GET", job)
+    assert (ended["state"], ended["errorMessage"]) == ("FAILED", "Too much at once")
+    started = call.ok("POST", DETAILS, INTERVAL)["jobId"]
+    jobs.fail(started)
+    call.ok("GET", f"{DETAILS}/{started}")
+    assert call.ok("GET", f"{DETAILS}/{started}")["state"] == "FAILED"
+
+
+def test_jobs_are_cancelled(call: Any) -> None:
+    job = f"{DETAILS}/{call.ok('POST', DETAILS, INTERVAL)['jobId']}"
+    call.ok("DELETE", job)
+    assert call.ok("GET", job)["state"] == "CANCELLED"
+    call.ok("DELETE", job)
+    assert call("GET", job).status == 404
+
+
+def test_a_recording_job_waits_until_it_is_sent_on(call: Any) -> None:
+    query = {"action": "EXPORT", "actionDate": "2024-01-01T00:00:00Z", "conversationQuery": INTERVAL}
+    job = call.ok("POST", "/api/v2/recording/jobs", {"recordingJobsQuery": query, **query})["id"]
+    path = f"/api/v2/recording/jobs/{job}"
+    assert [call.ok("GET", path)["state"] for _ in range(3)] == ["PENDING", "READY", "READY"]
+    call.ok("PUT", path, {"state": "PROCESSING"})
+    assert [call.ok("GET", path)["state"] for _ in range(2)] == ["PROCESSING", "FULFILLED"]
+
+
+def test_jobs_by_time_end_without_being_asked() -> None:
+    with open_call(Simulator(job_seconds=0)) as call:
+        job = call.ok("POST", DETAILS, INTERVAL)["jobId"]
+        assert call.ok("GET", f"{DETAILS}/{job}/results")["conversations"] == []
+    with open_call(Simulator(job_seconds=3600)) as call:
+        job = call.ok("POST", DETAILS, INTERVAL)["jobId"]
+        assert {call.ok("GET", f"{DETAILS}/{job}")["state"] for _ in range(5)} <= {"QUEUED", "PENDING"}
+
+
+def test_a_finished_export_can_be_downloaded_in_parts(call: Any) -> None:
+    path = call.simulator.add("/api/v2/flows/datatables", name="T", schema={})["selfUri"] + "/export/jobs"
+    job = f"{path}/{call.ok('POST', path)['id']}"
+    assert "downloadURI" not in call.ok("GET", job)
+    link = call.ok("GET", job)["downloadURI"]
+    whole = call.pool.request("GET", link)
+    part = call.pool.request("GET", link, headers={"Range": "bytes=1-3"})
+    assert (whole.status, whole.headers["Content-Type"]) == (200, "text/csv")
+    assert (part.status, part.data) == (206, whole.data[1:4])
+    assert part.headers["Content-Range"] == f"bytes 1-3/{len(whole.data)}"
+    assert json.dumps(link).startswith(f'"{call.simulator.host}')

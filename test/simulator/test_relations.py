@@ -1,0 +1,145 @@
+"""Objects act on each other: users in queues and groups, presences, searches, bulk changes."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+import pytest
+
+from PureCloudPlatformClientV2.simulator import Simulator
+
+from .conftest import open_call
+from .test_every_operation import DEFINITION, problems
+
+USERS, QUEUES, GROUPS = "/api/v2/users", "/api/v2/routing/queues", "/api/v2/groups"
+
+
+@pytest.fixture
+def three(sim: Simulator) -> list[Any]:
+    names = ("Ada Adams", "Alan Baker", "Grace Clark")
+    return [sim.add(USERS, name=name, email=f"u{n}@example.com", department="Ops") for n, name in enumerate(names)]
+
+
+def test_a_queue_and_its_members_tell_the_same(call: Any, three: list[Any]) -> None:
+    queue = call.ok("POST", QUEUES, {"name": "Sales"})
+    members = f"{queue['selfUri']}/members"
+    call.ok("POST", members, [{"id": user["id"]} for user in three])
+    listed = call.ok("GET", members)["entities"]
+    assert [one["name"] for one in listed] == [user["name"] for user in three]
+    assert (call.ok("GET", queue["selfUri"])["memberCount"], listed[0]["joined"]) == (3, True)
+    call.ok("PATCH", members, [{"id": three[0]["id"], "joined": False}])
+    assert [one["id"] for one in call.ok("GET", f"{members}?joined=false")["entities"]] == [three[0]["id"]]
+    assert call.ok("GET", queue["selfUri"])["joinedMemberCount"] == 2
+    assert call.ok("GET", f"{three[0]['selfUri']}/queues")["entities"][0]["joined"] is False
+    call.ok("POST", f"{members}?delete=true", [{"id": three[1]["id"]}])
+    call.ok("DELETE", three[2]["selfUri"])
+    assert [one["id"] for one in call.ok("GET", members)["entities"]] == [three[0]["id"]]
+    assert call.ok("GET", QUEUES)["entities"][0]["memberCount"] == 1
+    answer = call("POST", members, [{"id": "nobody"}])
+    assert answer.status == 400 and answer.json()["message"].startswith("[0].id")
+
+
+def test_a_group_counts_its_members_and_loses_the_deleted(call: Any, three: list[Any]) -> None:
+    body = {"name": "G", "type": "official", "rulesVisible": True, "visibility": "public"}
+    group = call.ok("POST", GROUPS, body)
+    ids = [user["id"] for user in three]
+    call.ok("POST", f"{group['selfUri']}/members", {"memberIds": ids, "version": 1})
+    assert call("POST", f"{group['selfUri']}/members", {"memberIds": ids, "version": 7}).status == 409
+    assert call.ok("GET", group["selfUri"])["memberCount"] == 3
+    shown = call.ok("GET", f"{three[0]['selfUri']}?expand=groups")
+    assert [one["name"] for one in shown["groups"]] == ["G"]
+    call.ok("DELETE", three[1]["selfUri"])
+    call.ok("DELETE", f"{group['selfUri']}/members?ids={ids[2]}")
+    assert [one["id"] for one in call.ok("GET", f"{group['selfUri']}/members")["entities"]] == ids[:1]
+
+
+def test_expand_fills_what_it_names(call: Any, three: list[Any]) -> None:
+    skill = call.ok("POST", "/api/v2/routing/skills", {"name": "Welsh"})
+    call.ok("POST", f"{three[0]['selfUri']}/routingskills", {"id": skill["id"], "proficiency": 3})
+    call.ok("PUT", f"{three[0]['selfUri']}/profileskills", ["Tea"])
+    names = "presence,skills,languages,groups,routingStatus,profileSkills,locations"
+    page = call.ok("GET", f"{USERS}?expand={names}")
+    assert problems(DEFINITION.operations[USERS]["GET"].response_schema or {}, page) == []
+    first = page["entities"][0]
+    assert all(name in first for name in names.split(","))
+    assert first["presence"]["presenceDefinition"]["systemPresence"] == "Offline"
+    assert (first["skills"][0]["id"], first["profileSkills"]) == (skill["id"], ["Tea"])
+    assert "presence" not in call.ok("GET", USERS)["entities"][0]
+
+
+def test_a_presence_is_set_by_its_definition_and_shown_with_the_user(call: Any, three: list[Any]) -> None:
+    known = call.ok("GET", "/api/v2/presencedefinitions")["entities"]
+    busy = next(one for one in known if one["systemPresence"] == "Busy")
+    path = f"{three[0]['selfUri']}/presences/purecloud"
+    changed = call.ok("PATCH", path, {"presenceDefinition": {"id": busy["id"]}})
+    assert changed["presenceDefinition"]["systemPresence"] == "Busy"
+    shown = call.ok("GET", f"{three[0]['selfUri']}?expand=presence")["presence"]
+    assert shown["presenceDefinition"]["id"] == busy["id"]
+    assert call.ok("GET", path.replace("purecloud", "PURECLOUD"))["presenceDefinition"]["id"] == busy["id"]
+
+
+def test_a_bulk_change_changes_all_it_names_or_nothing(call: Any, three: list[Any]) -> None:
+    body = [{"id": user["id"], "preferredName": f"P{n}"} for n, user in enumerate(three[:2])]
+    assert call.ok("PATCH", f"{USERS}/bulk", body)["total"] == 2
+    assert call.ok("GET", three[1]["selfUri"])["preferredName"] == "P1"
+    answer = call("PATCH", f"{USERS}/bulk", [{"id": three[2]["id"], "preferredName": "x"}, {"id": "nobody"}])
+    assert answer.status == 400 and "preferredName" not in call.ok("GET", three[2]["selfUri"])
+
+
+def test_bulk_contacts_are_added_changed_and_removed_one_by_one(call: Any) -> None:
+    base = "/api/v2/externalcontacts/bulk/contacts"
+    contact = {"firstName": "Ada", "lastName": "Adams"}
+    added = call.ok("POST", f"{base}/add", {"entities": [contact, {**contact, "firstName": "Alan"}]})
+    ids = [result["id"] for result in added["results"]]
+    assert added["errorCount"] == 0 and call.ok("GET", "/api/v2/externalcontacts/contacts")["total"] == 2
+    changed = call.ok("POST", f"{base}/update", {"entities": [{**contact, "id": ids[0], "title": "Dr"},
+                                                             {**contact, "id": "nobody"}]})  # fmt: skip
+    assert (changed["errorCount"], changed["errorIndexes"]) == (1, [1])
+    assert call.ok("GET", f"/api/v2/externalcontacts/contacts/{ids[0]}")["title"] == "Dr"
+    call.ok("POST", f"{base}/remove", {"entities": [{"id": one} for one in ids]})
+    assert call.ok("GET", "/api/v2/externalcontacts/contacts")["total"] == 0
+
+
+def found(call: Any, criteria: list[Any], **more: Any) -> list[str]:
+    page = call.ok("POST", f"{USERS}/search", {"query": criteria, **more})
+    assert problems(DEFINITION.operations[f"{USERS}/search"]["POST"].response_schema or {}, page) == []
+    return [user["name"].split()[0] for user in page["results"]]
+
+
+@pytest.mark.parametrize(
+    ("criteria", "names"),
+    [
+        ([{"type": "EXACT", "fields": ["name"], "value": "ada adams"}], ["Ada"]),
+        ([{"type": "STARTS_WITH", "fields": ["name"], "value": "al"}], ["Alan"]),
+        ([{"type": "CONTAINS", "fields": ["email", "name"], "value": "u2@"}], ["Grace"]),
+        ([{"type": "TERMS", "fields": ["name"], "values": ["adams", "clark"]}], ["Ada", "Grace"]),
+        ([{"type": "REGEX", "fields": ["name"], "value": "^A.*r$"}], ["Alan"]),
+        ([{"type": "MATCH_ALL"}, {"type": "EXACT", "fields": ["name"], "value": "Ada Adams", "operator": "NOT"}],
+         ["Alan", "Grace"]),
+        ([{"type": "TERM", "fields": ["name"], "value": "ada"},
+          {"type": "TERM", "fields": ["name"], "value": "grace", "operator": "OR"}], ["Ada", "Grace"]),
+        ([{"type": "EXACT", "fields": ["division.name"], "value": "Home"}], ["Ada", "Alan", "Grace"]),
+        ([{"type": "EXACT", "fields": ["name"], "value": "x"}], []),
+    ],
+)  # fmt: skip
+def test_searches_find_what_is_stored(call: Any, three: list[Any], criteria: list[Any], names: list[str]) -> None:
+    assert sorted(found(call, criteria)) == names
+
+
+def test_a_search_sorts_pages_and_ends(call: Any, three: list[Any]) -> None:
+    everything = [{"type": "MATCH_ALL"}]
+    assert found(call, everything, sortBy="name", sortOrder="DESC") == ["Grace", "Alan", "Ada"]
+    two = {"sortBy": "name", "pageSize": 2}
+    assert found(call, everything, pageNumber=2, **two) == ["Grace"]
+    assert found(call, everything, pageNumber=3, **two) == []
+    q64 = base64.b64encode(json.dumps({"query": everything, "pageSize": 2}).encode()).decode()
+    page = call.ok("GET", f"{USERS}/search?q64={q64}")
+    assert (page["total"], page["pageCount"], len(page["results"])) == (3, 2, 2)
+    assert call("GET", f"{USERS}/search?q64=!!").status == 400
+
+
+def test_an_inventive_simulator_knows_members_of_every_queue() -> None:
+    with open_call(Simulator(invent=True)) as call:
+        assert call.ok("GET", f"{QUEUES}/any/members")["entities"]

@@ -132,7 +132,7 @@ class Configuration(SettingsTable):
             self._file = None
             _warn(self._read_file())
         if not accepted.keys().isdisjoint(("config_file_path", "live_reload_config")):
-            self._stop_watching()
+            self._watch_anew()
 
     def snapshot(self) -> Settings:
         """Return the present state as one frozen value, the same object until something changes."""
@@ -267,17 +267,27 @@ class Configuration(SettingsTable):
             from ._config.watcher import follow  # here: a program that makes no request watches nothing
 
             file = self._config_file()
-            self._watch = follow(file.path, partial(_look_again, weakref.ref(self), file))
-            weakref.finalize(self, self._watch.stop)
+            watch = follow(file.path, partial(_look_again, weakref.ref(self), file))
+            weakref.finalize(self, watch.stop).atexit = False
+            with self._lock:
+                if self._watch is None and self._file is file:
+                    self._watch = watch
+            if self._watch is not watch:  # another thread was faster
+                watch.stop()
 
-    def _stop_watching(self) -> None:
-        """Follow no file until the next request, which follows the one that is named then."""
-        watch, self._watch = self._watch, None
+    def _watch_anew(self) -> None:
+        """Follow what is to be followed now, if anything was followed before; else the next request begins."""
+        with self._lock:
+            watch, self._watch = self._watch, None
         if watch is not None:
             watch.stop()
+            self._start_watching()
 
     def _begin_anew_after_fork(self) -> None:
         vars(self).update(_lock=threading.RLock(), _snapshot=None, _watch=None)
+        self.logger.begin_anew_after_fork()
+        if self._file is not None:
+            self._file.lock = threading.RLock()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.snapshot()!r}>"

@@ -146,6 +146,10 @@ class Logger:
                     self._logger.addHandler(handler)
             _close(old)
 
+    def begin_anew_after_fork(self) -> None:
+        """Replace a lock that a thread of the parent may have held; called in a forked child."""
+        self._lock = threading.Lock()
+
     def _prepared(self, handler: logging.Handler, log_format: int) -> logging.Handler:
         # Records of separate configurations pass by on their way to the host's handlers.
         handler.addFilter(SingleLoggerFilter(self._logger.name))

@@ -33,13 +33,12 @@ def test_a_forked_child_follows_the_file_too(tmp_path: Path) -> None:
     code = """
 created = Configuration.create(config_file_path=folder / "config")
 created.snapshot()
-time.sleep(0.6)
+assert eventually(lambda: created._watch.due is None)
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     child = os.fork()
 if child == 0:
     created.snapshot()
-    time.sleep(0.6)
     write(folder / "config", "new")
     os._exit(0 if eventually(lambda: created.host == "https://new") else 1)
 assert os.waitpid(child, 0)[1] == 0
@@ -57,7 +56,7 @@ class NoEvents(watchdog.observers.Observer):
 watchdog.observers.Observer = NoEvents
 created = Configuration.create(config_file_path=folder / "config")
 created.snapshot()
-time.sleep(1.2)
+assert eventually(lambda: created._watch.due is None)
 write(folder / "config", "new")
 assert eventually(lambda: created.host == "https://new")
 """
@@ -71,7 +70,8 @@ created = []
 for number in range(10):
     created.append(Configuration.create(config_file_path=folder / "config"))
     created[-1].snapshot()
-    time.sleep(0.6 if number == 0 else 0.05)
+    write(folder / "config", f"h{number}")
+    assert eventually(lambda: created[-1].host == f"https://h{number}")
     counts.append(threading.active_count())
 assert len(set(counts)) == 1, counts
 write(folder / "config", "new")

@@ -8,6 +8,7 @@ from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from ._model_type import fields, fields_by_key
 from ._redaction import MASK, is_secret_name
 
 if TYPE_CHECKING:
@@ -52,16 +53,16 @@ def shown(name: str, value: Any, depth: int = 1) -> str:
 
 
 def _items(model: Model) -> Iterator[tuple[str, Any]]:
-    from .model import _fields, _fields_by_key, _own_values  # here: model imports this module
+    from .model import own_values  # here: model imports this module
 
-    known = _fields_by_key(type(model))
-    for name, item in _fields(type(model)).items():
+    known = fields_by_key(type(model))
+    for name, item in fields(type(model)).items():
         if model._json.get(item.key) is not None:
             yield name, item.raw_or_converted(model)
     more = {key: value for key, value in model._json.items() if key not in known}
     if more:
         yield "additional_properties", more
-    yield from _own_values(model).items()
+    yield from own_values(model).items()
 
 
 def _model(model: Model, depth: int) -> str:

@@ -57,6 +57,18 @@ def warn_of_unknown(owner: type, name: str, known: Iterable[str], consequence: s
     _warn_once((owner, name), text, UnknownAttributeWarning)
 
 
+def refuse_or_warn(model: type, name: str, known: Iterable[str]) -> None:
+    """Warn that an attribute of a model is kept and not sent; raises AttributeError in strict mode."""
+    if is_strict():
+        raise AttributeError(f"{model.__name__} has no attribute {name!r}{hint(name, known)}")
+    warn_of_unknown(model, name, known, "it is kept on the object and not sent")
+
+
+def unknown_keyword(model: type, name: str, known: Iterable[str]) -> str:
+    """Return what to say of a constructor's keyword that the model does not have."""
+    return f"{model.__name__} has no attribute {name!r}{hint(name, known)}; it has: {', '.join(known)}"
+
+
 def warn_of_value(owner: str, name: str, value: str, known: Iterable[str]) -> None:
     """Warn, once per attribute and value, that this SDK does not know the value."""
     listed = ", ".join(sorted(known))
@@ -85,7 +97,7 @@ def _warn_once(key: tuple[object, ...], text: str, category: type[Warning]) -> N
 def _callers_level() -> int:
     """Return the stack level, seen from _warn_once, of the first caller outside this package."""
     level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+    while frame.f_back is not None and str(frame.f_globals.get("__package__")).startswith(__package__):
         level, frame = level + 1, frame.f_back
     return level
 

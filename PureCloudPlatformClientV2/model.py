@@ -11,11 +11,14 @@ import copy
 import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
-from . import _conversion
+from . import _conversion, _strict
 from ._field import Field, field
+from ._model_type import GENERATED, ModelType, PerClass, fields, fields_by_key
+from ._model_type import attribute_map as compute_attribute_map
+from ._model_type import swagger_types as compute_swagger_types
+from ._model_values import plain_model, read_values
 from ._serialization import explained, sanitize, sanitize_value, to_json_value
 
 if TYPE_CHECKING:
@@ -37,69 +40,14 @@ M = TypeVar("M", bound="Model")
 
 convert = _conversion.convert
 
-_GENERATED = f"{__package__}.models."
 _NO_VALUES: dict[str, Any] = {}
 _new = object.__new__
 _creation = threading.Lock()
 """Guards that a model gets its dict of converted values once, when two threads make the first read of it."""
 
 
-@cache
-def _fields(model: type[Model]) -> dict[str, Field]:
-    found: dict[str, Field] = {}
-    for base in reversed(model.__mro__):
-        found.update({name: value for name, value in vars(base).items() if isinstance(value, Field)})
-    return found
-
-
-@cache
-def _fields_by_key(model: type[Model]) -> dict[str, Field]:
-    return {declared.key: declared for declared in _fields(model).values()}
-
-
-@cache
-def _swagger_types(model: type[Model]) -> dict[str, str]:
-    return {name: declared.type_name for name, declared in _fields(model).items()}
-
-
-@cache
-def _attribute_map(model: type[Model]) -> dict[str, str]:
-    return {name: declared.key for name, declared in _fields(model).items()}
-
-
-class _PerClass:
-    """A read-only attribute that is computed once for each model class."""
-
-    def __init__(self, compute: Callable[[type[Model]], dict[str, str]]) -> None:
-        self._compute = compute
-
-    def __get__(self, instance: Model | None, owner: type[Model]) -> dict[str, str]:
-        return self._compute(owner)
-
-
-class _ModelType(type):
-    """Gives generated models empty slots, and the classes that programs derive from them attributes of their own."""
-
-    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> _ModelType:
-        if namespace["__module__"].startswith(_GENERATED):
-            namespace.setdefault("__slots__", ())
-        elif "__slots__" not in namespace and bases and not any(issubclass(base, _Derived) for base in bases):
-            bases = (*(base for base in bases if base is not Model), _Derived)
-            namespace.setdefault("__dict__", property(_vars_of_derived))
-        return super().__new__(cls, name, bases, namespace)
-
-    @property
-    def __signature__(cls) -> Any:
-        """What `inspect.signature` and `help` show: the fields with their types, as keywords."""
-        if cls.__init__ is not Model.__init__:  # type: ignore[misc]
-            raise AttributeError("__signature__")
-        from ._model_text import signature  # here: only inspection needs it
-
-        return signature(_fields(cls))
-
-
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
-class Model(metaclass=_ModelType):
+class Model(metaclass=ModelType):
     """Base of all models: `User(name="x")` makes one, a response is decoded to one.
 
     Every attribute may be None. `to_dict`, `to_json`, `to_str`, `==`, copy, deepcopy and pickle work as in the official
@@ -115,15 +63,15 @@ class Model(metaclass=_ModelType):
     _converted: dict[str, Any]  # made at the first use, see __getattr__
     _own: dict[str, Any]  # likewise: attributes that the model does not declare
 
-    swagger_types: ClassVar[_PerClass] = _PerClass(_swagger_types)
-    attribute_map: ClassVar[_PerClass] = _PerClass(_attribute_map)
+    swagger_types: ClassVar[PerClass] = PerClass(compute_swagger_types)
+    attribute_map: ClassVar[PerClass] = PerClass(compute_attribute_map)
 
     def __init__(self, **values: Any) -> None:
         _set_json(self, {})
-        known = _fields(type(self))
+        known = fields(type(self))
         for name, value in values.items():
             if name not in known:
-                raise TypeError(_unknown_keyword(type(self), name))
+                raise TypeError(_strict.unknown_keyword(type(self), name, known))
             setattr(self, name, value)
 
     @classmethod
@@ -162,7 +110,7 @@ class Model(metaclass=_ModelType):
         A platform that is newer than this SDK sends such fields; they go back as they came. A model that has a field of
         this very name shows that field.
         """
-        known = _fields_by_key(type(self))
+        known = fields_by_key(type(self))
         return {key: value for key, value in self._json.items() if key not in known}
 
     def _touched(self) -> dict[str, Field]:
@@ -170,7 +118,7 @@ class Model(metaclass=_ModelType):
             names = list(_CONVERTED(self))
         except AttributeError:
             return {}
-        known = _fields(type(self))
+        known = fields(type(self))
         return {known[name].key: known[name] for name in names}
 
     def _to_json_value(self) -> dict[str, Any]:
@@ -182,7 +130,7 @@ class Model(metaclass=_ModelType):
         return self._with_declared(json_object, to_json_value)
 
     def _sanitized(self) -> dict[str, Any]:
-        known = _fields_by_key(type(self))
+        known = fields_by_key(type(self))
         json_object = {
             key: known[key].sanitized(self) if key in known else sanitize_value(value)
             for key, value in self._json.items()
@@ -191,15 +139,15 @@ class Model(metaclass=_ModelType):
 
     def _with_declared(self, json_object: dict[str, Any], serialize: Callable[[Any], Any]) -> dict[str, Any]:
         """Add the attributes that a derived class declares in the official shape, by `attribute_map`."""
-        if not type(self).__module__.startswith(_GENERATED):
-            known, names = _fields(type(self)), dict(self.attribute_map)
+        if not type(self).__module__.startswith(GENERATED):
+            known, names = fields(type(self)), dict(self.attribute_map)
             added = ((key, getattr(self, name, None)) for name, key in names.items() if name not in known)
             json_object.update({key: serialize(value) for key, value in added if value is not None})
         return json_object
 
     def _parts(self) -> Iterator[tuple[str, Any]]:
         """Yield what is set, with the step that leads there, without converting anything."""
-        touched, known = self._touched(), _fields_by_key(type(self))
+        touched, known = self._touched(), fields_by_key(type(self))
         for key, value in self._json.items():
             converted = self._converted[touched[key].name] if key in touched else value
             yield f".{known[key].name if key in known else key}", converted
@@ -210,7 +158,7 @@ class Model(metaclass=_ModelType):
         Raises ValueError, naming the place, for a malformed value, and for a model that contains itself.
         """
         try:
-            return _plain_model(self)
+            return plain_model(self)
         except RecursionError as error:
             raise explained(self, error) from None
 
@@ -239,12 +187,12 @@ class Model(metaclass=_ModelType):
             return NotImplemented
         if self is other:
             return True
-        return _own_values(self) == _own_values(other) and self.to_dict() == other.to_dict()
+        return own_values(self) == own_values(other) and self.to_dict() == other.to_dict()
 
     def __copy__(self) -> Self:
         twin = type(self)._view(dict(self._json))
         twin._converted.update(self._converted)
-        return _with_own(twin, dict(_own_values(self)))
+        return _with_own(twin, dict(own_values(self)))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         twin = _new(type(self))
@@ -252,13 +200,13 @@ class Model(metaclass=_ModelType):
         try:
             _set_json(twin, copy.deepcopy(self._json, memo))
             twin._converted.update(copy.deepcopy(self._converted, memo))
-            return _with_own(twin, copy.deepcopy(_own_values(self), memo))
+            return _with_own(twin, copy.deepcopy(own_values(self), memo))
         except RecursionError as error:
             raise explained(self, error) from None
 
     def __reduce__(self) -> tuple[Any, ...]:
         try:
-            return _restore, (type(self), self._to_json_value(), *([own] if (own := _own_values(self)) else []))
+            return _restore, (type(self), self._to_json_value(), *([own] if (own := own_values(self)) else []))
         except (TypeError, RecursionError) as error:
             raise explained(self, error) from None
 
@@ -267,7 +215,7 @@ class Model(metaclass=_ModelType):
         @property
         def __dict__(self):
             """What `vars` gives: every attribute by name, and those that the model does not declare."""
-            return _values(self) | _own_values(self)
+            return read_values(self) | own_values(self)
 
         def __setattr__(self, name, value):
             try:
@@ -276,11 +224,11 @@ class Model(metaclass=_ModelType):
             except AttributeError:
                 if hasattr(type(self), name):
                     raise
-            _refuse_or_warn(type(self), name)
+            _strict.refuse_or_warn(type(self), name, fields(type(self)))
             self._own[name] = value
 
         def __delattr__(self, name):
-            if name not in _own_values(self) or isinstance(self, _Derived):
+            if name not in own_values(self) or isinstance(self, _Derived):
                 object.__delattr__(self, name)
             else:
                 del self._own[name]
@@ -289,7 +237,7 @@ class Model(metaclass=_ModelType):
             """Find what has no place of its own: called only where the ordinary look-up found nothing."""
             if name in ("_converted", "_own"):
                 return _create(self, name)
-            own = _own_values(self)
+            own = own_values(self)
             if name in own:
                 return own[name]
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
@@ -312,8 +260,12 @@ _DICT: Callable[[Model], dict[str, Any]] = vars(_Derived)["__dict__"].__get__
 def _vars_of_derived(self: Model) -> dict[str, Any]:
     """Return the true `__dict__`, with the fields put into it: they are read by descriptors that come before it."""
     values = _DICT(self)
-    values.update(_values(self))
+    values.update(read_values(self))
     return values
+
+
+ModelType._derived = _Derived
+ModelType._vars_of_derived = staticmethod(_vars_of_derived)
 
 
 def _create(model: Model, slot: str) -> dict[str, Any]:
@@ -327,10 +279,10 @@ def _create(model: Model, slot: str) -> dict[str, Any]:
             return created
 
 
-def _own_values(model: Model) -> dict[str, Any]:
+def own_values(model: Model) -> dict[str, Any]:
     """Return the attributes that a program set and the model does not declare."""
     if isinstance(model, _Derived):
-        known = _fields(type(model))
+        known = fields(type(model))
         return {name: value for name, value in _DICT(model).items() if name not in known}
     try:
         return _OWN(model)
@@ -346,18 +298,6 @@ def _with_own(model: M, own: dict[str, Any]) -> M:
     return model
 
 
-def _values(model: Model) -> dict[str, Any]:
-    """Return every field's value as it reads, the JSON value where that is malformed."""
-    return {name: _value(model, name, declared) for name, declared in _fields(type(model)).items()}
-
-
-def _value(model: Model, name: str, declared: Field) -> Any:
-    try:
-        return getattr(model, name)
-    except ValueError:
-        return model._json.get(declared.key)
-
-
 def _restore(model: type[M], data: dict[str, Any], own: dict[str, Any] | None = None) -> M:
     return _with_own(model._view(data), own or {})
 
@@ -367,49 +307,3 @@ def _json_of(data: Any) -> Any:
         return to_json_value(data)
     except (TypeError, RecursionError) as error:
         raise explained(data, error) from None
-
-
-def _refuse_or_warn(model: type[Model], name: str) -> None:
-    from . import _strict  # here: only a mistake needs it
-
-    if _strict.is_strict():
-        hint = _strict.hint(name, _fields(model))
-        raise AttributeError(f"{model.__name__} has no attribute {name!r}{hint}")
-    _strict.warn_of_unknown(model, name, _fields(model), "it is kept on the object and not sent")
-
-
-def _unknown_keyword(model: type[Model], name: str) -> str:
-    from ._strict import hint  # here: only a mistake needs it
-
-    known = _fields(model)
-    return f"{model.__name__} has no attribute {name!r}{hint(name, known)}; it has: {', '.join(known)}"
-
-
-def _plain_model(model: Model) -> dict[str, Any]:
-    if type(model).to_dict is not Model.to_dict:
-        return model.to_dict()
-    values = {}
-    for name in _fields(type(model)):
-        value = getattr(model, name)
-        try:
-            values[name] = _plain(value)
-        except _conversion.Misfit as error:
-            raise _conversion.misfit(type(model).__name__, f".{name}", error) from error
-    return values
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Model):
-        return _plain_model(value)
-    if isinstance(value, list):
-        return [_plain_at(index, item) for index, item in enumerate(value)]
-    if isinstance(value, dict):
-        return {key: _plain_at(key, item) for key, item in value.items()}
-    return value
-
-
-def _plain_at(place: Any, item: Any) -> Any:
-    try:
-        return _plain(item)
-    except _conversion.Misfit as error:
-        raise _conversion.misfit("", f"[{place!r}]", error) from error

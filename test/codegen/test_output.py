@@ -101,6 +101,31 @@ def test_methods_of_a_zipped_package_have_their_documentation(tmp_path: Path) ->
     assert first == "Get a thing."
 
 
+def test_months_are_a_type_of_fields_lists_and_parameters(tmp_path: Path) -> None:
+    document = json.loads((HERE / "small.json").read_text())
+    month = {"type": "string", "format": "year-month"}
+    properties = {
+        "start": month,
+        "months": {"type": "array", "items": month},
+        "additionalProperties": {"type": "object"},
+    }
+    document["definitions"]["Plan"] = {"type": "object", "properties": properties}
+    path = next(iter(document["paths"].values()))
+    next(iter(path.values()))["parameters"].append({"name": "month", "in": "query", **month})
+    definition = tmp_path / "months.json"
+    definition.write_text(json.dumps(document))
+    code = """
+import PureCloudPlatformClientV2 as p
+plan = p.Plan.from_dict({"months": ["2024-02"], "additionalProperties": {"a": 1}})
+print(plan.months == [p.YearMonth(2024, 2)], plan.additional_properties, p.Plan.swagger_types["months"])
+"""
+    folder = package(tmp_path, definition)
+    assert run(folder, code) == "True {'a': 1} list[YearMonth]\n"
+    models, apis = (folder / "PureCloudPlatformClientV2" / name for name in ("models", "apis"))
+    assert "months: list[YearMonth] | None" in (models / "plan.py").read_text()
+    assert any("month: YearMonth | str | None" in file.read_text() for file in apis.iterdir())
+
+
 def test_what_is_committed_is_what_the_generator_writes() -> None:
     assert check.differences() == []
 

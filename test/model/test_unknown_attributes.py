@@ -145,6 +145,16 @@ def test_strict_mode_makes_it_an_attribute_error_as_long_as_its_owner_lives() ->
         user.emial = "x"  # type: ignore[attr-defined]
 
 
+def test_a_strict_configuration_refuses_it() -> None:
+    configuration = sdk.Configuration.create(strict=True)
+    with pytest.raises(AttributeError, match="User has no attribute 'my_flag'"):
+        sdk.User().my_flag = 1  # type: ignore[attr-defined]
+    Flagged().my_flag = 1  # type: ignore[attr-defined]
+    configuration.strict = False
+    with pytest.warns(sdk.UnknownAttributeWarning):
+        sdk.User().my_flag = 1  # type: ignore[attr-defined]
+
+
 def test_the_memory_of_names_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_strict, "_MOST_WARNINGS", 10)
     user = sdk.User()

@@ -22,6 +22,11 @@ def test_a_program_with_a_dozen_apis_passes_strictly() -> None:
     assert (status, output.startswith("Success")) == (0, True), output
 
 
+def test_a_program_with_models_passes_strictly() -> None:
+    output, status = check(HERE / "models.py")
+    assert (status, output.startswith("Success")) == (0, True), output
+
+
 def test_each_mistake_is_found_and_nothing_else() -> None:
     lines = (HERE / "wrong.py").read_text().splitlines()
     expected = {(number, line.split("# E: ")[1]) for number, line in enumerate(lines, 1) if "# E: " in line}

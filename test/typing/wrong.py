@@ -15,3 +15,10 @@ genesys.User(version="x")  # E: arg-type
 version: str = genesys.User().version  # E: assignment
 genesys.NoSuchApi  # E: attr-defined
 genesys.configuration.hots  # E: attr-defined
+genesys.User().orderBy = "x"  # E: attr-defined
+genesys.User(title=genesys.ApiNullValue(), version=genesys.ApiNullValue())
+genesys.YearMonth("2024", 2)  # E: arg-type
+genesys.User.from_dict(["x"])  # E: arg-type
+genesys.User.from_json({})  # E: arg-type
+division: genesys.Division = genesys.User.from_json("{}")  # E: assignment
+extra: list[str] = genesys.User().additional_properties  # E: assignment

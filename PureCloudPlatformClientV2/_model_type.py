@@ -1,0 +1,69 @@
+"""The class of model classes: their fields, and what is computed once for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from ._field import Field
+
+GENERATED = f"{__package__}.models."
+
+
+@cache
+def fields(model: type) -> dict[str, Field]:
+    found: dict[str, Field] = {}
+    for base in reversed(model.__mro__):
+        found.update({name: value for name, value in vars(base).items() if isinstance(value, Field)})
+    return found
+
+
+@cache
+def fields_by_key(model: type) -> dict[str, Field]:
+    return {declared.key: declared for declared in fields(model).values()}
+
+
+@cache
+def swagger_types(model: type) -> dict[str, str]:
+    return {name: declared.type_name for name, declared in fields(model).items()}
+
+
+@cache
+def attribute_map(model: type) -> dict[str, str]:
+    return {name: declared.key for name, declared in fields(model).items()}
+
+
+class PerClass:
+    """A read-only attribute that is computed once for each model class."""
+
+    def __init__(self, compute: Callable[[type], dict[str, str]]) -> None:
+        self._compute = compute
+
+    def __get__(self, instance: object, owner: type) -> dict[str, str]:
+        return self._compute(owner)
+
+
+class ModelType(type):
+    """Gives generated models empty slots, and the classes that programs derive from them attributes of their own."""
+
+    _derived: type[Any]
+    """The base that gives a `__dict__`, and what `vars` shows of its instances: model.py says both."""
+    _vars_of_derived: Callable[[Any], dict[str, Any]]
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
+        if namespace["__module__"].startswith(GENERATED):
+            namespace.setdefault("__slots__", ())
+        elif "__slots__" not in namespace and bases and not any(issubclass(base, ModelType._derived) for base in bases):
+            bases = (*(base for base in bases if base is not ModelType._derived.__base__), ModelType._derived)
+            namespace.setdefault("__dict__", property(ModelType._vars_of_derived))
+        return super().__new__(cls, name, bases, namespace)
+
+    @property
+    def __signature__(cls) -> Any:
+        """What `inspect.signature` and `help` show: the fields with their types, as keywords."""
+        if cls.__init__ is not ModelType._derived.__init__:  # type: ignore[misc]
+            raise AttributeError("__signature__")
+        from ._model_text import signature  # here: only inspection needs it
+
+        return signature(fields(cls))

@@ -1,172 +1,281 @@
-"""The part of ApiClient that has to do with tokens: the grants, and what signs each request."""
+"""OAuth 2.0 (RFC 6749): the grants, tokens that renew themselves, by one thread for all, and what signs a request.
+
+The SAML2 bearer grant is RFC 7522. Nothing here knows a client: a TokenManager is handed what sends its requests.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+import json
+import math
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from copy import copy
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from . import oauth
 from ._config.settings import Settings
-from ._http.content import encode_content
+from ._http.errors import ApiException, TimedOut
+from ._http.exchange import call_hook
+from ._http.forks import restart_after_fork
 from ._http.request import check_header
-from .oauth import SAML2_BEARER, TokenData, TokenRequest, Tokens, parse_token, refresh_request
-from .rest import basic_authorization
 
-if TYPE_CHECKING:
-    from typing_extensions import Self
+SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"
+MARGIN_SECONDS = 60.0
+"""A token is renewed when it has no more than this left to live, or half its life if that is shorter."""
 
-    from .api_client import ApiClient
+TokenData = dict[str, Any]
 
 
-class Authentication:
-    """Grants, tokens and their renewal; ApiClient adds the rest."""
+@dataclass(frozen=True)
+class TokenRequest:
+    """One request to the token endpoint: the form, and id and secret for HTTP Basic (None for public clients)."""
 
-    _tokens: Tokens
-    client_id: str
-    client_secret: str
-
-    def _set_up_tokens(self) -> None:
-        vars(self).setdefault("client_id", "")
-        vars(self).setdefault("client_secret", "")
-        self._tokens = Tokens(self._fetch_token)
+    form: Mapping[str, str] = field(repr=False)
+    credentials: tuple[str, str] | None = field(default=None, repr=False)
 
     @property
-    def access_token(self) -> str:
-        """The access token; one that is set by hand is sent as it is."""
-        return self._tokens.access_token
+    def secrets(self) -> tuple[str, ...]:
+        """The values that must not be shown, wherever the server repeats them."""
+        named = ("code", "code_verifier", "refresh_token", "assertion")
+        sent = tuple(self.form[name] for name in named if self.form.get(name))
+        return (*sent, self.credentials[1]) if self.credentials else sent
 
-    @access_token.setter
-    def access_token(self, value: str | None) -> None:
-        self._tokens.set_access_token(value or "")
+    def renewal(self, refresh_token: str) -> TokenRequest | None:
+        """Return the request that renews what this one got, None if nothing can.
+
+        A refresh token where there is one; else the same again, which client credentials and, while it is valid, a
+        SAML assertion allow.
+        """
+        if refresh_token:
+            return refresh_request(self.form.get("client_id", ""), self.credentials, refresh_token)
+        return self if self.form["grant_type"] in ("client_credentials", SAML2_BEARER) else None
+
+
+def refresh_request(client_id: str, credentials: tuple[str, str] | None, refresh_token: str) -> TokenRequest:
+    """Return the request of RFC 6749 section 6; a public client names itself in the form."""
+    form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
+    return TokenRequest(form if credentials else form | {"client_id": client_id}, credentials)
+
+
+@dataclass(frozen=True)
+class TokenState:
+    """What is known of a client's tokens, as one value; secrets stay out of its repr."""
+
+    access_token: str = field(default="", repr=False)
+    refresh_token: str = field(default="", repr=False)
+    request: TokenRequest | None = None
+    expires_at: float | None = None
+    renew_at: float | None = None
+
+
+class _Renewal:
+    """One renewal under way. It is abandoned if it ends with neither a token nor an error."""
+
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.succeeded = False
+        self.error: Exception | None = None
+
+
+class TokenStore:
+    """The tokens and the credentials that a client and its copies share.
+
+    `lock` guards `state` (one frozen value, replaced as a whole) and `renewal`; it is never held while something is
+    sent. A forked child starts without the renewal of its parent, whose thread it does not have.
+    """
+
+    def __init__(self, state: TokenState | None = None, client_id: str = "", client_secret: str = "") -> None:
+        self.lock = threading.Lock()
+        self.state = state or TokenState()
+        self.renewal: _Renewal | None = None
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.on_refreshed: Callable[[TokenData], object] | None = None
+        restart_after_fork(self)
+
+    def replace(self, **values: Any) -> None:
+        """Change parts of the state."""
+        with self.lock:
+            self.state = replace(self.state, **values)
+
+    def after_fork(self) -> None:
+        """Forget what a thread of the parent was doing."""
+        self.lock, self.renewal = threading.Lock(), None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = (self.state, self.client_id, self.client_secret)
+        return TokenStore, values, {"on_refreshed": self.on_refreshed}
+
+
+class TokenManager:
+    """Gets the tokens of one client, keeps them in a store that its copies share, and signs requests with them.
+
+    `send` asks the token endpoint: it takes the request and when it has to be over, on the clock of time.monotonic(),
+    and returns the decoded answer or raises ApiException. `clock` gives seconds since the epoch. Threads share it.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[TokenRequest, float], TokenData],
+        store: TokenStore | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._send = send
+        self.store = store or TokenStore()
+        self.clock = clock
 
     @property
-    def refresh_token(self) -> str:
-        """The refresh token, always the newest; a stored one may be set, with client_id and client_secret."""
-        return self._tokens.refresh_token
+    def state(self) -> TokenState:
+        """What is known of the tokens now."""
+        return self.store.state
 
-    @refresh_token.setter
-    def refresh_token(self, value: str | None) -> None:
-        self._tokens.set_refresh_token(value or "")
+    def set_access_token(self, token: str) -> None:
+        """Use a token that came from elsewhere: it is sent as it is, and nothing is known of its end."""
+        self.store.replace(access_token=token, request=None, expires_at=None, renew_at=None)
 
-    @property
-    def access_token_expires_at(self) -> float | None:
-        """When the access token ends, in seconds since the epoch; None if that is not known."""
-        return self._tokens.expires_at
+    def set_refresh_token(self, token: str) -> None:
+        """Use a refresh token that came from elsewhere, such as a web application's store."""
+        self.store.replace(refresh_token=token)
 
-    @property
-    def on_token_refreshed(self) -> Callable[[TokenData], object] | None:
-        """Called with the token data after each renewal, to store a new refresh token."""
-        return self._tokens.on_refreshed
-
-    @on_token_refreshed.setter
-    def on_token_refreshed(self, value: Callable[[TokenData], object] | None) -> None:
-        self._tokens.on_refreshed = value
-
-    def get_client_credentials_token(self, client_id: str, client_secret: str) -> Self:
-        """Get a token for the client itself (RFC 6749 section 4.4) and return the client.
+    def grant(self, grant_type: str, client_id: str, client_secret: str | None, **form: str) -> TokenData:
+        """Get a token by a grant and keep it, with the credentials; a public client has no secret.
 
         Raises ApiException with the server's error.
         """
-        self._obtain({"grant_type": "client_credentials"}, client_id, client_secret)
-        return self
-
-    def get_saml2bearer_token(self, client_id: str, client_secret: str, org_name: str, assertion: str) -> Self:
-        """Get a token for a SAML2 assertion (RFC 7522) and return the client. Raises ApiException."""
-        form = {"grant_type": SAML2_BEARER, "orgName": org_name, "assertion": assertion}
-        self._obtain(form, client_id, client_secret)
-        return self
-
-    def get_code_authorization_token(
-        self, client_id: str, client_secret: str, auth_code: str, redirect_uri: str
-    ) -> tuple[Self, TokenData]:
-        """Get tokens for an authorization code (RFC 6749 section 4.1); return the client and the token data."""
-        form = {"grant_type": "authorization_code", "code": auth_code, "redirect_uri": redirect_uri}
-        return self, self._obtain(form, client_id, client_secret)
-
-    def refresh_code_authorization_token(
-        self, client_id: str, client_secret: str, refresh_token: str
-    ) -> tuple[Self, TokenData]:
-        """Get new tokens for a refresh token (RFC 6749 section 6); return the client and the token data."""
-        form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
-        return self, self._obtain(form, client_id, client_secret)
-
-    def get_pkce_token(
-        self, client_id: str, code_verifier: str, auth_code: str, redirect_uri: str
-    ) -> tuple[Self, TokenData]:
-        """Get tokens for a code and its PKCE verifier (RFC 7636), without a secret; return client and token data."""
-        form = {"grant_type": "authorization_code", "code": auth_code, "code_verifier": code_verifier}
-        return self, self._obtain(form | {"client_id": client_id, "redirect_uri": redirect_uri}, client_id, None)
-
-    def generate_pkce_code_verifier(self, length: int) -> str:
-        """Return a random PKCE code verifier; see oauth.generate_pkce_code_verifier."""
-        return oauth.generate_pkce_code_verifier(length)
-
-    def compute_pkce_code_challenge(self, code: str) -> str:
-        """Return the S256 challenge of a PKCE code verifier; see oauth.compute_pkce_code_challenge."""
-        return oauth.compute_pkce_code_challenge(code)
-
-    def _obtain(self, form: dict[str, str], client_id: str, client_secret: str | None) -> TokenData:
-        self.client_id, self.client_secret = client_id, client_secret or ""
+        self.store.client_id, self.store.client_secret = client_id, client_secret or ""
+        if client_secret is None:
+            form["client_id"] = client_id
         credentials = None if client_secret is None else (client_id, client_secret)
-        return self._tokens.obtain(TokenRequest(form, credentials))
+        return self._obtain(TokenRequest({"grant_type": grant_type, **form}, credentials), math.inf)
 
-    def handle_expired_access_token(self) -> None:
-        """Renew the access token now, or wait for the thread that is doing it. Raises ApiException if that fails."""
-        client = self._as_client()
-        self._renew(self.access_token, client.configuration.snapshot())
+    def _obtain(self, request: TokenRequest, ends_at: float) -> TokenData:
+        data = self._send(request, ends_at)
+        lifetime = _seconds(data.get("expires_in"))
+        now = self.clock()
+        # Servers that rotate refresh tokens send a new one; the others leave the old one valid (RFC 6749 section 6).
+        refresh = data.get("refresh_token") or request.form.get("refresh_token") or ""
+        self.store.replace(
+            access_token=data["access_token"],
+            refresh_token=refresh if isinstance(refresh, str) else "",
+            request=request,
+            expires_at=None if lifetime is None else now + lifetime,
+            renew_at=None if lifetime is None else now + lifetime - min(MARGIN_SECONDS, lifetime / 2),
+        )
+        return data
 
-    def _as_client(self) -> ApiClient:
-        from .api_client import ApiClient
+    def authorize(self, headers: dict[str, str], schemes: Iterable[str], settings: Settings, ends_at: float) -> str:
+        """Put the credentials of the security schemes into `headers`; return the OAuth token among them.
 
-        assert isinstance(self, ApiClient)
-        return self
-
-    def _fetch_token(self, request: TokenRequest) -> TokenData:
-        """Ask the token endpoint; neither body is ever logged, and no secret is in an error."""
-        client = self._as_client()
-        settings = client.configuration.snapshot()
-        headers = client._headers({"Accept": "application/json"})
-        content = encode_content(headers, None, list(request.form.items()), None)
-        exchange = client._exchange(settings, (), None)
-        exchange.is_secret = True
-        if request.credentials is not None:
-            headers["Authorization"] = basic_authorization(*request.credentials)
-        url = client.get_conf_url("login", client.host) + "/oauth/token"
-        return parse_token(exchange.run("POST", url, headers, content).data)
-
-    def _refresh_by_hand(self, refresh_token: str) -> TokenRequest | None:
-        if not self.client_id:
-            return None
-        credentials = (self.client_id, self.client_secret) if self.client_secret else None
-        return refresh_request(self.client_id, credentials, refresh_token)
-
-    def _authorize(self, headers: dict[str, str], auth_settings: Iterable[str], settings: Settings) -> str:
-        """Put the credentials of the security schemes into `headers`; return the OAuth token among them."""
+        A token whose end is near is renewed first. Raises ApiException if it has ended and that fails.
+        """
         used = ""
-        for name in auth_settings:
+        for name in schemes:
             if name == "Guest Chat JWT":
                 value = settings.api_key_with_prefix("Authorization")
             else:
-                used = self._current_token(settings)
+                used = self._current(settings, ends_at) or settings.access_token
                 value = f"Bearer {used}" if used else None
             if value:
                 check_header("Authorization", value)
                 headers["Authorization"] = value
         return used
 
-    def _current_token(self, settings: Settings) -> str:
-        if not settings.should_refresh_access_token:
-            return self._tokens.access_token or settings.access_token
-        wait = settings.refresh_token_wait_time
-        return self._tokens.current(wait, self._refresh_by_hand) or settings.access_token
+    def _current(self, settings: Settings, ends_at: float) -> str:
+        state = self.store.state
+        if state.renew_at is None or not settings.should_refresh_access_token or self.clock() < state.renew_at:
+            return state.access_token
+        still_valid = state.expires_at is not None and self.clock() < state.expires_at
+        if still_valid and self.store.renewal is not None:
+            return state.access_token
+        try:
+            self.renew_rejected(state.access_token, settings, ends_at)
+        except ApiException:
+            if not still_valid:
+                raise
+        return self.store.state.access_token
 
-    def _renew(self, stale: str, settings: Settings) -> bool:
+    def renew_rejected(self, rejected_token: str, settings: Settings, ends_at: float = math.inf) -> bool:
+        """Replace a token; return False if nothing can renew it. One thread asks the server, the others wait for it.
+
+        Raises ApiException with the server's error, in every thread that waited for it; with status 500 after
+        `refresh_token_wait_time`; TimedOut if the wait would go past `ends_at`.
+        """
         if not settings.should_refresh_access_token:
             return False
-        return self._tokens.renew(stale, settings.refresh_token_wait_time, self._refresh_by_hand)
+        wait_ends_at = time.monotonic() + settings.refresh_token_wait_time
+        while True:
+            with self.store.lock:
+                if self.store.state.access_token != rejected_token:
+                    return True
+                request = self._make_renewal_request()
+                if request is None:
+                    return False
+                renewal, leading = self.store.renewal, self.store.renewal is None
+                if renewal is None:
+                    renewal = self.store.renewal = _Renewal()
+            if leading:
+                self._renew(renewal, request, ends_at)
+                return True
+            if self._await_renewal(renewal, settings.refresh_token_wait_time, wait_ends_at, ends_at):
+                return True
 
-    def update_params_for_auth(
-        self, headers: dict[str, Any], querys: dict[str, Any], auth_settings: Iterable[str] | None
-    ) -> None:
-        """Put the credentials of the named security schemes into `headers`."""
-        self._authorize(headers, auth_settings or (), self._as_client().configuration.snapshot())
+    def _make_renewal_request(self) -> TokenRequest | None:
+        state = self.store.state
+        if state.request is not None:
+            return state.request.renewal(state.refresh_token)
+        return self._make_refresh_request(state.refresh_token) if state.refresh_token else None
+
+    def _make_refresh_request(self, refresh_token: str) -> TokenRequest | None:
+        client_id, secret = self.store.client_id, self.store.client_secret
+        return refresh_request(client_id, (client_id, secret) if secret else None, refresh_token) if client_id else None
+
+    def _renew(self, renewal: _Renewal, request: TokenRequest, ends_at: float) -> None:
+        try:
+            data = self._obtain(request, ends_at)
+            renewal.succeeded = True
+        except Exception as error:
+            # What ends only because this thread's call has no time left is no failure for the others.
+            if not (isinstance(error, TimedOut) and time.monotonic() >= ends_at):
+                renewal.error = error
+            raise
+        finally:
+            with self.store.lock:
+                if self.store.renewal is renewal:
+                    self.store.renewal = None
+            renewal.done.set()
+        if self.store.on_refreshed is not None:
+            call_hook(self.store.on_refreshed, data)
+
+    def _await_renewal(self, renewal: _Renewal, wait_time: float, wait_ends_at: float, ends_at: float) -> bool:
+        """Wait for another thread's renewal; return False if it was abandoned."""
+        left = min(wait_ends_at, ends_at) - time.monotonic()
+        if not renewal.done.wait(max(0.0, min(left, threading.TIMEOUT_MAX))):
+            if ends_at < wait_ends_at:
+                raise TimedOut(0, "the call's deadline passed while another thread renewed the token", sent=False)
+            raise ApiException(500, f"Token refresh took longer than {wait_time} seconds")
+        if isinstance(renewal.error, ApiException):
+            # Each thread raises an error of its own: tracebacks grow on the object that is raised.
+            raise copy(renewal.error) from renewal.error
+        if renewal.error is not None:
+            raise ApiException(0, "the token renewal failed in another thread") from renewal.error
+        return renewal.succeeded
+
+
+def parse_token(text: str) -> TokenData:
+    """Return the answer of a token endpoint. Raises ApiException if it has no access token."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        data = None
+    if not isinstance(data, dict) or not isinstance(data.get("access_token"), str):
+        raise ApiException(0, "the token endpoint's answer has no access_token")
+    return data
+
+
+def _seconds(value: Any) -> float | None:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return seconds if 0 < seconds < math.inf else None

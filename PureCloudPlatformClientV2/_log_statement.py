@@ -79,7 +79,7 @@ class LogStatement:
             "requestHeaders": redact_headers(self.request_headers),
             "requestBody": redact_body(self.request_body) if log_request_body else None,
             "statusCode": self.status_code,
-            "correlationId": _correlation_id(self.response_headers),
+            "correlationId": correlation_id(self.response_headers),
             "responseHeaders": None if self.response_headers is None else redact_headers(self.response_headers),
             "responseBody": redact_body(self.response_body) if log_response_body else None,
         }
@@ -89,7 +89,8 @@ class LogStatement:
         return f"LogStatement(level={self.level!r}, method={self.method!r}, status_code={self.status_code!r})"
 
 
-def _correlation_id(headers: Mapping[str, str] | None) -> str | None:
+def correlation_id(headers: Mapping[str, str] | None) -> str | None:
+    """Return the platform's id of an exchange, which its support asks for."""
     return next((value for name, value in (headers or {}).items() if name.lower() == "inin-correlation-id"), None)
 
 

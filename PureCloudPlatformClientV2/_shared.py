@@ -6,26 +6,40 @@ import threading
 
 from ._config.settings import TransportSettings
 from ._http.exchange import Hooks
-from ._http.pacing import Pacer
-from .rest import AbstractHttpClient, RESTClientObject
+from ._http.forks import restart_after_fork
+from ._http.messages import AbstractHttpClient
+from ._http.pacing import RateLimiter
+from ._http.transport import RESTClientObject
 
 
-class Shared:
-    """What a client shares with its copies: connections, rate limits, the user's HTTP client and hooks."""
+class SharedResources:
+    """What a client shares with its copies: connections, rate limits, the user's HTTP client and hooks.
+
+    `lock` guards `pool`: threads that need it at once build one.
+    """
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.pool: RESTClientObject | None = None
         self.custom: AbstractHttpClient | None = None
         self.hooks: Hooks | None = None
-        self.pacer = Pacer()
+        self.limiter = RateLimiter()
+        restart_after_fork(self)
 
     def http_client(self, transport: TransportSettings) -> AbstractHttpClient:
         """Return the client for these settings; connections made with others close when their requests are done."""
         if self.custom is not None:
             return self.custom
         pool = self.pool
-        if pool is None or (pool.settings is not transport and pool.settings != transport):
-            with self.lock:
+        if pool is not None and (pool.settings is transport or pool.settings == transport):
+            return pool
+        with self.lock:
+            pool = self.pool
+            if pool is None or pool.settings != transport:
                 pool = self.pool = RESTClientObject(transport)
-        return pool
+            return pool
+
+    def after_fork(self) -> None:
+        """Start anew in a forked child; its connections are replaced when they are used."""
+        self.lock = threading.Lock()
+        self.limiter.after_fork()

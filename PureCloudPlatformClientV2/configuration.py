@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._config.event_handler import ConfigFileEventHandler
 from ._config.kinds import InvalidSetting, UnknownSetting
-from ._config.settings import RetryConfiguration, Settings, Timeout, TransportSettings, as_dict
+from ._config.settings import RetryConfiguration, Settings, Timeout, TransportSettings, as_dict, basic_authorization
 from ._config.table import SETTINGS, SettingsTable, check
 from ._strict import nearest, set_strict, warn_of_unknown
 from ._version import __version__
@@ -208,9 +208,7 @@ class Configuration(SettingsTable):
 
     def get_basic_auth_token(self) -> str:
         """Return the value of an Authorization header with `username` and `password` (RFC 7617, UTF-8)."""
-        from base64 import b64encode
-
-        return "Basic " + b64encode(f"{self.username}:{self.password}".encode()).decode("ascii")
+        return basic_authorization(self.username, self.password)
 
     def auth_settings(self, access_token: str | None = None) -> dict[str, dict[str, Any]]:
         """Return the security schemes of the API and what each puts into a request."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, cast
 
 from ._behaviour import JobFamily, Paging
@@ -28,12 +28,21 @@ _JSON = ("application/json",)
 class CallOptions(TypedDict, total=False):
     """Options that every API method takes.
 
-    callback: called with the result, in a new thread; the method then returns that `threading.Thread`.
-    timeout: seconds for this call, one number or (connect, read).
+    callback: called with the result, in a new thread; the method then returns that `threading.Thread`. What the call or
+    the callback raises there reaches `threading.excepthook`.
+    timeout: seconds for the connection and for each piece of the answer, one number or (connect, read).
+    deadline: seconds for the whole call, with retries and waits; TimedOut is raised when they are over.
+    max_retries: how often the request is sent again at most.
+    headers: headers for this call, which win over all others.
+    idempotent: True says that the request may be repeated without harm, so that a POST is retried as a GET is.
     """
 
     callback: Callable[[Any], object] | None
     timeout: float | tuple[float, float] | None
+    deadline: float | None
+    max_retries: int | None
+    headers: Mapping[str, Any] | None
+    idempotent: bool | None
 
 
 class Parameter(NamedTuple):
@@ -42,7 +51,7 @@ class Parameter(NamedTuple):
     key: str
     location: str
     required: bool = False
-    collection: str | None = None
+    collection_format: str | None = None
 
 
 def path(key: str) -> Parameter:
@@ -50,9 +59,9 @@ def path(key: str) -> Parameter:
     return Parameter(key, "path", True)
 
 
-def query(key: str, collection: str | None = None, *, required: bool = False) -> Parameter:
-    """Return a query parameter; `collection` is its `collectionFormat` ("multi" repeats the key)."""
-    return Parameter(key, "query", required, collection)
+def query(key: str, collection_format: str | None = None, *, required: bool = False) -> Parameter:
+    """Return a query parameter; "multi" repeats the key (OpenAPI 2.0, `collectionFormat`)."""
+    return Parameter(key, "query", required, collection_format)
 
 
 def header(key: str, *, required: bool = False) -> Parameter:
@@ -156,17 +165,17 @@ class ApiOperation(Generic[T]):
     def bind(self, arguments: Iterable[Any]) -> BoundCall:
         """Return `arguments` (in the order of `parameters`; None means absent) sorted into the parts of a request.
 
-        Raises ValueError, naming the parameter, for a required one that is None.
+        Raises InvalidArgument, naming the parameter, for a required one that is None.
         """
         call = BoundCall(self.headers.copy())
-        for (key, location, required, collection), value in zip(self.parameters, arguments, strict=True):
+        for (key, location, required, collection_format), value in zip(self.parameters, arguments, strict=True):
             if value is None:
                 if required:
-                    raise ValueError(f"{attribute_name(key)!r} is required by {self.method} {self.path} and was None")
+                    raise _missing(self, key)
             elif location == "path":
                 call.path[key] = value
             elif location == "query":
-                call.query.extend(_query_pairs(key, value, collection))
+                call.query.extend(_query_pairs(key, value, collection_format))
             elif location == "body":
                 call.body = value
             elif location == "header":
@@ -192,12 +201,12 @@ def operation_of(method: Callable[..., T]) -> ApiOperation[T]:
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
-def _query_pairs(key: str, value: Any, collection: str | None) -> list[tuple[str, Any]]:
-    if collection is None or isinstance(value, str):
+def _query_pairs(key: str, value: Any, collection_format: str | None) -> list[tuple[str, Any]]:
+    if collection_format is None or isinstance(value, str):
         return [(key, value)]
-    if collection == "multi":
+    if collection_format == "multi":
         return [(key, item) for item in value]
-    return [(key, _SEPARATORS[collection].join(str(item) for item in value))]
+    return [(key, _SEPARATORS[collection_format].join(str(item) for item in value))]
 
 
 class Api:
@@ -233,10 +242,15 @@ class Api:
             files=call.files,
             response_type=operation.returns,
             auth_settings=operation.auth,
-            callback=options.get("callback"),
-            timeout=options.get("timeout"),
+            **options,
         )
         return cast("T", result)
+
+
+def _missing(operation: ApiOperation[Any], key: str) -> Exception:
+    from ._http.errors import InvalidArgument  # here: the errors are loaded with the client, not with an API class
+
+    return InvalidArgument(f"{attribute_name(key)!r} is required by {operation.method} {operation.path} and was None")
 
 
 def _keyword_arguments(operation: ApiOperation[Any], options: dict[str, Any], arguments: tuple[Any, ...]) -> Any:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from PureCloudPlatformClientV2._http.request import check_header, encode_path, encode_query, to_path_value
+from PureCloudPlatformClientV2._http.request import check_header, encode_path, encode_query, to_text
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -62,4 +62,4 @@ def test_a_bad_header_name_is_refused(name: str) -> None:
 
 
 def test_values_become_text_as_officially() -> None:
-    assert [to_path_value(item) for item in (True, 1, "a", ["a", False])] == ["true", "1", "a", "a,false"]
+    assert [to_text(item) for item in (True, 1, "a", ["a", False])] == ["true", "1", "a", "a,false"]

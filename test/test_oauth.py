@@ -163,7 +163,7 @@ def test_a_request_is_repeated_once_after_a_renewal_never_in_a_loop() -> None:
 def test_a_token_near_its_end_is_renewed_before_use() -> None:
     with FaultServer(token("first", expires_in=61), token("second", expires_in=86400), answer()) as server:
         client = client_of(server.host).get_client_credentials_token("a", "b")
-        client._tokens._clock = lambda: time.time() + 45
+        client._tokens.clock = lambda: time.time() + 45
         client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
         assert [request.target for request in server.received] == ["/oauth/token", "/oauth/token", "/x"]
 
@@ -171,7 +171,7 @@ def test_a_token_near_its_end_is_renewed_before_use() -> None:
 def test_a_failed_early_renewal_does_not_stop_a_token_that_is_still_valid() -> None:
     with FaultServer(token("first", expires_in=100), answer(400, b'{"error": "invalid_client"}'), answer()) as server:
         client = client_of(server.host).get_client_credentials_token("a", "b")
-        client._tokens._clock = lambda: time.time() + 80
+        client._tokens.clock = lambda: time.time() + 80
         client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
         assert server.received[-1].headers["authorization"] == "Bearer first"
 

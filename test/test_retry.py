@@ -8,8 +8,8 @@ from time import time
 import pytest
 
 from PureCloudPlatformClientV2 import RetryConfiguration
-from PureCloudPlatformClientV2._http.retry import RetryPolicy
 from PureCloudPlatformClientV2.rest import ConnectionFailed, NoAnswer, RESTResponse, TimedOut, TLSFailed
+from PureCloudPlatformClientV2.retry import RetryPolicy
 
 POLICY = RetryPolicy.of(RetryConfiguration())
 ROWS = [

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfiguration, UsersApi
 from PureCloudPlatformClientV2._http.downloads import file_name
-from PureCloudPlatformClientV2._http.pacing import Pacer
+from PureCloudPlatformClientV2._http.pacing import RateLimiter
 from PureCloudPlatformClientV2.rest import (
     AbstractHttpClient,
     ApiException,
@@ -227,11 +227,11 @@ def test_the_budget_of_a_token_is_shared_and_waits_for_the_reset() -> None:
         slept.append(seconds)
         now[0] += seconds
 
-    pacer = Pacer(lambda: now[0], sleep)
-    pacer.acquire("t")
-    pacer.learn("t", {"inin-ratelimit-count": "8", "inin-ratelimit-allowed": "10", "inin-ratelimit-reset": "30"})
-    assert [pacer.acquire("t"), pacer.acquire("t"), pacer.acquire("other")] == [0.0, 0.0, 0.0]
-    assert pacer.acquire("t") == 30.0
+    limiter = RateLimiter(lambda: now[0], sleep)
+    limiter.acquire("t")
+    limiter.update("t", {"inin-ratelimit-count": "8", "inin-ratelimit-allowed": "10", "inin-ratelimit-reset": "30"})
+    assert [limiter.acquire("t"), limiter.acquire("t"), limiter.acquire("other")] == [0.0, 0.0, 0.0]
+    assert limiter.acquire("t") == 30.0
     assert slept == [30.0]
 
 

@@ -106,10 +106,10 @@ class Settings(_Masked):
     gateway: GatewayConfiguration | None
     transport: TransportSettings
     timeout: Timeout
-    retry: RetryConfiguration
-    rate_limit: str
     deadline: float
     max_response_bytes: int
+    retry: RetryConfiguration
+    rate_limit: str
     logger: Logger
 
     def api_key_with_prefix(self, identifier: str) -> str | None:
@@ -121,3 +121,10 @@ class Settings(_Masked):
 def as_dict(value: Any) -> dict[str, Any]:
     """Return the fields of a dataclass by name, not copied."""
     return {item.name: getattr(value, item.name) for item in fields(value)}
+
+
+def basic_authorization(user: str, password: str) -> str:
+    """Return the value of an Authorization header (RFC 7617, in UTF-8)."""
+    from base64 import b64encode
+
+    return "Basic " + b64encode(f"{user}:{password}".encode()).decode("ascii")

@@ -1,19 +1,20 @@
-"""Bodies that are files: downloads saved where the caller wants them, uploads read into a multipart form."""
+"""Downloads, saved where the caller wants them under a name that is safe."""
 
 from __future__ import annotations
 
-import mimetypes
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import Any
 from urllib.parse import unquote
 
 _PLAIN = re.compile(r"""filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s;]+))""", re.IGNORECASE)
 _EXTENDED = re.compile(r"filename\*\s*=\s*([\w-]+)'[^']*'([^\s;]+)", re.IGNORECASE)
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+# RFC 8187 section 3.2.1 and its predecessor; other charsets are no text, or raise.
+_CHARSETS = frozenset({"utf-8", "iso-8859-1", "us-ascii"})
+_LONGEST_NAME = 200
+"""Bytes: file systems take 255, and an existing file adds a random part."""
 _WINDOWS_DEVICES = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 
 
@@ -24,19 +25,24 @@ def file_name(content_disposition: str | None) -> str | None:
     """
     name = _declared_name(content_disposition or "")
     name = PurePosixPath(name.replace("\\", "/")).name
-    name = _UNSAFE.sub("_", name).strip(". ")[-200:]
+    name = _shortened(_UNSAFE.sub("_", name).strip(". "))
     return None if not name or _WINDOWS_DEVICES.match(name) else name
 
 
 def _declared_name(header: str) -> str:
     extended = _EXTENDED.search(header)
-    if extended:
-        try:
-            return unquote(extended[2], encoding=extended[1], errors="replace")
-        except LookupError:
-            pass
+    if extended and extended[1].lower() in _CHARSETS:
+        return unquote(extended[2], encoding=extended[1], errors="replace")
     plain = _PLAIN.search(header)
     return "" if plain is None else next(group for group in plain.groups() if group is not None)
+
+
+def _shortened(name: str) -> str:
+    """Return `name` cut to the bytes that a file system takes, with its extension, as text that it can encode."""
+    stem, extension = os.path.splitext(name.encode("utf-8", "replace"))
+    if len(extension) > _LONGEST_NAME // 2:
+        stem, extension = stem + extension, b""
+    return (stem[: _LONGEST_NAME - len(extension)].decode("utf-8", "ignore") + extension.decode()).strip(". ")
 
 
 def save(content: bytes, content_disposition: str | None, folder: str | None) -> str:
@@ -59,19 +65,3 @@ def save(content: bytes, content_disposition: str | None, folder: str | None) ->
     with os.fdopen(handle, "wb") as file:
         file.write(content)
     return path
-
-
-def form_with_files(form: Iterable[tuple[str, Any]], files: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
-    """Return the fields of a form with the named local files read in: (name, (file name, content, media type)).
-
-    Raises OSError for a file that cannot be read.
-    """
-    fields = list(form)
-    for name, paths in (files or {}).items():
-        for path in paths if isinstance(paths, (list, tuple)) else [paths]:
-            if path:
-                with open(path, "rb") as file:
-                    content = file.read()
-                media_type = mimetypes.guess_type(str(path))[0] or "application/octet-stream"
-                fields.append((name, (os.path.basename(str(path)), content, media_type)))
-    return fields

@@ -3,53 +3,120 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
-from .._redaction import redact_body, redact_headers, redact_text, redact_url
+from .._log_statement import correlation_id
+from .._redaction import mask_values, redact_body, redact_headers, redact_text, redact_url
+
+SHOWN_CHARACTERS = 2048
+"""How much of a body the text of an error shows."""
+
+
+class ErrorDetail(NamedTuple):
+    """What the platform says about one field of a refused request."""
+
+    field: str | None = None
+    message: str | None = None
+    code: str | None = None
 
 
 class ApiException(Exception):
     """A request failed.
 
     status: the HTTP status, 0 where there was no answer; reason: its reason phrase, or what went wrong; body: the
-    answer's text; headers: its headers; code, message: what the platform says in an error body; correlation_id: what
-    Genesys support asks for; attempts: how often the request was sent; method, url: the request, without secrets in
-    the query.
+    answer's text as it came; headers: its headers. From the platform's error body: code, message, message_params,
+    entity_id, and details, a list of ErrorDetail. correlation_id: what Genesys support asks for; attempts: how often
+    the request was sent; elapsed: seconds from the first attempt to the failure; method, url: the request, without
+    secrets in the query.
 
-    The text shows secrets of headers and body masked. Errors can be pickled and copied.
+    The text shows the beginning of the body, and secrets of headers and body masked; what the request itself sent as
+    a secret is masked wherever the server repeats it, except in `body`. Errors can be pickled and copied.
     """
+
+    # Here, too, for subclasses whose constructor does not call this one.
+    status: int | None = None
+    reason: str | None = None
+    body: str | None = None
+    headers: Mapping[str, str] | None = None
+    code: str | None = None
+    message: str | None = None
+    message_params: Mapping[str, str] = {}
+    entity_id: str | None = None
+    details: list[ErrorDetail] = []
+    correlation_id: str | None = None
+    attempts: int = 1
+    elapsed: float = 0.0
+    method: str | None = None
+    url: str | None = None
+    _shown_body: str | None = None
 
     def __init__(self, status: int | None = None, reason: str | None = None, http_resp: Any = None) -> None:
         super().__init__(status, reason)
         self.status = status
         self.reason = reason
-        self.body: str | None = None
-        self.headers: Mapping[str, str] | None = None
         if http_resp is not None:
             self.status = http_resp.status
             self.reason = http_resp.reason
             self.body = http_resp.data
             self.headers = http_resp.getheaders()
-        fields = _error_fields(self.body)
-        self.code: str | None = fields.get("code") or fields.get("error")
-        self.message: str | None = fields.get("message") or fields.get("error_description") or fields.get("description")
-        self.correlation_id: str | None = _correlation_id(self.headers) or fields.get("contextId")
-        self.attempts = 1
-        self.method: str | None = None
-        self.url: str | None = None
+            self._read(_json_object(self.body))
+            self.correlation_id = correlation_id(self.headers) or self.correlation_id
 
-    def about(self, method: str, url: str, attempts: int) -> ApiException:
+    def _read(self, fields: Mapping[str, Any]) -> None:
+        texts = {name: value for name, value in fields.items() if isinstance(value, str)}
+        self.code = texts.get("code") or texts.get("error")
+        self.message = texts.get("message") or texts.get("error_description") or texts.get("description")
+        self.entity_id = texts.get("entityId")
+        self.correlation_id = texts.get("contextId")
+        params = fields.get("messageParams")
+        self.message_params = {name: str(item) for name, item in params.items()} if isinstance(params, dict) else {}
+        self.details = [*_details(fields.get("details")), *_details(fields.get("errors"))]
+
+    def set_request(self, method: str, url: str, attempts: int, elapsed: float = 0.0) -> ApiException:
         """Note the request that failed, and return the error."""
-        self.method, self.url, self.attempts = method, redact_url(url), attempts
+        self.method, self.url, self.attempts, self.elapsed = method, redact_url(url), attempts, elapsed
         return self
+
+    def hide(self, secrets: Iterable[str], *, in_body: bool = False) -> ApiException:
+        """Mask what was sent as a secret wherever it came back, in `body` only if asked; return the error."""
+        secrets = tuple(secrets)
+        if not secrets:
+            return self
+        self.reason, self.message = _masked(self.reason, secrets), _masked(self.message, secrets)
+        self.details = [ErrorDetail(*(_masked(text, secrets) for text in detail)) for detail in self.details]
+        self.message_params = {name: mask_values(item, secrets) for name, item in self.message_params.items()}
+        values = "\n".join(map(str, (self.headers or {}).values()))
+        if self.headers and mask_values(values, secrets) != values:
+            shown = {name: mask_values(str(value), secrets) for name, value in self.headers.items()}
+            self.headers = type(self.headers)(shown)  # type: ignore[call-arg]
+        if self.body:
+            # Masked before it is cut: a secret across the cut would not be found.
+            masked = mask_values(_beginning(self.body, 2 * SHOWN_CHARACTERS), secrets)
+            self._shown_body = _beginning(masked, SHOWN_CHARACTERS)
+            self.body = mask_values(self.body, secrets) if in_body else self.body
+        self.args = (self.status, self.reason)
+        return self
+
+    @property
+    def shown_body(self) -> str | None:
+        """The beginning of the body with secrets masked."""
+        text = self._shown_body if self._shown_body is not None else self.body
+        return redact_body(text, SHOWN_CHARACTERS) if text else None
 
     def __str__(self) -> str:
         text = f"({self.status})\nReason: {redact_text(str(self.reason))}\n"
         if self.headers:
             text += f"HTTP response headers: {redact_headers(self.headers)}\n"
         if self.body:
-            text += f"HTTP response body: {redact_body(self.body)}\n"
+            text += f"HTTP response body: {self.shown_body}\n"
+        if self.entity_id:
+            text += f"Entity: {self.entity_id}\n"
+        if self.message_params:
+            text += f"Message parameters: {redact_text(str(dict(self.message_params)))}\n"
+        for field, message, code in self.details:
+            parts = (field and f"field {field}", code, redact_text(message) if message else None)
+            text += f"Detail: {', '.join(part for part in parts if part)}\n"
         return text
 
     def __repr__(self) -> str:
@@ -57,7 +124,22 @@ class ApiException(Exception):
         return f"{type(self).__name__}({self.status}, {redact_text(str(self.reason))!r}{place})"
 
     def __reduce__(self) -> Any:
-        return type(self), (self.status, self.reason), vars(self)
+        # The constructor is not called: a subclass of the user's may want other arguments.
+        return _rebuild, (type(self), self.args), vars(self)
+
+
+class InvalidArgument(ApiException, ValueError):
+    """An argument was refused: status 0, and nothing was sent."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(0, reason)
+
+    def __str__(self) -> str:
+        return redact_text(str(self.reason))
+
+
+class InvalidType(InvalidArgument, TypeError):
+    """An argument of a type that does not fit: a TypeError too."""
 
 
 class BadRequest(ApiException):
@@ -91,6 +173,8 @@ class ServerError(ApiException):
 class NoAnswer(ApiException):
     """There was no complete answer. `sent` is False only where the server cannot have acted on the request."""
 
+    sent: bool = True
+
     def __init__(self, status: int | None = 0, reason: str | None = None, *, sent: bool = True) -> None:
         super().__init__(0, reason)
         self.sent = sent
@@ -101,7 +185,7 @@ class ConnectionFailed(NoAnswer):
 
 
 class TimedOut(NoAnswer):
-    """Connecting, or a piece of the answer, took longer than the timeout."""
+    """Connecting, a piece of the answer, or the call as a whole took longer than its limit."""
 
 
 class TLSFailed(NoAnswer):
@@ -118,19 +202,42 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 }
 
 
-def error_for(response: Any) -> ApiException:
+def error_from_response(response: Any) -> ApiException:
     """Return the error for an answer that is no success."""
     kind = _BY_STATUS.get(response.status, ServerError if response.status >= 500 else ApiException)
     return kind(http_resp=response)
 
 
-def _error_fields(body: str | None) -> dict[str, str]:
+def _rebuild(kind: type[ApiException], args: tuple[Any, ...]) -> ApiException:
+    return kind.__new__(kind, *args)
+
+
+def _json_object(body: Any) -> dict[str, Any]:
     try:
         value = json.loads(body) if body else None
-    except ValueError:
+    except (ValueError, TypeError, RecursionError):
         return {}
-    return {key: item for key, item in value.items() if isinstance(item, str)} if isinstance(value, dict) else {}
+    return value if isinstance(value, dict) else {}
 
 
-def _correlation_id(headers: Mapping[str, str] | None) -> str | None:
-    return next((value for name, value in (headers or {}).items() if name.lower() == "inin-correlation-id"), None)
+def _details(items: Any) -> list[ErrorDetail]:
+    return [
+        ErrorDetail(
+            _text(item.get("fieldName")), _text(item.get("message")), _text(item.get("errorCode") or item.get("code"))
+        )
+        for item in (items if isinstance(items, list) else ())
+        if isinstance(item, dict)
+    ]
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _masked(text: str | None, secrets: tuple[str, ...]) -> str | None:
+    return None if text is None else mask_values(str(text), secrets)
+
+
+def _beginning(text: Any, length: int) -> str:
+    text = text if isinstance(text, str) else bytes(text).decode("utf-8", "replace")
+    return text if len(text) <= length else f"{text[:length]}... ({len(text)} characters)"

@@ -1,26 +1,29 @@
 """One call on the wire: signing, sending, renewing, retrying, redirecting, logging, in one loop.
 
-Everything that a call needs is in its parts; nothing here reads the default configuration.
+Everything that a call needs is in its parts; nothing here reads the default configuration. What comes out is an answer
+or an ApiException, whatever the other side sends: only what the user's own hooks raise passes unchanged.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urljoin, urlsplit
+from typing import Any, NoReturn, Protocol, TypeVar
 
-from .._config.settings import Settings, Timeout
+from .._config.settings import Settings
 from .._redaction import redact_url
 from ..logger import LogLevel
-from ..rest import AbstractHttpClient, HttpRequestOptions, RESTResponse
-from .errors import ApiException, NoAnswer, error_for
-from .pacing import Pacer
-from .retry import RetryPolicy
+from .errors import ApiException, NoAnswer, TimedOut, error_from_response
+from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from .pacing import RateLimiter
+from .redirect import follow
+from .request import Request
+from .retry import may_repeat, next_delay
+from .secrets import sent_secrets
 
 _MAX_REDIRECTS = 5
-_CREDENTIALS = frozenset({"authorization", "cookie"})
+T = TypeVar("T")
 Hook = Callable[[Any], Any]
 
 
@@ -32,124 +35,153 @@ class Hooks:
     after: Hook | None = None
 
 
-@dataclass
-class Exchange:
-    """The parts of one call.
+def call_hook(hook: Callable[[T], Any], value: T) -> Any:
+    """Call a function of the user's; what it raises passes every boundary unchanged."""
+    try:
+        return hook(value)
+    except Exception as error:
+        vars(error)["_raised_by_hook"] = True
+        raise
 
-    `authorize` writes the credentials into the headers and returns the token it used; `renew` replaces that token and
-    says whether there is a new one. `clock` (seconds, monotonic) and `sleep` are there for tests.
-    """
+
+class Signer(Protocol):
+    """What puts credentials into a request: the token manager."""
+
+    def authorize(self, headers: dict[str, str], schemes: Iterable[str], settings: Settings, ends_at: float) -> str:
+        """Write the credentials into `headers` and return the token among them."""
+
+    def renew_rejected(self, token: str, settings: Settings, ends_at: float) -> bool:
+        """Replace a token that the server refused; say whether there is a new one."""
+
+
+@dataclass
+class RequestSender:
+    """The parts of a call. `clock` (seconds, monotonic) and `sleep` are there for tests."""
 
     http: AbstractHttpClient
     settings: Settings
-    timeout: Timeout
-    policy: RetryPolicy
-    pacer: Pacer
-    authorize: Callable[[dict[str, str]], str]
-    renew: Callable[[str], bool]
+    limiter: RateLimiter
+    signer: Signer
     hooks: Hooks | None = None
-    is_secret: bool = False
-    """Whether neither body is ever logged: requests for tokens."""
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
 
-    def run(self, method: str, url: str, headers: dict[str, str], body: bytes | str | None) -> RESTResponse:
-        """Send the request until there is an answer to keep; return a success, raise anything else."""
-        attempt, renewed, deadline = 0, False, None
+    def fetch(self, request: Request, decode: Callable[[RESTResponse], T]) -> T:
+        """Send the request until there is an answer to keep, and return it decoded; raise ApiException otherwise."""
+        started, attempts = self.clock(), 1
+        try:
+            answer = self._answer(request, started)
+            attempts = answer.attempts
+            return decode(answer)
+        except ApiException as error:
+            if error.method is None:
+                self._fail(error, request, attempts, started, error.__cause__)
+            raise
+        except Exception as error:
+            if vars(error).pop("_raised_by_hook", False):
+                raise
+            reason = f"the call ended in {type(error).__name__}: {error}"
+            self._fail(ApiException(0, reason), request, attempts, started, error)
+
+    def _answer(self, request: Request, started: float) -> RESTResponse:
+        retry, ends_at, attempt, renewed = self.settings.retry, started + request.deadline, 0, False
         while True:
             attempt += 1
-            token = self.authorize(headers)
-            outcome = self._once(method, url, headers, body, token)
+            token = self.signer.authorize(request.headers, request.auth, self.settings, ends_at)
+            outcome = self._attempt(request, token, ends_at)
             if isinstance(outcome, RESTResponse):
                 if 200 <= outcome.status < 300:
-                    self._log(LogLevel.LDebug, method, url, body, headers, outcome)
+                    outcome.attempts, outcome.elapsed = attempt, self.clock() - started
+                    self._log_success(request, outcome)
                     return outcome
-                if outcome.status == 401 and not renewed and token and self.renew(token):
-                    renewed = True
-                    self._event(method, url, "401, repeated with a new token")
-                    continue
-            deadline = deadline or self.clock() + self.settings.retry.total_budget
-            delay = self.policy.next_delay(attempt, method, outcome)
-            if delay is None or self.clock() + delay > deadline:
-                raise self._failed(outcome, method, url, body, headers, attempt)
-            self._event(method, url, "attempt %s ended in %s, again in %.2f s", attempt, _reason(outcome), delay)
+                if outcome.status == 401 and not renewed and token:
+                    renewed = self.signer.renew_rejected(token, self.settings, ends_at)
+                    if renewed:
+                        self._event(request, "401, repeated with a new token")
+                        continue
+            delay = self._delay(request, attempt, outcome)
+            if delay is None or self.clock() + delay >= min(started + retry.total_budget, ends_at):
+                error = outcome if isinstance(outcome, NoAnswer) else error_from_response(outcome)
+                if isinstance(error, TimedOut) and self.clock() >= ends_at:
+                    error.reason = f"the call took longer than its deadline of {request.deadline:g} s ({error.reason})"
+                self._fail(error, request, attempt, started, error.__cause__)
+            self._event(request, "attempt %s ended in %s, again in %.2f s", attempt, _reason(outcome), delay)
             self.sleep(delay)
 
-    def _once(
-        self, method: str, url: str, headers: dict[str, str], body: bytes | str | None, token: str
-    ) -> RESTResponse | NoAnswer:
+    def _delay(self, request: Request, attempt: int, outcome: RESTResponse | NoAnswer) -> float | None:
+        retry = self.settings.retry
+        if attempt >= request.max_attempts or not may_repeat(retry, request.idempotent, outcome):
+            return None
+        return next_delay(retry, attempt, outcome)
+
+    def _attempt(self, request: Request, token: str, ends_at: float) -> RESTResponse | NoAnswer:
         """Send once, redirects followed; return the answer, or the error that stands for none."""
         paced = self.settings.rate_limit == "pace"
         if paced:
-            waited = self.pacer.acquire(token)
+            waited = self.limiter.acquire(token, ends_at)
             if waited:
-                self._event(method, url, "waited %.1f s for the rate limit", waited)
+                self._event(request, "waited %.1f s for the rate limit", waited)
         response: RESTResponse | None = None
         try:
-            response = self._send(method, url, headers, body)
-            redirects = 0
-            while response.status in (301, 302, 303, 307, 308) and method in ("GET", "HEAD"):
-                target, headers = _redirect(url, response, headers)
-                if target is None or redirects == _MAX_REDIRECTS:
-                    break
-                url, redirects = target, redirects + 1
-                response = self._send(method, url, headers, None)
+            response = self._send(request, request.url, request.headers, request.body, ends_at)
+            if 300 < response.status < 309 and request.method in ("GET", "HEAD"):
+                response = self._follow(request, response, ends_at)
         except NoAnswer as error:
             return error
         finally:
             if paced:
-                self.pacer.learn(token, None if response is None else response.headers)
+                self.limiter.update(token, None if response is None else response.headers)
         return response
 
-    def _send(self, method: str, url: str, headers: dict[str, str], body: bytes | str | None) -> RESTResponse:
-        options = HttpRequestOptions(url, method, headers, body, self.timeout)
+    def _follow(self, request: Request, response: RESTResponse, ends_at: float) -> RESTResponse:
+        url, headers = request.url, request.headers
+        for _ in range(_MAX_REDIRECTS):
+            target = follow(url, response.status, response.headers.get("Location"), headers)
+            if target is None:
+                break
+            url, headers = target
+            response = self._send(request, url, headers, None, ends_at)
+        return response
+
+    def _send(
+        self, request: Request, url: str, headers: dict[str, str], body: bytes | str | None, ends_at: float
+    ) -> RESTResponse:
+        options = HttpRequestOptions(
+            url, request.method, headers, body, request.timeout, ends_at, request.max_response_bytes
+        )
         if self.hooks is None:
             return self.http.request(options)
         if self.hooks.before is not None:
-            options = self.hooks.before(options) or options
+            options = call_hook(self.hooks.before, options) or options
         response = self.http.request(options)
-        return response if self.hooks.after is None else self.hooks.after(response) or response
+        return response if self.hooks.after is None else call_hook(self.hooks.after, response) or response
 
-    def _failed(
-        self, outcome: RESTResponse | NoAnswer, method: str, url: str, body: Any, headers: dict[str, str], attempts: int
-    ) -> ApiException:
-        error = outcome if isinstance(outcome, NoAnswer) else error_for(outcome)
-        error.about(method, url, attempts)
+    def _fail(
+        self, error: ApiException, request: Request, attempts: int, started: float, cause: BaseException | None = None
+    ) -> NoReturn:
+        """Stamp the error, mask and log it, and raise it: every failure of an exchange goes through here once."""
+        error.set_request(request.method, request.url, attempts, self.clock() - started)
+        error.hide(sent_secrets(request, self.settings.transport), in_body=request.is_secret)
         logger = self.settings.logger
         if logger.wants(LogLevel.LError):
-            bodies = (None, None) if self.is_secret else (body, error.body)
-            logger.error(method, url, bodies[0], error.status, headers, bodies[1], error.headers)
-        return error
+            bodies = (None, None) if request.is_secret else (request.body, error.shown_body)
+            logger.error(
+                request.method, request.url, bodies[0], error.status, request.headers, bodies[1], error.headers
+            )
+        raise error from cause or error.__cause__
 
-    def _event(self, method: str, url: str, message: str, *args: object) -> None:
+    def _event(self, request: Request, message: str, *args: object) -> None:
         if self.settings.logger.wants(LogLevel.LDebug):
-            self.settings.logger.event("%s %s: " + message, method, redact_url(url), *args)
+            self.settings.logger.event("%s %s: " + message, request.method, redact_url(request.url), *args)
 
-    def _log(self, level: int, method: str, url: str, body: Any, headers: dict[str, str], answer: RESTResponse) -> None:
+    def _log_success(self, request: Request, answer: RESTResponse) -> None:
         logger = self.settings.logger
-        if not logger.wants(level):
+        if not logger.wants(LogLevel.LDebug):
             return
-        shown = None if self.is_secret else body
-        logger.trace(method, url, shown, answer.status, headers, answer.headers)
-        logger.debug(method, url, shown, answer.status, headers)
+        body = None if request.is_secret else request.body
+        logger.trace(request.method, request.url, body, answer.status, request.headers, answer.headers)
+        logger.debug(request.method, request.url, body, answer.status, request.headers)
 
 
 def _reason(outcome: RESTResponse | NoAnswer) -> str:
     return str(outcome.reason) if isinstance(outcome, NoAnswer) else f"status {outcome.status}"
-
-
-def _redirect(url: str, response: RESTResponse, headers: Mapping[str, str]) -> tuple[str | None, dict[str, str]]:
-    """Return where a redirect leads and what to send there; None where it must not be followed.
-
-    Credentials never leave for another origin, and nothing goes from https to http.
-    """
-    location = response.headers.get("Location")
-    if not location:
-        return None, dict(headers)
-    target = urljoin(url, location)
-    here, there = urlsplit(url), urlsplit(target)
-    if there.scheme not in ("http", "https") or (here.scheme == "https" and there.scheme == "http"):
-        return None, dict(headers)
-    if (here.scheme, here.netloc) == (there.scheme, there.netloc):
-        return target, dict(headers)
-    return target, {name: value for name, value in headers.items() if name.lower() not in _CREDENTIALS}

@@ -1,4 +1,4 @@
-"""What is sent again, and when: a policy built on urllib3.Retry.
+"""What is sent again, and when.
 
     failure                                  GET HEAD PUT DELETE OPTIONS    POST PATCH
     connection never established             again                          again
@@ -11,17 +11,17 @@
     any other answer                         no                             no
 
 The first group is idempotent (RFC 9110 section 9.2.2): sent twice it does what it does once. The second is sent again
-only where the server provably did not process it.
+only where the server provably did not process it, unless the caller says that a call is idempotent.
 """
 
 from __future__ import annotations
 
+import math
 import random
+import time
 from collections.abc import Mapping
-from typing import Any, Protocol
-
-import urllib3
-from urllib3.exceptions import InvalidHeader
+from email.utils import mktime_tz, parsedate_tz
+from typing import Protocol
 
 from .._config.settings import RetryConfiguration
 from .errors import NoAnswer, TLSFailed
@@ -30,7 +30,7 @@ IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
 
 
 class Answer(Protocol):
-    """What the policy looks at in an answer."""
+    """What is looked at in an answer."""
 
     status: int
 
@@ -39,50 +39,37 @@ class Answer(Protocol):
         """The headers, look-up ignoring case."""
 
 
-class RetryPolicy(urllib3.Retry):
-    """An immutable value: urllib3.Retry with full jitter, and with rules that look at method and failure together.
+def may_repeat(settings: RetryConfiguration, idempotent: bool, outcome: Answer | NoAnswer) -> bool:
+    """Say whether a request with that outcome may be sent again, whatever number of attempts is left."""
+    if isinstance(outcome, TLSFailed):
+        return False
+    if isinstance(outcome, NoAnswer):
+        return not outcome.sent or idempotent
+    if outcome.status not in settings.statuses:
+        return False
+    unprocessed = outcome.status == 429 or (outcome.status == 503 and "Retry-After" in outcome.headers)
+    return unprocessed or idempotent
 
-    urllib3.Retry alone asks for the method before it looks at the status: a POST would not be repeated after a 429.
-    """
 
-    @classmethod
-    def of(cls, settings: RetryConfiguration) -> RetryPolicy:
-        """Return the policy that `settings` describes."""
-        return cls(
-            total=settings.max_attempts - 1,
-            allowed_methods=IDEMPOTENT,
-            status_forcelist=settings.statuses,
-            backoff_factor=settings.backoff_base,
-            backoff_max=settings.backoff_cap,
-            respect_retry_after_header=settings.respect_retry_after,
-            raise_on_status=False,
-        )
+def next_delay(settings: RetryConfiguration, attempt: int, outcome: Answer | NoAnswer) -> float:
+    """Return the seconds to wait after `attempt` (1 for the first): what the server asks, or a random backoff."""
+    if settings.respect_retry_after and not isinstance(outcome, NoAnswer):
+        asked = retry_after(outcome.headers.get("Retry-After"))
+        if asked is not None:
+            return asked
+    # Full jitter: clients that failed together do not come back together. The exponent is kept where floats are.
+    longest = min(settings.backoff_cap, settings.backoff_base * 2.0 ** min(attempt - 1, 64))
+    return random.uniform(0, longest)  # noqa: S311
 
-    def allows(self, method: str, outcome: Answer | NoAnswer) -> bool:
-        """Say whether a request with that outcome may be sent again, whatever number of attempts is left."""
-        if isinstance(outcome, TLSFailed):
-            return False
-        if isinstance(outcome, NoAnswer):
-            return not outcome.sent or method in IDEMPOTENT
-        if outcome.status not in self.status_forcelist:
-            return False
-        unprocessed = outcome.status == 429 or (outcome.status == 503 and "Retry-After" in outcome.headers)
-        return unprocessed or method in IDEMPOTENT
 
-    def next_delay(self, attempt: int, method: str, outcome: Answer | NoAnswer) -> float | None:
-        """Return the seconds to wait after `attempt` (1 for the first), None if that was the last."""
-        if attempt > int(self.total or 0) or not self.allows(method, outcome):
-            return None
-        asked = self._retry_after(outcome)
-        # Full jitter: clients that failed together do not come back together.
-        backoff = random.uniform(0, min(self.backoff_max, self.backoff_factor * 2 ** (attempt - 1)))  # noqa: S311
-        return backoff if asked is None else asked
-
-    def _retry_after(self, outcome: Any) -> float | None:
-        value = None if isinstance(outcome, NoAnswer) else outcome.headers.get("Retry-After")
-        if value is None or not self.respect_retry_after_header:
-            return None
-        try:
-            return self.parse_retry_after(value)
-        except InvalidHeader:
-            return None
+def retry_after(value: str | None) -> float | None:
+    """Return the seconds that a Retry-After header asks for (RFC 9110 section 10.2.3), None if it makes no sense."""
+    text = (value or "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)
+    try:
+        date = parsedate_tz(text)
+        seconds = None if date is None else mktime_tz(date) - time.time()
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+    return None if seconds is None or not math.isfinite(seconds) else max(0.0, seconds)

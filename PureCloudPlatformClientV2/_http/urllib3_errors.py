@@ -1,4 +1,4 @@
-"""What an error of urllib3 means to a caller."""
+"""What an error of urllib3 or of a socket means to a caller."""
 
 from __future__ import annotations
 
@@ -11,20 +11,25 @@ from .errors import ApiException, ConnectionFailed, TimedOut, TLSFailed
 _PROXY_STATUS = re.compile(r"Tunnel connection failed: (\d{3}) ?(.*)")
 
 
-def failure(error: http_errors.HTTPError) -> ApiException:
-    """Return the exception to raise for an error of urllib3."""
+def map_urllib3_error(error: Exception) -> ApiException:
+    """Return the exception to raise for an error of urllib3 or of a socket."""
     if isinstance(error, http_errors.ProxyError):
         return _proxy_failure(error)
     if isinstance(error, http_errors.SSLError):
         return TLSFailed(0, f"SSLError\n{error}", sent=False)
-    if isinstance(error, (http_errors.ConnectTimeoutError, http_errors.NewConnectionError)):
-        kind = ConnectionFailed if isinstance(error, http_errors.NewConnectionError) else TimedOut
-        return kind(0, _text(error), sent=False)
-    if isinstance(error, http_errors.ReadTimeoutError):
+    if isinstance(error, http_errors.NewConnectionError):
+        return ConnectionFailed(0, _text(error), sent=False)
+    if isinstance(error, http_errors.ConnectTimeoutError):
+        return TimedOut(0, _text(error), sent=False)
+    if isinstance(error, (http_errors.ReadTimeoutError, TimeoutError)) or _timed_out_while_sending(error):
         return TimedOut(0, _text(error))
     if isinstance(error, (http_errors.LocationParseError, http_errors.InvalidHeader)):
         return ApiException(0, _text(error))
     return ConnectionFailed(0, _text(error))
+
+
+def _timed_out_while_sending(error: Exception) -> bool:
+    return isinstance(error, http_errors.ProtocolError) and any(isinstance(arg, TimeoutError) for arg in error.args)
 
 
 def _proxy_failure(error: http_errors.ProxyError) -> ApiException:
@@ -34,6 +39,8 @@ def _proxy_failure(error: http_errors.ProxyError) -> ApiException:
         return ApiException(int(refused[1]), f"the proxy refused: {refused[2] or 'no reason given'}")
     if isinstance(cause, http_errors.SSLError):
         return TLSFailed(0, f"SSLError\n{cause}", sent=False)
+    if isinstance(cause, (TimeoutError, http_errors.TimeoutError)):
+        return TimedOut(0, f"no connection through the proxy: {_text(cause)}", sent=False)
     return ConnectionFailed(0, f"no connection through the proxy: {_text(cause)}", sent=False)
 
 

@@ -1,0 +1,124 @@
+"""Connections that keep a deadline: whatever a server sends, and however slowly, no wait goes past it.
+
+A socket's own timeout bounds one wait for bytes; a server that sends a byte a second never runs into it. Here every
+wait is cut to the time that the call has left: in the headers (a flood of `100 Continue` too), in the body, in a
+proxy's answer, and while a long body is sent. Only the look-up of a host's name cannot be bounded.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import threading
+from http.client import HTTPResponse
+from time import monotonic
+from typing import Any
+
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+_SENT_AT_ONCE = 256 * 1024
+
+
+class _Call(threading.local):
+    """When the call that this thread is making has to be over, on the clock of time.monotonic()."""
+
+    ends_at: float = math.inf
+
+
+CALL = _Call()
+
+
+def seconds_left(ends_at: float) -> float:
+    """Return the seconds until `ends_at`. Raises TimeoutError when it has passed."""
+    left = ends_at - monotonic()
+    if left <= 0:
+        raise TimeoutError("the deadline of the call has passed")
+    return left
+
+
+class _BoundedStream(io.RawIOBase):
+    def __init__(self, sock: Any, ends_at: float) -> None:
+        self._sock = sock
+        self._stream = sock.makefile("rb", buffering=0)
+        self._ends_at = ends_at
+        self._timeout: float = sock.gettimeout() or 0.0
+
+    def readable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        number: int = self._stream.fileno()
+        return number
+
+    def readinto(self, buffer: Any) -> int | None:
+        left = seconds_left(self._ends_at)
+        if left < self._timeout:
+            self._sock.settimeout(left)
+        count: int | None = self._stream.readinto(buffer)
+        return count
+
+    def close(self) -> None:
+        if not self.closed:
+            self._stream.close()
+        super().close()
+
+
+class _BoundedSocket:
+    """What http.client asks of a socket that it reads an answer from."""
+
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        return io.BufferedReader(_BoundedStream(self._sock, CALL.ends_at))
+
+
+class _BoundedResponse(HTTPResponse):
+    def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(_BoundedSocket(sock), *args, **kwargs)  # type: ignore[arg-type]
+
+
+class _BoundedSending:
+    """Mixed into urllib3's connections: each piece of a request has its time, and no more than the call has left."""
+
+    sock: Any
+    timeout: float | None
+    response_class = _BoundedResponse
+
+    def send(self, data: Any) -> None:
+        if self.sock is None:
+            self.connect()  # type: ignore[attr-defined]
+        if isinstance(data, bytes) and len(data) > _SENT_AT_ONCE:
+            # The time of sendall counts for all that it is given.
+            view = memoryview(data)
+            for start in range(0, len(view), _SENT_AT_ONCE):
+                self._send_piece(view[start : start + _SENT_AT_ONCE])
+        else:
+            self._send_piece(data)
+
+    def _send_piece(self, data: Any) -> None:
+        self.sock.settimeout(min(seconds_left(CALL.ends_at), self.timeout or math.inf))
+        super().send(data)  # type: ignore[misc]
+
+
+class _Connection(_BoundedSending, HTTPConnection):  # type: ignore[misc]
+    pass
+
+
+class _SecureConnection(_BoundedSending, HTTPSConnection):  # type: ignore[misc]
+    pass
+
+
+class _Pool(urllib3.HTTPConnectionPool):
+    ConnectionCls = _Connection
+
+
+class _SecurePool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _SecureConnection
+
+
+def keep_deadlines(manager: urllib3.PoolManager) -> urllib3.PoolManager:
+    """Make the connections of `manager` keep `CALL.ends_at` of the thread that uses them; return it."""
+    manager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
+    return manager

@@ -1,0 +1,231 @@
+"""The default HTTP client: one exchange with urllib3. There is no token, no retry and no decoding here."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import threading
+import time
+from typing import Any
+from urllib.parse import unquote, urlencode, urlsplit
+
+import urllib3
+from urllib3 import exceptions as http_errors
+
+from .._config.settings import TransportSettings, basic_authorization
+from .deadline import CALL, keep_deadlines
+from .errors import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed, error_from_response
+from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from .tls import ssl_context
+from .urllib3_errors import map_urllib3_error
+
+_PIECE = 64 * 1024
+_LONGEST_WAIT = 1e6
+"""Seconds; the operating system's limit is some years."""
+
+
+class RESTClientObject(AbstractHttpClient):
+    """The default HTTP client: a urllib3 pool for one set of TransportSettings.
+
+    Shared by threads (urllib3's pools lock themselves). Connections are made when first needed, and anew after a fork.
+    """
+
+    def __init__(self, settings: TransportSettings | None = None) -> None:
+        self.settings = settings or TransportSettings()
+        self._lock = threading.Lock()
+        self._pools: dict[tuple[str, bool], urllib3.PoolManager] = {}
+        self._pid = os.getpid()
+
+    def request(
+        self,
+        http_request_options: HttpRequestOptions | str,
+        url: str | None = None,
+        query_params: Any = None,
+        headers: dict[str, str] | None = None,
+        body: Any = None,
+        post_params: Any = None,
+    ) -> RESTResponse:
+        """Make one exchange and return the answer.
+
+        Raises NoAnswer's subclasses where no answer came, ApiException (407) where the proxy refused. The official
+        form, `request(method, url, query_params, headers, body, post_params)`, raises ApiException on anything but 2xx.
+        """
+        if isinstance(http_request_options, HttpRequestOptions):
+            return self._exchange(http_request_options)
+        options = _options_from(http_request_options, str(url), query_params, headers or {}, body, post_params)
+        try:
+            response = self._exchange(options)
+        except ApiException as error:
+            error.set_request(options.method, options.url, 1)
+            raise
+        if not 200 <= response.status < 300:
+            raise error_from_response(response).set_request(options.method, options.url, 1)
+        return response
+
+    def _exchange(self, options: HttpRequestOptions) -> RESTResponse:
+        pool = self._pool(options.url)
+        left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
+        if left <= 0:
+            raise TimedOut(0, "the deadline of the call has passed", sent=False)
+        CALL.ends_at = options.ends_at
+        try:
+            raw = pool.urlopen(
+                options.method,
+                options.url,
+                body=options.body,
+                headers=options.headers,
+                retries=False,
+                redirect=False,
+                preload_content=False,
+                timeout=urllib3.Timeout(connect=min(options.timeout[0], left), read=min(options.timeout[1], left)),
+            )
+            content = _read(raw, options.max_response_bytes)
+        except (http_errors.HTTPError, OSError) as error:
+            raise map_urllib3_error(error) from error
+        finally:
+            CALL.ends_at = math.inf
+        if not content and _is_cut(options.method, raw):
+            raise ConnectionFailed(0, "the answer was cut in its headers")
+        response = RESTResponse(raw.status, raw.reason, raw.headers, content)
+        response.urllib3_response = raw
+        return response
+
+    def _pool(self, url: str) -> urllib3.PoolManager:
+        # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
+        key = self._proxy_for(url), url.startswith("https:")
+        if self._pid != os.getpid():
+            # A forked child shares the parent's sockets: it must leave them alone.
+            self._lock, self._pools, self._pid = threading.Lock(), {}, os.getpid()
+        pool = self._pools.get(key)
+        if pool is None:
+            with self._lock:
+                pool = self._pools.get(key) or self._pools.setdefault(key, self._new_pool(*key))
+        return pool
+
+    def _proxy_for(self, url: str) -> str:
+        if self.settings.proxy or not self.settings.proxy_from_environment:
+            return self.settings.proxy or ""
+        from urllib.request import getproxies, proxy_bypass  # here: only who asks for the environment's proxies pays
+
+        parts = urlsplit(url)
+        return "" if proxy_bypass(parts.netloc) else getproxies().get(parts.scheme, "")
+
+    def _new_pool(self, proxy: str, secure: bool) -> urllib3.PoolManager:
+        settings = self.settings
+        try:
+            context = ssl_context(settings) if secure or proxy.startswith("https:") else None
+        except OSError as error:
+            raise TLSFailed(0, str(error), sent=False) from error
+        if not proxy:
+            return keep_deadlines(urllib3.PoolManager(maxsize=settings.pool_maxsize, ssl_context=context))
+        try:
+            address, credentials = _proxy_parts(proxy, settings)
+            headers = {"proxy-authorization": basic_authorization(*credentials)} if credentials else None
+            manager = urllib3.ProxyManager(
+                address,
+                proxy_headers=headers,
+                maxsize=settings.pool_maxsize,
+                ssl_context=context,
+                proxy_ssl_context=context,
+            )
+        except (ValueError, http_errors.HTTPError):
+            # Neither the value nor the cause is shown: both may have the password.
+            raise InvalidArgument("the proxy is no URL such as http://proxy.example:3128") from None
+        return keep_deadlines(manager)
+
+    def close(self) -> None:
+        """Close the idle connections; requests under way finish."""
+        with self._lock:
+            pools, self._pools = self._pools, {}
+        for pool in pools.values():
+            pool.clear()
+
+    def GET(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
+        """Send a GET; see `request`."""
+        return self.request("GET", url, query_params, headers)
+
+    def HEAD(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
+        """Send a HEAD; see `request`."""
+        return self.request("HEAD", url, query_params, headers)
+
+    def OPTIONS(
+        self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
+    ) -> RESTResponse:
+        """Send an OPTIONS; see `request`."""
+        return self.request("OPTIONS", url, query_params, headers, body, post_params)
+
+    def DELETE(self, url: str, headers: Any = None, query_params: Any = None, body: Any = None) -> RESTResponse:
+        """Send a DELETE; see `request`."""
+        return self.request("DELETE", url, query_params, headers, body)
+
+    def POST(
+        self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
+    ) -> RESTResponse:
+        """Send a POST; see `request`."""
+        return self.request("POST", url, query_params, headers, body, post_params)
+
+    def PUT(
+        self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
+    ) -> RESTResponse:
+        """Send a PUT; see `request`."""
+        return self.request("PUT", url, query_params, headers, body, post_params)
+
+    def PATCH(
+        self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
+    ) -> RESTResponse:
+        """Send a PATCH; see `request`."""
+        return self.request("PATCH", url, query_params, headers, body, post_params)
+
+
+def _read(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
+    """Return the decompressed content. Raises ApiException as soon as there are more than `limit` bytes of it."""
+    length = raw.headers.get("Content-Length", "")
+    known = "Content-Encoding" not in raw.headers and length.isdigit() and len(length) < 19
+    if limit is None or (known and int(length) <= limit):
+        return raw.read(cache_content=True)
+    pieces, size = [], 0
+    while piece := raw.read(min(_PIECE, limit - size + 1)):
+        pieces.append(piece)
+        size += len(piece)
+        if size > limit:
+            raw.close()
+            raise ApiException(raw.status, f"the answer has more than max_response_bytes ({limit}) bytes")
+    return b"".join(pieces)
+
+
+def _is_cut(method: str, raw: urllib3.BaseHTTPResponse) -> bool:
+    """Say whether an empty answer is one that broke off: the standard library takes cut headers for complete ones.
+
+    A complete answer of HTTP/1.1 says how long it is, or that the connection closes (RFC 9112 section 6.3).
+    """
+    if method == "HEAD" or raw.status in (204, 304) or raw.version < 11:
+        return False
+    framed = {"content-length", "transfer-encoding", "connection"} & {name.lower() for name in raw.headers}
+    return not framed
+
+
+def _options_from(
+    method: str, url: str, query: Any, headers: dict[str, str], body: Any, form: Any
+) -> HttpRequestOptions:
+    if query:
+        url += "?" + urlencode(query)
+    content: bytes | None = None
+    if form:
+        content, kind = urlencode(form).encode(), "application/x-www-form-urlencoded"
+        headers = {**headers, "Content-Type": kind}
+    elif body is not None:
+        content = json.dumps(body).encode()
+        headers = {"Content-Type": "application/json", **headers}
+    return HttpRequestOptions(url, method.upper(), headers, content)
+
+
+def _proxy_parts(proxy: str, settings: TransportSettings) -> tuple[str, tuple[str, str] | None]:
+    """Return the proxy's address without userinfo, and user and password from the settings or that userinfo."""
+    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+    if settings.proxy_username:
+        return address, (settings.proxy_username, settings.proxy_password or "")
+    if parts.username:
+        return address, (unquote(parts.username), unquote(parts.password or ""))
+    return address, None

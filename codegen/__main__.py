@@ -12,7 +12,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from .definition import Json, load
+from PureCloudPlatformClientV2._swagger import Json
+
+from .definition import load
 from .describe import describe
 from .errors import DefinitionError, Problem
 from .render import write

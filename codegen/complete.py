@@ -11,7 +11,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from .definition import Json, operations
+from PureCloudPlatformClientV2._swagger import Json, operations
 
 
 def complete(document: Json) -> None:

@@ -5,24 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from PureCloudPlatformClientV2._swagger import Json, operations, resolve, target
 
 from .errors import DefinitionError, Problem
 
-METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
 LOCATIONS = frozenset({"path", "query", "header", "body", "formData"})
 TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "file"})
-
-Json = dict[str, Any]
-
-
-class RawOperation(NamedTuple):
-    """One operation of the definition as it stands there."""
-
-    place: str
-    path: str
-    method: str
-    body: Json
 
 
 def load(path: Path) -> Json:
@@ -57,30 +47,6 @@ def check(document: Any) -> list[Problem]:
     return problems
 
 
-def operations(document: Json) -> Iterator[RawOperation]:
-    """Yield every operation, in the order of the document."""
-    for path, item in document["paths"].items():
-        shared = item.get("parameters", [])
-        for method in METHODS:
-            if method in item:
-                body = item[method] | {"parameters": shared + item[method].get("parameters", [])}
-                yield RawOperation(f"$.paths.{path}.{method}", path, method.upper(), body)
-
-
-def resolve(document: Json, value: Json) -> Json:
-    """Return what `value` refers to, `value` itself if it is no reference. References have been checked by `load`."""
-    while "$ref" in value:
-        value = _target(document, value["$ref"])
-    return value
-
-
-def _target(document: Json, reference: str) -> Any:
-    node: Any = document
-    for part in reference.removeprefix("#/").split("/"):
-        node = node[part.replace("~1", "/").replace("~0", "~")]
-    return node
-
-
 def _check_references(document: Json, node: Any, place: str) -> Iterator[Problem]:
     if isinstance(node, list):
         for index, item in enumerate(node):
@@ -96,7 +62,7 @@ def _check_references(document: Json, node: Any, place: str) -> Iterator[Problem
 
 def _is_reachable(document: Json, reference: str) -> bool:
     try:
-        _target(document, reference)
+        target(document, reference)
     except (KeyError, TypeError, IndexError):
         return False
     return reference.startswith("#/")

@@ -7,16 +7,16 @@ from typing import Any
 
 from PureCloudPlatformClientV2._behaviour import JobFamily
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
+from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 from PureCloudPlatformClientV2.model import Model as ModelBase
 from PureCloudPlatformClientV2.operation import CallOptions
 
 from .annotations import annotation, literal, response_type, unshadowed, words
-from .definition import Json, RawOperation, operations, resolve
 from .errors import DefinitionError, Problem
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .jobs import job_families, method_name
 from .module_grouping import model_modules
-from .paging import answer, paging
+from .paging import paging
 from .secret_names import secret_names
 
 _BOUNDS = {
@@ -187,7 +187,7 @@ def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problem
     _check_unique(raw.place, "parameter", pairs, problems)
     _check_path(raw, parameters, problems)
     parameters.sort(key=lambda item: not item.required)
-    schema = answer(document, raw)
+    _, schema = success(document, body)
     returns = "None" if schema is None else annotation(schema)
     return Operation(
         name,

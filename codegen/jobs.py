@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PureCloudPlatformClientV2._behaviour import JobFamily
 from PureCloudPlatformClientV2._naming import underscore
+from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 
-from .definition import Json, RawOperation, operations, resolve
-from .paging import answer, paging, properties
+from .paging import paging, properties
 
 _STATES = ("state", "status", "jobState", "queryState", "queryStatus", "actionStatus", "statusCode", "job.status")
 _IDS = ("job.id", "executionId", "result.id", "id", "jobId", "operationId")
@@ -53,7 +53,7 @@ def job_families(document: Json) -> dict[str, JobFamily]:
 
 
 def _states(document: Json, raw: RawOperation) -> States | None:
-    schema = answer(document, raw)
+    schema = success(document, raw.body)[1]
     if schema is None:
         return None
     for path in _STATES:
@@ -95,7 +95,7 @@ def _is_status_of(document: Json, status: RawOperation, start: RawOperation) -> 
     if start.method == "POST" and _JOB.search(start.path.rpartition("/")[2]) and _is_child(status.path, start.path):
         return True
     if start.method == "POST" and status.path == start.path:
-        return answer(document, start) == answer(document, status)
+        return success(document, start.body)[1] == success(document, status.body)[1]
     return bool(parameter) and _shares_model(document, status, start)
 
 
@@ -112,7 +112,7 @@ def _shares_model(document: Json, status: RawOperation, start: RawOperation) -> 
     of_one_thing = start.method != "GET" and "{" in last
     if _JOB_STATUS.search(status.path) is None or asks_for_a_job or of_one_thing:
         return False
-    given, told = answer(document, start), answer(document, status)
+    given, told = success(document, start.body)[1], success(document, status.body)[1]
     if given is None or told is None:
         return False
     reference = properties(document, given).get("job", {})
@@ -144,7 +144,7 @@ def _parameter(status: RawOperation, start: RawOperation) -> str | None:
 def _id(document: Json, start: RawOperation, parameter: str) -> str | None:
     if not parameter:
         return ""
-    schema = answer(document, start)
+    schema = success(document, start.body)[1]
     if schema is None:
         return None
     return next((path for path in (parameter, *_IDS) if _at(document, schema, path) is not None), None)
@@ -154,7 +154,7 @@ def _family(
     document: Json, raws: list[RawOperation], start: RawOperation, status: RawOperation, states: States
 ) -> JobFamily:
     parameter = _parameter(status, start) or ""
-    told = answer(document, status) or {}
+    told = success(document, status.body)[1] or {}
     beside = [raw for raw in raws if set(start.body["tags"]) <= set(raw.body["tags"])]
     results = [raw for raw in beside if raw.method == "GET" and _shape(raw.path) == _shape(f"{status.path}/results")]
     if not results and paging(document, status, told) is not None:

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PureCloudPlatformClientV2._naming import underscore
-
-from .definition import Json
+from PureCloudPlatformClientV2._swagger import Json
 
 
 def model_modules(document: Json) -> dict[str, str]:

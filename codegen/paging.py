@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PureCloudPlatformClientV2._behaviour import Paging
-
-from .definition import Json, RawOperation, resolve
+from PureCloudPlatformClientV2._swagger import Json, RawOperation, resolve
 
 _ITEMS = ("entities", "results", "conversations", "userDetails", "Resources")
 _CURSORS = ("cursor", "after", "nextPage", "q64")
@@ -36,16 +35,6 @@ def paging(document: Json, raw: RawOperation, answer: Json | None) -> Paging | N
             if name in taken:
                 return _by_cursor(document, fields, Paging("cursor", items, name, size, total=total, page_count=count))
     return Paging("single", items)
-
-
-def answer(document: Json, raw: RawOperation) -> Json | None:
-    """Return the schema of the successful answer, None where there is no content."""
-    for status, response in sorted(raw.body.get("responses", {}).items()):
-        if str(status).startswith("2"):
-            schema: Json | None = resolve(document, response).get("schema")
-            if schema is not None:
-                return schema
-    return None
 
 
 def properties(document: Json, schema: Json) -> Json:

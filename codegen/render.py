@@ -14,9 +14,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from PureCloudPlatformClientV2 import _HAND_WRITTEN
+from PureCloudPlatformClientV2._swagger import Json
 
 from . import formatting
-from .definition import Json
 from .intermediate import Parameter, Sdk
 from .module_grouping import called_models
 

@@ -1,7 +1,12 @@
-"""The surface is complete: every class, method, parameter and field of the definition, counted one by one."""
+"""The surface is the official one of release 219.0.0: every class, module, method, parameter and attribute by name.
+
+The names are frozen in official_surface.json.gz, read from the official package by freeze_surface.py; nothing here
+derives them, so that a change of the generator's rules for names cannot go unseen.
+"""
 
 from __future__ import annotations
 
+import gzip
 import inspect
 import json
 from importlib import import_module
@@ -10,78 +15,63 @@ from typing import Any
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._index import APIS, MODELS
-from PureCloudPlatformClientV2._naming import attribute_name, underscore
 
-DOCUMENT = json.loads((Path(__file__).parent.parent / "definition/platform-api.json").read_bytes())
-
-
-def operations() -> list[tuple[str, dict[str, Any]]]:
-    return [
-        (tag.replace(" ", "") + "Api", body)
-        for methods in DOCUMENT["paths"].values()
-        for body in methods.values()
-        for tag in body["tags"]
-    ]
+HERE = Path(__file__).parent
+OFFICIAL: dict[str, Any] = json.loads(gzip.decompress((HERE / "official_surface.json.gz").read_bytes()))
+UNWRITABLE = {"async?": "pcAsync?"}
+"""A keyword of Python: officially taken from **kwargs. Here both spellings are (test_operation.py)."""
+DOCUMENT = json.loads((HERE.parent / "definition/platform-api.json").read_bytes())
 
 
-def official_type(schema: dict[str, Any]) -> str:
-    if "$ref" in schema:
-        return str(schema["$ref"].rsplit("/", 1)[-1])
-    kind = schema["type"]
-    if kind == "array":
-        return f"list[{official_type(schema['items'])}]"
-    if kind == "object":
-        extra = schema.get("additionalProperties")
-        return "object" if extra is None else f"dict(str, {official_type(extra)})"
-    formats = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime"}
-    simple = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
-    return formats.get(schema.get("format", ""), simple[kind])
+def test_the_frozen_surface_is_complete() -> None:
+    apis, models = OFFICIAL["apis"], OFFICIAL["models"]
+    assert (OFFICIAL["version"], len(apis), len(models)) == ("219.0.0", 80, 4984)
+    assert (sum(map(len, apis.values())), sum(map(len, models.values()))) == (2736, 28264)
 
 
-def test_there_are_80_classes_2736_methods_4984_models_and_28264_fields() -> None:
-    assert (len(APIS), len(MODELS)) == (80, 4984)
-    assert len(operations()) == 2736
-    assert sum(len(schema["properties"]) for schema in DOCUMENT["definitions"].values()) == 28264
+def test_every_class_is_in_the_package_and_in_its_official_module() -> None:
+    for package, names in (("apis", APIS), ("models", MODELS)):
+        assert {name.partition(".")[2] for name in OFFICIAL[package]} == set(names)
+        for official in OFFICIAL[package]:
+            module, _, name = official.partition(".")
+            loaded = import_module(f"PureCloudPlatformClientV2.{package}.{module}")
+            assert getattr(loaded, name) is getattr(sdk, name)
 
 
-def test_every_method_has_the_parameters_of_the_definition_optional_ones_by_keyword() -> None:
-    for class_name, body in operations():
-        method = getattr(getattr(sdk, class_name), underscore(body["x-purecloud-method-name"]))
-        parameters = [item for item in inspect.signature(method).parameters.values() if item.name != "self"]
-        assert parameters.pop().name == "options"
-        required = [attribute_name(item["name"]) for item in body["parameters"] if item["required"]]
-        optional = [attribute_name(item["name"]) for item in body["parameters"] if not item["required"]]
-        positional = [item.name for item in parameters if item.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
-        by_keyword = [item.name for item in parameters if item.kind is inspect.Parameter.KEYWORD_ONLY]
-        assert (positional, by_keyword) == (required, optional), method.__qualname__
+def test_every_method_has_the_official_parameters_in_order_optional_ones_by_keyword() -> None:
+    for official, methods in OFFICIAL["apis"].items():
+        api = getattr(sdk, official.partition(".")[2])
+        assert {name for name, _ in inspect.getmembers(api, inspect.isfunction) if name[0] != "_"} == set(methods)
+        for name, expected in methods.items():
+            *parameters, options = list(inspect.signature(getattr(api, name)).parameters.values())[1:]
+            assert (options.name, options.kind) == ("options", inspect.Parameter.VAR_KEYWORD)
+            by_keyword = inspect.Parameter.KEYWORD_ONLY
+            shown = [f"{one.name}?" if one.kind is by_keyword else one.name for one in parameters]
+            assert shown == [UNWRITABLE.get(one, one) for one in expected.split()], f"{official}.{name}"
+
+
+def test_every_model_has_the_official_attributes_with_their_json_names_and_types() -> None:
+    for official, expected in OFFICIAL["models"].items():
+        model = getattr(sdk, official.partition(".")[2])
+        types, keys = dict(model.swagger_types), dict(model.attribute_map)
+        assert {name: f"{keys[name]} {types[name]}" for name in types} == expected, official
 
 
 def test_every_method_tells_its_path_permissions_defaults_preview_and_deprecation() -> None:
-    for class_name, body in operations():
-        text = inspect.getdoc(getattr(getattr(sdk, class_name), underscore(body["x-purecloud-method-name"]))) or ""
-        words = " ".join(text.split())
-        assert "/api/v2/" in text
-        for permission in body.get("x-inin-requires-permissions", {}).get("permissions", []):
-            assert permission in words
-        for parameter in body["parameters"]:
-            if "default" in parameter:
-                assert f"default {parameter['default']}" in words
-        assert ("Preview: " in words) == bool(body.get("x-genesys-preview"))
-        assert ("Deprecated by" in words) == bool(body.get("deprecated"))
-
-
-def test_every_model_has_the_fields_of_the_definition_with_their_official_types() -> None:
-    for name, schema in DOCUMENT["definitions"].items():
-        model = getattr(sdk, name)
-        assert model.__module__ == f"PureCloudPlatformClientV2.models.{MODELS[name]}"
-        properties = schema["properties"]
-        assert dict(model.attribute_map) == {attribute_name(key): key for key in properties}
-        types = {attribute_name(key): official_type(value) for key, value in properties.items()}
-        assert dict(model.swagger_types) == types
-
-
-def test_every_module_can_be_named_as_officially() -> None:
-    for package, names in (("apis", APIS), ("models", MODELS)):
-        for name in names:
-            module = import_module(f"PureCloudPlatformClientV2.{package}.{underscore(name)}")
-            assert getattr(module, name) is getattr(sdk, name)
+    by_operation = {
+        (one.operation.method, one.operation.path): " ".join((inspect.getdoc(one) or "").split())
+        for official in OFFICIAL["apis"]
+        for _, one in inspect.getmembers(getattr(sdk, official.partition(".")[2]), inspect.isfunction)
+        if hasattr(one, "operation")
+    }
+    for path, methods in DOCUMENT["paths"].items():
+        for method, body in methods.items():
+            words = by_operation[method.upper(), path]
+            assert path in words
+            for permission in body.get("x-inin-requires-permissions", {}).get("permissions", []):
+                assert permission in words
+            for parameter in body["parameters"]:
+                if "default" in parameter:
+                    assert f"default {parameter['default']}" in words
+            assert ("Preview: " in words) == bool(body.get("x-genesys-preview"))
+            assert ("Deprecated by" in words) == bool(body.get("deprecated"))

@@ -11,12 +11,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from .. import _swagger as swagger
 from ._rules import relaxed
 
 JsonObject = dict[str, Any]
 
 BUNDLED_DEFINITION = Path(__file__).with_name("platform-api.json.gz")
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 
 _load_lock = threading.Lock()
 
@@ -69,13 +69,8 @@ class Definition:
         self.security_schemes: JsonObject = document.get("securityDefinitions", {})
         self.version = str(document.get("info", {}).get("x-sdk-version") or document.get("info", {}).get("version", ""))
         self.operations: dict[str, dict[str, Operation]] = {}
-        for path, item in document["paths"].items():
-            shared = item.get("parameters", [])
-            self.operations[path] = {
-                method.upper(): _operation(document, path, method, item[method], shared)
-                for method in METHODS
-                if method in item
-            }
+        for raw in swagger.operations(document):
+            self.operations.setdefault(raw.path, {})[raw.method] = _operation(document, raw)
 
     def operation(self, method: str, path: str) -> Operation | None:
         """The operation of a path template, or None."""
@@ -136,11 +131,12 @@ def _load(file: str, _modified_ns: int) -> Definition:
     return Definition(document)
 
 
-def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, shared: list[JsonObject]) -> Operation:
+def _operation(document: JsonObject, operation: swagger.RawOperation) -> Operation:
+    path, method, raw = operation.path, operation.method, operation.body
     parameters: list[Parameter] = []
     body_schema: JsonObject | None = None
     body_required = False
-    for item in [*shared, *raw.get("parameters", [])]:
+    for item in (swagger.resolve(document, parameter) for parameter in raw["parameters"]):
         place = item.get("in")
         if place == "body":
             body_schema, body_required = item.get("schema", {}), bool(item.get("required"))
@@ -149,13 +145,13 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
         elif place in ("path", "query", "header"):
             required = bool(item.get("required")) or place == "path"
             parameters.append(Parameter(str(item["name"]), str(place), required, item))
-    body_schema = relaxed(document.get("definitions", {}), f"{method.upper()} {path}", body_schema)
-    status, response_schema = _answer(document, raw.get("responses", {}))
+    body_schema = relaxed(document.get("definitions", {}), f"{method} {path}", body_schema)
+    status, response_schema = swagger.success(document, raw)
     security: Any = raw.get("security", document.get("security", []))
     return Operation(
-        method=method.upper(),
+        method=method,
         path=path,
-        name=str(raw.get("operationId", f"{method} {path}")),
+        name=str(raw.get("operationId", f"{method.lower()} {path}")),
         tags=tuple(raw.get("tags", ())),
         parameters=tuple(parameters),
         body_schema=body_schema,
@@ -169,15 +165,3 @@ def _operation(document: JsonObject, path: str, method: str, raw: JsonObject, sh
         all_permissions=raw.get("x-inin-requires-permissions", {}).get("type") == "ALL",
         parameter_names=frozenset(parameter.name for parameter in parameters if parameter.place == "query"),
     )
-
-
-def _answer(document: JsonObject, responses: JsonObject) -> tuple[int, JsonObject | None]:
-    """Status and schema of success: 200 where it is declared, else the lowest 2xx, else `default` as 200."""
-    declared = sorted(code for code in responses if code.startswith("2"))
-    code = "200" if "200" in responses else next(iter(declared), "default")
-    answer = responses.get(code, {})
-    if "$ref" in answer:
-        answer = document.get("responses", {}).get(ref_name(answer), {})
-    schema = answer.get("schema")
-    # Older definitions declare the success of an operation without content as `default`.
-    return (200 if code == "default" else int(code)), schema

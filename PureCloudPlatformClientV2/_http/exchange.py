@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol, TypeVar
 
 from .._config.settings import Settings
-from .._redaction import redact_url
+from .._redaction import mask_values, redact_url
 from ..logger import LogLevel
 from .errors import ApiException, NoAnswer, TimedOut, error_from_response
 from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
@@ -179,7 +179,10 @@ class RequestSender:
         if not logger.wants(LogLevel.LDebug):
             return
         body = None if request.is_secret else request.body
-        logger.trace(request.method, request.url, body, answer.status, request.headers, answer.headers)
+        if logger.wants(LogLevel.LTrace):
+            secrets = sent_secrets(request, self.settings.transport)
+            told = {name: mask_values(str(value), secrets) for name, value in answer.headers.items()}
+            logger.trace(request.method, request.url, body, answer.status, request.headers, told)
         logger.debug(request.method, request.url, body, answer.status, request.headers)
 
 

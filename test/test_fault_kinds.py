@@ -1,0 +1,25 @@
+"""Every kind of fault, in short: what `make faults` measures in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from .faults.__main__ import rows
+from .faults.attack import Outcome
+
+ROWS = dict(rows(threads=2, edits=5))
+
+
+def test_there_are_kinds_enough_and_each_has_a_name_of_its_own() -> None:
+    names = [name for name, _ in rows(threads=1, edits=1)]
+    assert len(names) == len(set(names)) >= 200
+
+
+@pytest.mark.parametrize(
+    "run", [pytest.param(run, id=name.encode("ascii", "backslashreplace").decode()) for name, run in ROWS.items()]
+)
+def test_nothing_is_lost_doubled_leaked_or_hangs(run: Callable[[], Outcome]) -> None:
+    outcome = run()
+    assert outcome.is_clean, sorted(set(outcome.notes)) or outcome

@@ -48,7 +48,17 @@ _SUBMODULES = frozenset(
 
 
 def __getattr__(name: str) -> object:
-    value = _load(name)
+    try:
+        value = _load(name)
+    except AttributeError:
+        if name.startswith("_"):
+            raise
+        from ._renamed import old_model
+
+        value = old_model(name)
+        if value is None:
+            raise
+        return value  # not stored: each use of an old name warns
     globals()[name] = value
     return value
 

@@ -31,7 +31,12 @@ def resolver(package: str, index: Mapping[str, str]) -> tuple[Callable[[str], An
         elif name in official.classes:  # `PureCloudPlatformClientV2.models.user`, not imported before
             value = import_module(f"{package}.{name}")
         else:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            from ._renamed import old_model  # here: hardly a program asks for an old name
+
+            value = old_model(name)
+            if value is None:
+                raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            return value
         setattr(sys.modules[package], name, value)
         return value
 
@@ -51,7 +56,9 @@ class _OfficialModules:
     @cached_property
     def classes(self) -> dict[str, str]:
         """The name of the class by the official name of its module."""
-        return {underscore(name): name for name in self._index}
+        from ._old_names import MODELS
+
+        return {underscore(name): name for name in [*MODELS, *self._index]}
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -66,4 +73,4 @@ class _OfficialModules:
 
     def exec_module(self, module: ModuleType) -> None:
         name = self.classes[module.__name__.rpartition(".")[2]]
-        setattr(module, name, getattr(import_module(f"{self._package}.{self._index[name]}"), name))
+        setattr(module, name, getattr(sys.modules[self._package], name))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from . import oauth
+from . import _neighbours, oauth
 from ._auth import SAML2_BEARER, TokenData, TokenManager, TokenRequest, TokenStore, parse_token
 from ._config.settings import Settings, basic_authorization
 from ._http.errors import InvalidArgument, InvalidType
@@ -69,6 +69,7 @@ class ApiClient:
             from .configuration import Configuration  # here: a client with its own never makes the default one
 
             configuration = Configuration()
+        _neighbours.warn_once()
         self.configuration = configuration
         self.default_headers = {} if header_name is None else {header_name: header_value or ""}
         self.cookie = cookie

@@ -223,6 +223,19 @@ class Api:
             api_client = ApiClient.default()
         self.api_client = api_client
 
+    if not TYPE_CHECKING:  # the stubs know the old names; a checker must go on finding misspelt ones
+
+        def __getattr__(self, name):
+            """Return the method that the platform once called `name`, with a DeprecationWarning."""
+            from ._renamed import new_method  # here: only what is not found comes here
+
+            new = new_method(type(self), name)
+            if new is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            message = f"{type(self).__name__}.{name} is now called {new}"
+            warnings.warn(message, DeprecationWarning, stacklevel=2)
+            return getattr(self, new)
+
     def _call(self, operation: ApiOperation[T], options: CallOptions, *arguments: Any) -> T:
         """Bind, send, decode. With a `callback` the result is a Thread, which the annotation does not tell."""
         if options and not options.keys() <= CallOptions.__annotations__.keys():

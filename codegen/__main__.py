@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PureCloudPlatformClientV2._swagger import Json
 
+from .aliases import load_aliases, with_aliases
 from .definition import load
 from .describe import describe
 from .errors import DefinitionError, Problem
@@ -38,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     started = time.monotonic()
     try:
         document = load(options.definition)
-        sdk = describe(document, options.version or _version(document))
+        described = describe(document, options.version or _version(document))
+        sdk = with_aliases(described, load_aliases(options.definition))
     except DefinitionError as error:
         print(f"codegen: {options.definition} cannot be used:\n{error}", file=sys.stderr)
         return 1

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .aliases import load_aliases, with_aliases
 from .definition import load
 from .describe import describe
 from .render import TARGETS, write
@@ -17,7 +18,8 @@ ROOT = Path(__file__).parent.parent
 def differences(root: Path = ROOT) -> list[str]:
     """Return the paths that are missing, stale or different in the checkout `root`, sorted."""
     document = load(root / "definition/platform-api.json")
-    sdk = describe(document, document["info"]["x-sdk-version"])
+    aliases = load_aliases(root / "definition/platform-api.json")
+    sdk = with_aliases(describe(document, document["info"]["x-sdk-version"]), aliases)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
         write(sdk, document, fresh, lambda done, total: None)

@@ -82,6 +82,14 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class Alias:
+    """An old name of a method."""
+
+    old: str
+    operation: Operation
+
+
+@dataclass(frozen=True)
 class ApiClass:
     """One API class and its module."""
 
@@ -92,6 +100,7 @@ class ApiClass:
     imports: Imports
     builders: list[str]
     """The functions of the operation module that the declarations use."""
+    aliases: tuple[Alias, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,3 +113,5 @@ class Sdk:
     modules: list[ModelModule]
     secret_names: list[str]
     """Names of properties and parameters that hold secrets, spelt as the runtime compares them."""
+    old_models: dict[str, str] = field(default_factory=dict)
+    """Old names of models, and what they are called now."""

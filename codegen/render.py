@@ -14,10 +14,11 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from PureCloudPlatformClientV2 import _HAND_WRITTEN
+from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._swagger import Json
 
 from . import formatting
-from .intermediate import Parameter, Sdk
+from .intermediate import Model, Parameter, Sdk
 from .module_grouping import called_models
 
 PACKAGE = "PureCloudPlatformClientV2"
@@ -26,6 +27,7 @@ TARGETS = (
     f"{PACKAGE}/apis",
     f"{PACKAGE}/models",
     f"{PACKAGE}/_index.py",
+    f"{PACKAGE}/_old_names.py",
     f"{PACKAGE}/_secret_names.py",
     f"{PACKAGE}/_version.py",
     f"{PACKAGE}/__init__.pyi",
@@ -111,6 +113,12 @@ def _environment() -> Environment:
     return environment
 
 
+def _official(model: Model) -> str:
+    """Return the official module of a model that shares one here, "" for all others."""
+    name = underscore(model.name)
+    return name if name != model.module else ""
+
+
 def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
@@ -124,7 +132,13 @@ def _remark(parameter: Parameter) -> str:
 def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
     """Yield path and text of every generated text file."""
     environment = _environment()
-    common = {"version": sdk.version, "apis": sdk.apis, "models": sdk.models}
+    common: dict[str, object] = {
+        "version": sdk.version,
+        "apis": sdk.apis,
+        "models": sdk.models,
+        "old_models": sdk.old_models,
+    }
+    common["official_only"] = next((name for name in map(_official, sdk.models) if name), "")
 
     def render(template: str, **values: object) -> str:
         return environment.get_template(template).render(common | values)
@@ -143,7 +157,7 @@ def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
     for folder in ("apis", "models"):
         yield f"{PACKAGE}/{folder}/__init__.py", render(f"{folder}.init.py.j2")
         yield f"{PACKAGE}/{folder}/__init__.pyi", render(f"{folder}.pyi.j2")
-    for name in ("_index.py", "_version.py"):
+    for name in ("_index.py", "_old_names.py", "_version.py"):
         yield f"{PACKAGE}/{name}", render(f"{name}.j2")
     yield f"{PACKAGE}/_secret_names.py", render("_secret_names.py.j2", secret_names=sdk.secret_names)
     hand_written = sorted(_HAND_WRITTEN.items())

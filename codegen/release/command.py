@@ -16,6 +16,7 @@ from PureCloudPlatformClientV2._changes.compare import Comparison, compare
 from PureCloudPlatformClientV2._changes.surface import UnreadableDefinition, load_surface
 from PureCloudPlatformClientV2._changes.topics import compare_topics, load_topics
 
+from ..complete import complete
 from ..definition import load
 from ..diff.version import suggested
 from ..errors import DefinitionError
@@ -76,6 +77,7 @@ def _write_sources(options: argparse.Namespace, checkout: Path, folder: Path) ->
     say("Checking the definition")
     document = load(source.fetch(options.definition, folder))
     facts, _ = source.with_version(source.facts(document), options.version)
+    complete(facts)
     old = load_surface(checkout / DEFINITION)
     source.write(facts, checkout / DEFINITION)
     new = load_surface(checkout / DEFINITION)

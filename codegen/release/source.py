@@ -60,5 +60,5 @@ def with_version(document: dict[str, Any], version: str | None) -> tuple[dict[st
 
 
 def write(document: Any, path: Path) -> None:
-    """Write the definition on one line, as the generator reads it."""
-    path.write_text(json.dumps(document, separators=(",", ":"), ensure_ascii=False) + "\n", encoding="utf-8")
+    """Write the definition as the repository keeps it, so that a release changes only the lines that changed."""
+    path.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import sys
-import sysconfig
+from importlib.metadata import distribution
 from pathlib import Path
 
 from .run import run
 
+_NAME = re.compile(r"[^A-Za-z0-9._-]")
 _TRY = "import PureCloudPlatformClientV2 as p; p.UsersApi if hasattr(p, 'UsersApi') else dir(p); print(p.__version__)"
 
 
@@ -28,12 +31,27 @@ def install(wheel: Path, folder: Path, *, offline: bool) -> Path:
     if offline:
         _pip(python, "install", "--no-index", "--no-deps", wheel, cwd=folder)
         purelib = Path(run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip())
-        (purelib / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+        _copy_dependencies(purelib)
     else:
         _pip(python, "install", wheel, cwd=folder)
         _pip(python, "check", cwd=folder)
     run(python, "-I", "-c", _TRY, cwd=folder)
     return python
+
+
+def _copy_dependencies(target: Path) -> None:
+    """Copy what the package needs at run time, and what that needs, from this environment."""
+    waiting, seen = ["PureCloudPlatformClientV2"], set()
+    while waiting:
+        found = distribution(waiting.pop())
+        if found.name not in seen:
+            seen.add(found.name)
+            waiting += [_NAME.split(line)[0] for line in found.requires or () if "extra ==" not in line]
+            for file in found.files or () if len(seen) > 1 else ():
+                if ".." not in file.parts and file.suffix != ".pyc":
+                    place = target / file
+                    place.parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy(str(file.locate()), place)
 
 
 def try_demo(python: Path, wheel: Path, demo: Path, *, offline: bool) -> None:

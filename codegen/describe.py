@@ -15,6 +15,7 @@ from .annotations import annotation, literal, response_type, unshadowed, words
 from .errors import DefinitionError, Problem
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
 from .jobs import job_families, method_name
+from .model_sentences import model_sentences
 from .module_grouping import model_modules
 from .paging import paging
 from .secret_names import secret_names
@@ -57,7 +58,8 @@ def describe(document: Json, version: str) -> Sdk:
     problems: list[Problem] = []
     definitions = sorted(document["definitions"].items())
     modules, shadowed = model_modules(document), shadowed_names(document)
-    models = [_model(name, modules[name], schema, shadowed, problems) for name, schema in definitions]
+    sentences = model_sentences(document)
+    models = [_model(name, modules[name], sentences[name], schema, shadowed, problems) for name, schema in definitions]
     _check_unique("$.definitions", "module", ((underscore(name), name) for name, _ in definitions), problems)
     apis = _apis(document, problems)
     _check_unique("$.tags", "class", ((api.name.lower(), api.tag) for api in apis), problems)
@@ -77,7 +79,7 @@ def _check_unique(place: str, kind: str, names: Iterable[tuple[str, str]], probl
         seen[name] = source
 
 
-def _model(name: str, module: str, schema: Json, shadowed: set[str], problems: list[Problem]) -> Model:
+def _model(name: str, module: str, sentence: str, schema: Json, shadowed: set[str], problems: list[Problem]) -> Model:
     place = f"$.definitions.{name}"
     if not name.isidentifier() or name in _TAKEN_IN_MODULES:
         problems.append(Problem(place, f"{name!r} cannot be the name of a class in a generated module"))
@@ -86,7 +88,7 @@ def _model(name: str, module: str, schema: Json, shadowed: set[str], problems: l
     fields = [_field(key, value, names | shadowed, place, problems) for key, value in properties.items()]
     _check_unique(place, "attribute", ((item.name, item.key) for item in fields), problems)
     required = [attribute_name(key) for key in schema.get("required", [])]
-    docstring = [schema["description"].strip()] if schema.get("description") else []
+    docstring = [(schema.get("description") or "").strip() or sentence]
     if required:
         docstring.append(f"Required by the platform: {', '.join(required)}.")
     return Model(name, module, fields, docstring)

@@ -7,11 +7,12 @@ sixth smaller, since every file in it costs two headers, a line of the record an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._swagger import Json
+
+from .model_sentences import references
 
 
 def model_modules(document: Json) -> dict[str, str]:
@@ -33,24 +34,11 @@ def model_modules(document: Json) -> dict[str, str]:
 def called_models(document: Json) -> set[str]:
     """Return the names of the models that operations of `document` take and give, and of those that these contain."""
     called = {key: value for key, value in document.items() if key != "definitions"}
-    return _closure(set(_references(called)), _uses(document))
+    return _closure(set(references(called)), _uses(document))
 
 
 def _uses(document: Json) -> dict[str, set[str]]:
-    return {name: set(_references(schema)) for name, schema in document["definitions"].items()}
-
-
-def _references(node: Any) -> Iterator[str]:
-    """Yield the name of every model that `node`, a part of the definition, refers to."""
-    if isinstance(node, list):
-        for item in node:
-            yield from _references(item)
-    elif isinstance(node, dict):
-        reference = node.get("$ref")
-        if isinstance(reference, str):
-            yield reference.rsplit("/", 1)[-1]
-        for item in node.values():
-            yield from _references(item)
+    return {name: set(references(schema)) for name, schema in document["definitions"].items()}
 
 
 def _closure(names: set[str], edges: Mapping[str, set[str]]) -> set[str]:

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AcceleratorInput(Model):
-    """Required by the platform: accelerator_id."""
+    """Taken by post_infrastructureascode_jobs.
+
+    Required by the platform: accelerator_id.
+    """
 
     dry_run: bool | None = field("dryRun", default=None)
     accelerator_id: str | None = field("acceleratorId", default=None)

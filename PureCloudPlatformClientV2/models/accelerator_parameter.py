@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AcceleratorParameter(Model):
-    """Required by the platform: name, value."""
+    """Part of AcceleratorInput.
+
+    Required by the platform: name, value.
+    """
 
     name: str | None = field("name", default=None)
     value: str | None = field("value", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Action(Model):
+    """Given by get_integrations_action and 7 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     integration_id: str | None = field("integrationId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of ActionAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[ActionAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateQueryPredicate(Model):
+    """Part of ActionAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "actionCategory", "actionId", "actionName", "correlationId", "errorType", "integrationId", "integrationName",

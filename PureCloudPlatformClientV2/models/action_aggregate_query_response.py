@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ActionAggregateQueryResponse(Model):
+    """Given by post_analytics_actions_aggregates_query."""
+
     results: list[ActionAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActionAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of ActionAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal["tTotalExecution"] | str | None = field("target", default=None)
     name: str | None = field("name", default=None)

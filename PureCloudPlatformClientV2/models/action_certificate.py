@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ActionCertificate(Model):
+    """Part of ActionCertificateListing."""
+
     signing_authority: Literal["DigiCert", "Genesys"] | str | None = field("signingAuthority", default=None)
     certificate: str | None = field("certificate", default=None)
     status: Literal["Current", "Upcoming"] | str | None = field("status", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ActionCertificateListing(Model):
+    """Given by get_integrations_actions_certificates."""
+
     entities: list[ActionCertificate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

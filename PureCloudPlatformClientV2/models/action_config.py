@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ActionConfig(Model):
+    """Part of Action and 3 more."""
+
     timeout_seconds: int | None = field("timeoutSeconds", default=None)
     request: RequestConfig | None = field("request", default=None)
     response: ResponseConfig | None = field("response", default=None)

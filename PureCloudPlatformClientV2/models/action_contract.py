@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionContract(Model):
+    """Part of Action."""
+
     output: ActionOutput | None = field("output", default=None)
     input: ActionInput | None = field("input", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ActionContractInput(Model):
-    """Required by the platform: input, output."""
+    """Part of PostActionInput and 1 more.
+
+    Required by the platform: input, output.
+    """
 
     input: PostInputContract | None = field("input", default=None)
     output: PostOutputContract | None = field("output", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ActionEventActionMap(Model):
-    """Required by the platform: id, version, display_name."""
+    """Part of WebActionEvent.
+
+    Required by the platform: id, version, display_name.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ActionEventRequest(Model):
-    """Required by the platform: session_id, action_id, action_state."""
+    """Taken by post_journey_deployment_actionevent.
+
+    Required by the platform: session_id, action_id, action_state.
+    """
 
     id: str | None = field("id", default=None)
     session_id: str | None = field("sessionId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ActionInput(Model):
+    """Part of ActionContract."""
+
     input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)
     input_schema_flattened: JsonSchemaDocument | None = field("inputSchemaFlattened", default=None)
     input_schema_uri: str | None = field("inputSchemaUri", default=None)

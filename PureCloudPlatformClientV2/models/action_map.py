@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class ActionMap(Model):
-    """Required by the platform: display_name, trigger_with_segments, page_url_conditions."""
+    """Given by get_journey_actionmap and 2 more; taken by post_journey_actionmaps.
+
+    Required by the platform: display_name, trigger_with_segments, page_url_conditions.
+    """
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class ActionMapAction(Model):
+    """Part of ActionMap."""
+
     action_template: ActionMapActionTemplate | None = field("actionTemplate", default=None)
     media_type: Literal[
         "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",

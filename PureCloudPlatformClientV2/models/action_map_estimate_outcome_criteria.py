@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ActionMapEstimateOutcomeCriteria(Model):
-    """Required by the platform: outcome_id."""
+    """Part of ActionMapEstimateRequest.
+
+    Required by the platform: outcome_id.
+    """
 
     outcome_id: str | None = field("outcomeId", default=None)
     max_probability: float | None = field("maxProbability", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ActionMapEstimateRequest(Model):
+    """Taken by post_journey_actionmaps_estimates_jobs."""
+
     segment_ids: list[str] | None = field("segmentIds", default=None)
     outcome_criteria: ActionMapEstimateOutcomeCriteria | None = field("outcomeCriteria", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ActionMapEstimateResult(Model):
+    """Given by get_journey_actionmaps_estimates_job_results."""
+
     qualified_session_count: int | None = field("qualifiedSessionCount", default=None)
     total_session_count: int | None = field("totalSessionCount", default=None)
     per_segment_counts: list[SegmentEstimateCount] | None = field("perSegmentCounts", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ActionMapScheduleGroup(Model):
-    """Required by the platform: id."""
+    """Part of ActionMapScheduleGroups and 1 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ActionOutput(Model):
+    """Part of ActionContract."""
+
     success_schema: JsonSchemaDocument | None = field("successSchema", default=None)
     success_schema_uri: str | None = field("successSchemaUri", default=None)
     error_schema: JsonSchemaDocument | None = field("errorSchema", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ActionProperties(Model):
+    """Part of ActionMapAction."""
+
     webchat_prompt: str | None = field("webchatPrompt", default=None)
     webchat_title_text: str | None = field("webchatTitleText", default=None)
     webchat_accept_text: str | None = field("webchatAcceptText", default=None)

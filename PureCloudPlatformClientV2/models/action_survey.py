@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ActionSurvey(Model):
-    """Required by the platform: questions."""
+    """Part of ActionProperties.
+
+    Required by the platform: questions.
+    """
 
     questions: list[JourneySurveyQuestion] | None = field("questions", default=None)

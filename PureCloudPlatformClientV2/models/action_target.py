@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ActionTarget(Model):
+    """Given by get_journey_actiontarget and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user_data: list[KeyValue] | None = field("userData", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ActionTemplate(Model):
-    """Required by the platform: name, media_type, state."""
+    """Given by get_journey_actiontemplate and 2 more; taken by post_journey_actiontemplates.
+
+    Required by the platform: name, media_type, state.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

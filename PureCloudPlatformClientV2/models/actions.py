@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class Actions(Model):
+    """Part of Ring."""
+
     skills_to_remove: list[SkillsToRemove] | None = field("skillsToRemove", default=None)

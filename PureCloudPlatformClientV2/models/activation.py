@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Activation(Model):
-    """Required by the platform: type."""
+    """Part of ActionMap and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: str | None = field("type", default=None)
     delay_in_seconds: int | None = field("delayInSeconds", default=None)

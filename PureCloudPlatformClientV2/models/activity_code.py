@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActivityCode(Model):
-    """Required by the platform: metadata."""
+    """Part of ActivityCodeContainer.
+
+    Required by the platform: metadata.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ActivityCodeContainer(Model):
-    """Required by the platform: metadata."""
+    """Given by get_workforcemanagement_managementunit_activitycodes.
+
+    Required by the platform: metadata.
+    """
 
     activity_codes: dict[str, ActivityCode] | None = field("activityCodes", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ActivityCodesReference(Model):
+    """Comes with notifications."""
+
     ids: list[str] | None = field("ids", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ActivityPlanAbandonRateImpactOverride(Model):
-    """Required by the platform: increase_by_percent."""
+    """Part of ActivityPlanServiceGoalImpactOverrides.
+
+    Required by the platform: increase_by_percent.
+    """
 
     increase_by_percent: float | None = field("increaseByPercent", default=None)

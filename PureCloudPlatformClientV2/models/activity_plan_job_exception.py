@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanJobException(Model):
-    """Required by the platform: exception_type, occurrences."""
+    """Part of ActivityPlanJobResponse and 1 more.
+
+    Required by the platform: exception_type, occurrences.
+    """
 
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",

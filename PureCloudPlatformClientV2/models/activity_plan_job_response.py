@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanJobResponse(Model):
-    """Required by the platform: activity_plan, status, exceptions, type."""
+    """Given by post_workforcemanagement_businessunit_activityplan_runs_jobs.
+
+    Required by the platform: activity_plan, status, exceptions, type.
+    """
 
     id: str | None = field("id", default=None)
     activity_plan: ActivityPlanReference | None = field("activityPlan", default=None)

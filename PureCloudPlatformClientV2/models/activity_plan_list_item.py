@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanListItem(Model):
-    """Required by the platform: name, description, activity_code, type, optimization_objective, state, created_date,
+    """Part of ActivityPlanListing.
+
+    Required by the platform: name, description, activity_code, type, optimization_objective, state, created_date,
     created_by, modified_date, modified_by.
     """
 

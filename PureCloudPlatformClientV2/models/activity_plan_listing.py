@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanListing(Model):
+    """Given by get_workforcemanagement_businessunit_activityplans."""
+
     entities: list[ActivityPlanListItem] | None = field("entities", default=None)

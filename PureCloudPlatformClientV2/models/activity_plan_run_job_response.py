@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanRunJobResponse(Model):
-    """Required by the platform: activity_plan, status, exceptions."""
+    """Given by get_workforcemanagement_businessunit_activityplan_runs_job.
+
+    Required by the platform: activity_plan, status, exceptions.
+    """
 
     id: str | None = field("id", default=None)
     activity_plan: ActivityPlanReference | None = field("activityPlan", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ActivityPlanServiceGoalImpactOverrides(Model):
-    """Required by the platform: abandon_rate, service_level, average_speed_of_answer."""
+    """Part of ActivityPlanResponse and 2 more.
+
+    Required by the platform: abandon_rate, service_level, average_speed_of_answer.
+    """
 
     abandon_rate: ActivityPlanAbandonRateImpactOverride | None = field("abandonRate", default=None)
     service_level: ActivityPlanServiceLevelImpactOverride | None = field("serviceLevel", default=None)

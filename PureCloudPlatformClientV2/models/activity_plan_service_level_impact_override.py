@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ActivityPlanServiceLevelImpactOverride(Model):
-    """Required by the platform: decrease_by_percent."""
+    """Part of ActivityPlanServiceGoalImpactOverrides.
+
+    Required by the platform: decrease_by_percent.
+    """
 
     decrease_by_percent: float | None = field("decreaseByPercent", default=None)

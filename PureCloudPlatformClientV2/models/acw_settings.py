@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AcwSettings(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     wrapup_prompt: Literal[
         "MANDATORY", "OPTIONAL", "MANDATORY_TIMEOUT", "MANDATORY_FORCED_TIMEOUT", "AGENT_REQUESTED",
     ] | str | None = field("wrapupPrompt", default=None)

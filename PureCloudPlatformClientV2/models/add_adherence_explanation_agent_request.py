@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class AddAdherenceExplanationAgentRequest(Model):
-    """Required by the platform: type, start_date, length_minutes."""
+    """Taken by post_workforcemanagement_adherence_explanations.
+
+    Required by the platform: type, start_date, length_minutes.
+    """
 
     type: Literal["Late"] | str | None = field("type", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class AddConversationRequest(Model):
-    """Required by the platform: conversation_id."""
+    """Taken by post_coaching_appointment_conversations.
+
+    Required by the platform: conversation_id.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)

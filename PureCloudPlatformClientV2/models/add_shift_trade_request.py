@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AddShiftTradeRequest(Model):
-    """Required by the platform: schedule_id, initiating_shift_id."""
+    """Taken by post_workforcemanagement_managementunit_week_shifttrades.
+
+    Required by the platform: schedule_id, initiating_shift_id.
+    """
 
     schedule_id: str | None = field("scheduleId", default=None)
     initiating_shift_id: str | None = field("initiatingShiftId", default=None)

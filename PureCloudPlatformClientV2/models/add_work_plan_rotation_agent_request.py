@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AddWorkPlanRotationAgentRequest(Model):
-    """Required by the platform: user_id, date_range, position."""
+    """Part of AddWorkPlanRotationRequest.
+
+    Required by the platform: user_id, date_range, position.
+    """
 
     user_id: str | None = field("userId", default=None)
     date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AddWorkPlanRotationRequest(Model):
-    """Required by the platform: name, date_range, pattern."""
+    """Taken by post_workforcemanagement_managementunit_workplanrotations.
+
+    Required by the platform: name, date_range, pattern.
+    """
 
     name: str | None = field("name", default=None)
     date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)

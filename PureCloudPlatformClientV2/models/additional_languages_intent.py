@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AdditionalLanguagesIntent(Model):
+    """Part of IntentDefinition."""
+
     id: str | None = field("id", default=None)
     utterances: list[NluUtterance] | None = field("utterances", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class AdditionalLanguagesSynonyms(Model):
+    """Part of NamedEntityTypeItem."""
+
     synonyms: list[str] | None = field("synonyms", default=None)

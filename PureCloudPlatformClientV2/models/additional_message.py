@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AdditionalMessage(Model):
-    """Required by the platform: text_body."""
+    """Taken by post_conversations_message_communication_messages.
+
+    Required by the platform: text_body.
+    """
 
     text_body: str | None = field("textBody", default=None)
     media_ids: list[str] | None = field("mediaIds", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Address(Model):
+    """Part of Call and 6 more."""
+
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
     address_normalized: str | None = field("addressNormalized", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ADFS(Model):
+    """Given by get_identityproviders_adfs; taken by put_identityproviders_adfs."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationJob(Model):
+    """Given by get_workforcemanagement_adherence_explanations_job."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "AddExplanation", "UpdateExplanation", "QueryAgentExplanations", "QueryBuExplanations",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationJobReference(Model):
+    """Part of AdherenceExplanationAsyncResponse and 3 more."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "AddExplanation", "UpdateExplanation", "QueryAgentExplanations", "QueryBuExplanations",

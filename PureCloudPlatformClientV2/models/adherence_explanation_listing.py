@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationListing(Model):
+    """Part of QueryAdherenceExplanationsResponse."""
+
     entities: list[AdherenceExplanationResponse] | None = field("entities", default=None)

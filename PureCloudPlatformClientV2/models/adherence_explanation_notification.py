@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationNotification(Model):
+    """Part of WfmUserNotification."""
+
     id: str | None = field("id", default=None)
     agent: UserReference | None = field("agent", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

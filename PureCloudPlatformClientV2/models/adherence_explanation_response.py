@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class AdherenceExplanationResponse(Model):
-    """Required by the platform: agent, management_unit, business_unit, type, status, start_date, length_minutes."""
+    """Given by get_workforcemanagement_adherence_explanation and 1 more.
+
+    Required by the platform: agent, management_unit, business_unit, type, status, start_date, length_minutes.
+    """
 
     id: str | None = field("id", default=None)
     agent: UserReference | None = field("agent", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AdherenceSettings(Model):
+    """Part of CreateManagementUnitSettingsRequest and 2 more."""
+
     severe_alert_threshold_minutes: int | None = field("severeAlertThresholdMinutes", default=None)
     adherence_target_percent: int | None = field("adherenceTargetPercent", default=None)
     adherence_exception_threshold_seconds: int | None = field("adherenceExceptionThresholdSeconds", default=None)

@@ -10,16 +10,22 @@ if TYPE_CHECKING:
 
 
 class AdhocRecordingTopicConversationData(Model):
+    """Part of AdhocRecordingTopicRecordingDataV2."""
+
     id: str | None = field("id", default=None)
 
 
 class AdhocRecordingTopicLockData(Model):
+    """Part of AdhocRecordingTopicRecordingDataV2."""
+
     locked_by: AdhocRecordingTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_expires: datetime | None = field("dateExpires", default=None)
 
 
 class AdhocRecordingTopicRecordingDataV2(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -40,9 +46,13 @@ class AdhocRecordingTopicRecordingDataV2(Model):
 
 
 class AdhocRecordingTopicUserData(Model):
+    """Part of AdhocRecordingTopicLockData and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class AdhocRecordingTopicWorkspaceData(Model):
+    """Part of AdhocRecordingTopicRecordingDataV2."""
+
     id: str | None = field("id", default=None)

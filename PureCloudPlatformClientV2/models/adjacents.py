@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Adjacents(Model):
+    """Given by get_user_adjacents."""
+
     superiors: list[User] | None = field("superiors", default=None)
     siblings: list[User] | None = field("siblings", default=None)
     direct_reports: list[User] | None = field("directReports", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AdjustableLiveSpeakerDetection(Model):
+    """Part of DispositionParameters."""
+
     mode: Literal["unknown", "disabled", "low", "medium", "high"] | str | None = field("mode", default=None)
     preconnect_duration: str | None = field("preconnectDuration", default=None)
     event_name: str | None = field("eventName", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AdminAgentWorkPlanBiddingPreference(Model):
-    """Required by the platform: agent, submitted."""
+    """Part of AdminAgentWorkPlanPreferenceResponse.
+
+    Required by the platform: agent, submitted.
+    """
 
     agent: UserReference | None = field("agent", default=None)
     submitted: bool | None = field("submitted", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AdminAgentWorkPlanPreferenceResponse(Model):
-    """Required by the platform: work_plans, agent_work_plan_bid_preferences."""
+    """Given by get_workforcemanagement_businessunit_workplanbid_group_preferences and 1 more.
+
+    Required by the platform: work_plans, agent_work_plan_bid_preferences.
+    """
 
     id: str | None = field("id", default=None)
     work_plans: list[WorkPlanReference] | None = field("workPlans", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AdminBulkUpdateAlternativeShiftTradeState(Model):
-    """Required by the platform: trade_id, state, metadata."""
+    """Part of AdminBulkUpdateAlternativeShiftTradeStateRequest.
+
+    Required by the platform: trade_id, state, metadata.
+    """
 
     trade_id: str | None = field("tradeId", default=None)
     state: Literal["Approved", "Denied"] | str | None = field("state", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AdminBulkUpdateAlternativeShiftTradeStateRequest(Model):
-    """Required by the platform: management_unit_id."""
+    """Taken by patch_workforcemanagement_alternativeshifts_trades_state_jobs.
+
+    Required by the platform: management_unit_id.
+    """
 
     entities: list[AdminBulkUpdateAlternativeShiftTradeState] | None = field("entities", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

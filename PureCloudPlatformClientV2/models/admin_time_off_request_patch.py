@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class AdminTimeOffRequestPatch(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_managementunit_user_timeoffrequest.
+
+    Required by the platform: metadata.
+    """
 
     status: Literal["PENDING", "APPROVED", "DENIED"] | str | None = field("status", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AfterCallWork(Model):
+    """Part of Call and 10 more."""
+
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
     state: Literal[

@@ -5,6 +5,10 @@ from ..model import Model, field
 
 
 class AfterCallWorkUpdate(Model):
-    """Required by the platform: after_call_work_required."""
+    """Given by patch_conversations_aftercallwork_conversation_id_participant_communication; taken by
+    patch_conversations_aftercallwork_conversation_id_participant_communication.
+
+    Required by the platform: after_call_work_required.
+    """
 
     after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class Agent(Model):
+    """Taken by put_outbound_campaign_agent."""
+
     stage: str | None = field("stage", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentActivity(Model):
+    """Part of AgentActivityEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     agent: User | None = field("agent", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AgentActivityChangedTopicAgentActivity(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     routing_status: AgentActivityChangedTopicRoutingStatus | None = field("routingStatus", default=None)
     presence: AgentActivityChangedTopicPresence | None = field("presence", default=None)
@@ -20,16 +22,22 @@ class AgentActivityChangedTopicAgentActivity(Model):
 
 
 class AgentActivityChangedTopicOrganizationPresence(Model):
+    """Part of AgentActivityChangedTopicPresence."""
+
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
 
 
 class AgentActivityChangedTopicOutOfOffice(Model):
+    """Part of AgentActivityChangedTopicAgentActivity."""
+
     active: bool | None = field("active", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
 
 
 class AgentActivityChangedTopicPresence(Model):
+    """Part of AgentActivityChangedTopicAgentActivity."""
+
     presence_definition: AgentActivityChangedTopicOrganizationPresence | None = field(
         "presenceDefinition", default=None
     )
@@ -38,6 +46,8 @@ class AgentActivityChangedTopicPresence(Model):
 
 
 class AgentActivityChangedTopicRoutingStatus(Model):
+    """Part of AgentActivityChangedTopicAgentActivity."""
+
     status: Literal[
         "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
     ] | str | None = field("status", default=None)

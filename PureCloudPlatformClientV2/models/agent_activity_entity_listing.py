@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentActivityEntityListing(Model):
+    """Given by get_quality_agents_activity."""
+
     entities: list[AgentActivity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentBidWorkPlanOverrideRequest(Model):
-    """Required by the platform: agent_id."""
+    """Part of AgentsBidAssignedWorkPlanOverrideRequest.
+
+    Required by the platform: agent_id.
+    """
 
     agent_id: str | None = field("agentId", default=None)
     override_work_plan_id: str | None = field("overrideWorkPlanId", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregateDataContainer(Model):
+    """Part of AgentCopilotAggregateQueryResponse and 1 more."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

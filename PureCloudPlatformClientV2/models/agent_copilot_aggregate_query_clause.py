@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of AgentCopilotAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[AgentCopilotAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentCopilotAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of AgentCopilotAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nCannedResponseSuggestions", "nDistinctSuggestions", "nKnowledgeArticleSuggestions",

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AgentCountRange(Model):
-    """Required by the platform: minimum, maximum."""
+    """Part of BidGroupWorkPlanRequest and 1 more.
+
+    Required by the platform: minimum, maximum.
+    """
 
     minimum: int | None = field("minimum", default=None)
     maximum: int | None = field("maximum", default=None)

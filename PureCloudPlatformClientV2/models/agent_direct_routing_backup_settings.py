@@ -5,6 +5,10 @@ from ..model import Model, field
 
 
 class AgentDirectRoutingBackupSettings(Model):
+    """Given by get_routing_directroutingbackup_settings_me and 3 more; taken by
+    put_routing_directroutingbackup_settings_me and 1 more.
+    """
+
     queue_id: str | None = field("queueId", default=None)
     user_id: str | None = field("userId", default=None)
     wait_for_agent: bool | None = field("waitForAgent", default=None)

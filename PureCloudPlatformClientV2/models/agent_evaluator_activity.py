@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentEvaluatorActivity(Model):
+    """Part of AgentActivity."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     agent: User | None = field("agent", default=None)

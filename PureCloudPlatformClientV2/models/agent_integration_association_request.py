@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AgentIntegrationAssociationRequest(Model):
-    """Required by the platform: agent_external_id, integration_id, locked."""
+    """Part of AgentIntegrationsRequest.
+
+    Required by the platform: agent_external_id, integration_id, locked.
+    """
 
     agent_external_id: str | None = field("agentExternalId", default=None)
     integration_id: str | None = field("integrationId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentIntegrationAssociationResponse(Model):
-    """Required by the platform: agent_external_id, integration, locked."""
+    """Part of AgentIntegrationsResponse.
+
+    Required by the platform: agent_external_id, integration, locked.
+    """
 
     agent_external_id: str | None = field("agentExternalId", default=None)
     integration: WfmIntegrationReference | None = field("integration", default=None)

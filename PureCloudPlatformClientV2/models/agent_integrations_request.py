@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentIntegrationsRequest(Model):
-    """Required by the platform: associated_integrations."""
+    """Taken by put_workforcemanagement_agent_integrations_hris.
+
+    Required by the platform: associated_integrations.
+    """
 
     selected_integration_id: str | None = field("selectedIntegrationId", default=None)
     associated_integrations: list[AgentIntegrationAssociationRequest] | None = field(

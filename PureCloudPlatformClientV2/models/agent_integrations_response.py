@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentIntegrationsResponse(Model):
-    """Required by the platform: agent, associated_integrations."""
+    """Given by put_workforcemanagement_agent_integrations_hris.
+
+    Required by the platform: agent, associated_integrations.
+    """
 
     agent: UserReference | None = field("agent", default=None)
     selected_integration: WfmIntegrationReference | None = field("selectedIntegration", default=None)

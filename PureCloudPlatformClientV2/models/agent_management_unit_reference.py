@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentManagementUnitReference(Model):
+    """Given by get_workforcemanagement_agent_managementunit and 1 more."""
+
     user: UserReference | None = field("user", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class AgentOwnedMappingPreview(Model):
+    """Part of AgentOwnedMappingPreviewListing."""
+
     agent_owned_column: str | None = field("agentOwnedColumn", default=None)
     email: str | None = field("email", default=None)
     user_id: str | None = field("userId", default=None)

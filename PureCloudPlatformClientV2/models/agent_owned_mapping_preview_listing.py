@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AgentOwnedMappingPreviewListing(Model):
+    """Given by get_outbound_campaign_agentownedmappingpreview_results."""
+
     entities: list[AgentOwnedMappingPreview] | None = field("entities", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsRequest(Model):
-    """Required by the platform: week_start_date, week_count."""
+    """Taken by post_workforcemanagement_agents_me_possibleworkshifts.
+
+    Required by the platform: week_start_date, week_count.
+    """
 
     week_start_date: date | None = field("weekStartDate", default=None)
     week_count: int | None = field("weekCount", default=None)

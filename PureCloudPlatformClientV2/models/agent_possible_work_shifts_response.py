@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentPossibleWorkShiftsResponse(Model):
+    """Given by post_workforcemanagement_agents_me_possibleworkshifts."""
+
     week_start_date: date | None = field("weekStartDate", default=None)
     pattern: list[int] | None = field("pattern", default=None)
     weekly_possible_work_shifts: list[PossibleWorkShiftsForWeek] | None = field(

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AgentQueueTimeRequest(Model):
-    """Required by the platform: agent_id, start_offset_minutes, on_queue_length_minutes_per_interval."""
+    """Part of MuAgentQueueTimeRequest.
+
+    Required by the platform: agent_id, start_offset_minutes, on_queue_length_minutes_per_interval.
+    """
 
     agent_id: str | None = field("agentId", default=None)
     start_offset_minutes: list[int] | None = field("startOffsetMinutes", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentStateAgentQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of AgentStateUserFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[AgentStateAgentQueryPredicate] | None = field("predicates", default=None)

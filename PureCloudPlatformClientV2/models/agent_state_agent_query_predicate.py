@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentStateAgentQueryPredicate(Model):
-    """Required by the platform: dimension, value."""
+    """Part of AgentStateAgentQueryClause and 1 more.
+
+    Required by the platform: dimension, value.
+    """
 
     dimension: Literal[
         "activeQueueId", "assignedSkillId", "assignedLanguageId", "divisionId", "userId", "managerId",

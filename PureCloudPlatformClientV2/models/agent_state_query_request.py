@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AgentStateQueryRequest(Model):
+    """Taken by post_analytics_agents_status_query."""
+
     user_filter: AgentStateUserFilter | None = field("userFilter", default=None)
     session_filter: AgentStateSessionFilter | None = field("sessionFilter", default=None)
     user_order_by: Literal["userName", "segmentStart", "sessionStart"] | str | None = field("userOrderBy", default=None)

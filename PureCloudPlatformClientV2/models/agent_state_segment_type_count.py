@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentStateSegmentTypeCount(Model):
+    """Part of AnalyticsAgentStateCountsResponse."""
+
     segment_type: Literal[
         "alert", "barging", "callback", "coaching", "contacting", "converting", "delay", "dialing", "hold", "interact",
         "ivr", "monitoring", "parked", "scheduled", "sharing", "system", "transmitting", "unknown", "uploading",

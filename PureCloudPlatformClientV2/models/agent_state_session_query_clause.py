@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentStateSessionQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of AgentStateSessionFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[AgentStateSessionQueryPredicate] | None = field("predicates", default=None)

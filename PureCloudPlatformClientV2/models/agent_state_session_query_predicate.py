@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentStateSessionQueryPredicate(Model):
-    """Required by the platform: dimension, value."""
+    """Part of AgentStateSessionFilter and 1 more.
+
+    Required by the platform: dimension, value.
+    """
 
     dimension: Literal[
         "mediaType", "originatingDirection", "requestedLanguageId", "requestedRoutingSkillId", "routedQueueId",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentTimeOffRequestPatch(Model):
+    """Taken by patch_workforcemanagement_timeoffrequest."""
+
     marked_as_read: bool | None = field("markedAsRead", default=None)
     status: Literal["CANCELED"] | str | None = field("status", default=None)
     notes: str | None = field("notes", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentUpdateAlternativeShiftTradeRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_alternativeshifts_trade.
+
+    Required by the platform: metadata.
+    """
 
     state: Literal["Canceled"] | str | None = field("state", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlan(Model):
-    """Required by the platform: constrain_weekly_paid_time, flexible_weekly_paid_time, weekly_exact_paid_minutes,
+    """Part of AgentWorkPlanListResponse.
+
+    Required by the platform: constrain_weekly_paid_time, flexible_weekly_paid_time, weekly_exact_paid_minutes,
     weekly_minimum_paid_minutes, weekly_maximum_paid_minutes, shifts.
     """
 

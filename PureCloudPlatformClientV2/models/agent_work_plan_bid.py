@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBid(Model):
-    """Required by the platform: id, bid_window_start_date, bid_window_end_date, effective_date, status,
+    """Part of AgentWorkPlanBids.
+
+    Required by the platform: id, bid_window_start_date, bid_window_end_date, effective_date, status,
     work_plan_fields_visible_to_agents.
     """
 

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBiddingPreference(Model):
-    """Required by the platform: work_plan."""
+    """Part of AgentWorkPlanBiddingPreferenceResponse.
+
+    Required by the platform: work_plan.
+    """
 
     work_plan: WorkPlanReference | None = field("workPlan", default=None)
     priority: int | None = field("priority", default=None)

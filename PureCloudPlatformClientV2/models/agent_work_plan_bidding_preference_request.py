@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AgentWorkPlanBiddingPreferenceRequest(Model):
-    """Required by the platform: work_plan_id."""
+    """Part of UpdateAgentWorkPlanBiddingPreference.
+
+    Required by the platform: work_plan_id.
+    """
 
     work_plan_id: str | None = field("workPlanId", default=None)
     priority: int | None = field("priority", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBiddingPreferenceResponse(Model):
-    """Required by the platform: submitted, agent_work_plan_bid_preferences."""
+    """Given by get_workforcemanagement_workplanbid_preferences and 1 more.
+
+    Required by the platform: submitted, agent_work_plan_bid_preferences.
+    """
 
     id: str | None = field("id", default=None)
     submitted: bool | None = field("submitted", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanBids(Model):
-    """Required by the platform: agent_work_plan_bids."""
+    """Given by get_workforcemanagement_workplanbids.
+
+    Required by the platform: agent_work_plan_bids.
+    """
 
     id: str | None = field("id", default=None)
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanListResponse(Model):
-    """Required by the platform: management_unit."""
+    """Given by get_workforcemanagement_workplanbid_workplans.
+
+    Required by the platform: management_unit.
+    """
 
     entities: list[AgentWorkPlan] | None = field("entities", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlanShift(Model):
-    """Required by the platform: days, flexible_start_time, exact_start_time_minutes_from_midnight,
+    """Part of AgentWorkPlan.
+
+    Required by the platform: days, flexible_start_time, exact_start_time_minutes_from_midnight,
     earliest_start_time_minutes_from_midnight, latest_start_time_minutes_from_midnight,
     earliest_stop_time_minutes_from_midnight, constrain_latest_stop_time, latest_stop_time_minutes_from_midnight,
     flexible_paid_time, exact_paid_time_minutes, minimum_paid_time_minutes, maximum_paid_time_minutes, activities.

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentWorkPlans(Model):
-    """Required by the platform: user, work_plan_lookup_keys_per_week."""
+    """Part of MuAgentsWorkPlansResult.
+
+    Required by the platform: user, work_plan_lookup_keys_per_week.
+    """
 
     user: UserReference | None = field("user", default=None)
     work_plan_lookup_keys_per_week: list[int] | None = field("workPlanLookupKeysPerWeek", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AgentlessEmailSendRequestDto(Model):
-    """Required by the platform: sender_type, from_address, to_addresses."""
+    """Taken by post_conversations_emails_agentless.
+
+    Required by the platform: sender_type, from_address, to_addresses.
+    """
 
     sender_type: Literal["Outbound", "Inbound", "Integration"] | str | None = field("senderType", default=None)
     conversation_id: str | None = field("conversationId", default=None)

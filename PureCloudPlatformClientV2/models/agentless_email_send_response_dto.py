@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class AgentlessEmailSendResponseDto(Model):
-    """Required by the platform: conversation_id, sender_type, from_address, to_addresses, date_created."""
+    """Given by post_conversations_emails_agentless.
+
+    Required by the platform: conversation_id, sender_type, from_address, to_addresses, date_created.
+    """
 
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AgentsBidAssignedWorkPlanOverrideRequest(Model):
-    """Required by the platform: agent_work_plan_overrides."""
+    """Taken by patch_workforcemanagement_businessunit_workplanbid_group_preferences.
+
+    Required by the platform: agent_work_plan_overrides.
+    """
 
     agent_work_plan_overrides: list[AgentBidWorkPlanOverrideRequest] | None = field(
         "agentWorkPlanOverrides", default=None

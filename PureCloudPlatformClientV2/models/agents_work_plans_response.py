@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AgentsWorkPlansResponse(Model):
+    """Given by post_workforcemanagement_managementunit_agents_workplans_query."""
+
     download_url: str | None = field("downloadUrl", default=None)
     result: MuAgentsWorkPlansResult | None = field("result", default=None)

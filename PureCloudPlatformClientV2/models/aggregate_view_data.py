@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AggregateViewData(Model):
+    """Part of StatisticalResponse."""
+
     name: str | None = field("name", default=None)
     stats: StatisticalSummary | None = field("stats", default=None)

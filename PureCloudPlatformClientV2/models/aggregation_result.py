@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AggregationResult(Model):
+    """Part of AnalyticsConversationQueryResponse and 1 more."""
+
     type: Literal["termFrequency", "numericRange"] | str | None = field("type", default=None)
     dimension: str | None = field("dimension", default=None)
     metric: str | None = field("metric", default=None)

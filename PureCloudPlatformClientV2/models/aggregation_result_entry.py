@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class AggregationResultEntry(Model):
+    """Part of AggregationResult."""
+
     count: int | None = field("count", default=None)
     value: str | None = field("value", default=None)
     gte: float | None = field("gte", default=None)

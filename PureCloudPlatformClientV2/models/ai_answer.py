@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AiAnswer(Model):
+    """Comes with notifications."""
+
     answer_id: str | None = field("answerId", default=None)
     explanation: str | None = field("explanation", default=None)
     failure_type: Literal[

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class AiScoring(Model):
-    pass
+    """Comes with notifications."""

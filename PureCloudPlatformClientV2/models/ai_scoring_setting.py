@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class AiScoringSetting(Model):
+    """Part of QuestionSettings."""
+
     enabled: bool | None = field("enabled", default=None)

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 
 class AiScoringSettings(Model):
+    """Given by put_quality_forms_evaluation_aiscoring_settings; taken by
+    put_quality_forms_evaluation_aiscoring_settings.
+    """
+
     id: str | None = field("id", default=None)
     question_group_settings: list[QuestionGroupSettings] | None = field("questionGroupSettings", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AlertListing(Model):
+    """Given by post_alerting_alerts_query."""
+
     entities: list[CommonAlert] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AlertNotification(Model):
-    """Required by the platform: recipient, notification_types."""
+    """Part of CommonAlert and 2 more.
+
+    Required by the platform: recipient, notification_types.
+    """
 
     recipient: str | None = field("recipient", default=None)
     notification_types: list[str] | None = field("notificationTypes", default=None)

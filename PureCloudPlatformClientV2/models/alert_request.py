@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class AlertRequest(Model):
-    """Required by the platform: type."""
+    """Taken by patch_alerting_alert.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Mute", "Snooze", "Unread"] | str | None = field("type", default=None)
     date_start: datetime | None = field("dateStart", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AlertRuleProperties(Model):
-    """Required by the platform: type."""
+    """Part of CommonAlert.
+
+    Required by the platform: type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AlertSummary(Model):
-    """Required by the platform: entities, metric_type, entities_are_team_members."""
+    """Part of CommonAlert.
+
+    Required by the platform: entities, metric_type, entities_are_team_members.
+    """
 
     entities: list[AlertSummaryEntity] | None = field("entities", default=None)
     conversation: AddressableEntityRef | None = field("conversation", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AlertSummaryEntity(Model):
-    """Required by the platform: entity_type, alerting."""
+    """Part of AlertSummary.
+
+    Required by the platform: entity_type, alerting.
+    """
 
     entity_type: Literal[
         "User", "Group", "Queue", "Team", "TeamMembers",

@@ -5,6 +5,10 @@ from ..model import Model, field
 
 
 class AlertablePresences(Model):
-    """Required by the platform: alertable_presences."""
+    """Given by get_telephony_providers_edges_alertablepresences; taken by
+    put_telephony_providers_edges_alertablepresences.
+
+    Required by the platform: alertable_presences.
+    """
 
     alertable_presences: list[str] | None = field("alertablePresences", default=None)

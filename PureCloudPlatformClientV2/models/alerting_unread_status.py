@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class AlertingUnreadStatus(Model):
-    """Required by the platform: unread."""
+    """Taken by put_alerting_alert.
+
+    Required by the platform: unread.
+    """
 
     unread: bool | None = field("unread", default=None)

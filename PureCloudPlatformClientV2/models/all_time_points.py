@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AllTimePoints(Model):
+    """Given by get_gamification_scorecards_points_alltime and 1 more."""
+
     user: UserReference | None = field("user", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
     all_time_points: int | None = field("allTimePoints", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftAgentScheduledShift(Model):
-    """Required by the platform: day_index, reference_key, start_date, length_minutes, activities."""
+    """Part of AlternativeShiftOffersViewResponseTemplate and 1 more.
+
+    Required by the platform: day_index, reference_key, start_date, length_minutes, activities.
+    """
 
     day_index: int | None = field("dayIndex", default=None)
     reference_key: str | None = field("referenceKey", default=None)

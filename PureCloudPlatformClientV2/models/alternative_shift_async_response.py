@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftAsyncResponse(Model):
-    """Required by the platform: job."""
+    """Given by patch_workforcemanagement_alternativeshifts_trades_state_jobs and 2 more.
+
+    Required by the platform: job.
+    """
 
     job: AlternativeShiftJobReference | None = field("job", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftBuSettingsResponse(Model):
-    """Required by the platform: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
+    """Given by get_workforcemanagement_alternativeshifts_settings and 2 more.
+
+    Required by the platform: enabled_granularities, min_minutes_before_start_time, retained_activity_categories,
     metadata.
     """
 

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftBulkUpdateTradesResponseTemplate(Model):
+    """Part of AlternativeShiftJobResponse and 1 more."""
+
     entities: list[AlternativeShiftTradeBulkUpdateTemplateItem] | None = field("entities", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftJobReference(Model):
-    """Required by the platform: status, type."""
+    """Part of AlternativeShiftAsyncResponse.
+
+    Required by the platform: status, type.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftJobResponse(Model):
-    """Required by the platform: status, type."""
+    """Given by get_workforcemanagement_alternativeshifts_offers_job and 3 more.
+
+    Required by the platform: status, type.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

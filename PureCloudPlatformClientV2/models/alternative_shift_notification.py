@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftNotification(Model):
-    """Required by the platform: week_date, granularity, initiating_user, initiating_shift_date."""
+    """Part of WfmUserNotification.
+
+    Required by the platform: week_date, granularity, initiating_user, initiating_shift_date.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

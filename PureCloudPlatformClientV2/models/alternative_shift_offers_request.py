@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftOffersRequest(Model):
-    """Required by the platform: schedule, query_week_date."""
+    """Taken by post_workforcemanagement_alternativeshifts_offers_jobs.
+
+    Required by the platform: schedule, query_week_date.
+    """
 
     schedule: AlternativeShiftScheduleLookup | None = field("schedule", default=None)
     query_week_date: date | None = field("queryWeekDate", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftOffersViewResponseTemplate(Model):
-    """Required by the platform: job_id, business_unit_id, agent_id, management_unit_id, schedule, offer_week_date,
+    """Part of AlternativeShiftJobResponse and 1 more.
+
+    Required by the platform: job_id, business_unit_id, agent_id, management_unit_id, schedule, offer_week_date,
     shifts, alternative_days.
     """
 

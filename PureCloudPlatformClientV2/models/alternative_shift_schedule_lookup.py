@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftScheduleLookup(Model):
-    """Required by the platform: id, week_date."""
+    """Part of AlternativeShiftOffersRequest and 3 more.
+
+    Required by the platform: id, week_date.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftSearchOffersRequest(Model):
-    """Required by the platform: schedule, query_week_date, initiating_shift."""
+    """Taken by post_workforcemanagement_alternativeshifts_offers_search_jobs.
+
+    Required by the platform: schedule, query_week_date, initiating_shift.
+    """
 
     schedule: AlternativeShiftScheduleLookup | None = field("schedule", default=None)
     query_week_date: date | None = field("queryWeekDate", default=None)

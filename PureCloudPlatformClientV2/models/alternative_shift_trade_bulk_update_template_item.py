@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftTradeBulkUpdateTemplateItem(Model):
-    """Required by the platform: trade_id, state, metadata."""
+    """Part of AlternativeShiftBulkUpdateTradesResponseTemplate.
+
+    Required by the platform: trade_id, state, metadata.
+    """
 
     trade_id: str | None = field("tradeId", default=None)
     state: Literal["Canceled", "Denied", "Expired", "Submitted", "Approved"] | str | None = field("state", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftTradeListing(Model):
+    """Part of BuListAlternativeShiftTradesResponse and 1 more."""
+
     entities: list[AlternativeShiftTradeResponse] | None = field("entities", default=None)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class AlternativeShiftTradeResponse(Model):
-    """Required by the platform: shift_offer_job_id, existing_shifts, offered_shifts, schedule, management_unit, user,
+    """Given by get_workforcemanagement_alternativeshifts_trade and 3 more.
+
+    Required by the platform: shift_offer_job_id, existing_shifts, offered_shifts, schedule, management_unit, user,
     state, violations, metadata.
     """
 

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentGroup(Model):
+    """Part of AnalyticsSession."""
+
     agent_group_id: str | None = field("agentGroupId", default=None)
     agent_group_type: Literal["Group", "SkillGroup", "Team"] | str | None = field("agentGroupType", default=None)

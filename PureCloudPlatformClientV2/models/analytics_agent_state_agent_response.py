@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateAgentResponse(Model):
+    """Given by get_analytics_agent_status."""
+
     user_id: str | None = field("userId", default=None)
     division_id: str | None = field("divisionId", default=None)
     user_name: str | None = field("userName", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateAgentSessionResult(Model):
+    """Part of AnalyticsAgentStateAgentResponse."""
+
     conversation_id: str | None = field("conversationId", default=None)
     session_id: str | None = field("sessionId", default=None)
     session_start: datetime | None = field("sessionStart", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AnalyticsAgentStateCountsResponse(Model):
+    """Given by post_analytics_agents_status_counts."""
+
     counts: list[AgentStateSegmentTypeCount] | None = field("counts", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversation(Model):
+    """Part of AnalyticsConversationAsyncQueryResponse."""
+
     conference_start: datetime | None = field("conferenceStart", default=None)
     conversation_end: datetime | None = field("conversationEnd", default=None)
     conversation_id: str | None = field("conversationId", default=None)

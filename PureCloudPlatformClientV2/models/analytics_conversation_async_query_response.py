@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationAsyncQueryResponse(Model):
+    """Given by get_analytics_conversations_details_job_results."""
+
     conversations: list[AnalyticsConversation] | None = field("conversations", default=None)
     cursor: str | None = field("cursor", default=None)
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationQueryResponse(Model):
+    """Given by post_analytics_conversations_details_query."""
+
     conversations: list[AnalyticsConversationWithoutAttributes] | None = field("conversations", default=None)
     aggregations: list[AggregationResult] | None = field("aggregations", default=None)
     total_hits: int | None = field("totalHits", default=None)

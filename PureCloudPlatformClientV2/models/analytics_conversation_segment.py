@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationSegment(Model):
+    """Part of AnalyticsSession."""
+
     audio_muted: bool | None = field("audioMuted", default=None)
     conference: bool | None = field("conference", default=None)
     destination_conversation_id: str | None = field("destinationConversationId", default=None)

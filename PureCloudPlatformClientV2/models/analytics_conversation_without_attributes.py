@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsConversationWithoutAttributes(Model):
+    """Given by get_analytics_conversation_details."""
+
     conference_start: datetime | None = field("conferenceStart", default=None)
     conversation_end: datetime | None = field("conversationEnd", default=None)
     conversation_id: str | None = field("conversationId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsDataRetentionResponse(Model):
+    """Given by get_analytics_dataretention_settings and 1 more."""
+
     retention_days: int | None = field("retentionDays", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsEvaluation(Model):
+    """Part of AnalyticsConversation and 1 more."""
+
     assignee_applicable: bool | None = field("assigneeApplicable", default=None)
     assignee_id: str | None = field("assigneeId", default=None)
     calibration_id: str | None = field("calibrationId", default=None)

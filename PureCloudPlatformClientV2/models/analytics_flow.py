@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsFlow(Model):
+    """Part of AnalyticsSession."""
+
     ending_language: str | None = field("endingLanguage", default=None)
     entry_reason: str | None = field("entryReason", default=None)
     entry_type: Literal["agent", "direct", "dnis", "flow", "outbound"] | str | None = field("entryType", default=None)

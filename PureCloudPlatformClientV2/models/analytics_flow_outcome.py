@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsFlowOutcome(Model):
+    """Part of AnalyticsFlow."""
+
     flow_outcome: str | None = field("flowOutcome", default=None)
     flow_outcome_end_timestamp: datetime | None = field("flowOutcomeEndTimestamp", default=None)
     flow_outcome_id: str | None = field("flowOutcomeId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsMediaEndpointStat(Model):
+    """Part of AnalyticsSession."""
+
     codecs: list[str] | None = field("codecs", default=None)
     discarded_packets: int | None = field("discardedPackets", default=None)
     duplicate_packets: int | None = field("duplicatePackets", default=None)

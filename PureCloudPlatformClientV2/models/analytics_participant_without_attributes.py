@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsParticipantWithoutAttributes(Model):
+    """Part of AnalyticsConversationWithoutAttributes."""
+
     external_contact_id: str | None = field("externalContactId", default=None)
     external_organization_id: str | None = field("externalOrganizationId", default=None)
     flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsProperty(Model):
+    """Part of AnalyticsConversationSegment and 1 more."""
+
     pcProperty: str | None = field("property", default=None)
     property_type: Literal[
         "bool", "integer", "real", "date", "string", "uuid",

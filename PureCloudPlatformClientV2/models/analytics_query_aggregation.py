@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsQueryAggregation(Model):
+    """Part of ConversationQuery and 1 more."""
+
     type: Literal["termFrequency", "numericRange"] | str | None = field("type", default=None)
     dimension: str | None = field("dimension", default=None)
     metric: str | None = field("metric", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsResolution(Model):
+    """Part of AnalyticsConversation and 1 more."""
+
     event_time: datetime | None = field("eventTime", default=None)
     queue_id: str | None = field("queueId", default=None)
     user_id: str | None = field("userId", default=None)

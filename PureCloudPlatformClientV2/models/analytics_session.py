@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsSession(Model):
+    """Part of AnalyticsParticipant and 1 more."""
+
     active_skill_ids: list[str] | None = field("activeSkillIds", default=None)
     acw_skipped: bool | None = field("acwSkipped", default=None)
     address_from: str | None = field("addressFrom", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsSessionMetric(Model):
+    """Part of AnalyticsSession."""
+
     emit_date: datetime | None = field("emitDate", default=None)
     name: str | None = field("name", default=None)
     value: int | None = field("value", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsSurvey(Model):
+    """Part of AnalyticsConversation and 1 more."""
+
     event_time: datetime | None = field("eventTime", default=None)
     queue_id: str | None = field("queueId", default=None)
     survey_completed_date: datetime | None = field("surveyCompletedDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserDetail(Model):
+    """Part of AnalyticsUserDetailsAsyncQueryResponse and 1 more."""
+
     user_id: str | None = field("userId", default=None)
     primary_presence: list[AnalyticsUserPresenceRecord] | None = field("primaryPresence", default=None)
     routing_status: list[AnalyticsRoutingStatusRecord] | None = field("routingStatus", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserDetailsQueryResponse(Model):
+    """Given by post_analytics_users_details_query."""
+
     user_details: list[AnalyticsUserDetail] | None = field("userDetails", default=None)
     aggregations: list[AggregationResult] | None = field("aggregations", default=None)
     total_hits: int | None = field("totalHits", default=None)

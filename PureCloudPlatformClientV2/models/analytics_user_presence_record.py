@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AnalyticsUserPresenceRecord(Model):
+    """Part of AnalyticsUserDetail."""
+
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
     system_presence: Literal[

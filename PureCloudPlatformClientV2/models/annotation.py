@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class Annotation(Model):
+    """Given by get_conversation_recording_annotation and 3 more; taken by post_conversation_recording_annotations and 1
+    more.
+    """
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

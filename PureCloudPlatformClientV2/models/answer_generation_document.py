@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class AnswerGenerationDocument(Model):
+    """Part of KnowledgeAnswerGenerationResponse."""
+
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     self_uri: str | None = field("selfUri", default=None)

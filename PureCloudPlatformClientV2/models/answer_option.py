@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnswerOption(Model):
+    """Part of AssessmentFormQuestion and 2 more."""
+
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     value: int | None = field("value", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ApiUsageOrganizationQuery(Model):
-    """Required by the platform: interval."""
+    """Taken by post_usage_query.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)
     granularity: Literal["Day", "Week", "Month"] | str | None = field("granularity", default=None)

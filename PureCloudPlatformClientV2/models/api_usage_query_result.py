@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ApiUsageQueryResult(Model):
+    """Given by get_oauth_client_usage_query_result and 2 more."""
+
     results: list[ApiUsageRow] | None = field("results", default=None)
     query_status: Literal["Complete", "Failed", "Running"] | str | None = field("queryStatus", default=None)
     cursors: Cursors | None = field("cursors", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ApiUsageRow(Model):
+    """Part of ApiUsageQueryResult."""
+
     client_id: str | None = field("clientId", default=None)
     client_name: str | None = field("clientName", default=None)
     organization_id: str | None = field("organizationId", default=None)

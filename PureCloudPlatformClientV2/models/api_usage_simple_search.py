@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ApiUsageSimpleSearch(Model):
-    """Required by the platform: interval."""
+    """Taken by post_usage_simplesearch.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)
     metrics: list[str] | None = field("metrics", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AppEvent(Model):
-    """Required by the platform: event_name, screen_name, app, device, attributes, traits."""
+    """Part of Event.
+
+    Required by the platform: event_name, screen_name, app, device, attributes, traits.
+    """
 
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)

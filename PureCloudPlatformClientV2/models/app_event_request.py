@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AppEventRequest(Model):
-    """Required by the platform: event_name, screen_name, app, device, customer_cookie_id, created_date."""
+    """Taken by post_journey_deployment_appevents.
+
+    Required by the platform: event_name, screen_name, app, device, customer_cookie_id, created_date.
+    """
 
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)

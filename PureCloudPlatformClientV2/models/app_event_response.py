@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class AppEventResponse(Model):
-    """Required by the platform: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
+    """Given by post_journey_deployment_appevents.
+
+    Required by the platform: id, customer_id, customer_id_type, event_name, screen_name, app, device, session,
     attributes, traits, created_date.
     """
 

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AppEventResponseSession(Model):
-    """Required by the platform: id, duration_in_seconds, event_count, screenview_count, created_date."""
+    """Part of AppEventResponse.
+
+    Required by the platform: id, duration_in_seconds, event_count, screenview_count, created_date.
+    """
 
     id: str | None = field("id", default=None)
     duration_in_seconds: int | None = field("durationInSeconds", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AppendToDncActionSettings(Model):
-    """Required by the platform: expire."""
+    """Part of DigitalAction.
+
+    Required by the platform: expire.
+    """
 
     expire: bool | None = field("expire", default=None)
     expiration_duration: str | None = field("expirationDuration", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ApprovalNamespace(Model):
+    """Part of LimitChangeRequestDetails."""
+
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
         "architect", "audiohook", "audit", "auth.api", "authorization", "automation.testing", "bots", "bots.voice",

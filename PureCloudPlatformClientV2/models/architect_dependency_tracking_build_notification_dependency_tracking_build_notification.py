@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 
 class ArchitectDependencyTrackingBuildNotificationClient(Model):
+    """Part of ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification(Model):
+    """Comes with notifications."""
+
     status: str | None = field("status", default=None)
     user: ArchitectDependencyTrackingBuildNotificationUser | None = field("user", default=None)
     client: ArchitectDependencyTrackingBuildNotificationClient | None = field("client", default=None)
@@ -22,12 +26,16 @@ class ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotific
 
 
 class ArchitectDependencyTrackingBuildNotificationHomeOrganization(Model):
+    """Part of ArchitectDependencyTrackingBuildNotificationUser."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
 
 
 class ArchitectDependencyTrackingBuildNotificationUser(Model):
+    """Part of ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     home_org: ArchitectDependencyTrackingBuildNotificationHomeOrganization | None = field("homeOrg", default=None)

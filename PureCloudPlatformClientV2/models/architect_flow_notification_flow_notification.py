@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowNotificationArchitectOperation(Model):
+    """Part of ArchitectFlowNotificationFlowNotification."""
+
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: ArchitectFlowNotificationUser | None = field("user", default=None)
@@ -28,11 +30,15 @@ class ArchitectFlowNotificationArchitectOperation(Model):
 
 
 class ArchitectFlowNotificationClient(Model):
+    """Part of ArchitectFlowNotificationArchitectOperation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectFlowNotificationErrorDetail(Model):
+    """Part of ArchitectFlowNotificationArchitectOperation."""
+
     error_code: str | None = field("errorCode", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)
@@ -40,10 +46,14 @@ class ArchitectFlowNotificationErrorDetail(Model):
 
 
 class ArchitectFlowNotificationErrorMessageParams(Model):
+    """Part of ArchitectFlowNotificationArchitectOperation."""
+
     additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectFlowNotificationFlowNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
@@ -55,16 +65,22 @@ class ArchitectFlowNotificationFlowNotification(Model):
 
 
 class ArchitectFlowNotificationFlowVersion(Model):
+    """Part of ArchitectFlowNotificationFlowNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class ArchitectFlowNotificationHomeOrganization(Model):
+    """Part of ArchitectFlowNotificationUser."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
 
 
 class ArchitectFlowNotificationUser(Model):
+    """Part of ArchitectFlowNotificationArchitectOperation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     home_org: ArchitectFlowNotificationHomeOrganization | None = field("homeOrg", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
+    """Part of ArchitectFlowOutcomeNotificationFlowOutcomeNotification."""
+
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: ArchitectFlowOutcomeNotificationUser | None = field("user", default=None)
@@ -30,11 +32,15 @@ class ArchitectFlowOutcomeNotificationArchitectOperation(Model):
 
 
 class ArchitectFlowOutcomeNotificationClient(Model):
+    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectFlowOutcomeNotificationErrorDetail(Model):
+    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+
     error_code: str | None = field("errorCode", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)
@@ -42,10 +48,14 @@ class ArchitectFlowOutcomeNotificationErrorDetail(Model):
 
 
 class ArchitectFlowOutcomeNotificationErrorMessageParams(Model):
+    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+
     additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
@@ -55,12 +65,16 @@ class ArchitectFlowOutcomeNotificationFlowOutcomeNotification(Model):
 
 
 class ArchitectFlowOutcomeNotificationHomeOrganization(Model):
+    """Part of ArchitectFlowOutcomeNotificationUser."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
 
 
 class ArchitectFlowOutcomeNotificationUser(Model):
+    """Part of ArchitectFlowOutcomeNotificationArchitectOperation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     home_org: ArchitectFlowOutcomeNotificationHomeOrganization | None = field("homeOrg", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ArchitectJobMessage(Model):
+    """Part of ArchitectJobStateResponse."""
+
     date_time: datetime | None = field("dateTime", default=None)
     type: Literal["Error", "Warning"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ArchitectJobStateResponse(Model):
+    """Given by get_flows_job."""
+
     id: str | None = field("id", default=None)
     flow: AddressableEntityRef | None = field("flow", default=None)
     status: Literal["Registered", "Started", "Success", "Failure"] | str | None = field("status", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ArchitectPromptNotificationArchitectOperation(Model):
+    """Part of ArchitectPromptNotificationPromptNotification."""
+
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: ArchitectPromptNotificationUser | None = field("user", default=None)
@@ -30,11 +32,15 @@ class ArchitectPromptNotificationArchitectOperation(Model):
 
 
 class ArchitectPromptNotificationClient(Model):
+    """Part of ArchitectPromptNotificationArchitectOperation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ArchitectPromptNotificationErrorDetail(Model):
+    """Part of ArchitectPromptNotificationArchitectOperation."""
+
     error_code: str | None = field("errorCode", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)
@@ -42,16 +48,22 @@ class ArchitectPromptNotificationErrorDetail(Model):
 
 
 class ArchitectPromptNotificationErrorMessageParams(Model):
+    """Part of ArchitectPromptNotificationArchitectOperation."""
+
     additional_properties: dict[str, str] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class ArchitectPromptNotificationHomeOrganization(Model):
+    """Part of ArchitectPromptNotificationUser."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     third_party_org_name: str | None = field("thirdPartyOrgName", default=None)
 
 
 class ArchitectPromptNotificationPromptNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
@@ -59,6 +71,8 @@ class ArchitectPromptNotificationPromptNotification(Model):
 
 
 class ArchitectPromptNotificationUser(Model):
+    """Part of ArchitectPromptNotificationArchitectOperation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     home_org: ArchitectPromptNotificationHomeOrganization | None = field("homeOrg", default=None)

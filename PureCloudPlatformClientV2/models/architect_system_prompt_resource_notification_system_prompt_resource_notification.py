@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification(Model):
+    """Comes with notifications."""
+
     prompt_id: str | None = field("promptId", default=None)
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

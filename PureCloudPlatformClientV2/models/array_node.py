@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ArrayNode(Model):
-    pass
+    """Comes with notifications."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Article(Model):
+    """Part of Suggestion."""
+
     title: str | None = field("title", default=None)
     uri: str | None = field("uri", default=None)
     snippets: list[str] | None = field("snippets", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ArticleContent(Model):
+    """Part of DocumentArticle."""
+
     body: ArticleContentBody | None = field("body", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ArticleContentBody(Model):
+    """Part of ArticleContent."""
+
     location_url: str | None = field("locationUrl", default=None)

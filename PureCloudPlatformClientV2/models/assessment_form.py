@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AssessmentForm(Model):
-    """Required by the platform: pass_percent, question_groups."""
+    """Part of AssignedLearningModule and 6 more.
+
+    Required by the platform: pass_percent, question_groups.
+    """
 
     id: str | None = field("id", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AssessmentFormQuestion(Model):
-    """Required by the platform: text."""
+    """Part of AssessmentFormQuestionGroup.
+
+    Required by the platform: text.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal[

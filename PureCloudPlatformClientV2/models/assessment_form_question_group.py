@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AssessmentFormQuestionGroup(Model):
-    """Required by the platform: name, type, questions."""
+    """Part of AssessmentForm.
+
+    Required by the platform: name, type, questions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

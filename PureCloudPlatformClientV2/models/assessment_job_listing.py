@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AssessmentJobListing(Model):
+    """Given by get_routing_assessments_jobs."""
+
     total: int | None = field("total", default=None)
     entities: list[BenefitAssessmentJob] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AssessmentListing(Model):
+    """Given by get_routing_assessments."""
+
     entities: list[BenefitAssessment] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AssessmentQuestionGroupScore(Model):
-    """Required by the platform: question_group_id."""
+    """Part of AssessmentScoringSet.
+
+    Required by the platform: question_group_id.
+    """
 
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)

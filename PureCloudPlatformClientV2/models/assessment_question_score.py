@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AssessmentQuestionScore(Model):
-    """Required by the platform: question_id."""
+    """Part of AssessmentQuestionGroupScore.
+
+    Required by the platform: question_id.
+    """
 
     failed_kill_question: bool | None = field("failedKillQuestion", default=None)
     comments: str | None = field("comments", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AssessmentScoringSet(Model):
-    """Required by the platform: question_group_scores."""
+    """Given by post_learning_assessments_scoring.
+
+    Required by the platform: question_group_scores.
+    """
 
     total_score: float | None = field("totalScore", default=None)
     total_critical_score: float | None = field("totalCriticalScore", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class AssignedLearningModule(Model):
-    """Required by the platform: name, completion_time_in_days."""
+    """Part of AssignedLearningModuleDomainEntityListing.
+
+    Required by the platform: name, completion_time_in_days.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AssignedLearningModuleDomainEntityListing(Model):
+    """Given by get_learning_modules_assignments."""
+
     entities: list[AssignedLearningModule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

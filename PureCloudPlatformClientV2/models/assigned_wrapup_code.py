@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AssignedWrapupCode(Model):
+    """Given by get_conversation_participant_wrapup and 15 more."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Assignment(Model):
+    """Given by post_gamification_profile_members."""
+
     assigned_members: list[UserReference] | None = field("assignedMembers", default=None)
     removed_members: list[UserReference] | None = field("removedMembers", default=None)
     assignment_errors: list[AssignmentError] | None = field("assignmentErrors", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssignmentError(Model):
+    """Part of Assignment."""
+
     user: UserReference | None = field("user", default=None)
     message: str | None = field("message", default=None)

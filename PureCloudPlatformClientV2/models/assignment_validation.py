@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AssignmentValidation(Model):
+    """Given by post_gamification_profile_members_validate."""
+
     members_not_assigned: list[UserReference] | None = field("membersNotAssigned", default=None)
     members_already_assigned: list[UserReference] | None = field("membersAlreadyAssigned", default=None)
     members_already_assigned_to_other: list[OtherProfileAssignment] | None = field(

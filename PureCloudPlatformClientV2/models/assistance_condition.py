@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AssistanceCondition(Model):
+    """Part of AnswerOption."""
+
     operator: Literal["EXISTS", "NOTEXISTS"] | str | None = field("operator", default=None)
     topic_ids: list[str] | None = field("topicIds", default=None)

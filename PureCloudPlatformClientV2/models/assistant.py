@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Assistant(Model):
-    """Required by the platform: name, transcription_config, knowledge_suggestion_config."""
+    """Given by get_assistant and 2 more; taken by patch_assistant and 1 more.
+
+    Required by the platform: name, transcription_config, knowledge_suggestion_config.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

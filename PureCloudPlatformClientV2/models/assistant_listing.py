@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AssistantListing(Model):
+    """Given by get_assistants."""
+
     entities: list[Assistant] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AssistantQueue(Model):
-    """Required by the platform: id, media_types."""
+    """Given by get_assistant_queue and 2 more; taken by patch_assistant_queues and 1 more.
+
+    Required by the platform: id, media_types.
+    """
 
     id: str | None = field("id", default=None)
     media_types: list[str] | None = field("mediaTypes", default=None)

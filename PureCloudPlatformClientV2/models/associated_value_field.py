@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AssociatedValueField(Model):
-    """Required by the platform: data_type, name."""
+    """Part of Outcome and 1 more.
+
+    Required by the platform: data_type, name.
+    """
 
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     name: str | None = field("name", default=None)

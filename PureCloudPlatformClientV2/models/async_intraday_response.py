@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AsyncIntradayResponse(Model):
+    """Given by post_workforcemanagement_businessunit_intraday."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BuIntradayResponse | None = field("result", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AsyncJob(Model):
+    """Given by get_integrations_speech_nuance_nuance_integration_id_bot_job and 3 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     state: Literal["Running", "Completed", "Failed", "Cancelled"] | str | None = field("state", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AsyncQueryStatus(Model):
+    """Given by get_analytics_actions_aggregates_job and 16 more."""
+
     state: Literal[
         "QUEUED", "PENDING", "FAILED", "CANCELLED", "FULFILLED", "EXPIRED",
     ] | str | None = field("state", default=None)

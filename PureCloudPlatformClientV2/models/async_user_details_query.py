@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AsyncUserDetailsQuery(Model):
-    """Required by the platform: interval."""
+    """Taken by post_analytics_users_details_jobs.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)
     user_filters: list[UserDetailQueryFilter] | None = field("userFilters", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Attachment(Model):
+    """Part of CopyAttachmentsRequest and 5 more."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)

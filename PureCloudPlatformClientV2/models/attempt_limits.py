@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AttemptLimits(Model):
+    """Given by get_outbound_attemptlimit and 2 more; taken by post_outbound_attemptlimits and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class AttendanceStatus(Model):
+    """Part of AttendanceStatusListing."""
+
     date_workday: date | None = field("dateWorkday", default=None)
     attendance_status_type: Literal[
         "HasData", "Scheduled", "Absent", "Present", "NoSchedule",

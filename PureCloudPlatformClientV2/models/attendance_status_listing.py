@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AttendanceStatusListing(Model):
+    """Given by get_gamification_scorecards_attendance and 1 more."""
+
     entities: list[AttendanceStatus] | None = field("entities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AttributeDetailEventTopicAttributeUpdateEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_id: str | None = field("participantId", default=None)
@@ -22,6 +24,8 @@ class AttributeDetailEventTopicAttributeUpdateEvent(Model):
 
 
 class AttributeDetailEventTopicCommunication(Model):
+    """Part of AttributeDetailEventTopicAttributeUpdateEvent."""
+
     id: str | None = field("id", default=None)
     media_type: Literal[
         "UNKNOWN", "VOICE", "CHAT", "EMAIL", "CALLBACK", "COBROWSE", "VIDEO", "SCREENSHARE", "MESSAGE",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AttributeFilterItem(Model):
+    """Part of QueryRequest."""
+
     id: str | None = field("id", default=None)
     operator: Literal[
         "IN", "RANGE", "EQUALS", "NOTEQUALS", "LESSTHAN", "LESSTHANEQUALS", "GREATERTHAN", "GREATERTHANEQUALS",

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class AudioConnectorIntegration(Model):
+    """Given by get_integrations_speech_audioconnector_integration_id."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

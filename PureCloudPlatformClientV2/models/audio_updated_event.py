@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class AudioUpdatedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, audio_state."""
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, audio_state.
+    """
 
     event_id: str | None = field("eventId", default=None)
     event_date_time: datetime | None = field("eventDateTime", default=None)

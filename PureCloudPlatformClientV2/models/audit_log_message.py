@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AuditLogMessage(Model):
+    """Part of AuditQueryExecutionResultsResponse and 2 more."""
+
     id: str | None = field("id", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)
     user: DomainEntityRef | None = field("user", default=None)

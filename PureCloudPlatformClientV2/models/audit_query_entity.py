@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class AuditQueryEntity(Model):
+    """Part of AuditQueryService."""
+
     name: str | None = field("name", default=None)
     actions: list[str] | None = field("actions", default=None)

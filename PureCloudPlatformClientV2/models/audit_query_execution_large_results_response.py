@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class AuditQueryExecutionLargeResultsResponse(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)
     cursor: str | None = field("cursor", default=None)

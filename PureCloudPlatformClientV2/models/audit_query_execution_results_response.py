@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AuditQueryExecutionResultsResponse(Model):
+    """Given by get_audits_query_transaction_id_results."""
+
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)
     cursor: str | None = field("cursor", default=None)

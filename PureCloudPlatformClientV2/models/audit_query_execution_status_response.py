@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AuditQueryExecutionStatusResponse(Model):
+    """Given by get_audits_query_transaction_id and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed", "Cancelled"] | str | None = field("state", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AuditQueryFilter(Model):
-    """Required by the platform: pcProperty, value."""
+    """Part of AuditQueryExecutionStatusResponse and 2 more.
+
+    Required by the platform: pcProperty, value.
+    """
 
     pcProperty: Literal[
         "UserId", "TrusteeOrganizationId", "ClientId", "Action", "EntityType", "EntityId",

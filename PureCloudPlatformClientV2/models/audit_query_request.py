@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AuditQueryRequest(Model):
-    """Required by the platform: interval, service_name."""
+    """Taken by post_audits_query.
+
+    Required by the platform: interval, service_name.
+    """
 
     interval: str | None = field("interval", default=None)
     service_name: str | None = field("serviceName", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class AuditQueryResponse(Model):
-    pass
+    """Comes with notifications."""

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AuditQueryService(Model):
+    """Part of AuditQueryServiceMapping."""
+
     name: str | None = field("name", default=None)
     entities: list[AuditQueryEntity] | None = field("entities", default=None)

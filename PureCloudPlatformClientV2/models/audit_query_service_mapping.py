@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AuditQueryServiceMapping(Model):
+    """Given by get_audits_query_realtime_servicemapping and 1 more."""
+
     services: list[AuditQueryService] | None = field("services", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AuditQuerySort(Model):
-    """Required by the platform: name, sort_order."""
+    """Part of AuditQueryExecutionStatusResponse and 5 more.
+
+    Required by the platform: name, sort_order.
+    """
 
     name: Literal["Timestamp"] | str | None = field("name", default=None)
     sort_order: Literal["ascending", "descending"] | str | None = field("sortOrder", default=None)

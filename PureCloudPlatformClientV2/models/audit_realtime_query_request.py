@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeQueryRequest(Model):
-    """Required by the platform: interval."""
+    """Taken by post_audits_query_realtime.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)
     service_name: str | None = field("serviceName", default=None)

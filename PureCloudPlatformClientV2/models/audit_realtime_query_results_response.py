@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeQueryResultsResponse(Model):
+    """Given by post_audits_query_realtime."""
+
     entities: list[AuditLogMessage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeRelatedRequest(Model):
-    """Required by the platform: audit_id."""
+    """Taken by post_audits_query_realtime_related.
+
+    Required by the platform: audit_id.
+    """
 
     audit_id: str | None = field("auditId", default=None)
     trustor_org_id: str | None = field("trustorOrgId", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AuditRealtimeRelatedResultsResponse(Model):
+    """Given by post_audits_query_realtime_related."""
+
     entities: list[AuditLogMessage] | None = field("entities", default=None)

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class AuditTopicAddressableEntityRef(Model):
+    """Part of AuditTopicAuditLogMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class AuditTopicAuditLogMessage(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)
@@ -100,12 +104,16 @@ class AuditTopicAuditLogMessage(Model):
 
 
 class AuditTopicDomainEntityRef(Model):
+    """Part of AuditTopicAuditLogMessage."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class AuditTopicMessageInfo(Model):
+    """Part of AuditTopicAuditLogMessage."""
+
     localizable_message_code: str | None = field("localizableMessageCode", default=None)
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)
@@ -113,6 +121,8 @@ class AuditTopicMessageInfo(Model):
 
 
 class AuditTopicPropertyChange(Model):
+    """Part of AuditTopicAuditLogMessage."""
+
     pcProperty: str | None = field("property", default=None)
     old_values: list[str] | None = field("oldValues", default=None)
     new_values: list[str] | None = field("newValues", default=None)

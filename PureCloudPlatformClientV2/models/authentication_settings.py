@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AuthenticationSettings(Model):
-    """Required by the platform: enabled, integration_id."""
+    """Part of WebDeploymentConfigurationVersion and 1 more.
+
+    Required by the platform: enabled, integration_id.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     integration_id: str | None = field("integrationId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AuthorizationSettings(Model):
+    """Given by get_authorization_settings and 1 more; taken by patch_authorization_settings."""
+
     id: str | None = field("id", default=None)
     analysis_enabled: bool | None = field("analysisEnabled", default=None)
     analysis_days: int | None = field("analysisDays", default=None)

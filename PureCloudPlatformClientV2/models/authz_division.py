@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class AuthzDivision(Model):
-    """Required by the platform: description."""
+    """Given by get_authorization_division and 5 more; taken by post_authorization_division_restore and 2 more.
+
+    Required by the platform: description.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

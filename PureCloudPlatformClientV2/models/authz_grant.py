@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AuthzGrant(Model):
+    """Part of AuthzDivisionGrantEntityListing and 1 more."""
+
     subject_id: str | None = field("subjectId", default=None)
     division: AuthzDivision | None = field("division", default=None)
     role: AuthzGrantRole | None = field("role", default=None)

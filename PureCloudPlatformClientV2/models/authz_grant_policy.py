@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class AuthzGrantPolicy(Model):
+    """Part of AuthzGrantRole."""
+
     actions: list[str] | None = field("actions", default=None)
     condition: str | None = field("condition", default=None)
     domain: str | None = field("domain", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AuthzGrantRole(Model):
+    """Part of AuthzGrant."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AuthzSubject(Model):
+    """Given by get_authorization_subject and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     grants: list[AuthzGrant] | None = field("grants", default=None)

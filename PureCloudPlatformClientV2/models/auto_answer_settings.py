@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 
 class AutoAnswerSettings(Model):
-    """Required by the platform: settings."""
+    """Given by get_users_agentui_agents_autoanswer_agent_id_settings and 2 more; taken by
+    patch_users_agentui_agents_autoanswer_agent_id_settings and 1 more.
+
+    Required by the platform: settings.
+    """
 
     settings: dict[str, AutoAnswerSetting] | None = field("settings", default=None)

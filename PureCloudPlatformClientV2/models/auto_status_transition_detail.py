@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AutoStatusTransitionDetail(Model):
+    """Part of Workitem and 1 more."""
+
     next_status: WorkitemStatusReference | None = field("nextStatus", default=None)
     date_of_transition: datetime | None = field("dateOfTransition", default=None)
     error_details: TaskManagementErrorDetails | None = field("errorDetails", default=None)

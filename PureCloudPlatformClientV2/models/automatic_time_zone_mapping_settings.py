@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class AutomaticTimeZoneMappingSettings(Model):
+    """Part of OutboundSettings."""
+
     callable_windows: list[CallableWindow] | None = field("callableWindows", default=None)
     supported_countries: list[str] | None = field("supportedCountries", default=None)

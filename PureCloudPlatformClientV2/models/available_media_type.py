@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class AvailableMediaType(Model):
+    """Part of AvailableMediaTypeEntityListing."""
+
     media_type: str | None = field("mediaType", default=None)
     available_sub_types: list[str] | None = field("availableSubTypes", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AvailableMediaTypeEntityListing(Model):
+    """Given by get_routing_availablemediatypes."""
+
     entities: list[AvailableMediaType] | None = field("entities", default=None)

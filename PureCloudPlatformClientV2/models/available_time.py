@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AvailableTime(Model):
+    """Part of UserAvailableTimes."""
+
     date_start: datetime | None = field("dateStart", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)
     is_paid: bool | None = field("isPaid", default=None)

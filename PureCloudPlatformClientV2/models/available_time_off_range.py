@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class AvailableTimeOffRange(Model):
+    """Part of AvailableTimeOffResponse."""
+
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     start_date: date | None = field("startDate", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class AvailableTimeOffRequest(Model):
-    """Required by the platform: activity_code_id."""
+    """Taken by post_workforcemanagement_timeofflimits_available_query.
+
+    Required by the platform: activity_code_id.
+    """
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     date_ranges: list[LocalDateRange] | None = field("dateRanges", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AvailableTimeOffResponse(Model):
+    """Given by post_workforcemanagement_timeofflimits_available_query."""
+
     values: list[AvailableTimeOffRange] | None = field("values", default=None)

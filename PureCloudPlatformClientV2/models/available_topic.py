@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AvailableTopic(Model):
+    """Part of AvailableTopicEntityListing."""
+
     description: str | None = field("description", default=None)
     id: str | None = field("id", default=None)
     permission_details: list[PermissionDetails] | None = field("permissionDetails", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class AvailableTopicEntityListing(Model):
+    """Given by get_notifications_availabletopics."""
+
     entities: list[AvailableTopic] | None = field("entities", default=None)

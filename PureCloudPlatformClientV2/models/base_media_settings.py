@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class BaseMediaSettings(Model):
+    """Part of CallbackMediaSettings and 2 more."""
+
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)

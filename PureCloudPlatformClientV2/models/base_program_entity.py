@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class BaseProgramEntity(Model):
+    """Part of ProgramJob and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class BatchConversationEventRequest(Model):
+    """Taken by post_events_conversations."""
+
     end_transfer_events: list[EndTransferEvent] | None = field("endTransferEvents", default=None)
     phone_transfer_events: list[PhoneTransferEvent] | None = field("phoneTransferEvents", default=None)
     progress_transfer_events: list[ProgressTransferEvent] | None = field("progressTransferEvents", default=None)

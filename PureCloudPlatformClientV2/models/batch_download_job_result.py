@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class BatchDownloadJobResult(Model):
+    """Part of BatchDownloadJobStatusResult."""
+
     conversation_id: str | None = field("conversationId", default=None)
     recording_id: str | None = field("recordingId", default=None)
     result_url: str | None = field("resultUrl", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BatchDownloadJobStatusResult(Model):
+    """Given by get_recording_batchrequest."""
+
     id: str | None = field("id", default=None)
     job_id: str | None = field("jobId", default=None)
     expected_result_count: int | None = field("expectedResultCount", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class BatchDownloadJobSubmission(Model):
-    """Required by the platform: batch_download_request_list."""
+    """Taken by post_recording_batchrequests.
+
+    Required by the platform: batch_download_request_list.
+    """
 
     batch_download_request_list: list[BatchDownloadRequest] | None = field("batchDownloadRequestList", default=None)

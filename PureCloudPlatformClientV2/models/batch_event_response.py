@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BatchEventResponse(Model):
+    """Given by post_events_conversations and 2 more."""
+
     errors: list[EventError] | None = field("errors", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BatchUserPresenceEventRequest(Model):
+    """Taken by post_events_users_presence."""
+
     user_presence_events: list[UserPresenceEvent] | None = field("userPresenceEvents", default=None)

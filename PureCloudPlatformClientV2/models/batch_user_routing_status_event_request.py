@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BatchUserRoutingStatusEventRequest(Model):
+    """Taken by post_events_users_routingstatus."""
+
     user_routing_status_events: list[UserRoutingStatusEvent] | None = field("userRoutingStatusEvents", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BenefitAssessment(Model):
+    """Given by get_routing_assessment and 1 more."""
+
     id: str | None = field("id", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)
     kpi_assessments: list[KeyPerformanceIndicatorAssessment] | None = field("kpiAssessments", default=None)

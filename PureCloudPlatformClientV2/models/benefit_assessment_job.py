@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class BenefitAssessmentJob(Model):
+    """Given by get_routing_assessments_job and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Created", "Finished"] | str | None = field("state", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

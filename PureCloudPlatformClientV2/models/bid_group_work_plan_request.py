@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BidGroupWorkPlanRequest(Model):
-    """Required by the platform: work_plan_id."""
+    """Part of ListWrapperBidGroupWorkPlanRequest and 1 more.
+
+    Required by the platform: work_plan_id.
+    """
 
     work_plan_id: str | None = field("workPlanId", default=None)
     override_agent_count: int | None = field("overrideAgentCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BidGroupWorkPlanResponse(Model):
+    """Part of WorkPlanBidGroup."""
+
     id: str | None = field("id", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     override_agent_count: int | None = field("overrideAgentCount", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BillingUsage(Model):
-    """Required by the platform: name, total_usage, resources."""
+    """Part of BillingUsageReport.
+
+    Required by the platform: name, total_usage, resources.
+    """
 
     name: str | None = field("name", default=None)
     total_usage: str | None = field("totalUsage", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class BillingUsageReport(Model):
-    """Required by the platform: start_date, end_date, usages."""
+    """Given by get_billing_reports_billableusage.
+
+    Required by the platform: start_date, end_date, usages.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

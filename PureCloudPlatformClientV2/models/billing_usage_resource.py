@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BillingUsageResource(Model):
-    """Required by the platform: name, date."""
+    """Part of BillingUsage.
+
+    Required by the platform: name, date.
+    """
 
     name: str | None = field("name", default=None)
     date: datetime | None = field("date", default=None)

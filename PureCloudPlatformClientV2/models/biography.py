@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Biography(Model):
+    """Part of OrgUser and 4 more."""
+
     biography: str | None = field("biography", default=None)
     interests: list[str] | None = field("interests", default=None)
     hobbies: list[str] | None = field("hobbies", default=None)

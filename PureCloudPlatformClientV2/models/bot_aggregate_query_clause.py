@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BotAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of BotAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[BotAggregateQueryPredicate] | None = field("predicates", default=None)

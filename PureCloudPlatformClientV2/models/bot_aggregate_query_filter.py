@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BotAggregateQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of BotAggregationQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[BotAggregateQueryClause] | None = field("clauses", default=None)

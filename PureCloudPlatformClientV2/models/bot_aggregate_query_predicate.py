@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BotAggregateQueryPredicate(Model):
+    """Part of BotAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "askActionId", "askActionResult", "askActionType", "botFinalIntent", "botFlowSubType", "botFlowType", "botId",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BotAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of BotAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nBotSessionTurns", "nBotSessions", "oBotIntent", "oBotSessionCollection", "oBotSessionCollectionSelfServed",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BotChannel(Model):
-    """Required by the platform: name, input_modes, output_modes, user_agent."""
+    """Part of BotFlowSession.
+
+    Required by the platform: name, input_modes, output_modes, user_agent.
+    """
 
     name: Literal["Chat", "Call", "Messaging"] | str | None = field("name", default=None)
     input_modes: list[str] | None = field("inputModes", default=None)

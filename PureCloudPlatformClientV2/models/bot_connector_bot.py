@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BotConnectorBot(Model):
-    """Required by the platform: id, versions."""
+    """Given by get_integrations_botconnector_integration_id_bot.
+
+    Required by the platform: id, versions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

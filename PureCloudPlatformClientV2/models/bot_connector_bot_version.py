@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BotConnectorBotVersion(Model):
-    """Required by the platform: version, supported_languages, intents."""
+    """Part of BotConnectorBot.
+
+    Required by the platform: version, supported_languages, intents.
+    """
 
     version: str | None = field("version", default=None)
     supported_languages: list[str] | None = field("supportedLanguages", default=None)

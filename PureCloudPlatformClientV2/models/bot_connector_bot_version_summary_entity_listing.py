@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BotConnectorBotVersionSummaryEntityListing(Model):
+    """Given by get_integrations_botconnector_integration_id_bot_versions."""
+
     entities: list[BotVersionSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

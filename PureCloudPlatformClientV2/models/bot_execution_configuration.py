@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BotExecutionConfiguration(Model):
-    """Required by the platform: bot_id, execution_host, bot_credentials."""
+    """Taken by post_integrations_speech_nuance_nuance_integration_id_bots_launch_validate.
+
+    Required by the platform: bot_id, execution_host, bot_credentials.
+    """
 
     bot_id: str | None = field("botId", default=None)
     execution_host: str | None = field("executionHost", default=None)

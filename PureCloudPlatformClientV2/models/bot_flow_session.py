@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BotFlowSession(Model):
+    """Part of SessionsResponse."""
+
     id: str | None = field("id", default=None)
     flow: Entity | None = field("flow", default=None)
     channel: BotChannel | None = field("channel", default=None)

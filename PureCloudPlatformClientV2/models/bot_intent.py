@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BotIntent(Model):
-    """Required by the platform: name."""
+    """Part of BotConnectorBotVersion.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     slots: dict[str, BotSlot] | None = field("slots", default=None)

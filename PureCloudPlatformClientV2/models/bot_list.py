@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 
 class BotList(Model):
-    """Required by the platform: chat_bots."""
+    """Given by get_integrations_botconnector_integration_id_bots; taken by
+    put_integrations_botconnector_integration_id_bots.
+
+    Required by the platform: chat_bots.
+    """
 
     chat_bots: list[BotConnectorBot] | None = field("chatBots", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BotSearchResponse(Model):
-    """Required by the platform: id, name, bot_type."""
+    """Part of BotSearchResponseEntityListing.
+
+    Required by the platform: id, name, bot_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BotSearchResponseEntityListing(Model):
+    """Given by get_textbots_bots_search."""
+
     entities: list[BotSearchResponse] | None = field("entities", default=None)

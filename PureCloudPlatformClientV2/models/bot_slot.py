@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class BotSlot(Model):
-    """Required by the platform: name, type."""
+    """Part of BotIntent.
+
+    Required by the platform: name, type.
+    """
 
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class BotSummary(Model):
-    """Required by the platform: name, id."""
+    """Part of BotConnectorBotSummaryEntityListing.
+
+    Required by the platform: name, id.
+    """
 
     name: str | None = field("name", default=None)
     id: str | None = field("id", default=None)

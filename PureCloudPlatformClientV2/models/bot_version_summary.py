@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class BotVersionSummary(Model):
-    """Required by the platform: name, id, version."""
+    """Part of BotConnectorBotVersionSummaryEntityListing.
+
+    Required by the platform: name, id, version.
+    """
 
     name: str | None = field("name", default=None)
     id: str | None = field("id", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Browser(Model):
-    """Required by the platform: family, version, features_flash, features_java, features_pdf, features_webrtc."""
+    """Part of OutcomeAchievedEvent and 3 more.
+
+    Required by the platform: family, version, features_flash, features_java, features_pdf, features_webrtc.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)

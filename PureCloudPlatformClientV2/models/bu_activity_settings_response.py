@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuActivitySettingsResponse(Model):
+    """Comes with notifications."""
+
     default_activity_code: ActivityCodeReference | None = field("defaultActivityCode", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleActivity(Model):
+    """Part of AlternativeShiftAgentScheduledShift and 2 more."""
+
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
     description: str | None = field("description", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryChange(Model):
+    """Part of BuAgentScheduleHistoryResponse."""
+
     metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
     full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)

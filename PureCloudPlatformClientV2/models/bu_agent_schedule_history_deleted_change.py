@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryDeletedChange(Model):
+    """Part of BuAgentScheduleHistoryChange and 1 more."""
+
     shift_ids: list[str] | None = field("shiftIds", default=None)
     full_day_time_off_marker_dates: list[date] | None = field("fullDayTimeOffMarkerDates", default=None)
     agent_schedule: bool | None = field("agentSchedule", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryDroppedChange(Model):
+    """Part of BuAgentScheduleHistoryResponse."""
+
     metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
     shift_ids: list[str] | None = field("shiftIds", default=None)
     full_day_time_off_marker_dates: list[date] | None = field("fullDayTimeOffMarkerDates", default=None)

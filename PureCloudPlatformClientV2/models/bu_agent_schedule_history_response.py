@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleHistoryResponse(Model):
+    """Given by get_workforcemanagement_businessunit_week_schedule_history_agent."""
+
     prior_published_schedules: list[BuScheduleReference] | None = field("priorPublishedSchedules", default=None)
     base_published_schedule: BuAgentScheduleHistoryChange | None = field("basePublishedSchedule", default=None)
     dropped_changes: list[BuAgentScheduleHistoryDroppedChange] | None = field("droppedChanges", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentSchedulePublishedScheduleReference(Model):
+    """Part of BuAgentSchedulesSearchResponse and 1 more."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

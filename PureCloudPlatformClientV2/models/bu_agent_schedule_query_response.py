@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleQueryResponse(Model):
+    """Part of BuAgentSchedulesQueryResponse."""
+
     user: UserReference | None = field("user", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
     full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)

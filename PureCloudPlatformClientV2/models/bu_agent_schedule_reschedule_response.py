@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleRescheduleResponse(Model):
+    """Part of MuRescheduleResultWrapper."""
+
     user: UserReference | None = field("user", default=None)
     shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
     full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)

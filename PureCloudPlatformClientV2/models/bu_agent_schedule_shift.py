@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleShift(Model):
+    """Part of BuAgentScheduleHistoryChange and 4 more."""
+
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

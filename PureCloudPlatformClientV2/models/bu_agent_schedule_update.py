@@ -11,5 +11,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentScheduleUpdate(Model):
+    """Part of BuCurrentAgentScheduleSearchResponse."""
+
     type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
     shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)

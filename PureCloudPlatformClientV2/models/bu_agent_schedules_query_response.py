@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuAgentSchedulesQueryResponse(Model):
+    """Part of BuAsyncAgentSchedulesQueryResponse."""
+
     agent_schedules: list[BuAgentScheduleQueryResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)

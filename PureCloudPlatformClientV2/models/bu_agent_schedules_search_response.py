@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuAgentSchedulesSearchResponse(Model):
+    """Part of BuAsyncAgentSchedulesSearchResponse."""
+
     agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)
     published_schedules: list[BuAgentSchedulePublishedScheduleReference] | None = field(

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class BuAlternativeShiftJobResponse(Model):
-    """Required by the platform: status, type."""
+    """Given by get_workforcemanagement_businessunit_alternativeshifts_trades_search_job.
+
+    Required by the platform: status, type.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAsyncAgentSchedulesQueryResponse(Model):
+    """Given by post_workforcemanagement_businessunit_week_schedule_agentschedules_query."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BuAgentSchedulesQueryResponse | None = field("result", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAsyncAgentSchedulesSearchResponse(Model):
+    """Given by post_workforcemanagement_businessunit_agentschedules_search and 1 more."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BuAgentSchedulesSearchResponse | None = field("result", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuAsyncScheduleResponse(Model):
+    """Given by delete_workforcemanagement_businessunit_week_schedule and 2 more."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BuScheduleMetadata | None = field("result", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class BuAverageSpeedOfAnswer(Model):
-    """Required by the platform: include."""
+    """Part of CreateServiceGoalTemplate and 2 more.
+
+    Required by the platform: include.
+    """
 
     include: bool | None = field("include", default=None)
     seconds: int | None = field("seconds", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuCopyScheduleRequest(Model):
-    """Required by the platform: description, week_date."""
+    """Taken by post_workforcemanagement_businessunit_week_schedule_copy.
+
+    Required by the platform: description, week_date.
+    """
 
     description: str | None = field("description", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuCreateBlankScheduleRequest(Model):
-    """Required by the platform: description, week_count."""
+    """Taken by post_workforcemanagement_businessunit_week_schedules.
+
+    Required by the platform: description, week_count.
+    """
 
     description: str | None = field("description", default=None)
     short_term_forecast: BuShortTermForecastReference | None = field("shortTermForecast", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BuCreateTimeOffPlanRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_workforcemanagement_businessunit_timeoffplans.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)

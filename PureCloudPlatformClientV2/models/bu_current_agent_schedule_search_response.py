@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuCurrentAgentScheduleSearchResponse(Model):
+    """Given by post_workforcemanagement_agentschedules_mine."""
+
     agent_schedules: list[BuAgentScheduleSearchResponse] | None = field("agentSchedules", default=None)
     business_unit_time_zone: str | None = field("businessUnitTimeZone", default=None)
     published_schedules: list[BuAgentSchedulePublishedScheduleReference] | None = field(

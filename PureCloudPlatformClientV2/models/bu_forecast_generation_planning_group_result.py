@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuForecastGenerationPlanningGroupResult(Model):
+    """Part of BuForecastGenerationResult."""
+
     planning_group_id: str | None = field("planningGroupId", default=None)
     metric_results: list[BuForecastTimeSeriesResult] | None = field("metricResults", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuForecastGenerationResult(Model):
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_generationresults."""
+
     planning_group_results: list[BuForecastGenerationPlanningGroupResult] | None = field(
         "planningGroupResults", default=None
     )

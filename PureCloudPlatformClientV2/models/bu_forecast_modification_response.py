@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BuForecastModificationResponse(Model):
-    """Required by the platform: type, metric, values, display_granularity, granularity, enabled, planning_group_ids."""
+    """Part of BuShortTermForecast.
+
+    Required by the platform: type, metric, values, display_granularity, granularity, enabled, planning_group_ids.
+    """
 
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuForecastResult(Model):
+    """Part of BuForecastResultResponse."""
+
     reference_start_date: datetime | None = field("referenceStartDate", default=None)
     planning_groups: list[ForecastPlanningGroupData] | None = field("planningGroups", default=None)
     week_number: int | None = field("weekNumber", default=None)

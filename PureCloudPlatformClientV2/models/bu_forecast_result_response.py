@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class BuForecastResultResponse(Model):
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_data."""
+
     result: BuForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

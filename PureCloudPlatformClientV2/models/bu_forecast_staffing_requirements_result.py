@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BuForecastStaffingRequirementsResult(Model):
-    """Required by the platform: week_number, download_url, download_url_expiration_date."""
+    """Part of BuForecastStaffingRequirementsResultResponse.
+
+    Required by the platform: week_number, download_url, download_url_expiration_date.
+    """
 
     week_number: int | None = field("weekNumber", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class BuForecastStaffingRequirementsResultResponse(Model):
-    """Required by the platform: business_unit_id, forecast, reference_start_date, week_count, interval_length_minutes,
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_staffingrequirement.
+
+    Required by the platform: business_unit_id, forecast, reference_start_date, week_count, interval_length_minutes,
     state.
     """
 

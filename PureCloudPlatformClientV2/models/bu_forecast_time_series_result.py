@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuForecastTimeSeriesResult(Model):
+    """Part of BuForecastGenerationPlanningGroupResult."""
+
     metric: Literal["Offered", "AverageHandleTimeSeconds"] | str | None = field("metric", default=None)
     forecasting_method: Literal[
         "AutoRegressiveIntegratedMovingAverage", "MovingAverage", "SingleExponentialSmoothing", "RandomWalk",

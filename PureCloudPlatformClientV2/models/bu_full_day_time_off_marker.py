@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuFullDayTimeOffMarker(Model):
+    """Part of BuAgentScheduleHistoryChange and 5 more."""
+
     business_unit_date: date | None = field("businessUnitDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
     description: str | None = field("description", default=None)

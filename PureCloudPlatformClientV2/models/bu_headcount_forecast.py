@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class BuHeadcountForecast(Model):
+    """Part of BuHeadcountForecastResponse and 3 more."""
+
     entities: list[BuPlanningGroupHeadcountForecast] | None = field("entities", default=None)
     reference_start_date: datetime | None = field("referenceStartDate", default=None)

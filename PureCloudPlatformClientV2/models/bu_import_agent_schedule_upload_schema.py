@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuImportAgentScheduleUploadSchema(Model):
-    """Required by the platform: user_id."""
+    """Part of ImportScheduleUploadSchema.
+
+    Required by the platform: user_id.
+    """
 
     user_id: str | None = field("userId", default=None)
     work_plan_id: ValueWrapperString | None = field("workPlanId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuImportShortTermForecastSchema(Model):
-    """Required by the platform: description, week_count, planning_groups."""
+    """Part of ImportForecastUploadResponse.
+
+    Required by the platform: description, week_count, planning_groups.
+    """
 
     description: str | None = field("description", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuIntradayDataGroup(Model):
+    """Part of BuIntradayResponse."""
+
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
     ] | str | None = field("mediaType", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BuIntradayResponse(Model):
+    """Part of AsyncIntradayResponse."""
+
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class BuIntradayScheduleData(Model):
+    """Part of BuIntradayDataGroup."""
+
     on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuManagementUnitScheduleSummary(Model):
+    """Part of BuScheduleMetadata."""
+
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     agent_count: int | None = field("agentCount", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -10,15 +10,22 @@ if TYPE_CHECKING:
 
 
 class BuNotificationSettingsRequest(Model):
+    """Comes with notifications."""
+
     scheduling: BuScheduleNotificationsSettingsRequest | None = field("scheduling", default=None)
 
 
 class BuNotificationSettingsResponse(Model):
+    """Comes with notifications."""
+
     scheduling: BuScheduleNotificationsSettingsResponse | None = field("scheduling", default=None)
 
 
 class BuScheduleNotificationsCategorySettings(Model):
-    """Required by the platform: activity_category, early_reminder_enabled, on_time_reminder_enabled."""
+    """Part of BuScheduleNotificationsSettingsRequest and 1 more.
+
+    Required by the platform: activity_category, early_reminder_enabled, on_time_reminder_enabled.
+    """
 
     activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
@@ -28,6 +35,8 @@ class BuScheduleNotificationsCategorySettings(Model):
 
 
 class BuScheduleNotificationsSettingsRequest(Model):
+    """Part of BuNotificationSettingsRequest."""
+
     early_reminder_minutes: int | None = field("earlyReminderMinutes", default=None)
     activity_category_settings: list[BuScheduleNotificationsCategorySettings] | None = field(
         "activityCategorySettings", default=None
@@ -35,7 +44,10 @@ class BuScheduleNotificationsSettingsRequest(Model):
 
 
 class BuScheduleNotificationsSettingsResponse(Model):
-    """Required by the platform: early_reminder_minutes, activity_category_settings."""
+    """Part of BuNotificationSettingsResponse.
+
+    Required by the platform: early_reminder_minutes, activity_category_settings.
+    """
 
     early_reminder_minutes: int | None = field("earlyReminderMinutes", default=None)
     activity_category_settings: list[BuScheduleNotificationsCategorySettings] | None = field(

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuPlanningGroupHeadcountForecast(Model):
+    """Part of BuHeadcountForecast."""
+
     planning_group: PlanningGroupReference | None = field("planningGroup", default=None)
     required_per_interval: list[float] | None = field("requiredPerInterval", default=None)
     required_without_shrinkage_per_interval: list[float] | None = field(

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuQueryAdherenceExplanationsResponse(Model):
+    """Given by post_workforcemanagement_businessunit_adherence_explanations_query."""
+
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListingBuQueryResponse | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

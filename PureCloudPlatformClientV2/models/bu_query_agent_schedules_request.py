@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class BuQueryAgentSchedulesRequest(Model):
-    """Required by the platform: management_unit_id."""
+    """Taken by post_workforcemanagement_businessunit_week_schedule_agentschedules_query.
+
+    Required by the platform: management_unit_id.
+    """
 
     management_unit_id: str | None = field("managementUnitId", default=None)
     user_ids: list[str] | None = field("userIds", default=None)

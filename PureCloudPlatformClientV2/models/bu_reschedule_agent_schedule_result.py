@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuRescheduleAgentScheduleResult(Model):
+    """Part of BuRescheduleResult."""
+
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     download_result: MuRescheduleResultWrapper | None = field("downloadResult", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuRescheduleResult(Model):
+    """Given by get_workforcemanagement_businessunit_scheduling_run_result."""
+
     generation_results: ScheduleGenerationResult | None = field("generationResults", default=None)
     generation_results_download_url: str | None = field("generationResultsDownloadUrl", default=None)
     headcount_forecast: BuHeadcountForecast | None = field("headcountForecast", default=None)

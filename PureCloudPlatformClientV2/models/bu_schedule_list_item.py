@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuScheduleListItem(Model):
+    """Part of BuScheduleListing."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

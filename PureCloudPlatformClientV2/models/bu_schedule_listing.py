@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuScheduleListing(Model):
+    """Given by get_workforcemanagement_businessunit_week_schedules."""
+
     entities: list[BuScheduleListItem] | None = field("entities", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class BuScheduleMetadata(Model):
+    """Given by get_workforcemanagement_businessunit_week_schedule and 1 more."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuScheduleReference(Model):
+    """Part of BuAgentScheduleHistoryResponse and 5 more."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuScheduleReferenceForMuRoute(Model):
+    """Part of ShiftTradeResponse."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BuScheduleRun(Model):
+    """Given by get_workforcemanagement_businessunit_scheduling_run."""
+
     id: str | None = field("id", default=None)
     scheduler_run_id: str | None = field("schedulerRunId", default=None)
     intraday_rescheduling: bool | None = field("intradayRescheduling", default=None)

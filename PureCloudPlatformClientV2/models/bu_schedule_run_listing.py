@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuScheduleRunListing(Model):
+    """Given by get_workforcemanagement_businessunit_scheduling_runs."""
+
     entities: list[BuScheduleRun] | None = field("entities", default=None)

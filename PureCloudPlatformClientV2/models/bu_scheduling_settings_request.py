@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuSchedulingSettingsRequest(Model):
+    """Part of CreateBusinessUnitSettingsRequest and 1 more."""
+
     message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
     sync_time_off_properties: SetWrapperSyncTimeOffProperty | None = field("syncTimeOffProperties", default=None)
     service_goal_impact: WfmServiceGoalImpactSettings | None = field("serviceGoalImpact", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BuSchedulingSettingsResponse(Model):
+    """Part of BusinessUnitSettingsResponse."""
+
     message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
     sync_time_off_properties: list[str] | None = field("syncTimeOffProperties", default=None)
     service_goal_impact: WfmServiceGoalImpactSettings | None = field("serviceGoalImpact", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuSearchAgentSchedulesRequest(Model):
-    """Required by the platform: start_date, end_date."""
+    """Taken by post_workforcemanagement_businessunit_agentschedules_search and 1 more.
+
+    Required by the platform: start_date, end_date.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuSetTimeOffLimitValuesRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by put_workforcemanagement_businessunit_timeofflimit_values.
+
+    Required by the platform: metadata.
+    """
 
     values: list[BuTimeOffLimitRange] | None = field("values", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

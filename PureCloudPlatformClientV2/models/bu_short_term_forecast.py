@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecast(Model):
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecast."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

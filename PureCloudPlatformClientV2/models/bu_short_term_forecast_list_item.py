@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastListItem(Model):
+    """Part of BuShortTermForecastListing."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)

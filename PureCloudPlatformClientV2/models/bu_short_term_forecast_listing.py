@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastListing(Model):
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecasts."""
+
     entities: list[BuShortTermForecastListItem] | None = field("entities", default=None)

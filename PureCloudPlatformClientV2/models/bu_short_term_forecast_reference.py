@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastReference(Model):
-    """Required by the platform: week_date."""
+    """Part of BuCreateBlankScheduleRequest and 7 more.
+
+    Required by the platform: week_date.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

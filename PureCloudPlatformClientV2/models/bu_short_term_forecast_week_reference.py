@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuShortTermForecastWeekReference(Model):
-    """Required by the platform: id, week_date, week_number."""
+    """Part of CreateWorkPlanBid and 2 more.
+
+    Required by the platform: id, week_date, week_number.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

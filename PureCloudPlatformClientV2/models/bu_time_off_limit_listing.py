@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitListing(Model):
+    """Given by get_workforcemanagement_businessunit_timeofflimits."""
+
     entities: list[BuTimeOffLimitResponse] | None = field("entities", default=None)

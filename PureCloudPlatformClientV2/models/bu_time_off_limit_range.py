@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitRange(Model):
-    """Required by the platform: start_date, limit_minutes_per_day."""
+    """Part of BuSetTimeOffLimitValuesRequest.
+
+    Required by the platform: start_date, limit_minutes_per_day.
+    """
 
     start_date: date | None = field("startDate", default=None)
     limit_minutes_per_day: list[int] | None = field("limitMinutesPerDay", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitResponse(Model):
-    """Required by the platform: metadata."""
+    """Given by get_workforcemanagement_businessunit_timeofflimit and 2 more.
+
+    Required by the platform: metadata.
+    """
 
     id: str | None = field("id", default=None)
     staffing_group: StaffingGroupReference | None = field("staffingGroup", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitValueRange(Model):
-    """Required by the platform: time_off_limit, start_date, granularity, limit_minutes_per_interval,
+    """Part of BuTimeOffLimitValuesResponse.
+
+    Required by the platform: time_off_limit, start_date, granularity, limit_minutes_per_interval,
     allocated_minutes_per_interval, waitlisted_minutes_per_interval, waitlisted_requests_per_interval, metadata.
     """
 

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffLimitValuesResponse(Model):
+    """Given by post_workforcemanagement_businessunit_timeofflimits_values_query."""
+
     values: list[BuTimeOffLimitValueRange] | None = field("values", default=None)

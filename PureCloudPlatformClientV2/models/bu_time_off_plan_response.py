@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class BuTimeOffPlanResponse(Model):
-    """Required by the platform: name, activity_code_ids, auto_approval_rule, days_before_start_to_expire_from_waitlist,
+    """Given by get_workforcemanagement_businessunit_timeoffplan and 2 more.
+
+    Required by the platform: name, activity_code_ids, auto_approval_rule, days_before_start_to_expire_from_waitlist,
     enabled, count_against_time_off_limits, metadata.
     """
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BuUpdateAgentScheduleShift(Model):
+    """Part of BuUpdateAgentScheduleUploadSchema."""
+
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class BuUpdateAgentScheduleUploadSchema(Model):
-    """Required by the platform: user_id."""
+    """Part of UpdateScheduleUploadSchema.
+
+    Required by the platform: user_id.
+    """
 
     user_id: str | None = field("userId", default=None)
     work_plan_id: ValueWrapperString | None = field("workPlanId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class BulkCallbackDisconnectRequest(Model):
-    """Required by the platform: callback_disconnect_identifiers."""
+    """Taken by post_conversations_callbacks_bulk_disconnect.
+
+    Required by the platform: callback_disconnect_identifiers.
+    """
 
     callback_disconnect_identifiers: list[CallbackDisconnectIdentifier] | None = field(
         "callbackDisconnectIdentifiers", default=None

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class BulkCallbackPatchRequest(Model):
-    """Required by the platform: patch_callback_requests."""
+    """Taken by post_conversations_callbacks_bulk_update.
+
+    Required by the platform: patch_callback_requests.
+    """
 
     patch_callback_requests: list[PatchCallbackRequest] | None = field("patchCallbackRequests", default=None)

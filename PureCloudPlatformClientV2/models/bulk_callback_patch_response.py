@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkCallbackPatchResponse(Model):
+    """Given by post_conversations_callbacks_bulk_update."""
+
     results: list[BulkResult] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkDeleteResponse(Model):
+    """Given by post_externalcontacts_bulk_contacts_remove and 3 more."""
+
     results: list[BulkResponseResultVoidEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class BulkErrorDetail(Model):
+    """Part of BulkErrorEntity and 4 more."""
+
     field_name: str | None = field("fieldName", default=None)
     value: str | None = field("value", default=None)
     message: str | None = field("message", default=None)

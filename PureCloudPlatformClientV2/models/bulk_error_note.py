@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkErrorNote(Model):
+    """Part of BulkResponseResultNoteNote."""
+
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
     status: int | None = field("status", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkFetchRelationshipsResponse(Model):
+    """Given by post_externalcontacts_bulk_relationships."""
+
     results: list[BulkResponseResultRelationshipEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)

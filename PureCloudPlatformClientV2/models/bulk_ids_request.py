@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BulkIdsRequest(Model):
+    """Taken by post_externalcontacts_bulk_contacts and 8 more."""
+
     entities: list[ExternalContactsEntity] | None = field("entities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkResponseResultExternalContactEntity(Model):
+    """Part of BulkFetchContactsResponse."""
+
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: ExternalContact | None = field("entity", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkResponseResultExternalOrganizationExternalOrganization(Model):
+    """Part of BulkOrganizationsResponse."""
+
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: ExternalOrganization | None = field("entity", default=None)

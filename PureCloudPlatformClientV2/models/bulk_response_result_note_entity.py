@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkResponseResultNoteEntity(Model):
+    """Part of BulkFetchNotesResponse."""
+
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: Note | None = field("entity", default=None)

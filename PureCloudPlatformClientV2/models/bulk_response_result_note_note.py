@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkResponseResultNoteNote(Model):
+    """Part of BulkNotesResponse."""
+
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: Note | None = field("entity", default=None)

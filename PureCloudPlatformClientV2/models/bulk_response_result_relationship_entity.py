@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BulkResponseResultRelationshipEntity(Model):
+    """Part of BulkFetchRelationshipsResponse."""
+
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: Relationship | None = field("entity", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BulkResponseResultVoidEntity(Model):
+    """Part of BulkDeleteResponse."""
+
     id: str | None = field("id", default=None)
     success: bool | None = field("success", default=None)
     entity: Any | None = field("entity", default=None)

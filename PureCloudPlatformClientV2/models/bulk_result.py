@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class BulkResult(Model):
+    """Part of BulkCallbackPatchResponse and 1 more."""
+
     error: BulkError | None = field("error", default=None)
     entity: Any | None = field("entity", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class BulkShiftTradeStateUpdateRequest(Model):
-    """Required by the platform: entities."""
+    """Taken by post_workforcemanagement_managementunit_week_shifttrades_state_bulk.
+
+    Required by the platform: entities.
+    """
 
     entities: list[BulkUpdateShiftTradeStateRequestItem] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateShiftTradeStateRequestItem(Model):
-    """Required by the platform: state, metadata."""
+    """Part of BulkShiftTradeStateUpdateRequest.
+
+    Required by the platform: state, metadata.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal[

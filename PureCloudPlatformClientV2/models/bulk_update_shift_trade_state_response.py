@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateShiftTradeStateResponse(Model):
+    """Given by post_workforcemanagement_managementunit_week_shifttrades_state_bulk."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BulkUpdateShiftTradeStateResult | None = field("result", default=None)

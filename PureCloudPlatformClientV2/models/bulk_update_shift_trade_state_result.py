@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateShiftTradeStateResult(Model):
+    """Part of BulkUpdateShiftTradeStateResponse."""
+
     entities: list[BulkUpdateShiftTradeStateResultItem] | None = field("entities", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateShiftTradeStateResultItem(Model):
+    """Part of BulkUpdateShiftTradeStateResult."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",

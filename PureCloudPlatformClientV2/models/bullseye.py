@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class Bullseye(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     rings: list[Ring] | None = field("rings", default=None)

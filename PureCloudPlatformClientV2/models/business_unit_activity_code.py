@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitActivityCode(Model):
+    """Given by get_workforcemanagement_businessunit_activitycode and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     active: bool | None = field("active", default=None)

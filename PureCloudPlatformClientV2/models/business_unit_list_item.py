@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitListItem(Model):
+    """Part of BusinessUnitListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     authorized: bool | None = field("authorized", default=None)

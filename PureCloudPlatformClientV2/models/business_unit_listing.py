@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitListing(Model):
+    """Given by get_workforcemanagement_businessunits and 1 more."""
+
     entities: list[BusinessUnitListItem] | None = field("entities", default=None)

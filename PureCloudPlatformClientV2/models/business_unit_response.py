@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitResponse(Model):
+    """Given by get_workforcemanagement_businessunit and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     settings: BusinessUnitSettingsResponse | None = field("settings", default=None)

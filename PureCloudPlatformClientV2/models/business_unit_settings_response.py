@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class BusinessUnitSettingsResponse(Model):
-    """Required by the platform: start_day_of_week, time_zone, metadata."""
+    """Part of BusinessUnitResponse.
+
+    Required by the platform: start_day_of_week, time_zone, metadata.
+    """
 
     start_day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",

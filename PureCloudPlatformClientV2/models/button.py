@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class Button(Model):
-    pass
+    """Comes with notifications."""

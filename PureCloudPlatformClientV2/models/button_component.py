@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ButtonComponent(Model):
+    """Part of ContentGeneric and 1 more."""
+
     title: str | None = field("title", default=None)
     actions: ContentActions | None = field("actions", default=None)

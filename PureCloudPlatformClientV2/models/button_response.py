@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ButtonResponse(Model):
+    """Part of RecordingMessagingMessage."""
+
     type: Literal["Button", "DatePicker", "QuickReply"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)

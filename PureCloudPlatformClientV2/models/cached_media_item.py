@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CachedMediaItem(Model):
+    """Given by get_conversations_messages_cachedmedia_cached_media_item_id."""
+
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CachedMediaItemEntityListing(Model):
+    """Given by get_conversations_messages_cachedmedia."""
+
     entities: list[CachedMediaItem] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

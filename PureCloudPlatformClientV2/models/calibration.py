@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Calibration(Model):
+    """Given by delete_quality_calibration and 3 more; taken by put_quality_calibration."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     calibrator: User | None = field("calibrator", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CalibrationAssignment(Model):
+    """Part of CrossPlatformPolicyActions and 1 more."""
+
     calibrator: User | None = field("calibrator", default=None)
     evaluators: list[User] | None = field("evaluators", default=None)
     evaluation_form: EvaluationForm | None = field("evaluationForm", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CalibrationCreate(Model):
-    """Required by the platform: conversation."""
+    """Taken by post_quality_calibrations.
+
+    Required by the platform: conversation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

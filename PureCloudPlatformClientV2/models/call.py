@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Call(Model):
+    """Part of Participant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
         "uploading", "transmitting", "none",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class CallBasic(Model):
+    """Part of ParticipantBasic."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",
         "uploading", "transmitting", "none",

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CallCommand(Model):
-    """Required by the platform: call_number."""
+    """Taken by post_conversations_call.
+
+    Required by the platform: call_number.
+    """
 
     call_number: str | None = field("callNumber", default=None)
     phone_column: str | None = field("phoneColumn", default=None)

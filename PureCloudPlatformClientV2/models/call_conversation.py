@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class CallConversation(Model):
+    """Given by get_conversations_call."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[CallMediaParticipant] | None = field("participants", default=None)

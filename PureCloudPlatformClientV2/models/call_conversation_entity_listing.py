@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CallConversationEntityListing(Model):
+    """Given by get_conversations_calls."""
+
     entities: list[CallConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

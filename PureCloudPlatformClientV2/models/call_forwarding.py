@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CallForwarding(Model):
+    """Given by get_user_callforwarding and 2 more; taken by patch_user_callforwarding and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: User | None = field("user", default=None)

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 
 class CallForwardingEventCall(Model):
+    """Part of CallForwardingEventCallForwarding."""
+
     targets: list[CallForwardingEventTarget] | None = field("targets", default=None)
 
 
 class CallForwardingEventCallForwarding(Model):
+    """Comes with notifications."""
+
     user: CallForwardingEventUser | None = field("user", default=None)
     enabled: bool | None = field("enabled", default=None)
     calls: list[CallForwardingEventCall] | None = field("calls", default=None)
@@ -22,9 +26,13 @@ class CallForwardingEventCallForwarding(Model):
 
 
 class CallForwardingEventTarget(Model):
+    """Part of CallForwardingEventCall."""
+
     type: str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class CallForwardingEventUser(Model):
+    """Part of CallForwardingEventCallForwarding."""
+
     id: str | None = field("id", default=None)

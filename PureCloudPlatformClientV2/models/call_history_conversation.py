@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CallHistoryConversation(Model):
+    """Part of CallHistoryConversationEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[CallHistoryParticipant] | None = field("participants", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CallHistoryConversationEntityListing(Model):
+    """Given by get_conversations_calls_history."""
+
     entities: list[CallHistoryConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

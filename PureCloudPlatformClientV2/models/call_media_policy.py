@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
     actions: PolicyActions | None = field("actions", default=None)
     conditions: CallMediaPolicyConditions | None = field("conditions", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallRecord(Model):
+    """Part of DialerContact."""
+
     last_attempt: datetime | None = field("lastAttempt", default=None)
     last_result: str | None = field("lastResult", default=None)

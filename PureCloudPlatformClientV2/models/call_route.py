@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class CallRoute(Model):
+    """Part of CallForwarding."""
+
     targets: list[CallTarget] | None = field("targets", default=None)

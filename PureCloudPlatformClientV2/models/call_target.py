@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallTarget(Model):
+    """Part of CallRoute."""
+
     type: Literal["STATION", "PHONENUMBER"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CallToAction(Model):
-    """Required by the platform: url."""
+    """Part of ContentOffer.
+
+    Required by the platform: url.
+    """
 
     text: str | None = field("text", default=None)
     url: str | None = field("url", default=None)

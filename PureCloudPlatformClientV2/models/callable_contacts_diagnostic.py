@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CallableContactsDiagnostic(Model):
+    """Part of CampaignDiagnostics."""
+
     attempt_limits: DomainEntityRef | None = field("attemptLimits", default=None)
     dnc_lists: list[DomainEntityRef] | None = field("dncLists", default=None)
     callable_time_set: DomainEntityRef | None = field("callableTimeSet", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CallableTime(Model):
-    """Required by the platform: time_slots, time_zone_id."""
+    """Part of CallableTimeSet.
+
+    Required by the platform: time_slots, time_zone_id.
+    """
 
     time_slots: list[CampaignTimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)

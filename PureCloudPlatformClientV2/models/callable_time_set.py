@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CallableTimeSet(Model):
-    """Required by the platform: name, callable_times."""
+    """Given by get_outbound_callabletimeset and 2 more; taken by post_outbound_callabletimesets and 1 more.
+
+    Required by the platform: name, callable_times.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CallableWindow(Model):
+    """Part of AutomaticTimeZoneMappingSettings."""
+
     mapped: AtzmTimeSlot | None = field("mapped", default=None)
     unmapped: AtzmTimeSlotWithTimeZone | None = field("unmapped", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CallbackBasic(Model):
+    """Part of ParticipantBasic."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled", "none",
     ] | str | None = field("state", default=None)

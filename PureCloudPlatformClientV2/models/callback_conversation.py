@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CallbackConversation(Model):
+    """Given by get_conversations_callback."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[CallbackMediaParticipant] | None = field("participants", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CallbackIdentifier(Model):
-    """Required by the platform: type, id."""
+    """Part of CreateCallbackResponse and 1 more.
+
+    Required by the platform: type, id.
+    """
 
     type: Literal["ACD", "EXTERNAL"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Callheader(Model):
+    """Given by get_telephony_sipmessages_conversation_headers."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     headers: dict[str, list[str]] | None = field("headers", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Callmessage(Model):
+    """Given by get_telephony_sipmessages_conversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     message: str | None = field("message", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Campaign(Model):
-    """Required by the platform: name, contact_list, dialing_mode, phone_columns, caller_name, caller_address."""
+    """Given by delete_outbound_campaign and 3 more; taken by post_outbound_campaigns and 1 more.
+
+    Required by the platform: name, contact_list, dialing_mode, phone_columns, caller_name, caller_address.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

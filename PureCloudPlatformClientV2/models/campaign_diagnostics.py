@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignDiagnostics(Model):
+    """Given by get_outbound_campaign_diagnostics."""
+
     callable_contacts: CallableContactsDiagnostic | None = field("callableContacts", default=None)
     queue_utilization_diagnostic: QueueUtilizationDiagnostic | None = field("queueUtilizationDiagnostic", default=None)
     rule_set_diagnostics: list[RuleSetDiagnostic] | None = field("ruleSetDiagnostics", default=None)

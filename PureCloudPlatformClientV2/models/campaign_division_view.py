@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignDivisionView(Model):
+    """Given by get_outbound_campaigns_divisionview."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

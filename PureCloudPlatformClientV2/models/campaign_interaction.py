@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CampaignInteraction(Model):
+    """Part of CampaignInteractions."""
+
     id: str | None = field("id", default=None)
     campaign: DomainEntityRef | None = field("campaign", default=None)
     agent: DomainEntityRef | None = field("agent", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignInteractions(Model):
+    """Given by get_outbound_campaign_interactions."""
+
     campaign: DomainEntityRef | None = field("campaign", default=None)
     pending_interactions: list[CampaignInteraction] | None = field("pendingInteractions", default=None)
     proceeding_interactions: list[CampaignInteraction] | None = field("proceedingInteractions", default=None)

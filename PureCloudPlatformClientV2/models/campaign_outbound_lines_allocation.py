@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignOutboundLinesAllocation(Model):
+    """Part of CampaignOutboundLinesDistribution."""
+
     campaign: DomainEntityRef | None = field("campaign", default=None)
     campaign_weight: int | None = field("campaignWeight", default=None)
     lines_assigned: int | None = field("linesAssigned", default=None)

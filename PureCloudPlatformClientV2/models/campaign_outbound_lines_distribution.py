@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignOutboundLinesDistribution(Model):
+    """Given by get_outbound_campaign_linedistribution."""
+
     campaign: AddressableEntityRef | None = field("campaign", default=None)
     max_outbound_line_count: int | None = field("maxOutboundLineCount", default=None)
     max_line_utilization: float | None = field("maxLineUtilization", default=None)

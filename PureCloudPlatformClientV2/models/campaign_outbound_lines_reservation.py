@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignOutboundLinesReservation(Model):
+    """Part of CampaignOutboundLinesDistribution."""
+
     campaign: DomainEntityRef | None = field("campaign", default=None)
     lines_reserved: int | None = field("linesReserved", default=None)

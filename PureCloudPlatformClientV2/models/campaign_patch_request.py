@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignPatchRequest(Model):
+    """Taken by patch_outbound_campaign."""
+
     outbound_line_count: int | None = field("outboundLineCount", default=None)
     abandon_rate: float | None = field("abandonRate", default=None)
     max_calls_per_agent: float | None = field("maxCallsPerAgent", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CampaignProgress(Model):
-    """Required by the platform: campaign, contact_list."""
+    """Given by get_outbound_campaign_progress and 3 more.
+
+    Required by the platform: campaign, contact_list.
+    """
 
     campaign: DomainEntityRef | None = field("campaign", default=None)
     contact_list: DomainEntityRef | None = field("contactList", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class CampaignRule(Model):
-    """Required by the platform: name, campaign_rule_entities, campaign_rule_conditions, campaign_rule_actions."""
+    """Given by get_outbound_campaignrule and 2 more; taken by post_outbound_campaignrules and 1 more.
+
+    Required by the platform: name, campaign_rule_entities, campaign_rule_conditions, campaign_rule_actions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleAction(Model):
-    """Required by the platform: action_type, campaign_rule_action_entities."""
+    """Part of CampaignRule.
+
+    Required by the platform: action_type, campaign_rule_action_entities.
+    """
 
     id: str | None = field("id", default=None)
     parameters: CampaignRuleParameters | None = field("parameters", default=None)

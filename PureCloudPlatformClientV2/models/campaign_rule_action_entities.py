@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleActionEntities(Model):
+    """Part of CampaignRuleAction."""
+
     campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
     sequences: list[DomainEntityRef] | None = field("sequences", default=None)
     use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)

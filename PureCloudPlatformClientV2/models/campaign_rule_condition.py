@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleCondition(Model):
-    """Required by the platform: parameters, condition_type."""
+    """Part of CampaignRule and 1 more.
+
+    Required by the platform: parameters, condition_type.
+    """
 
     id: str | None = field("id", default=None)
     parameters: CampaignRuleParameters | None = field("parameters", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleConditionGroup(Model):
-    """Required by the platform: match_any_conditions, conditions."""
+    """Part of CampaignRule.
+
+    Required by the platform: match_any_conditions, conditions.
+    """
 
     match_any_conditions: bool | None = field("matchAnyConditions", default=None)
     conditions: list[CampaignRuleCondition] | None = field("conditions", default=None)

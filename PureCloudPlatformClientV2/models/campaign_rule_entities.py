@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleEntities(Model):
+    """Part of CampaignRule."""
+
     campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
     sequences: list[DomainEntityRef] | None = field("sequences", default=None)

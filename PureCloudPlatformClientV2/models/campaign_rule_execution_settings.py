@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleExecutionSettings(Model):
-    """Required by the platform: frequency."""
+    """Part of CampaignRule.
+
+    Required by the platform: frequency.
+    """
 
     frequency: Literal["onEachTrigger", "oncePerDay"] | str | None = field("frequency", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)

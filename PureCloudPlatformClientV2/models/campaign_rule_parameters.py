@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleParameters(Model):
+    """Part of CampaignRuleAction and 1 more."""
+
     operator: Literal[
         "equals", "greaterThan", "greaterThanEqualTo", "lessThan", "lessThanEqualTo",
     ] | str | None = field("operator", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CampaignRuleWarning(Model):
-    """Required by the platform: code, message."""
+    """Comes with notifications.
+
+    Required by the platform: code, message.
+    """
 
     code: Literal[
         "ConditionsNoEntities", "ConditionsNoSequences", "ConditionsNoCampaigns", "ConditionsNoMessagingCampaigns",
@@ -22,6 +25,8 @@ class CampaignRuleWarning(Model):
 
 
 class CampaignRuleWarningParameters(Model):
+    """Part of CampaignRuleWarning."""
+
     action_id: str | None = field("actionId", default=None)
     condition_id: str | None = field("conditionId", default=None)
     action_type: Literal[

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CampaignSchedule(Model):
-    """Required by the platform: intervals, campaign."""
+    """Given by get_outbound_schedules_campaign and 2 more; taken by put_outbound_schedules_campaign.
+
+    Required by the platform: intervals, campaign.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class CampaignSequence(Model):
-    """Required by the platform: campaigns, current_campaign, status."""
+    """Given by get_outbound_sequence and 2 more; taken by post_outbound_sequences and 1 more.
+
+    Required by the platform: campaigns, current_campaign, status.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

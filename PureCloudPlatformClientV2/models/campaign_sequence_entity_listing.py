@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignSequenceEntityListing(Model):
+    """Given by get_outbound_sequences."""
+
     entities: list[CampaignSequence] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class CampaignSkillStatistics(Model):
+    """Part of CampaignDiagnostics."""
+
     skill_combinations: int | None = field("skillCombinations", default=None)
     eligible_skilled_agents: int | None = field("eligibleSkilledAgents", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CampaignStats(Model):
+    """Given by get_outbound_campaign_stats."""
+
     contact_rate: ConnectRate | None = field("contactRate", default=None)
     idle_agents: int | None = field("idleAgents", default=None)
     effective_idle_agents: float | None = field("effectiveIdleAgents", default=None)

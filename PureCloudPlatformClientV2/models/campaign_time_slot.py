@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CampaignTimeSlot(Model):
-    """Required by the platform: start_time, stop_time, day."""
+    """Part of CallableTime.
+
+    Required by the platform: start_time, stop_time, day.
+    """
 
     start_time: str | None = field("startTime", default=None)
     stop_time: str | None = field("stopTime", default=None)

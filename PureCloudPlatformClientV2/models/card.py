@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Card(Model):
+    """Part of RecordingMessagingMessage."""
+
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     url: str | None = field("url", default=None)

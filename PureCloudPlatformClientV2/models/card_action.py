@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CardAction(Model):
+    """Part of Card."""
+
     type: Literal["Link", "Postback"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CategoriesEntityListing(Model):
+    """Given by get_speechandtextanalytics_categories."""
+
     entities: list[StaCategory] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class Category(Model):
+    """Part of CategoryEntityListing."""
+
     name: str | None = field("name", default=None)

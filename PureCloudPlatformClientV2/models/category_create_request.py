@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CategoryCreateRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_knowledge_knowledgebase_categories.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

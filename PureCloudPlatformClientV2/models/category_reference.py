@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CategoryReference(Model):
-    """Required by the platform: id."""
+    """Part of CategoryResponse.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CategoryRequest(Model):
-    """Required by the platform: name, interaction_type, criteria."""
+    """Taken by post_speechandtextanalytics_categories and 1 more.
+
+    Required by the platform: name, interaction_type, criteria.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

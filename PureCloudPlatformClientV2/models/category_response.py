@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CategoryResponse(Model):
-    """Required by the platform: name."""
+    """Given by delete_knowledge_knowledgebase_category and 3 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class CategoryUpdateRequest(Model):
+    """Taken by patch_knowledge_knowledgebase_category."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     parent_category_id: str | None = field("parentCategoryId", default=None)

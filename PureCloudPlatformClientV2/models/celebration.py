@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Celebration(Model):
+    """Part of GetCelebrationListing."""
+
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class CelebrationStateParam(Model):
+    """Taken by patch_employeeengagement_celebration."""
+
     state: Literal["Displayed"] | str | None = field("state", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class Certificate(Model):
-    """Required by the platform: certificate."""
+    """Taken by post_certificate_details.
+
+    Required by the platform: certificate.
+    """
 
     certificate: str | None = field("certificate", default=None)

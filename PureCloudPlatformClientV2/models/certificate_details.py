@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CertificateDetails(Model):
+    """Part of DomainCertificateAuthority and 1 more."""
+
     issuer: str | None = field("issuer", default=None)
     subject: str | None = field("subject", default=None)
     expiration_date: datetime | None = field("expirationDate", default=None)

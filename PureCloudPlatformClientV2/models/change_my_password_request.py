@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ChangeMyPasswordRequest(Model):
-    """Required by the platform: new_password, old_password."""
+    """Taken by post_users_me_password.
+
+    Required by the platform: new_password, old_password.
+    """
 
     new_password: str | None = field("newPassword", default=None)
     old_password: str | None = field("oldPassword", default=None)

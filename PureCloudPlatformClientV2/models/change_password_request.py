@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ChangePasswordRequest(Model):
-    """Required by the platform: new_password."""
+    """Taken by post_user_password.
+
+    Required by the platform: new_password.
+    """
 
     new_password: str | None = field("newPassword", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Channel(Model):
+    """Given by post_notifications_channels."""
+
     connect_uri: str | None = field("connectUri", default=None)
     id: str | None = field("id", default=None)
     expires: datetime | None = field("expires", default=None)

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 
 class ChatBadgeTopicBadgeEntity(Model):
+    """Part of ChatBadgeTopicChatBadge."""
+
     jabber_id: str | None = field("jabberId", default=None)
 
 
 class ChatBadgeTopicChatBadge(Model):
+    """Comes with notifications."""
+
     entity: ChatBadgeTopicBadgeEntity | None = field("entity", default=None)
     unread_count: int | None = field("unreadCount", default=None)
     last_unread_notification_date: datetime | None = field("lastUnreadNotificationDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatConversation(Model):
+    """Given by get_conversations_chat and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ChatMediaParticipant] | None = field("participants", default=None)

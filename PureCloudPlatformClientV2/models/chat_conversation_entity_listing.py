@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatConversationEntityListing(Model):
+    """Given by get_conversations_chats."""
+
     entities: list[ChatConversation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ChatFavorite(Model):
-    """Required by the platform: id, external_id."""
+    """Part of ChatItem.
+
+    Required by the platform: id, external_id.
+    """
 
     id: str | None = field("id", default=None)
     external_id: str | None = field("externalId", default=None)

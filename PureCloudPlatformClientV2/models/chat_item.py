@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ChatItem(Model):
-    """Required by the platform: open, chat_type."""
+    """Part of ChatItemCursorListing.
+
+    Required by the platform: open, chat_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatItemCursorListing(Model):
+    """Given by get_users_chats_me."""
+
     entities: list[ChatItem] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

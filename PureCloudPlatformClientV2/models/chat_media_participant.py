@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ChatMediaParticipant(Model):
+    """Part of ChatConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

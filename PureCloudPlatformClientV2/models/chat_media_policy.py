@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ChatMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
     actions: PolicyActions | None = field("actions", default=None)
     conditions: ChatMediaPolicyConditions | None = field("conditions", default=None)

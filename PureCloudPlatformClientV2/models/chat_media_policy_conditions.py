@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatMediaPolicyConditions(Model):
+    """Part of ChatMediaPolicy and 1 more."""
+
     for_users: list[User] | None = field("forUsers", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)
     for_queues: list[Queue] | None = field("forQueues", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ChatMessage(Model):
+    """Part of Recording."""
+
     body: str | None = field("body", default=None)
     id: str | None = field("id", default=None)
     to: str | None = field("to", default=None)

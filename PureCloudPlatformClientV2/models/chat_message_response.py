@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ChatMessageResponse(Model):
-    """Required by the platform: id, date_created, to_jid, jid, body, thread."""
+    """Given by get_chats_message and 1 more.
+
+    Required by the platform: id, date_created, to_jid, jid, body, thread.
+    """
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

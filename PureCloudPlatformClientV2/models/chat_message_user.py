@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatMessageUser(Model):
+    """Part of ChatMessage."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ChatPresence(Model):
+    """Part of ChatUserRef."""
+
     source: str | None = field("source", default=None)
     organization_presence: OrganizationPresence | None = field("organizationPresence", default=None)
     system_presence: Literal[

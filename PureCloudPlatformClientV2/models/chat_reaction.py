@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ChatReaction(Model):
-    """Required by the platform: emoji, users."""
+    """Part of ChatMessageResponse.
+
+    Required by the platform: emoji, users.
+    """
 
     emoji: str | None = field("emoji", default=None)
     users: list[AddressableEntityRef] | None = field("users", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ChatReactionUpdate(Model):
-    """Required by the platform: reactions."""
+    """Taken by put_chats_message_reactions.
+
+    Required by the platform: reactions.
+    """
 
     reactions: list[str] | None = field("reactions", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ChatSendMessageResponse(Model):
-    """Required by the platform: id."""
+    """Given by patch_chats_room_message and 3 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ChatUserRef(Model):
+    """Part of ChatItem."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

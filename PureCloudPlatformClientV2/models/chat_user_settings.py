@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ChatUserSettings(Model):
-    """Required by the platform: mobile."""
+    """Given by get_chats_user_settings and 3 more; taken by patch_chats_user_settings and 1 more.
+
+    Required by the platform: mobile.
+    """
 
     mobile: MobileSettings | None = field("mobile", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Check(Model):
+    """Part of KeyPerformanceIndicatorAssessment."""
+
     result: Literal["Passed", "Failed", "Unknown", "Skipped", "Error"] | str | None = field("result", default=None)
     type: Literal[
         "HandleTimeValue", "TransferRateValue", "SalesConversionRateValue", "SalesAmountValue", "RetentionRateValue",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ClientApp(Model):
-    """Required by the platform: intended_state."""
+    """Part of ClientAppEntityListing.
+
+    Required by the platform: intended_state.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

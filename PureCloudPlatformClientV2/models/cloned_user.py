@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ClonedUser(Model):
+    """Given by get_orgauthorization_trustor_cloneduser and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     trustor: DomainEntityRef | None = field("trustor", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ClonedUserEntityListing(Model):
+    """Given by get_orgauthorization_trustee_clonedusers and 1 more."""
+
     total: int | None = field("total", default=None)
     entities: list[ClonedUser] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotation(Model):
-    """Required by the platform: text."""
+    """Given by get_coaching_appointment_annotation and 2 more; taken by patch_coaching_appointment_annotation.
+
+    Required by the platform: text.
+    """
 
     id: str | None = field("id", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotationCreateRequest(Model):
-    """Required by the platform: text, access_type."""
+    """Taken by post_coaching_appointment_annotations.
+
+    Required by the platform: text, access_type.
+    """
 
     text: str | None = field("text", default=None)
     access_type: Literal["Public", "Private"] | str | None = field("accessType", default=None)

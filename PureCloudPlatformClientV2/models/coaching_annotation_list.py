@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CoachingAnnotationList(Model):
+    """Given by get_coaching_appointment_annotations."""
+
     entities: list[CoachingAnnotation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentAggregateRequest(Model):
-    """Required by the platform: interval, filter."""
+    """Taken by post_coaching_appointments_aggregates_query.
+
+    Required by the platform: interval, filter.
+    """
 
     interval: str | None = field("interval", default=None)
     metrics: list[str] | None = field("metrics", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentAggregateResponse(Model):
+    """Given by post_coaching_appointments_aggregates_query."""
+
     results: list[QueryResponseGroupedData] | None = field("results", default=None)

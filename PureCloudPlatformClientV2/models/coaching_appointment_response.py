@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentResponse(Model):
+    """Given by get_coaching_appointment and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

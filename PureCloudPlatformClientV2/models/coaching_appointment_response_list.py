@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentResponseList(Model):
+    """Given by get_coaching_appointments and 1 more."""
+
     entities: list[CoachingAppointmentResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentStatusRequest(Model):
-    """Required by the platform: status."""
+    """Taken by patch_coaching_appointment_status.
+
+    Required by the platform: status.
+    """
 
     status: Literal["Scheduled", "InProgress", "Completed"] | str | None = field("status", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CoachingAppointmentStatusResponse(Model):
+    """Given by patch_coaching_appointment_status."""
+
     appointment: CoachingAppointmentReference | None = field("appointment", default=None)
     created_by: UserReference | None = field("createdBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

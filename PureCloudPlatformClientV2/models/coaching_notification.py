@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CoachingNotification(Model):
+    """Given by get_coaching_notification and 1 more; taken by patch_coaching_notification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     marked_as_read: bool | None = field("markedAsRead", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CoachingSlot(Model):
+    """Part of CoachingSlotsResponse."""
+
     date_start: datetime | None = field("dateStart", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)
     staffing_difference: float | None = field("staffingDifference", default=None)

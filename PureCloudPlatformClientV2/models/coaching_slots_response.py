@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CoachingSlotsResponse(Model):
+    """Given by post_coaching_scheduleslots_query."""
+
     suggested_slots: list[CoachingSlot] | None = field("suggestedSlots", default=None)
     attendee_schedules: list[UserAvailableTimes] | None = field("attendeeSchedules", default=None)
     facilitator_schedules: list[UserAvailableTimes] | None = field("facilitatorSchedules", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CobrowseConversation(Model):
+    """Given by get_conversations_cobrowsesession."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[CobrowseMediaParticipant] | None = field("participants", default=None)

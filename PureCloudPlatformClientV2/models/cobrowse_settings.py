@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CobrowseSettings(Model):
+    """Part of WebDeploymentConfigurationVersion and 1 more."""
+
     enabled: bool | None = field("enabled", default=None)
     allow_agent_control: bool | None = field("allowAgentControl", default=None)
     allow_agent_navigation: bool | None = field("allowAgentNavigation", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class CobrowseWebMessagingSession(Model):
+    """Given by get_webdeployments_deployment_cobrowse_session_id and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     join_code: str | None = field("joinCode", default=None)

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatEntity(Model):
+    """Part of CollaborateChatAdhocMessageEventTopicCollaborateChatMessage."""
+
     entity_jid: str | None = field("entityJid", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_type: Literal["Group", "User", "Adhoc"] | str | None = field("entityType", default=None)
 
 
 class CollaborateChatAdhocMessageEventTopicCollaborateChatMessage(Model):
+    """Comes with notifications."""
+
     message_id: str | None = field("messageId", default=None)
     created: str | None = field("created", default=None)
     action_type: Literal["Create", "Edit", "Delete"] | str | None = field("actionType", default=None)

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
 
 class CollaborateChatGroupMessageEventTopicCollaborateChatEntity(Model):
+    """Part of CollaborateChatGroupMessageEventTopicCollaborateChatMessage."""
+
     entity_jid: str | None = field("entityJid", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_type: Literal["Group", "User", "Adhoc"] | str | None = field("entityType", default=None)
 
 
 class CollaborateChatGroupMessageEventTopicCollaborateChatMessage(Model):
+    """Comes with notifications."""
+
     message_id: str | None = field("messageId", default=None)
     created: str | None = field("created", default=None)
     action_type: Literal["Create", "Edit", "Delete"] | str | None = field("actionType", default=None)

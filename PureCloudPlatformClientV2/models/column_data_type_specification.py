@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ColumnDataTypeSpecification(Model):
+    """Part of ContactList and 1 more."""
+
     column_name: str | None = field("columnName", default=None)
     column_data_type: Literal["NUMERIC", "TEXT", "TIMESTAMP"] | str | None = field("columnDataType", default=None)
     min: int | None = field("min", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ColumnStatus(Model):
+    """Part of ContactableStatus."""
+
     contactable: bool | None = field("contactable", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CommandStatus(Model):
+    """Given by get_contentmanagement_status_status_id."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     expiration: datetime | None = field("expiration", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CommandStatusEntityListing(Model):
+    """Given by get_contentmanagement_status."""
+
     entities: list[CommandStatus] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class CommonAlert(Model):
-    """Required by the platform: user, rule, notifications, date_start, active, unread, wait_between_notification_ms,
+    """Given by get_alerting_alert and 1 more.
+
+    Required by the platform: user, rule, notifications, date_start, active, unread, wait_between_notification_ms,
     muted, snoozed, date_muted_until, date_snoozed_until, conditions.
     """
 

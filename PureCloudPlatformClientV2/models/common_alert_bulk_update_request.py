@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CommonAlertBulkUpdateRequest(Model):
-    """Required by the platform: type, alert_ids."""
+    """Taken by patch_alerting_alerts_bulk.
+
+    Required by the platform: type, alert_ids.
+    """
 
     type: Literal["Mute", "Snooze", "Unread"] | str | None = field("type", default=None)
     alert_ids: list[str] | None = field("alertIds", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class CommonCampaignDivisionView(Model):
+    """Part of CommonCampaignDivisionViewEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class CommonRule(Model):
-    """Required by the platform: name, type."""
+    """Given by get_alerting_rule and 2 more; taken by post_alerting_rules.
+
+    Required by the platform: name, type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

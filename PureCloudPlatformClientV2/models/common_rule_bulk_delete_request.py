@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CommonRuleBulkDeleteRequest(Model):
-    """Required by the platform: rule_ids."""
+    """Taken by post_alerting_rules_bulk_remove.
+
+    Required by the platform: rule_ids.
+    """
 
     rule_ids: list[str] | None = field("ruleIds", default=None)

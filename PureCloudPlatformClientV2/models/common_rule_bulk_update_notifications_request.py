@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CommonRuleBulkUpdateNotificationsRequest(Model):
-    """Required by the platform: rule_ids."""
+    """Taken by patch_alerting_rules_bulk.
+
+    Required by the platform: rule_ids.
+    """
 
     rule_ids: list[str] | None = field("ruleIds", default=None)
     properties: ModifiableRuleProperties | None = field("properties", default=None)

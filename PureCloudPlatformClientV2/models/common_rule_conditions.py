@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CommonRuleConditions(Model):
-    """Required by the platform: predicates, type."""
+    """Part of CommonAlert and 2 more.
+
+    Required by the platform: predicates, type.
+    """
 
     clauses: list[CommonRuleConditions] | None = field("clauses", default=None)
     predicates: list[CommonRulePredicate] | None = field("predicates", default=None)

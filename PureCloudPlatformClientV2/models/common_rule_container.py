@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CommonRuleContainer(Model):
+    """Given by post_alerting_rules_query."""
+
     entities: list[CommonRule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CommonRulePredicate(Model):
-    """Required by the platform: metric_type, metric_value_type, comparison_operator, value, entity, metric."""
+    """Part of CommonRuleConditions.
+
+    Required by the platform: metric_type, metric_value_type, comparison_operator, value, entity, metric.
+    """
 
     metric_type: Literal["Interval", "Instance"] | str | None = field("metricType", default=None)
     metric_value_type: Literal[

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CommonRulePredicateEntity(Model):
-    """Required by the platform: entity_type."""
+    """Part of CommonRulePredicate.
+
+    Required by the platform: entity_type.
+    """
 
     entity_type: Literal[
         "User", "Group", "Queue", "Team", "TeamMembers",

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CommunicationTranslation(Model):
-    """Required by the platform: communication_id, transcripts."""
+    """Part of CommunicationTranslationList.
+
+    Required by the platform: communication_id, transcripts.
+    """
 
     communication_id: str | None = field("communicationId", default=None)
     transcripts: list[TranscriptTranslation] | None = field("transcripts", default=None)

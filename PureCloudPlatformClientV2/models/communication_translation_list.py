@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class CommunicationTranslationList(Model):
+    """Given by get_speechandtextanalytics_translations_language_conversation."""
+
     entities: list[CommunicationTranslation] | None = field("entities", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ComparisonPeriod(Model):
+    """Given by get_routing_queue_comparisonperiod."""
+
     id: str | None = field("id", default=None)
     kpi: str | None = field("kpi", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ComparisonPeriodListing(Model):
+    """Given by get_routing_queue_comparisonperiods."""
+
     total: int | None = field("total", default=None)
     entities: list[ComparisonPeriod] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

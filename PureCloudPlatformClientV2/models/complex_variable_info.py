@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ComplexVariableInfo(Model):
-    """Required by the platform: id, name."""
+    """Part of NuanceBotVariable.
+
+    Required by the platform: id, name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

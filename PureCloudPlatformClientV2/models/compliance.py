@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Compliance(Model):
-    """Required by the platform: stop_settings, opt_in_settings, help_settings."""
+    """Part of SmsPhoneNumber and 1 more.
+
+    Required by the platform: stop_settings, opt_in_settings, help_settings.
+    """
 
     stop_settings: list[StopSettings] | None = field("stopSettings", default=None)
     opt_in_settings: list[OptInSettings] | None = field("optInSettings", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ComplianceResponse(Model):
-    """Required by the platform: message."""
+    """Part of HelpSettings and 2 more.
+
+    Required by the platform: message.
+    """
 
     message: str | None = field("message", default=None)

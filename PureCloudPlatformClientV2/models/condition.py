@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Condition(Model):
+    """Part of DialerRule."""
+
     type: Literal[
         "wrapupCondition", "systemDispositionCondition", "contactAttributeCondition", "phoneNumberCondition",
         "phoneNumberTypeCondition", "callAnalysisCondition", "contactPropertyCondition", "dataActionCondition",

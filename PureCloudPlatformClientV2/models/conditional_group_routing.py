@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConditionalGroupRouting(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     rules: list[ConditionalGroupRoutingRule] | None = field("rules", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConditionalGroupRoutingRule(Model):
+    """Part of ConditionalGroupRouting."""
+
     queue: DomainEntityRef | None = field("queue", default=None)
     metric: Literal["EstimatedWaitTime", "ServiceLevel"] | str | None = field("metric", default=None)
     operator: Literal[

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ConfigurationOverrides(Model):
+    """Part of DialerContact."""
+
     priority: bool | None = field("priority", default=None)

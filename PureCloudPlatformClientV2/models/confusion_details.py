@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConfusionDetails(Model):
+    """Part of FlowHealthUtterance."""
+
     intents: list[ConfusionIntentDetails] | None = field("intents", default=None)

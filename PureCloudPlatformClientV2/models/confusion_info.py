@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConfusionInfo(Model):
+    """Part of FlowHealthIntentUtterance."""
+
     intents: list[ConfusionIntentInfo] | None = field("intents", default=None)

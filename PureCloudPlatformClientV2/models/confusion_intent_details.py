@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConfusionIntentDetails(Model):
+    """Part of ConfusionDetails."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     utterance_count: int | None = field("utteranceCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConnectedEdge(Model):
+    """Part of SiteConnection."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     interface_name: str | None = field("interfaceName", default=None)

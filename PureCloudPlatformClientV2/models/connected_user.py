@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ConnectedUser(Model):
+    """Part of Session."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConstraintConflictMessage(Model):
+    """Part of ValidateWorkPlanMessages."""
+
     message: WorkPlanConstraintConflictMessage | None = field("message", default=None)
     conflicted_constraint_messages: list[WorkPlanConstraintMessage] | None = field(
         "conflictedConstraintMessages", default=None

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConsultTransfer(Model):
-    """Required by the platform: speak_to, destination."""
+    """Taken by post_conversations_call_participant_consult.
+
+    Required by the platform: speak_to, destination.
+    """
 
     speak_to: Literal["DESTINATION", "OBJECT", "BOTH", "CONFERENCE"] | str | None = field("speakTo", default=None)
     consulting_user_id: str | None = field("consultingUserId", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ConsultTransferResponse(Model):
-    """Required by the platform: destination_participant_id."""
+    """Given by patch_conversations_call_participant_consult and 4 more.
+
+    Required by the platform: destination_participant_id.
+    """
 
     destination_participant_id: str | None = field("destinationParticipantId", default=None)

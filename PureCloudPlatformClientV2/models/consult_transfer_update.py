@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConsultTransferUpdate(Model):
-    """Required by the platform: speak_to."""
+    """Taken by patch_conversations_call_participant_consult.
+
+    Required by the platform: speak_to.
+    """
 
     speak_to: Literal["DESTINATION", "OBJECT", "BOTH", "CONFERENCE"] | str | None = field("speakTo", default=None)
     consulting_user_id: str | None = field("consultingUserId", default=None)

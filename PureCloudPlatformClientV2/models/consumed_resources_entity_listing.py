@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConsumedResourcesEntityListing(Model):
+    """Given by get_architect_dependencytracking_consumedresources."""
+
     entities: list[Dependency] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Contact(Model):
+    """Part of ChatUserRef and 7 more."""
+
     address: str | None = field("address", default=None)
     display: str | None = field("display", default=None)
     media_type: Literal["PHONE", "EMAIL", "SMS"] | str | None = field("mediaType", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ContactAddress(Model):
+    """Part of ExternalContact and 1 more."""
+
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
     city: str | None = field("city", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContactAddressTypeConditionSettings(Model):
-    """Required by the platform: operator, value."""
+    """Part of DigitalCondition.
+
+    Required by the platform: operator, value.
+    """
 
     operator: Literal["Equals", "Contains", "BeginsWith", "EndsWith"] | str | None = field("operator", default=None)
     value: str | None = field("value", default=None)

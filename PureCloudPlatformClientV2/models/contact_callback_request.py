@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ContactCallbackRequest(Model):
-    """Required by the platform: campaign_id, contact_list_id, contact_id, phone_column, schedule."""
+    """Given by post_outbound_campaign_callback_schedule; taken by post_outbound_campaign_callback_schedule.
+
+    Required by the platform: campaign_id, contact_list_id, contact_id, phone_column, schedule.
+    """
 
     campaign_id: str | None = field("campaignId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContactColumnConditionSettings(Model):
-    """Required by the platform: column_name, operator, value, value_type."""
+    """Part of DigitalCondition.
+
+    Required by the platform: column_name, operator, value, value_type.
+    """
 
     column_name: str | None = field("columnName", default=None)
     operator: Literal[

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactColumnTimeZone(Model):
+    """Part of DialerContact."""
+
     time_zone: str | None = field("timeZone", default=None)
     column_type: Literal["PHONE", "ZIP"] | str | None = field("columnType", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ContactIdentifier(Model):
-    """Required by the platform: type, value."""
+    """Given by patch_externalcontacts_contact_identifiers; taken by post_externalcontacts_identifierlookup.
+
+    Required by the platform: type, value.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal[

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ContactIdentifierListing(Model):
+    """Given by get_externalcontacts_contact_identifiers."""
+
     entities: list[ContactIdentifier] | None = field("entities", default=None)

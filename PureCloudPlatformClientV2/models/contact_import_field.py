@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ContactImportField(Model):
-    """Required by the platform: name, included."""
+    """Part of ContactImportSettings.
+
+    Required by the platform: name, included.
+    """
 
     name: str | None = field("name", default=None)
     included: bool | None = field("included", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobEntityListing(Model):
+    """Given by get_externalcontacts_import_jobs."""
+
     entities: list[ContactImportJobResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

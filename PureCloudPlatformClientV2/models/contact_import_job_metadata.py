@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ContactImportJobMetadata(Model):
+    """Part of ContactImportJobResponse."""
+
     file_name: str | None = field("fileName", default=None)
     dry_run_failed_count: int | None = field("dryRunFailedCount", default=None)
     dry_run_success_count: int | None = field("dryRunSuccessCount", default=None)

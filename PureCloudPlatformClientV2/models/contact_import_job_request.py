@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ContactImportJobRequest(Model):
-    """Required by the platform: settings_id."""
+    """Taken by post_externalcontacts_import_jobs.
+
+    Required by the platform: settings_id.
+    """
 
     settings_id: str | None = field("settingsId", default=None)

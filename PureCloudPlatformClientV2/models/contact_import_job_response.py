@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobResponse(Model):
-    """Required by the platform: settings."""
+    """Given by get_externalcontacts_import_job and 1 more.
+
+    Required by the platform: settings.
+    """
 
     id: str | None = field("id", default=None)
     status: Literal[

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContactImportJobStatusUpdateRequest(Model):
-    """Required by the platform: job_id, status."""
+    """Taken by put_externalcontacts_import_job.
+
+    Required by the platform: job_id, status.
+    """
 
     job_id: str | None = field("jobId", default=None)
     status: Literal["Continue", "Cancel", "Retry"] | str | None = field("status", default=None)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ContactImportSettings(Model):
-    """Required by the platform: name, merge_contacts, external_source_id, import_fields."""
+    """Given by get_externalcontacts_import_setting and 2 more; taken by post_externalcontacts_import_settings and 1
+    more.
+
+    Required by the platform: name, merge_contacts, external_source_id, import_fields.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

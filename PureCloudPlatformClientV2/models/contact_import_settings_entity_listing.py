@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactImportSettingsEntityListing(Model):
+    """Given by get_externalcontacts_import_settings."""
+
     entities: list[ContactImportSettings] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

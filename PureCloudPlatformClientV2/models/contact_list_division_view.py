@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContactListDivisionView(Model):
-    """Required by the platform: column_names."""
+    """Given by get_outbound_contactlists_divisionview.
+
+    Required by the platform: column_names.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

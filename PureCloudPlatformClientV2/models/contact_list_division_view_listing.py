@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListDivisionViewListing(Model):
+    """Given by get_outbound_contactlists_divisionviews."""
+
     entities: list[ContactListDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ContactListFilter(Model):
-    """Required by the platform: name."""
+    """Given by get_outbound_contactlistfilter and 2 more; taken by post_outbound_contactlistfilters and 2 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ContactListFilterBulkRetrieveBody(Model):
-    """Required by the platform: ids."""
+    """Taken by post_outbound_contactlistfilters_bulk_retrieve.
+
+    Required by the platform: ids.
+    """
 
     ids: list[str] | None = field("ids", default=None)

@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContactListFilterClause(Model):
+    """Part of ContactBulkSearchCriteria and 1 more."""
+
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
     predicates: list[ContactListFilterPredicate] | None = field("predicates", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListFilterEntityListing(Model):
+    """Given by get_outbound_contactlistfilters and 1 more."""
+
     entities: list[ContactListFilter] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ContactListFilterPredicate(Model):
+    """Part of ContactListFilterClause."""
+
     column: str | None = field("column", default=None)
     column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
     operator: Literal[

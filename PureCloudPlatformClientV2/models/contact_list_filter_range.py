@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ContactListFilterRange(Model):
+    """Part of ContactListFilterPredicate."""
+
     min: str | None = field("min", default=None)
     max: str | None = field("max", default=None)
     min_inclusive: bool | None = field("minInclusive", default=None)

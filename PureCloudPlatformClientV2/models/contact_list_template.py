@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ContactListTemplate(Model):
-    """Required by the platform: column_names."""
+    """Given by get_outbound_contactlisttemplate and 2 more; taken by post_outbound_contactlisttemplates and 2 more.
+
+    Required by the platform: column_names.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

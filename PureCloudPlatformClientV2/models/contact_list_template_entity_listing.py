@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListTemplateEntityListing(Model):
+    """Given by get_outbound_contactlisttemplates and 2 more."""
+
     entities: list[ContactListTemplate] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

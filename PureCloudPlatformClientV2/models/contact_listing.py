@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListing(Model):
+    """Given by get_externalcontacts_contacts and 1 more."""
+
     entities: list[ExternalContact] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContactListingRequest(Model):
-    """Required by the platform: page_number, page_size."""
+    """Taken by post_outbound_contactlist_contacts_search.
+
+    Required by the platform: page_number, page_size.
+    """
 
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactListingResponse(Model):
+    """Given by post_outbound_contactlist_contacts_search."""
+
     entities: list[DialerContact] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactSort(Model):
+    """Part of Campaign and 2 more."""
+
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
     numeric: bool | None = field("numeric", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ContactableStatus(Model):
+    """Part of DialerContact and 1 more."""
+
     contactable: bool | None = field("contactable", default=None)
     column_status: dict[str, ColumnStatus] | None = field("columnStatus", default=None)

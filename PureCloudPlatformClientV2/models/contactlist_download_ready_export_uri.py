@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactlistDownloadReadyExportUri(Model):
+    """Comes with notifications."""
+
     uri: str | None = field("uri", default=None)
     export_timestamp: str | None = field("exportTimestamp", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ContactlistDownloadReadyObject(Model):
-    pass
+    """Comes with notifications."""

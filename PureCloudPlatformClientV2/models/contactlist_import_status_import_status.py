@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactlistImportStatusImportStatus(Model):
+    """Comes with notifications."""
+
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)
     completed_records: int | None = field("completedRecords", default=None)

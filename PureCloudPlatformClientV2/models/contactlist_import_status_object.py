@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ContactlistImportStatusObject(Model):
-    pass
+    """Comes with notifications."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ContactsBulkOperationJob(Model):
+    """Given by get_outbound_contactlist_contacts_bulk_job and 2 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["InProgress", "Complete", "Failed"] | str | None = field("state", default=None)
     type: Literal["BulkDelete", "BulkEdit"] | str | None = field("type", default=None)

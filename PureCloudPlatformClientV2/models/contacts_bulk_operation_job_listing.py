@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactsBulkOperationJobListing(Model):
+    """Given by get_outbound_contactlist_contacts_bulk_jobs."""
+
     total: int | None = field("total", default=None)
     entities: list[ContactsBulkOperationJob] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContactsExportRequest(Model):
+    """Taken by post_outbound_contactlist_export."""
+
     contact_list_filter_id: str | None = field("contactListFilterId", default=None)
     criteria: ContactBulkSearchCriteria | None = field("criteria", default=None)
     contact_ids: list[str] | None = field("contactIds", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ContentActions(Model):
+    """Part of ButtonComponent and 4 more."""
+
     url: str | None = field("url", default=None)
     url_target: str | None = field("urlTarget", default=None)
     textback: str | None = field("textback", default=None)

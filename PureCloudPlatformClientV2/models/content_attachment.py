@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentAttachment(Model):
-    """Required by the platform: media_type."""
+    """Part of MessageContent and 1 more.
+
+    Required by the platform: media_type.
+    """
 
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)

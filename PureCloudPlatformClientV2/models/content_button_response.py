@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentButtonResponse(Model):
-    """Required by the platform: type, text, payload."""
+    """Part of MessageContent.
+
+    Required by the platform: type, text, payload.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal["Button", "DatePicker", "QuickReply"] | str | None = field("type", default=None)

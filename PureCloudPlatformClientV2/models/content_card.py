@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentCard(Model):
-    """Required by the platform: title, actions."""
+    """Part of ContentCarousel and 2 more.
+
+    Required by the platform: title, actions.
+    """
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContentCardAction(Model):
+    """Part of ContentCard."""
+
     type: Literal["Link", "Postback"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContentCarousel(Model):
-    """Required by the platform: cards."""
+    """Part of MessageContent and 1 more.
+
+    Required by the platform: cards.
+    """
 
     cards: list[ContentCard] | None = field("cards", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ContentFileRequest(Model):
+    """Comes with notifications."""
+
     upload_key: str | None = field("uploadKey", default=None)
     name: str | None = field("name", default=None)

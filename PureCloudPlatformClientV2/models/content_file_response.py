@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentFileResponse(Model):
-    """Required by the platform: name, type, checksum, size, content_url."""
+    """Comes with notifications.
+
+    Required by the platform: name, type, checksum, size, content_url.
+    """
 
     name: str | None = field("name", default=None)
     type: Literal["Pdf", "Docx", "Doc"] | str | None = field("type", default=None)

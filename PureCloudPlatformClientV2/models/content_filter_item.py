@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContentFilterItem(Model):
+    """Part of QueryRequest."""
+
     name: str | None = field("name", default=None)
     type: Literal["NUMBER", "STRING", "DATE", "BOOLEAN", "LIST"] | str | None = field("type", default=None)
     operator: Literal[

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ContentList(Model):
+    """Part of MessageContent."""
+
     id: str | None = field("id", default=None)
     list_type: Literal["Selection", "Vertical"] | str | None = field("listType", default=None)
     title: str | None = field("title", default=None)

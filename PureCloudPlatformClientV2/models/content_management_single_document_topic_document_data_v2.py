@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -27,15 +29,21 @@ class ContentManagementSingleDocumentTopicDocumentDataV2(Model):
 
 
 class ContentManagementSingleDocumentTopicLockData(Model):
+    """Part of ContentManagementSingleDocumentTopicDocumentDataV2."""
+
     locked_by: ContentManagementSingleDocumentTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_expires: datetime | None = field("dateExpires", default=None)
 
 
 class ContentManagementSingleDocumentTopicUserData(Model):
+    """Part of ContentManagementSingleDocumentTopicDocumentDataV2 and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ContentManagementSingleDocumentTopicWorkspaceData(Model):
+    """Part of ContentManagementSingleDocumentTopicDocumentDataV2."""
+
     id: str | None = field("id", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -27,15 +29,21 @@ class ContentManagementWorkspaceDocumentsTopicDocumentDataV2(Model):
 
 
 class ContentManagementWorkspaceDocumentsTopicLockData(Model):
+    """Part of ContentManagementWorkspaceDocumentsTopicDocumentDataV2."""
+
     locked_by: ContentManagementWorkspaceDocumentsTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_expires: datetime | None = field("dateExpires", default=None)
 
 
 class ContentManagementWorkspaceDocumentsTopicUserData(Model):
+    """Part of ContentManagementWorkspaceDocumentsTopicDocumentDataV2 and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ContentManagementWorkspaceDocumentsTopicWorkspaceData(Model):
+    """Part of ContentManagementWorkspaceDocumentsTopicDocumentDataV2."""
+
     id: str | None = field("id", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentNotificationTemplate(Model):
-    """Required by the platform: body."""
+    """Part of MessageContent.
+
+    Required by the platform: body.
+    """
 
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

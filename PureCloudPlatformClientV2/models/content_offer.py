@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ContentOffer(Model):
-    """Required by the platform: display_mode, layout_mode."""
+    """Part of ActionTemplate and 1 more.
+
+    Required by the platform: display_mode, layout_mode.
+    """
 
     image_url: str | None = field("imageUrl", default=None)
     display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)

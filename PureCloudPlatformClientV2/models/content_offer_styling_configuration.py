@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ContentOfferStylingConfiguration(Model):
+    """Part of ContentOffer."""
+
     position: ContentPositionProperties | None = field("position", default=None)
     offer: ContentOfferStyleProperties | None = field("offer", default=None)
     close_button: CloseButtonStyleProperties | None = field("closeButton", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ContentPostback(Model):
-    """Required by the platform: payload."""
+    """Part of MessageContent.
+
+    Required by the platform: payload.
+    """
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)

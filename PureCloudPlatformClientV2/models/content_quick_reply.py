@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentQuickReply(Model):
-    """Required by the platform: text, payload."""
+    """Part of ContentQuickReplyV2 and 1 more.
+
+    Required by the platform: text, payload.
+    """
 
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)

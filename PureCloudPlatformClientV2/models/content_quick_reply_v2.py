@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentQuickReplyV2(Model):
-    """Required by the platform: title, actions."""
+    """Part of MessageContent.
+
+    Required by the platform: title, actions.
+    """
 
     title: str | None = field("title", default=None)
     actions: list[ContentQuickReply] | None = field("actions", default=None)

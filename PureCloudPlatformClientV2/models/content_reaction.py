@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentReaction(Model):
-    """Required by the platform: reaction_type, count."""
+    """Part of MessageContent.
+
+    Required by the platform: reaction_type, count.
+    """
 
     reaction_type: Literal[
         "Like", "Love", "Wow", "Haha", "Sad", "Angry", "Thankful", "Pride", "Care", "Share", "Comment", "View",

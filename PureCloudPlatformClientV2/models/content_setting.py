@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ContentSetting(Model):
+    """Part of MessagingSetting and 3 more."""
+
     story: StorySetting | None = field("story", default=None)

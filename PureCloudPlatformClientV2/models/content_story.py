@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentStory(Model):
-    """Required by the platform: type, url."""
+    """Part of MessageContent.
+
+    Required by the platform: type, url.
+    """
 
     type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
     url: str | None = field("url", default=None)

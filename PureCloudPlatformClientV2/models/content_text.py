@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ContentText(Model):
-    """Required by the platform: body."""
+    """Part of MessageContent.
+
+    Required by the platform: body.
+    """
 
     type: Literal["Text"] | str | None = field("type", default=None)
     body: str | None = field("body", default=None)

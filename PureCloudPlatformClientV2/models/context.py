@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class Context(Model):
-    """Required by the platform: patterns."""
+    """Part of JourneySegment and 1 more.
+
+    Required by the platform: patterns.
+    """
 
     patterns: list[ContextPattern] | None = field("patterns", default=None)

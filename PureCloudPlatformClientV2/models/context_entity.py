@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ContextEntity(Model):
-    """Required by the platform: name."""
+    """Part of NluDetectionContext.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ContextPattern(Model):
-    """Required by the platform: criteria."""
+    """Part of Context.
+
+    Required by the platform: criteria.
+    """
 
     criteria: list[EntityTypeCriteria] | None = field("criteria", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Conversation(Model):
-    """Required by the platform: start_time, participants."""
+    """Given by get_conversation and 8 more; taken by patch_conversations_call and 6 more.
+
+    Required by the platform: start_time, participants.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityData(Model):
+    """Part of ConversationActivityResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[ConversationActivityMetricValue] | None = field("data", default=None)
     truncated: bool | None = field("truncated", default=None)

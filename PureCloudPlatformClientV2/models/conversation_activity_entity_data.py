@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityEntityData(Model):
-    """Required by the platform: activity_date."""
+    """Part of ConversationActivityData.
+
+    Required by the platform: activity_date.
+    """
 
     activity_date: datetime | None = field("activityDate", default=None)
     metric: Literal["oAlerting", "oInteracting", "oWaiting"] | str | None = field("metric", default=None)

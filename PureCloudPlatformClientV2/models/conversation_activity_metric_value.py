@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityMetricValue(Model):
+    """Part of ConversationActivityData."""
+
     metric: Literal["oAlerting", "oInteracting", "oWaiting"] | str | None = field("metric", default=None)
     count: int | None = field("count", default=None)

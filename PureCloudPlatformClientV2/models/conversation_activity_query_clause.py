@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of ConversationActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[ConversationActivityQueryPredicate] | None = field("predicates", default=None)

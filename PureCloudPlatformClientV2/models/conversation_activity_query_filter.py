@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of ConversationActivityQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[ConversationActivityQueryClause] | None = field("clauses", default=None)

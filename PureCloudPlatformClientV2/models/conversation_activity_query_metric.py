@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQueryMetric(Model):
-    """Required by the platform: metric."""
+    """Part of ConversationActivityQuery.
+
+    Required by the platform: metric.
+    """
 
     metric: Literal["oAlerting", "oInteracting", "oWaiting"] | str | None = field("metric", default=None)
     details: bool | None = field("details", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityQueryPredicate(Model):
+    """Part of ConversationActivityQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "activeRouting", "addressFrom", "addressTo", "agentScore", "ani", "conversationId", "convertedFrom",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationActivityResponse(Model):
+    """Given by post_analytics_conversations_activity_query."""
+
     results: list[ConversationActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
         "activeRouting", "addressFrom", "addressTo", "agentScore", "ani", "conversationId", "convertedFrom",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of ConversationAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[ConversationAggregateQueryPredicate] | None = field("predicates", default=None)

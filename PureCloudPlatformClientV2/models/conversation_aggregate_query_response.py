@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregateQueryResponse(Model):
+    """Given by post_analytics_conversations_aggregates_query."""
+
     results: list[ConversationAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregationQuery(Model):
-    """Required by the platform: interval, metrics."""
+    """Taken by post_analytics_conversations_aggregates_query.
+
+    Required by the platform: interval, metrics.
+    """
 
     interval: str | None = field("interval", default=None)
     granularity: str | None = field("granularity", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of ConversationAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nBlindTransferred", "nBotInteractions", "nCobrowseSessions", "nConnected", "nConsult", "nConsultTransferred",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationAppSettings(Model):
+    """Part of MessengerApps."""
+
     enabled: bool | None = field("enabled", default=None)
     show_agent_typing_indicator: bool | None = field("showAgentTypingIndicator", default=None)
     show_user_typing_indicator: bool | None = field("showUserTypingIndicator", default=None)

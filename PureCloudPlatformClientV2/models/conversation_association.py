@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationAssociation(Model):
-    """Required by the platform: conversation_id, communication_id, media_type."""
+    """Taken by put_externalcontacts_conversation.
+
+    Required by the platform: conversation_id, communication_id, media_type.
+    """
 
     external_contact_id: str | None = field("externalContactId", default=None)
     conversation_id: str | None = field("conversationId", default=None)

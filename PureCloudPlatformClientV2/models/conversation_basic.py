@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationBasic(Model):
-    """Required by the platform: start_time."""
+    """Part of CampaignInteraction.
+
+    Required by the platform: start_time.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

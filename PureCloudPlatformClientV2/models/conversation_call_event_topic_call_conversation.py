@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationCallEventTopicCallConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationCallEventTopicCallMediaParticipant] | None = field("participants", default=None)
@@ -24,6 +26,8 @@ class ConversationCallEventTopicCallConversation(Model):
 
 
 class ConversationCallEventTopicCallMediaParticipant(Model):
+    """Part of ConversationCallEventTopicCallConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -96,11 +100,15 @@ class ConversationCallEventTopicCallMediaParticipant(Model):
 
 
 class ConversationCallEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationCallEventTopicCallConversation."""
+
     division: ConversationCallEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCallEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationCallEventTopicConversationRoutingData(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant."""
+
     queue: ConversationCallEventTopicUriReference | None = field("queue", default=None)
     language: ConversationCallEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -109,6 +117,8 @@ class ConversationCallEventTopicConversationRoutingData(Model):
 
 
 class ConversationCallEventTopicDetail(Model):
+    """Part of ConversationCallEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -116,17 +126,23 @@ class ConversationCallEventTopicDetail(Model):
 
 
 class ConversationCallEventTopicDivisionEntityRef(Model):
+    """Part of ConversationCallEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationCallEventTopicDomainEntityRef(Model):
+    """Part of ConversationCallEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationCallEventTopicErrorBody(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -141,6 +157,8 @@ class ConversationCallEventTopicErrorBody(Model):
 
 
 class ConversationCallEventTopicFaxStatus(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)
@@ -152,32 +170,44 @@ class ConversationCallEventTopicFaxStatus(Model):
 
 
 class ConversationCallEventTopicJourneyAction(Model):
+    """Part of ConversationCallEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationCallEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationCallEventTopicJourneyActionMap(Model):
+    """Part of ConversationCallEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationCallEventTopicJourneyContext(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant."""
+
     customer: ConversationCallEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationCallEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: ConversationCallEventTopicJourneyAction | None = field("triggeringAction", default=None)
 
 
 class ConversationCallEventTopicJourneyCustomer(Model):
+    """Part of ConversationCallEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationCallEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationCallEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCallEventTopicLimit(Model):
+    """Part of ConversationCallEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -196,6 +226,8 @@ class ConversationCallEventTopicLimit(Model):
 
 
 class ConversationCallEventTopicQueueMediaSettings(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -203,16 +235,22 @@ class ConversationCallEventTopicQueueMediaSettings(Model):
 
 
 class ConversationCallEventTopicScoredAgent(Model):
+    """Part of ConversationCallEventTopicConversationRoutingData."""
+
     agent: ConversationCallEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationCallEventTopicUriReference(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationCallEventTopicWrapup(Model):
+    """Part of ConversationCallEventTopicCallMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

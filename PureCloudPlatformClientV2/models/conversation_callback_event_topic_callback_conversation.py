@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationCallbackEventTopicCallbackConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationCallbackEventTopicCallbackMediaParticipant] | None = field(
@@ -25,6 +27,8 @@ class ConversationCallbackEventTopicCallbackConversation(Model):
 
 
 class ConversationCallbackEventTopicCallbackMediaParticipant(Model):
+    """Part of ConversationCallbackEventTopicCallbackConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -93,11 +97,15 @@ class ConversationCallbackEventTopicCallbackMediaParticipant(Model):
 
 
 class ConversationCallbackEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationCallbackEventTopicCallbackConversation."""
+
     division: ConversationCallbackEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCallbackEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationCallbackEventTopicConversationRoutingData(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     queue: ConversationCallbackEventTopicUriReference | None = field("queue", default=None)
     language: ConversationCallbackEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -106,6 +114,8 @@ class ConversationCallbackEventTopicConversationRoutingData(Model):
 
 
 class ConversationCallbackEventTopicDetail(Model):
+    """Part of ConversationCallbackEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -113,6 +123,8 @@ class ConversationCallbackEventTopicDetail(Model):
 
 
 class ConversationCallbackEventTopicDialerPreview(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
@@ -123,17 +135,23 @@ class ConversationCallbackEventTopicDialerPreview(Model):
 
 
 class ConversationCallbackEventTopicDivisionEntityRef(Model):
+    """Part of ConversationCallbackEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationCallbackEventTopicDomainEntityRef(Model):
+    """Part of ConversationCallbackEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationCallbackEventTopicErrorBody(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -148,16 +166,22 @@ class ConversationCallbackEventTopicErrorBody(Model):
 
 
 class ConversationCallbackEventTopicJourneyAction(Model):
+    """Part of ConversationCallbackEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationCallbackEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationCallbackEventTopicJourneyActionMap(Model):
+    """Part of ConversationCallbackEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationCallbackEventTopicJourneyContext(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     customer: ConversationCallbackEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationCallbackEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -166,16 +190,22 @@ class ConversationCallbackEventTopicJourneyContext(Model):
 
 
 class ConversationCallbackEventTopicJourneyCustomer(Model):
+    """Part of ConversationCallbackEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationCallbackEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationCallbackEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCallbackEventTopicLimit(Model):
+    """Part of ConversationCallbackEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -194,11 +224,15 @@ class ConversationCallbackEventTopicLimit(Model):
 
 
 class ConversationCallbackEventTopicPhoneNumberColumn(Model):
+    """Part of ConversationCallbackEventTopicDialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCallbackEventTopicQueueMediaSettings(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -206,16 +240,22 @@ class ConversationCallbackEventTopicQueueMediaSettings(Model):
 
 
 class ConversationCallbackEventTopicScoredAgent(Model):
+    """Part of ConversationCallbackEventTopicConversationRoutingData."""
+
     agent: ConversationCallbackEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationCallbackEventTopicUriReference(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationCallbackEventTopicVoicemail(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",
@@ -223,6 +263,8 @@ class ConversationCallbackEventTopicVoicemail(Model):
 
 
 class ConversationCallbackEventTopicWrapup(Model):
+    """Part of ConversationCallbackEventTopicCallbackMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

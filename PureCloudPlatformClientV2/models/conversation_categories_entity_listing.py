@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationCategoriesEntityListing(Model):
+    """Given by get_speechandtextanalytics_conversation_categories."""
+
     entities: list[ConversationCategory] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

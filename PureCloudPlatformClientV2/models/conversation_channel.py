@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationChannel(Model):
-    """Required by the platform: type."""
+    """Part of Session.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Unknown", "Call", "Callback", "Email", "GenericObject", "Messaging", "Social", "Webchat", "Voice", "Chat",

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ConversationChannelMetadata(Model):
-    pass
+    """Comes with notifications."""

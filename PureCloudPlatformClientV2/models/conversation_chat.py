@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ConversationChat(Model):
+    """Part of Participant and 1 more."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationChatEventTopicChatConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationChatEventTopicChatMediaParticipant] | None = field("participants", default=None)
@@ -21,6 +23,8 @@ class ConversationChatEventTopicChatConversation(Model):
 
 
 class ConversationChatEventTopicChatMediaParticipant(Model):
+    """Part of ConversationChatEventTopicChatConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -80,11 +84,15 @@ class ConversationChatEventTopicChatMediaParticipant(Model):
 
 
 class ConversationChatEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationChatEventTopicChatConversation."""
+
     division: ConversationChatEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationChatEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationChatEventTopicConversationRoutingData(Model):
+    """Part of ConversationChatEventTopicChatMediaParticipant."""
+
     queue: ConversationChatEventTopicUriReference | None = field("queue", default=None)
     language: ConversationChatEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -93,6 +101,8 @@ class ConversationChatEventTopicConversationRoutingData(Model):
 
 
 class ConversationChatEventTopicDetail(Model):
+    """Part of ConversationChatEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -100,17 +110,23 @@ class ConversationChatEventTopicDetail(Model):
 
 
 class ConversationChatEventTopicDivisionEntityRef(Model):
+    """Part of ConversationChatEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationChatEventTopicDomainEntityRef(Model):
+    """Part of ConversationChatEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationChatEventTopicErrorBody(Model):
+    """Part of ConversationChatEventTopicChatMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -125,32 +141,44 @@ class ConversationChatEventTopicErrorBody(Model):
 
 
 class ConversationChatEventTopicJourneyAction(Model):
+    """Part of ConversationChatEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationChatEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationChatEventTopicJourneyActionMap(Model):
+    """Part of ConversationChatEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationChatEventTopicJourneyContext(Model):
+    """Part of ConversationChatEventTopicChatMediaParticipant."""
+
     customer: ConversationChatEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationChatEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: ConversationChatEventTopicJourneyAction | None = field("triggeringAction", default=None)
 
 
 class ConversationChatEventTopicJourneyCustomer(Model):
+    """Part of ConversationChatEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationChatEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationChatEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationChatEventTopicLimit(Model):
+    """Part of ConversationChatEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -169,6 +197,8 @@ class ConversationChatEventTopicLimit(Model):
 
 
 class ConversationChatEventTopicQueueMediaSettings(Model):
+    """Part of ConversationChatEventTopicChatMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -176,16 +206,22 @@ class ConversationChatEventTopicQueueMediaSettings(Model):
 
 
 class ConversationChatEventTopicScoredAgent(Model):
+    """Part of ConversationChatEventTopicConversationRoutingData."""
+
     agent: ConversationChatEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationChatEventTopicUriReference(Model):
+    """Part of ConversationChatEventTopicChatMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationChatEventTopicWrapup(Model):
+    """Part of ConversationChatEventTopicChatMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationCobrowseEventTopicCobrowseConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationCobrowseEventTopicCobrowseMediaParticipant] | None = field(
@@ -25,6 +27,8 @@ class ConversationCobrowseEventTopicCobrowseConversation(Model):
 
 
 class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -89,11 +93,15 @@ class ConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
 
 
 class ConversationCobrowseEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseConversation."""
+
     division: ConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationCobrowseEventTopicConversationRoutingData(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     queue: ConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
     language: ConversationCobrowseEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -102,6 +110,8 @@ class ConversationCobrowseEventTopicConversationRoutingData(Model):
 
 
 class ConversationCobrowseEventTopicDetail(Model):
+    """Part of ConversationCobrowseEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -109,17 +119,23 @@ class ConversationCobrowseEventTopicDetail(Model):
 
 
 class ConversationCobrowseEventTopicDivisionEntityRef(Model):
+    """Part of ConversationCobrowseEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationCobrowseEventTopicDomainEntityRef(Model):
+    """Part of ConversationCobrowseEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationCobrowseEventTopicErrorBody(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -134,16 +150,22 @@ class ConversationCobrowseEventTopicErrorBody(Model):
 
 
 class ConversationCobrowseEventTopicJourneyAction(Model):
+    """Part of ConversationCobrowseEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationCobrowseEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationCobrowseEventTopicJourneyActionMap(Model):
+    """Part of ConversationCobrowseEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationCobrowseEventTopicJourneyContext(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     customer: ConversationCobrowseEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationCobrowseEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -152,16 +174,22 @@ class ConversationCobrowseEventTopicJourneyContext(Model):
 
 
 class ConversationCobrowseEventTopicJourneyCustomer(Model):
+    """Part of ConversationCobrowseEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationCobrowseEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationCobrowseEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationCobrowseEventTopicLimit(Model):
+    """Part of ConversationCobrowseEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -180,6 +208,8 @@ class ConversationCobrowseEventTopicLimit(Model):
 
 
 class ConversationCobrowseEventTopicQueueMediaSettings(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -187,16 +217,22 @@ class ConversationCobrowseEventTopicQueueMediaSettings(Model):
 
 
 class ConversationCobrowseEventTopicScoredAgent(Model):
+    """Part of ConversationCobrowseEventTopicConversationRoutingData."""
+
     agent: ConversationCobrowseEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationCobrowseEventTopicUriReference(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationCobrowseEventTopicWrapup(Model):
+    """Part of ConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationContentAttachment(Model):
-    """Required by the platform: media_type."""
+    """Part of ConversationMessageContent and 2 more.
+
+    Required by the platform: media_type.
+    """
 
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationContentButtonResponse(Model):
-    """Required by the platform: text, payload."""
+    """Part of ConversationMessageContent.
+
+    Required by the platform: text, payload.
+    """
 
     type: Literal["Button", "QuickReply", "DatePicker"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

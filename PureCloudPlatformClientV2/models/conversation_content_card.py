@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationContentCard(Model):
-    """Required by the platform: title, actions."""
+    """Part of ConversationContentCarousel and 1 more.
+
+    Required by the platform: title, actions.
+    """
 
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)

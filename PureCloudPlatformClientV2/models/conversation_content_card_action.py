@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationContentCardAction(Model):
+    """Part of ConversationContentCard."""
+
     type: Literal["Link", "Postback", "Unknown"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)

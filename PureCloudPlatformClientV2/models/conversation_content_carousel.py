@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ConversationContentCarousel(Model):
-    """Required by the platform: cards."""
+    """Part of ConversationMessageContent.
+
+    Required by the platform: cards.
+    """
 
     cards: list[ConversationContentCard] | None = field("cards", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationContentDatePicker(Model):
+    """Comes with notifications."""
+
     title: str | None = field("title", default=None)
     subtitle: str | None = field("subtitle", default=None)
     image_url: str | None = field("imageUrl", default=None)
@@ -19,5 +21,7 @@ class ConversationContentDatePicker(Model):
 
 
 class ConversationContentDatePickerAvailableTime(Model):
+    """Part of ConversationContentDatePicker."""
+
     duration: int | None = field("duration", default=None)
     date_time: datetime | None = field("dateTime", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ConversationContentLocation(Model):
+    """Part of ConversationMessageContent."""
+
     url: str | None = field("url", default=None)
     address: str | None = field("address", default=None)
     text: str | None = field("text", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ConversationContentNotificationTemplate(Model):
-    """Required by the platform: body."""
+    """Part of ConversationMessageContent.
+
+    Required by the platform: body.
+    """
 
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationContentQuickReplyV2(Model):
-    """Required by the platform: title, actions."""
+    """Part of ConversationMessageContent.
+
+    Required by the platform: title, actions.
+    """
 
     title: str | None = field("title", default=None)
     actions: list[ConversationContentQuickReply] | None = field("actions", default=None)

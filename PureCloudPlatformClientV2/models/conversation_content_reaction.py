@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationContentReaction(Model):
-    """Required by the platform: count."""
+    """Comes with notifications.
+
+    Required by the platform: count.
+    """
 
     reaction_type: Literal[
         "None", "Like", "Love", "Wow", "Haha", "Sad", "Angry", "Thankful", "Pride", "Care", "Share", "Comment", "View",

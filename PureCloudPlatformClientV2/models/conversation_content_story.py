@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationContentStory(Model):
+    """Part of ConversationMessageContent."""
+
     type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
     url: str | None = field("url", default=None)
     reply_to_id: str | None = field("replyToId", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ConversationDeletionProtectionQuery(Model):
-    """Required by the platform: conversation_ids."""
+    """Taken by post_recordings_deletionprotection and 1 more.
+
+    Required by the platform: conversation_ids.
+    """
 
     conversation_ids: list[str] | None = field("conversationIds", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of ConversationDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[ConversationDetailQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of AsyncConversationQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[ConversationDetailQueryClause] | None = field("clauses", default=None)

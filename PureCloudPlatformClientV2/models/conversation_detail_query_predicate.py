@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailQueryPredicate(Model):
+    """Part of ConversationDetailQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "conversationEnd", "conversationId", "conversationInitiator", "conversationStart", "customerParticipation",

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification(Model):
+    """Comes with notifications."""
+
     data_availability_date: datetime | None = field("dataAvailabilityDate", default=None)

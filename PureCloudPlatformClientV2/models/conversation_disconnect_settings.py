@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationDisconnectSettings(Model):
+    """Part of ConversationAppSettings."""
+
     enabled: bool | None = field("enabled", default=None)
     type: Literal["Send", "ReadOnly"] | str | None = field("type", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ConversationDivisionMembership(Model):
+    """Part of Conversation and 1 more."""
+
     division: DomainEntityRef | None = field("division", default=None)
     entities: list[DivisionEntityRef] | None = field("entities", default=None)

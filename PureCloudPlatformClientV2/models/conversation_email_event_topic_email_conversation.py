@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationEmailEventTopicAttachment(Model):
+    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)
@@ -19,11 +21,15 @@ class ConversationEmailEventTopicAttachment(Model):
 
 
 class ConversationEmailEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationEmailEventTopicEmailConversation."""
+
     division: ConversationEmailEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationEmailEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationEmailEventTopicConversationRoutingData(Model):
+    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+
     queue: ConversationEmailEventTopicUriReference | None = field("queue", default=None)
     language: ConversationEmailEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -32,6 +38,8 @@ class ConversationEmailEventTopicConversationRoutingData(Model):
 
 
 class ConversationEmailEventTopicDetail(Model):
+    """Part of ConversationEmailEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -39,17 +47,23 @@ class ConversationEmailEventTopicDetail(Model):
 
 
 class ConversationEmailEventTopicDivisionEntityRef(Model):
+    """Part of ConversationEmailEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationEmailEventTopicDomainEntityRef(Model):
+    """Part of ConversationEmailEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationEmailEventTopicEmailConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationEmailEventTopicEmailMediaParticipant] | None = field("participants", default=None)
@@ -60,6 +74,8 @@ class ConversationEmailEventTopicEmailConversation(Model):
 
 
 class ConversationEmailEventTopicEmailMediaParticipant(Model):
+    """Part of ConversationEmailEventTopicEmailConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -123,6 +139,8 @@ class ConversationEmailEventTopicEmailMediaParticipant(Model):
 
 
 class ConversationEmailEventTopicErrorBody(Model):
+    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -137,32 +155,44 @@ class ConversationEmailEventTopicErrorBody(Model):
 
 
 class ConversationEmailEventTopicJourneyAction(Model):
+    """Part of ConversationEmailEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationEmailEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationEmailEventTopicJourneyActionMap(Model):
+    """Part of ConversationEmailEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationEmailEventTopicJourneyContext(Model):
+    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+
     customer: ConversationEmailEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationEmailEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: ConversationEmailEventTopicJourneyAction | None = field("triggeringAction", default=None)
 
 
 class ConversationEmailEventTopicJourneyCustomer(Model):
+    """Part of ConversationEmailEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationEmailEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationEmailEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationEmailEventTopicLimit(Model):
+    """Part of ConversationEmailEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -181,6 +211,8 @@ class ConversationEmailEventTopicLimit(Model):
 
 
 class ConversationEmailEventTopicQueueMediaSettings(Model):
+    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -188,16 +220,22 @@ class ConversationEmailEventTopicQueueMediaSettings(Model):
 
 
 class ConversationEmailEventTopicScoredAgent(Model):
+    """Part of ConversationEmailEventTopicConversationRoutingData."""
+
     agent: ConversationEmailEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationEmailEventTopicUriReference(Model):
+    """Part of ConversationEmailEventTopicConversationRoutingData and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationEmailEventTopicWrapup(Model):
+    """Part of ConversationEmailEventTopicEmailMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

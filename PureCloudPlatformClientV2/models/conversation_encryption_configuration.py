@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationEncryptionConfiguration(Model):
-    """Required by the platform: url, key_configuration_type."""
+    """Given by get_conversations_keyconfiguration and 3 more; taken by post_conversations_keyconfigurations and 2 more.
+
+    Required by the platform: url, key_configuration_type.
+    """
 
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)

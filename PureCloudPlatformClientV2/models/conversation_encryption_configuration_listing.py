@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationEncryptionConfigurationListing(Model):
+    """Given by get_conversations_keyconfigurations."""
+
     total: int | None = field("total", default=None)
     entities: list[ConversationEncryptionConfiguration] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

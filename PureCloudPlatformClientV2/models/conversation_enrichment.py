@@ -10,17 +10,25 @@ if TYPE_CHECKING:
 
 
 class ConversationEnrichment(Model):
+    """Comes with notifications."""
+
     language: ConversationEnrichmentLanguage | None = field("language", default=None)
     sentiment_v2: ConversationEnrichmentSentimentV2 | None = field("sentimentV2", default=None)
 
 
 class ConversationEnrichmentLanguage(Model):
-    """Required by the platform: language."""
+    """Part of ConversationEnrichment.
+
+    Required by the platform: language.
+    """
 
     language: str | None = field("language", default=None)
 
 
 class ConversationEnrichmentSentimentV2(Model):
-    """Required by the platform: tag."""
+    """Part of ConversationEnrichment.
+
+    Required by the platform: tag.
+    """
 
     tag: Literal["Unknown", "Positive", "Negative", "Neutral"] | str | None = field("tag", default=None)

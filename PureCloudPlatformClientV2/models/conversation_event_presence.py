@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ConversationEventPresence(Model):
-    """Required by the platform: type."""
+    """Part of ConversationMessageEvent.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Join", "Disconnect", "Clear", "SignIn"] | str | None = field("type", default=None)

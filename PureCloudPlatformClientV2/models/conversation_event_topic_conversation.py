@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationEventTopicAddress(Model):
+    """Part of ConversationEventTopicCall and 5 more."""
+
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
     address_normalized: str | None = field("addressNormalized", default=None)
@@ -19,6 +21,8 @@ class ConversationEventTopicAddress(Model):
 
 
 class ConversationEventTopicAfterCallWork(Model):
+    """Part of ConversationEventTopicCall and 8 more."""
+
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
     ] | str | None = field("state", default=None)
@@ -27,6 +31,8 @@ class ConversationEventTopicAfterCallWork(Model):
 
 
 class ConversationEventTopicAttachment(Model):
+    """Part of ConversationEventTopicEmail."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)
@@ -35,6 +41,8 @@ class ConversationEventTopicAttachment(Model):
 
 
 class ConversationEventTopicCall(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "uploading",
@@ -78,6 +86,8 @@ class ConversationEventTopicCall(Model):
 
 
 class ConversationEventTopicCallback(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
         "uploading", "none",
@@ -118,6 +128,8 @@ class ConversationEventTopicCallback(Model):
 
 
 class ConversationEventTopicChat(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -147,6 +159,8 @@ class ConversationEventTopicChat(Model):
 
 
 class ConversationEventTopicCobrowse(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -178,6 +192,8 @@ class ConversationEventTopicCobrowse(Model):
 
 
 class ConversationEventTopicConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
     participants: list[ConversationEventTopicParticipant] | None = field("participants", default=None)
@@ -191,11 +207,15 @@ class ConversationEventTopicConversation(Model):
 
 
 class ConversationEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationEventTopicConversation."""
+
     division: ConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationEventTopicConversationRoutingData(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     queue: ConversationEventTopicUriReference | None = field("queue", default=None)
     language: ConversationEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -204,6 +224,8 @@ class ConversationEventTopicConversationRoutingData(Model):
 
 
 class ConversationEventTopicDialerPreview(Model):
+    """Part of ConversationEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
@@ -214,23 +236,31 @@ class ConversationEventTopicDialerPreview(Model):
 
 
 class ConversationEventTopicDisconnectReason(Model):
+    """Part of ConversationEventTopicCall."""
+
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
     phrase: str | None = field("phrase", default=None)
 
 
 class ConversationEventTopicDivisionEntityRef(Model):
+    """Part of ConversationEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationEventTopicDomainEntityRef(Model):
+    """Part of ConversationEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationEventTopicEmail(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "connected", "disconnected", "none", "transmitting", "parked",
@@ -267,6 +297,8 @@ class ConversationEventTopicEmail(Model):
 
 
 class ConversationEventTopicErrorDetails(Model):
+    """Part of ConversationEventTopicCall and 3 more."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -277,6 +309,8 @@ class ConversationEventTopicErrorDetails(Model):
 
 
 class ConversationEventTopicFaxStatus(Model):
+    """Part of ConversationEventTopicCall."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)
@@ -288,6 +322,8 @@ class ConversationEventTopicFaxStatus(Model):
 
 
 class ConversationEventTopicInternalMessage(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -306,37 +342,51 @@ class ConversationEventTopicInternalMessage(Model):
 
 
 class ConversationEventTopicInternalMessageDetails(Model):
+    """Part of ConversationEventTopicInternalMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class ConversationEventTopicJourneyAction(Model):
+    """Part of ConversationEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationEventTopicJourneyActionMap(Model):
+    """Part of ConversationEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationEventTopicJourneyContext(Model):
+    """Part of ConversationEventTopicChat and 1 more."""
+
     customer: ConversationEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: ConversationEventTopicJourneyAction | None = field("triggeringAction", default=None)
 
 
 class ConversationEventTopicJourneyCustomer(Model):
+    """Part of ConversationEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationEventTopicMessage(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -374,6 +424,8 @@ class ConversationEventTopicMessage(Model):
 
 
 class ConversationEventTopicMessageDetails(Model):
+    """Part of ConversationEventTopicMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_status: Literal[
@@ -388,6 +440,8 @@ class ConversationEventTopicMessageDetails(Model):
 
 
 class ConversationEventTopicMessageMedia(Model):
+    """Part of ConversationEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)
@@ -396,27 +450,37 @@ class ConversationEventTopicMessageMedia(Model):
 
 
 class ConversationEventTopicMessageMetadata(Model):
+    """Part of ConversationEventTopicMessageDetails."""
+
     type: str | None = field("type", default=None)
     events: list[ConversationEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[ConversationEventTopicMessageMetadataContent] | None = field("content", default=None)
 
 
 class ConversationEventTopicMessageMetadataContent(Model):
+    """Part of ConversationEventTopicMessageMetadata."""
+
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationEventTopicMessageMetadataEvent(Model):
+    """Part of ConversationEventTopicMessageMetadata."""
+
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationEventTopicMessageSticker(Model):
+    """Part of ConversationEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class ConversationEventTopicParticipant(Model):
+    """Part of ConversationEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
@@ -465,11 +529,15 @@ class ConversationEventTopicParticipant(Model):
 
 
 class ConversationEventTopicPhoneNumberColumn(Model):
+    """Part of ConversationEventTopicDialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationEventTopicQueueMediaSettings(Model):
+    """Part of ConversationEventTopicCall and 7 more."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -477,11 +545,15 @@ class ConversationEventTopicQueueMediaSettings(Model):
 
 
 class ConversationEventTopicScoredAgent(Model):
+    """Part of ConversationEventTopicConversationRoutingData."""
+
     agent: ConversationEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationEventTopicScreenshare(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -510,6 +582,8 @@ class ConversationEventTopicScreenshare(Model):
 
 
 class ConversationEventTopicSocialExpression(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -540,20 +614,28 @@ class ConversationEventTopicSocialExpression(Model):
 
 
 class ConversationEventTopicTransferDestination(Model):
+    """Part of ConversationEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class ConversationEventTopicTransferInitiator(Model):
+    """Part of ConversationEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
 
 
 class ConversationEventTopicTransferModifedBy(Model):
+    """Part of ConversationEventTopicTransferResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationEventTopicTransferResponse(Model):
+    """Part of ConversationEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "pending", "active", "complete", "canceled", "failed", "timeout", "unknown",
@@ -566,11 +648,15 @@ class ConversationEventTopicTransferResponse(Model):
 
 
 class ConversationEventTopicUriReference(Model):
+    """Part of ConversationEventTopicConversationRoutingData and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationEventTopicVideo(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -602,6 +688,8 @@ class ConversationEventTopicVideo(Model):
 
 
 class ConversationEventTopicVoicemail(Model):
+    """Part of ConversationEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",
@@ -609,10 +697,14 @@ class ConversationEventTopicVoicemail(Model):
 
 
 class ConversationEventTopicWorkflow(Model):
+    """Part of ConversationEventTopicParticipant."""
+
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class ConversationEventTopicWrapup(Model):
+    """Part of ConversationEventTopicCall and 9 more."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ConversationEventTopicObject(Model):
-    pass
+    """Comes with notifications."""

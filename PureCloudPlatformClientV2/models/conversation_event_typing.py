@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationEventTyping(Model):
-    """Required by the platform: type."""
+    """Part of ConversationMessageEvent and 2 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["On"] | str | None = field("type", default=None)
     duration: int | None = field("duration", default=None)

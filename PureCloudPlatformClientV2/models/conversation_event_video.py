@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationEventVideo(Model):
-    """Required by the platform: type."""
+    """Part of ConversationMessageEvent.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Offering", "OfferingExpired", "OfferingAccepted", "OfferingRejected",

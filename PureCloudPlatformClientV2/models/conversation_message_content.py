@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageContent(Model):
-    """Required by the platform: content_type."""
+    """Part of ConversationNormalizedMessage and 1 more.
+
+    Required by the platform: content_type.
+    """
 
     content_type: Literal[
         "Reactions", "Attachment", "Location", "QuickReply", "Notification", "ButtonResponse", "Story", "Mention",

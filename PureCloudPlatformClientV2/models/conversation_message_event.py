@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageEvent(Model):
-    """Required by the platform: event_type."""
+    """Part of ConversationNormalizedMessage.
+
+    Required by the platform: event_type.
+    """
 
     event_type: Literal[
         "CoBrowse", "Typing", "Presence", "Video", "Unknown",

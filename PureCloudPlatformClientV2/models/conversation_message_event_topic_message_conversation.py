@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationMessageEventTopicMessageConversation."""
+
     division: ConversationMessageEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationMessageEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationMessageEventTopicConversationRoutingData(Model):
+    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+
     queue: ConversationMessageEventTopicUriReference | None = field("queue", default=None)
     language: ConversationMessageEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -24,6 +28,8 @@ class ConversationMessageEventTopicConversationRoutingData(Model):
 
 
 class ConversationMessageEventTopicDetail(Model):
+    """Part of ConversationMessageEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -31,17 +37,23 @@ class ConversationMessageEventTopicDetail(Model):
 
 
 class ConversationMessageEventTopicDivisionEntityRef(Model):
+    """Part of ConversationMessageEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationMessageEventTopicDomainEntityRef(Model):
+    """Part of ConversationMessageEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationMessageEventTopicErrorBody(Model):
+    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -56,6 +68,8 @@ class ConversationMessageEventTopicErrorBody(Model):
 
 
 class ConversationMessageEventTopicErrorDetails(Model):
+    """Part of ConversationMessageEventTopicMessageDetails."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -66,16 +80,22 @@ class ConversationMessageEventTopicErrorDetails(Model):
 
 
 class ConversationMessageEventTopicJourneyAction(Model):
+    """Part of ConversationMessageEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationMessageEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationMessageEventTopicJourneyActionMap(Model):
+    """Part of ConversationMessageEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationMessageEventTopicJourneyContext(Model):
+    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+
     customer: ConversationMessageEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationMessageEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -84,16 +104,22 @@ class ConversationMessageEventTopicJourneyContext(Model):
 
 
 class ConversationMessageEventTopicJourneyCustomer(Model):
+    """Part of ConversationMessageEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationMessageEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationMessageEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationMessageEventTopicLimit(Model):
+    """Part of ConversationMessageEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -112,6 +138,8 @@ class ConversationMessageEventTopicLimit(Model):
 
 
 class ConversationMessageEventTopicMessageConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationMessageEventTopicMessageMediaParticipant] | None = field(
@@ -126,6 +154,8 @@ class ConversationMessageEventTopicMessageConversation(Model):
 
 
 class ConversationMessageEventTopicMessageDetails(Model):
+    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+
     message: ConversationMessageEventTopicUriReference | None = field("message", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_segment_count: int | None = field("messageSegmentCount", default=None)
@@ -140,6 +170,8 @@ class ConversationMessageEventTopicMessageDetails(Model):
 
 
 class ConversationMessageEventTopicMessageMedia(Model):
+    """Part of ConversationMessageEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)
@@ -148,6 +180,8 @@ class ConversationMessageEventTopicMessageMedia(Model):
 
 
 class ConversationMessageEventTopicMessageMediaParticipant(Model):
+    """Part of ConversationMessageEventTopicMessageConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -216,27 +250,37 @@ class ConversationMessageEventTopicMessageMediaParticipant(Model):
 
 
 class ConversationMessageEventTopicMessageMetadata(Model):
+    """Part of ConversationMessageEventTopicMessageDetails."""
+
     type: str | None = field("type", default=None)
     events: list[ConversationMessageEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[ConversationMessageEventTopicMessageMetadataContent] | None = field("content", default=None)
 
 
 class ConversationMessageEventTopicMessageMetadataContent(Model):
+    """Part of ConversationMessageEventTopicMessageMetadata."""
+
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationMessageEventTopicMessageMetadataEvent(Model):
+    """Part of ConversationMessageEventTopicMessageMetadata."""
+
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class ConversationMessageEventTopicMessageSticker(Model):
+    """Part of ConversationMessageEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class ConversationMessageEventTopicQueueMediaSettings(Model):
+    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -244,16 +288,22 @@ class ConversationMessageEventTopicQueueMediaSettings(Model):
 
 
 class ConversationMessageEventTopicScoredAgent(Model):
+    """Part of ConversationMessageEventTopicConversationRoutingData."""
+
     agent: ConversationMessageEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationMessageEventTopicUriReference(Model):
+    """Part of ConversationMessageEventTopicConversationRoutingData and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationMessageEventTopicWrapup(Model):
+    """Part of ConversationMessageEventTopicMessageMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

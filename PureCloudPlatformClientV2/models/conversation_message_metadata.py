@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageMetadata(Model):
+    """Part of MessageDetails."""
+
     type: Literal[
         "Text", "Structured", "Receipt", "Event", "Message", "Unknown",
     ] | str | None = field("type", default=None)

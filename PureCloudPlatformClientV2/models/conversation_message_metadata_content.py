@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageMetadataContent(Model):
+    """Part of ConversationMessageMetadata."""
+
     content_type: Literal[
         "Reactions", "Attachment", "Location", "QuickReply", "Notification", "ButtonResponse", "Story", "Mention",
         "Card", "Carousel", "Text", "QuickReplyV2", "DatePicker", "Unknown",

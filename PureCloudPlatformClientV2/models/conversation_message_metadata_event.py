@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationMessageMetadataEvent(Model):
+    """Part of ConversationMessageMetadata."""
+
     event_type: Literal[
         "CoBrowse", "Typing", "Presence", "Video", "Unknown",
     ] | str | None = field("eventType", default=None)

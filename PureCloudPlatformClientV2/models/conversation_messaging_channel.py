@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ConversationMessagingChannel(Model):
+    """Part of ConversationNormalizedMessage."""
+
     id: str | None = field("id", default=None)
     platform: Literal[
         "Twitter", "Facebook", "Instagram", "Line", "Whatsapp", "WebMessaging", "Open", "Apple", "Sms",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationMessagingFromRecipient(Model):
-    """Required by the platform: id."""
+    """Part of ConversationMessagingChannel.
+
+    Required by the platform: id.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationMetrics(Model):
+    """Given by get_speechandtextanalytics_conversation."""
+
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     sentiment_score: float | None = field("sentimentScore", default=None)
     sentiment_trend: float | None = field("sentimentTrend", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ConversationMetricsTopicConversationMetricRecord(Model):
+    """Comes with notifications."""
+
     metric: Literal[
         "nBlindTransferred", "nBotInteractions", "nCobrowseSessions", "nConnected", "nConsult", "nConsultTransferred",
         "nError", "nOffered", "nOutbound", "nOutboundAbandoned", "nOutboundAttempted", "nOutboundConnected", "nOverSla",
@@ -129,10 +131,14 @@ class ConversationMetricsTopicConversationMetricRecord(Model):
 
 
 class ConversationMetricsTopicConversationProposedAgent(Model):
+    """Part of ConversationMetricsTopicConversationMetricRecord."""
+
     agent_rank: int | None = field("agentRank", default=None)
     proposed_agent_id: str | None = field("proposedAgentId", default=None)
 
 
 class ConversationMetricsTopicConversationScoredAgent(Model):
+    """Part of ConversationMetricsTopicConversationMetricRecord."""
+
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

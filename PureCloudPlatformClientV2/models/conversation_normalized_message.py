@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationNormalizedMessage(Model):
-    """Required by the platform: type."""
+    """Part of MessageData.
+
+    Required by the platform: type.
+    """
 
     id: str | None = field("id", default=None)
     channel: ConversationMessagingChannel | None = field("channel", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationNotificationTemplateBody(Model):
-    """Required by the platform: parameters."""
+    """Part of ConversationContentNotificationTemplate.
+
+    Required by the platform: parameters.
+    """
 
     text: str | None = field("text", default=None)
     parameters: list[ConversationNotificationTemplateParameter] | None = field("parameters", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationNotificationTemplateButton(Model):
-    """Required by the platform: type, index."""
+    """Comes with notifications.
+
+    Required by the platform: type, index.
+    """
 
     type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

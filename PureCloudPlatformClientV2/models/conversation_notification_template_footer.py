@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ConversationNotificationTemplateFooter(Model):
+    """Part of ConversationContentNotificationTemplate."""
+
     text: str | None = field("text", default=None)

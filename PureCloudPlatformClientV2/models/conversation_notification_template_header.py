@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ConversationNotificationTemplateHeader(Model):
-    """Required by the platform: type."""
+    """Part of ConversationContentNotificationTemplate.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Text", "Media"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

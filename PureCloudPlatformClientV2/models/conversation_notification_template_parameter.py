@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ConversationNotificationTemplateParameter(Model):
-    """Required by the platform: text."""
+    """Part of ConversationNotificationTemplateBody and 2 more.
+
+    Required by the platform: text.
+    """
 
     name: str | None = field("name", default=None)
     text: str | None = field("text", default=None)

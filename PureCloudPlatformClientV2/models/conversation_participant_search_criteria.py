@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationParticipantSearchCriteria(Model):
-    """Required by the platform: type."""
+    """Part of ConversationParticipantSearchRequest.
+
+    Required by the platform: type.
+    """
 
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)

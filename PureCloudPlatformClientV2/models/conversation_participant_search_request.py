@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ConversationParticipantSearchRequest(Model):
+    """Taken by post_conversations_participants_attributes_search."""
+
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)
     sort: list[SearchSort] | None = field("sort", default=None)

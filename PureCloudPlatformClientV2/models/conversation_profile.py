@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationProfile(Model):
-    """Required by the platform: language_code, name."""
+    """Part of GoogleDialogflowConfig.
+
+    Required by the platform: language_code, name.
+    """
 
     language_code: Literal[
         "en", "en-AU", "en-CA", "en-GB", "en-IN", "en-US",

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ConversationProperties(Model):
+    """Part of ViewFilter."""
+
     is_waiting: bool | None = field("isWaiting", default=None)
     is_active: bool | None = field("isActive", default=None)
     is_acd: bool | None = field("isAcd", default=None)

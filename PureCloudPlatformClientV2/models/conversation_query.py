@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class ConversationQuery(Model):
-    """Required by the platform: interval."""
+    """Taken by post_analytics_conversations_details_query.
+
+    Required by the platform: interval.
+    """
 
     conversation_filters: list[ConversationDetailQueryFilter] | None = field("conversationFilters", default=None)
     segment_filters: list[SegmentDetailQueryFilter] | None = field("segmentFilters", default=None)

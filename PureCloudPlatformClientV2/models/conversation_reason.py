@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationReason(Model):
-    """Required by the platform: message."""
+    """Part of ConversationNormalizedMessage and 3 more.
+
+    Required by the platform: message.
+    """
 
     code: Literal[
         "MessageExpired", "RateLimited", "MessageNotAllowed", "GeneralError", "UnsupportedMessage", "UnknownMessage",

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationRecipientAdditionalIdentifier(Model):
-    """Required by the platform: type, value."""
+    """Part of ConversationMessagingFromRecipient and 1 more.
+
+    Required by the platform: type, value.
+    """
 
     type: Literal[
         "Deployment", "Subject", "Unknown", "Topic", "IngestionRule", "IngestionRuleVersion",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationRoutingData(Model):
+    """Part of CallMediaParticipant and 7 more."""
+
     queue: AddressableEntityRef | None = field("queue", default=None)
     language: AddressableEntityRef | None = field("language", default=None)
     priority: int | None = field("priority", default=None)

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class ConversationScreenShareEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareConversation."""
+
     division: ConversationScreenShareEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationScreenShareEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationScreenShareEventTopicConversationRoutingData(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     queue: ConversationScreenShareEventTopicUriReference | None = field("queue", default=None)
     language: ConversationScreenShareEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -24,6 +28,8 @@ class ConversationScreenShareEventTopicConversationRoutingData(Model):
 
 
 class ConversationScreenShareEventTopicDetail(Model):
+    """Part of ConversationScreenShareEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -31,17 +37,23 @@ class ConversationScreenShareEventTopicDetail(Model):
 
 
 class ConversationScreenShareEventTopicDivisionEntityRef(Model):
+    """Part of ConversationScreenShareEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationScreenShareEventTopicDomainEntityRef(Model):
+    """Part of ConversationScreenShareEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationScreenShareEventTopicErrorBody(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -56,16 +68,22 @@ class ConversationScreenShareEventTopicErrorBody(Model):
 
 
 class ConversationScreenShareEventTopicJourneyAction(Model):
+    """Part of ConversationScreenShareEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationScreenShareEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationScreenShareEventTopicJourneyActionMap(Model):
+    """Part of ConversationScreenShareEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationScreenShareEventTopicJourneyContext(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     customer: ConversationScreenShareEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationScreenShareEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -74,16 +92,22 @@ class ConversationScreenShareEventTopicJourneyContext(Model):
 
 
 class ConversationScreenShareEventTopicJourneyCustomer(Model):
+    """Part of ConversationScreenShareEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationScreenShareEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationScreenShareEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationScreenShareEventTopicLimit(Model):
+    """Part of ConversationScreenShareEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -102,6 +126,8 @@ class ConversationScreenShareEventTopicLimit(Model):
 
 
 class ConversationScreenShareEventTopicQueueMediaSettings(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -109,11 +135,15 @@ class ConversationScreenShareEventTopicQueueMediaSettings(Model):
 
 
 class ConversationScreenShareEventTopicScoredAgent(Model):
+    """Part of ConversationScreenShareEventTopicConversationRoutingData."""
+
     agent: ConversationScreenShareEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationScreenShareEventTopicScreenShareConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationScreenShareEventTopicScreenShareMediaParticipant] | None = field(
@@ -128,6 +158,8 @@ class ConversationScreenShareEventTopicScreenShareConversation(Model):
 
 
 class ConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -190,11 +222,15 @@ class ConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
 
 
 class ConversationScreenShareEventTopicUriReference(Model):
+    """Part of ConversationScreenShareEventTopicConversationRoutingData and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationScreenShareEventTopicWrapup(Model):
+    """Part of ConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

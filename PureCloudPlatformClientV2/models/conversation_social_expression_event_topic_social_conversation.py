@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class ConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialConversation."""
+
     division: ConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationSocialExpressionEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationSocialExpressionEventTopicConversationRoutingData(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+
     queue: ConversationSocialExpressionEventTopicUriReference | None = field("queue", default=None)
     language: ConversationSocialExpressionEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -24,6 +28,8 @@ class ConversationSocialExpressionEventTopicConversationRoutingData(Model):
 
 
 class ConversationSocialExpressionEventTopicDetail(Model):
+    """Part of ConversationSocialExpressionEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -31,17 +37,23 @@ class ConversationSocialExpressionEventTopicDetail(Model):
 
 
 class ConversationSocialExpressionEventTopicDivisionEntityRef(Model):
+    """Part of ConversationSocialExpressionEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationSocialExpressionEventTopicDomainEntityRef(Model):
+    """Part of ConversationSocialExpressionEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationSocialExpressionEventTopicErrorBody(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -56,16 +68,22 @@ class ConversationSocialExpressionEventTopicErrorBody(Model):
 
 
 class ConversationSocialExpressionEventTopicJourneyAction(Model):
+    """Part of ConversationSocialExpressionEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationSocialExpressionEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationSocialExpressionEventTopicJourneyActionMap(Model):
+    """Part of ConversationSocialExpressionEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationSocialExpressionEventTopicJourneyContext(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+
     customer: ConversationSocialExpressionEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationSocialExpressionEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -76,16 +94,22 @@ class ConversationSocialExpressionEventTopicJourneyContext(Model):
 
 
 class ConversationSocialExpressionEventTopicJourneyCustomer(Model):
+    """Part of ConversationSocialExpressionEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationSocialExpressionEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationSocialExpressionEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationSocialExpressionEventTopicLimit(Model):
+    """Part of ConversationSocialExpressionEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -104,6 +128,8 @@ class ConversationSocialExpressionEventTopicLimit(Model):
 
 
 class ConversationSocialExpressionEventTopicQueueMediaSettings(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -111,11 +137,15 @@ class ConversationSocialExpressionEventTopicQueueMediaSettings(Model):
 
 
 class ConversationSocialExpressionEventTopicScoredAgent(Model):
+    """Part of ConversationSocialExpressionEventTopicConversationRoutingData."""
+
     agent: ConversationSocialExpressionEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationSocialExpressionEventTopicSocialConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationSocialExpressionEventTopicSocialMediaParticipant] | None = field(
@@ -130,6 +160,8 @@ class ConversationSocialExpressionEventTopicSocialConversation(Model):
 
 
 class ConversationSocialExpressionEventTopicSocialMediaParticipant(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -193,11 +225,15 @@ class ConversationSocialExpressionEventTopicSocialMediaParticipant(Model):
 
 
 class ConversationSocialExpressionEventTopicUriReference(Model):
+    """Part of ConversationSocialExpressionEventTopicConversationRoutingData and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationSocialExpressionEventTopicWrapup(Model):
+    """Part of ConversationSocialExpressionEventTopicSocialMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

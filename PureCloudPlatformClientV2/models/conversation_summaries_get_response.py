@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ConversationSummariesGetResponse(Model):
+    """Given by get_conversation_summaries."""
+
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     summary: ConversationSummary | None = field("summary", default=None)
     session_summaries: list[ConversationSessionSummary] | None = field("sessionSummaries", default=None)

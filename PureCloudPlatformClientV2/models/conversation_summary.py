@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class ConversationSummary(Model):
+    """Part of ConversationSummariesGetResponse."""
+
     text: str | None = field("text", default=None)
     status: Literal[
         "Pending", "Queued", "Started", "Completed", "Error", "Processing",

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ConversationSummaryFollowup(Model):
+    """Part of ConversationSessionSummary and 1 more."""
+
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
     confidence: float | None = field("confidence", default=None)

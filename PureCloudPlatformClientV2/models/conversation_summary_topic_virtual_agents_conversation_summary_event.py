@@ -11,18 +11,24 @@ if TYPE_CHECKING:
 
 
 class ConversationSummaryTopicVirtualAgentsConversationHeadline(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
     score: float | None = field("score", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationReason(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
     score: float | None = field("score", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationResolution(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     text: str | None = field("text", default=None)
     description: str | None = field("description", default=None)
     resolution_value: str | None = field("resolutionValue", default=None)
@@ -30,11 +36,15 @@ class ConversationSummaryTopicVirtualAgentsConversationResolution(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummary(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     text: str | None = field("text", default=None)
     score: float | None = field("score", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
+    """Comes with notifications."""
+
     conversation_id: str | None = field("conversationId", default=None)
     participants: list[ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant] | None = field(
         "participants", default=None
@@ -65,11 +75,15 @@ class ConversationSummaryTopicVirtualAgentsConversationSummaryEvent(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     user_id: str | None = field("userId", default=None)
     purpose: Literal["UNKNOWN", "ACD", "AGENT", "CUSTOMER", "WORKFLOW"] | str | None = field("purpose", default=None)
 
 
 class ConversationSummaryTopicVirtualAgentsConversationWrapUpCode(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     wrap_up_code_id: str | None = field("wrapUpCodeId", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
@@ -77,6 +91,8 @@ class ConversationSummaryTopicVirtualAgentsConversationWrapUpCode(Model):
 
 
 class ConversationSummaryTopicVirtualAgentsTriggerSource(Model):
+    """Part of ConversationSummaryTopicVirtualAgentsConversationSummaryEvent."""
+
     source_type: Literal[
         "UNKNOWN", "AGENT_ASSISTANT", "PROGRAM", "FLOW", "COPILOT",
     ] | str | None = field("sourceType", default=None)

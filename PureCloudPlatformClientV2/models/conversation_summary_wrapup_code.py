@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ConversationSummaryWrapupCode(Model):
+    """Part of ConversationSessionSummary and 1 more."""
+
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ConversationTagsUpdate(Model):
-    """Required by the platform: external_tag."""
+    """Taken by put_conversation_tags.
+
+    Required by the platform: external_tag.
+    """
 
     external_tag: str | None = field("externalTag", default=None)

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 class ConversationThreadingWindow(Model):
-    """Required by the platform: settings."""
+    """Given by get_conversations_messaging_threadingtimeline and 1 more; taken by
+    put_conversations_messaging_threadingtimeline.
+
+    Required by the platform: settings.
+    """
 
     id: str | None = field("id", default=None)
     settings: list[ConversationThreadingWindowSetting] | None = field("settings", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationThreadingWindowSetting(Model):
-    """Required by the platform: messenger_type, timeout_in_minutes."""
+    """Part of ConversationThreadingWindow.
+
+    Required by the platform: messenger_type, timeout_in_minutes.
+    """
 
     messenger_type: Literal[
         "sms", "facebook", "twitter", "whatsapp", "webmessaging", "instagram", "open", "apple",

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ConversationUser(Model):
-    """Required by the platform: id."""
+    """Taken by post_conversation_assign.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

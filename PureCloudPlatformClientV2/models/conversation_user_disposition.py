@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ConversationUserDisposition(Model):
-    """Required by the platform: code, user."""
+    """Part of Session.
+
+    Required by the platform: code, user.
+    """
 
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)

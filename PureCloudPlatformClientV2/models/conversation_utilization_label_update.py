@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ConversationUtilizationLabelUpdate(Model):
+    """Taken by patch_conversation_utilizationlabel."""
+
     utilization_label_id: str | None = field("utilizationLabelId", default=None)

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class ConversationVideoEventTopicConversationDivisionMembership(Model):
+    """Part of ConversationVideoEventTopicVideoConversation."""
+
     division: ConversationVideoEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[ConversationVideoEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class ConversationVideoEventTopicConversationRoutingData(Model):
+    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+
     queue: ConversationVideoEventTopicUriReference | None = field("queue", default=None)
     language: ConversationVideoEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -24,6 +28,8 @@ class ConversationVideoEventTopicConversationRoutingData(Model):
 
 
 class ConversationVideoEventTopicDetail(Model):
+    """Part of ConversationVideoEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -31,17 +37,23 @@ class ConversationVideoEventTopicDetail(Model):
 
 
 class ConversationVideoEventTopicDivisionEntityRef(Model):
+    """Part of ConversationVideoEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class ConversationVideoEventTopicDomainEntityRef(Model):
+    """Part of ConversationVideoEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class ConversationVideoEventTopicErrorBody(Model):
+    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -56,32 +68,44 @@ class ConversationVideoEventTopicErrorBody(Model):
 
 
 class ConversationVideoEventTopicJourneyAction(Model):
+    """Part of ConversationVideoEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: ConversationVideoEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class ConversationVideoEventTopicJourneyActionMap(Model):
+    """Part of ConversationVideoEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ConversationVideoEventTopicJourneyContext(Model):
+    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+
     customer: ConversationVideoEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: ConversationVideoEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: ConversationVideoEventTopicJourneyAction | None = field("triggeringAction", default=None)
 
 
 class ConversationVideoEventTopicJourneyCustomer(Model):
+    """Part of ConversationVideoEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class ConversationVideoEventTopicJourneyCustomerSession(Model):
+    """Part of ConversationVideoEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class ConversationVideoEventTopicLimit(Model):
+    """Part of ConversationVideoEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -100,6 +124,8 @@ class ConversationVideoEventTopicLimit(Model):
 
 
 class ConversationVideoEventTopicQueueMediaSettings(Model):
+    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -107,16 +133,22 @@ class ConversationVideoEventTopicQueueMediaSettings(Model):
 
 
 class ConversationVideoEventTopicScoredAgent(Model):
+    """Part of ConversationVideoEventTopicConversationRoutingData."""
+
     agent: ConversationVideoEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class ConversationVideoEventTopicUriReference(Model):
+    """Part of ConversationVideoEventTopicConversationRoutingData and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class ConversationVideoEventTopicVideoConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[ConversationVideoEventTopicVideoMediaParticipant] | None = field("participants", default=None)
@@ -127,6 +159,8 @@ class ConversationVideoEventTopicVideoConversation(Model):
 
 
 class ConversationVideoEventTopicVideoMediaParticipant(Model):
+    """Part of ConversationVideoEventTopicVideoConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -190,6 +224,8 @@ class ConversationVideoEventTopicVideoMediaParticipant(Model):
 
 
 class ConversationVideoEventTopicWrapup(Model):
+    """Part of ConversationVideoEventTopicVideoMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Copilot(Model):
-    """Required by the platform: live_on_queue, default_language."""
+    """Given by get_assistant_copilot and 1 more; taken by put_assistant_copilot.
+
+    Required by the platform: live_on_queue, default_language.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     live_on_queue: bool | None = field("liveOnQueue", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CopilotAction(Model):
-    """Required by the platform: action_type."""
+    """Part of CopilotRule.
+
+    Required by the platform: action_type.
+    """
 
     action_type: Literal[
         "KnowledgeArticle", "CannedResponse", "Script",

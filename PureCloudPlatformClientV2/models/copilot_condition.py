@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CopilotCondition(Model):
-    """Required by the platform: condition_type, condition_values."""
+    """Part of CopilotRule.
+
+    Required by the platform: condition_type, condition_values.
+    """
 
     condition_type: Literal[
         "Intent", "ConversationStart", "ConversationTransfer", "ConversationEnd",

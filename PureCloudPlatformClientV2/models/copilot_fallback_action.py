@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CopilotFallbackAction(Model):
-    """Required by the platform: action_type."""
+    """Part of Fallback.
+
+    Required by the platform: action_type.
+    """
 
     action_type: Literal[
         "KnowledgeArticle", "CannedResponse", "Script", "KnowledgeSearch",

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CopilotNluDomain(Model):
-    """Required by the platform: id, use_latest_version."""
+    """Part of NluConfig.
+
+    Required by the platform: id, use_latest_version.
+    """
 
     id: str | None = field("id", default=None)
     use_latest_version: bool | None = field("useLatestVersion", default=None)

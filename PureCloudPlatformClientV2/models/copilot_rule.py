@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CopilotRule(Model):
-    """Required by the platform: conditions, actions."""
+    """Part of RuleConfig.
+
+    Required by the platform: conditions, actions.
+    """
 
     conditions: list[CopilotCondition] | None = field("conditions", default=None)
     actions: list[CopilotAction] | None = field("actions", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class CopilotTranscriptionConfig(Model):
-    """Required by the platform: engine."""
+    """Comes with notifications.
+
+    Required by the platform: engine.
+    """
 
     engine: Literal["Genesys", "GenesysExtended"] | str | None = field("engine", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CopyAttachmentsRequest(Model):
-    """Required by the platform: source_message, attachments."""
+    """Taken by post_conversations_email_messages_draft_attachments_copy.
+
+    Required by the platform: source_message, attachments.
+    """
 
     source_message: DomainEntityRef | None = field("sourceMessage", default=None)
     attachments: list[Attachment] | None = field("attachments", default=None)

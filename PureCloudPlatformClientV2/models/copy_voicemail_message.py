@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CopyVoicemailMessage(Model):
-    """Required by the platform: voicemail_message_id."""
+    """Taken by post_voicemail_messages.
+
+    Required by the platform: voicemail_message_id.
+    """
 
     voicemail_message_id: str | None = field("voicemailMessageId", default=None)
     user_id: str | None = field("userId", default=None)

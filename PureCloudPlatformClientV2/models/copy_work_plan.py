@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CopyWorkPlan(Model):
-    """Required by the platform: name."""
+    """Taken by post_workforcemanagement_managementunit_workplan_copy.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CopyWorkPlanRotationRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_workforcemanagement_managementunit_workplanrotation_copy.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

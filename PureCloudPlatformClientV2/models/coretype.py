@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Coretype(Model):
+    """Given by get_dataextensions_coretype."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     version: int | None = field("version", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CoretypeListing(Model):
+    """Given by get_dataextensions_coretypes."""
+
     total: int | None = field("total", default=None)
     entities: list[Coretype] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

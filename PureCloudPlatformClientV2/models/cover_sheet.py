@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class CoverSheet(Model):
+    """Part of FaxSendRequest."""
+
     notes: str | None = field("notes", default=None)
     locale: str | None = field("locale", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateActivityCodeRequest(Model):
-    """Required by the platform: name, category."""
+    """Taken by post_workforcemanagement_businessunit_activitycodes.
+
+    Required by the platform: name, category.
+    """
 
     name: str | None = field("name", default=None)
     category: Literal[

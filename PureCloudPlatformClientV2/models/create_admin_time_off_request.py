@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class CreateAdminTimeOffRequest(Model):
-    """Required by the platform: status, users, activity_code_id, daily_duration_minutes."""
+    """Taken by post_workforcemanagement_managementunit_timeoffrequests.
+
+    Required by the platform: status, users, activity_code_id, daily_duration_minutes.
+    """
 
     status: Literal["PENDING", "APPROVED"] | str | None = field("status", default=None)
     users: list[UserReference] | None = field("users", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateAgentTimeOffRequest(Model):
-    """Required by the platform: activity_code_id, daily_duration_minutes."""
+    """Taken by post_workforcemanagement_timeoffrequests.
+
+    Required by the platform: activity_code_id, daily_duration_minutes.
+    """
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     notes: str | None = field("notes", default=None)

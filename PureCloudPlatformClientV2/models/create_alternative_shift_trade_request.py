@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class CreateAlternativeShiftTradeRequest(Model):
-    """Required by the platform: job_id, alternative_shift_trade_granularity."""
+    """Taken by post_workforcemanagement_alternativeshifts_trades.
+
+    Required by the platform: job_id, alternative_shift_trade_granularity.
+    """
 
     job_id: str | None = field("jobId", default=None)
     drop_shift_reference_keys: list[str] | None = field("dropShiftReferenceKeys", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CreateBenefitAssessmentRequest(Model):
-    """Required by the platform: queue_ids."""
+    """Taken by post_routing_assessments.
+
+    Required by the platform: queue_ids.
+    """
 
     queue_ids: list[str] | None = field("queueIds", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateBusinessUnitRequest(Model):
-    """Required by the platform: name, division_id, settings."""
+    """Taken by post_workforcemanagement_businessunits.
+
+    Required by the platform: name, division_id, settings.
+    """
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)

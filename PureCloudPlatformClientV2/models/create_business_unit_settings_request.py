@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateBusinessUnitSettingsRequest(Model):
-    """Required by the platform: start_day_of_week, time_zone."""
+    """Part of CreateBusinessUnitRequest.
+
+    Required by the platform: start_day_of_week, time_zone.
+    """
 
     start_day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateCallRequest(Model):
+    """Taken by post_conversations_calls."""
+
     phone_number: str | None = field("phoneNumber", default=None)
     caller_id: str | None = field("callerId", default=None)
     caller_id_name: str | None = field("callerIdName", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackOnConversationCommand(Model):
-    """Required by the platform: callback_numbers."""
+    """Taken by post_conversation_participant_callbacks.
+
+    Required by the platform: callback_numbers.
+    """
 
     script_id: str | None = field("scriptId", default=None)
     queue_id: str | None = field("queueId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateCallbackResponse(Model):
-    """Required by the platform: conversation, callback_identifiers."""
+    """Given by post_conversations_callbacks.
+
+    Required by the platform: conversation, callback_identifiers.
+    """
 
     conversation: DomainEntityRef | None = field("conversation", default=None)
     callback_identifiers: list[CallbackIdentifier] | None = field("callbackIdentifiers", default=None)

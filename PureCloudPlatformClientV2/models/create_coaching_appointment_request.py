@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateCoachingAppointmentRequest(Model):
-    """Required by the platform: name, description, date_start, length_in_minutes, attendee_ids."""
+    """Taken by post_coaching_appointments.
+
+    Required by the platform: name, description, date_start, length_in_minutes, attendee_ids.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateEmailRequest(Model):
-    """Required by the platform: provider."""
+    """Taken by post_conversations_emails.
+
+    Required by the platform: provider.
+    """
 
     queue_id: str | None = field("queueId", default=None)
     flow_id: str | None = field("flowId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateIntegrationRequest(Model):
-    """Required by the platform: name, integration_type."""
+    """Taken by post_integrations.
+
+    Required by the platform: name, integration_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

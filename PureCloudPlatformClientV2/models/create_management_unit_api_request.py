@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateManagementUnitApiRequest(Model):
-    """Required by the platform: name, business_unit_id."""
+    """Taken by post_workforcemanagement_managementunits.
+
+    Required by the platform: name, business_unit_id.
+    """
 
     name: str | None = field("name", default=None)
     time_zone: str | None = field("timeZone", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CreateManagementUnitSettingsRequest(Model):
+    """Part of CreateManagementUnitApiRequest."""
+
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
     time_off: TimeOffRequestSettings | None = field("timeOff", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateMetric(Model):
-    """Required by the platform: name."""
+    """Taken by post_gamification_profile_metrics and 1 more.
+
+    Required by the platform: name.
+    """
 
     metric_definition_id: str | None = field("metricDefinitionId", default=None)
     external_metric_definition_id: str | None = field("externalMetricDefinitionId", default=None)

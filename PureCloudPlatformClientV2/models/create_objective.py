@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CreateObjective(Model):
+    """Part of CreateMetric."""
+
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)
     zones: list[ObjectiveZone] | None = field("zones", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateOutboundMessagingConversationRequest(Model):
-    """Required by the platform: queue_id, to_address, to_address_messenger_type."""
+    """Taken by post_conversations_messages.
+
+    Required by the platform: queue_id, to_address, to_address_messenger_type.
+    """
 
     queue_id: str | None = field("queueId", default=None)
     to_address: str | None = field("toAddress", default=None)

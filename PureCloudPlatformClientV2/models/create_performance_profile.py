@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreatePerformanceProfile(Model):
-    """Required by the platform: name, division, description, reporting_intervals, active, max_leaderboard_rank_size."""
+    """Taken by post_gamification_profiles.
+
+    Required by the platform: name, division, description, reporting_intervals, active, max_leaderboard_rank_size.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreatePlanningGroupRequest(Model):
-    """Required by the platform: name, route_paths, service_goal_template_id."""
+    """Taken by post_workforcemanagement_businessunit_planninggroups.
+
+    Required by the platform: name, route_paths, service_goal_template_id.
+    """
 
     name: str | None = field("name", default=None)
     route_paths: list[RoutePathRequest] | None = field("routePaths", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreatePredictorRequest(Model):
-    """Required by the platform: queue_ids, kpi."""
+    """Taken by post_routing_predictors.
+
+    Required by the platform: queue_ids, kpi.
+    """
 
     queue_ids: list[str] | None = field("queueIds", default=None)
     kpi: str | None = field("kpi", default=None)

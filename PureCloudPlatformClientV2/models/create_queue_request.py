@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class CreateQueueRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_routing_queues.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateRecognition(Model):
-    """Required by the platform: recipient_id, type."""
+    """Taken by post_employeeengagement_recognitions.
+
+    Required by the platform: recipient_id, type.
+    """
 
     recipient_id: str | None = field("recipientId", default=None)
     type: Literal[

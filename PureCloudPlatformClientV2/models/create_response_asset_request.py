@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CreateResponseAssetRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_responsemanagement_responseassets_uploads.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CreateRoomRequest(Model):
-    """Required by the platform: subject."""
+    """Taken by post_chats_rooms.
+
+    Required by the platform: subject.
+    """
 
     description: str | None = field("description", default=None)
     subject: str | None = field("subject", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CreateRoomResponse(Model):
-    """Required by the platform: jid."""
+    """Given by post_chats_rooms.
+
+    Required by the platform: jid.
+    """
 
     jid: str | None = field("jid", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CreateSecureSession(Model):
-    """Required by the platform: flow_id, user_data."""
+    """Taken by post_conversation_participant_secureivrsessions.
+
+    Required by the platform: flow_id, user_data.
+    """
 
     source_participant_id: str | None = field("sourceParticipantId", default=None)
     flow_id: str | None = field("flowId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateServiceGoalTemplate(Model):
-    """Required by the platform: name."""
+    """Taken by post_workforcemanagement_businessunit_servicegoaltemplates.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     service_level: BuServiceLevel | None = field("serviceLevel", default=None)

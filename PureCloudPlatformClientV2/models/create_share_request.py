@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateShareRequest(Model):
-    """Required by the platform: shared_entity_type, shared_entity."""
+    """Taken by post_contentmanagement_shares.
+
+    Required by the platform: shared_entity_type, shared_entity.
+    """
 
     shared_entity_type: Literal["DOCUMENT"] | str | None = field("sharedEntityType", default=None)
     shared_entity: SharedEntity | None = field("sharedEntity", default=None)

@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateShareRequestMember(Model):
+    """Part of CreateShareRequest."""
+
     member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
     member: MemberEntity | None = field("member", default=None)

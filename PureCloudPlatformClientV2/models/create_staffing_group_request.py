@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CreateStaffingGroupRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_workforcemanagement_businessunit_staffinggroups.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     user_ids: list[str] | None = field("userIds", default=None)

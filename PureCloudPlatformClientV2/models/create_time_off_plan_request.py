@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateTimeOffPlanRequest(Model):
-    """Required by the platform: name, auto_approval_rule, active."""
+    """Taken by post_workforcemanagement_managementunit_timeoffplans.
+
+    Required by the platform: name, auto_approval_rule, active.
+    """
 
     name: str | None = field("name", default=None)
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)

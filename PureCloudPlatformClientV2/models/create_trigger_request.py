@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateTriggerRequest(Model):
-    """Required by the platform: target, enabled, name, topic_name."""
+    """Taken by post_processautomation_triggers.
+
+    Required by the platform: target, enabled, name, topic_name.
+    """
 
     target: TriggerTarget | None = field("target", default=None)
     enabled: bool | None = field("enabled", default=None)

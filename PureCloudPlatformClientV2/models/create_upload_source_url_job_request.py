@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CreateUploadSourceUrlJobRequest(Model):
-    """Required by the platform: upload_url."""
+    """Taken by post_knowledge_knowledgebase_uploads_urls_jobs.
+
+    Required by the platform: upload_url.
+    """
 
     upload_url: str | None = field("uploadUrl", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class CreateUploadSourceUrlJobResponse(Model):
+    """Given by post_knowledge_knowledgebase_uploads_urls_jobs."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

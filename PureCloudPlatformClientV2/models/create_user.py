@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateUser(Model):
-    """Required by the platform: name, email, division_id."""
+    """Taken by post_users.
+
+    Required by the platform: name, email, division_id.
+    """
 
     name: str | None = field("name", default=None)
     department: str | None = field("department", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateUtilizationLabelRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_routing_utilization_labels.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     utilization: LabelUtilizationRequest | None = field("utilization", default=None)

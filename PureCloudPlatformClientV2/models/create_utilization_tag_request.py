@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CreateUtilizationTagRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_routing_utilization_tags.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

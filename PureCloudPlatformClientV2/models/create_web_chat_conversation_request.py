@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatConversationRequest(Model):
-    """Required by the platform: organization_id, deployment_id, routing_target, member_info."""
+    """Taken by post_webchat_guest_conversations.
+
+    Required by the platform: organization_id, deployment_id, routing_target, member_info.
+    """
 
     organization_id: str | None = field("organizationId", default=None)
     deployment_id: str | None = field("deploymentId", default=None)

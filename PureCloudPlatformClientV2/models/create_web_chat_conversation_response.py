@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatConversationResponse(Model):
+    """Given by post_webchat_guest_conversations."""
+
     id: str | None = field("id", default=None)
     jwt: str | None = field("jwt", default=None)
     event_stream_uri: str | None = field("eventStreamUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateWebChatMessageRequest(Model):
-    """Required by the platform: body."""
+    """Taken by post_conversations_chat_communication_messages and 1 more.
+
+    Required by the platform: body.
+    """
 
     body: str | None = field("body", default=None)
     body_type: Literal[

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CreateWebChatRequest(Model):
-    """Required by the platform: queue_id, provider."""
+    """Taken by post_conversations_chats.
+
+    Required by the platform: queue_id, provider.
+    """
 
     queue_id: str | None = field("queueId", default=None)
     provider: str | None = field("provider", default=None)

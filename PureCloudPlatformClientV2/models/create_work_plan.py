@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateWorkPlan(Model):
-    """Required by the platform: name."""
+    """Taken by post_workforcemanagement_managementunit_workplans.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

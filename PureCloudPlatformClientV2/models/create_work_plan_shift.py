@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CreateWorkPlanShift(Model):
-    """Required by the platform: name."""
+    """Part of CreateWorkPlan.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     days: SetWrapperDayOfWeek | None = field("days", default=None)

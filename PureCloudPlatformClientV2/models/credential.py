@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Credential(Model):
-    """Required by the platform: type."""
+    """Given by get_integrations_credential; taken by post_integrations_credentials and 1 more.
+
+    Required by the platform: type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class CredentialInfo(Model):
+    """Given by post_integrations_credentials and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     created_date: datetime | None = field("createdDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CredentialType(Model):
+    """Part of Credential and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     properties: Any | None = field("properties", default=None)

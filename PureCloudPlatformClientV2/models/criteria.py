@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Criteria(Model):
-    """Required by the platform: key, values, should_ignore_case, operator."""
+    """Part of JourneyPattern.
+
+    Required by the platform: key, values, should_ignore_case, operator.
+    """
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

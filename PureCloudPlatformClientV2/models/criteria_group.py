@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CriteriaGroup(Model):
+    """Part of CriteriaQuery."""
+
     pcAnd: list[CriteriaItem] | None = field("and", default=None)
     pcOr: list[CriteriaItem] | None = field("or", default=None)
     pcNot: list[CriteriaItem] | None = field("not", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CriteriaItem(Model):
+    """Part of CriteriaGroup."""
+
     key: Literal[
         "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
         "FlowWarningReason", "FlowAlternateExecutionId", "FlowObjectExecutionId", "FlowActionId", "FlowActionType",

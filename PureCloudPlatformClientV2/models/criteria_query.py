@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class CriteriaQuery(Model):
-    """Required by the platform: query."""
+    """Taken by post_flows_instances_query.
+
+    Required by the platform: query.
+    """
 
     query: list[CriteriaGroup] | None = field("query", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformCallMediaPolicy(Model):
+    """Part of CrossPlatformMediaPolicies."""
+
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: CallMediaPolicyConditions | None = field("conditions", default=None)

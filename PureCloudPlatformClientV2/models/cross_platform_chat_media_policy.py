@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformChatMediaPolicy(Model):
+    """Part of CrossPlatformMediaPolicies."""
+
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: ChatMediaPolicyConditions | None = field("conditions", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformEmailMediaPolicy(Model):
+    """Part of CrossPlatformMediaPolicies."""
+
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: EmailMediaPolicyConditions | None = field("conditions", default=None)

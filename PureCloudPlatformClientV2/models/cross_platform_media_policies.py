@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformMediaPolicies(Model):
+    """Part of CrossPlatformPolicy and 1 more."""
+
     call_policy: CrossPlatformCallMediaPolicy | None = field("callPolicy", default=None)
     chat_policy: CrossPlatformChatMediaPolicy | None = field("chatPolicy", default=None)
     email_policy: CrossPlatformEmailMediaPolicy | None = field("emailPolicy", default=None)

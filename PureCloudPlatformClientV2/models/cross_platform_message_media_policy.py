@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformMessageMediaPolicy(Model):
+    """Part of CrossPlatformMediaPolicies."""
+
     actions: CrossPlatformPolicyActions | None = field("actions", default=None)
     conditions: MessageMediaPolicyConditions | None = field("conditions", default=None)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicy(Model):
+    """Given by get_recording_crossplatform_mediaretentionpolicy and 3 more; taken by
+    put_recording_crossplatform_mediaretentionpolicy.
+    """
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)

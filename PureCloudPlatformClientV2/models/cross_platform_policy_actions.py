@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicyActions(Model):
+    """Part of CrossPlatformCallMediaPolicy and 5 more."""
+
     retain_recording: bool | None = field("retainRecording", default=None)
     delete_recording: bool | None = field("deleteRecording", default=None)
     always_delete: bool | None = field("alwaysDelete", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CrossPlatformPolicyCreate(Model):
-    """Required by the platform: name."""
+    """Taken by post_recording_crossplatform_mediaretentionpolicies.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

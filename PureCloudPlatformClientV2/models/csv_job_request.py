@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CsvJobRequest(Model):
-    """Required by the platform: upload_id, settings_id."""
+    """Taken by post_externalcontacts_import_csv_jobs.
+
+    Required by the platform: upload_id, settings_id.
+    """
 
     upload_id: str | None = field("uploadId", default=None)
     settings_id: str | None = field("settingsId", default=None)

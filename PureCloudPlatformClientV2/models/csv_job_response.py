@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class CsvJobResponse(Model):
-    """Required by the platform: job."""
+    """Given by post_externalcontacts_import_csv_jobs.
+
+    Required by the platform: job.
+    """
 
     job: AddressableEntityRef | None = field("job", default=None)

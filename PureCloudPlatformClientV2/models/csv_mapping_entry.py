@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CsvMappingEntry(Model):
-    """Required by the platform: source_field, target_field."""
+    """Part of CsvSettings.
+
+    Required by the platform: source_field, target_field.
+    """
 
     source_field: str | None = field("sourceField", default=None)
     target_field: str | None = field("targetField", default=None)

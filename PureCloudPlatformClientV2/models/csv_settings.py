@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 class CsvSettings(Model):
-    """Required by the platform: mappings."""
+    """Given by get_externalcontacts_import_csv_setting and 2 more; taken by post_externalcontacts_import_csv_settings
+    and 1 more.
+
+    Required by the platform: mappings.
+    """
 
     id: str | None = field("id", default=None)
     external_settings_id: str | None = field("externalSettingsId", default=None)

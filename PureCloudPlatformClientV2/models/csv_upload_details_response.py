@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CsvUploadDetailsResponse(Model):
-    """Required by the platform: upload_id, validation_result."""
+    """Given by get_externalcontacts_import_csv_upload_details.
+
+    Required by the platform: upload_id, validation_result.
+    """
 
     upload_id: str | None = field("uploadId", default=None)
     file_name: str | None = field("fileName", default=None)

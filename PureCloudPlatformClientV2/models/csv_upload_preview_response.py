@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CsvUploadPreviewResponse(Model):
-    """Required by the platform: upload_id, headers, entries."""
+    """Given by get_externalcontacts_import_csv_upload_preview.
+
+    Required by the platform: upload_id, headers, entries.
+    """
 
     upload_id: str | None = field("uploadId", default=None)
     headers: list[str] | None = field("headers", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CsvUploadRequest(Model):
-    """Required by the platform: file_size."""
+    """Taken by post_externalcontacts_import_csv_uploads.
+
+    Required by the platform: file_size.
+    """
 
     file_name: str | None = field("fileName", default=None, min_length=0, max_length=256)
     file_size: int | None = field("fileSize", default=None, maximum=52428800)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CsvUploadResponse(Model):
-    """Required by the platform: upload_id, upload_url, upload_headers."""
+    """Given by post_externalcontacts_import_csv_uploads.
+
+    Required by the platform: upload_id, upload_url, upload_headers.
+    """
 
     upload_id: str | None = field("uploadId", default=None)
     upload_url: str | None = field("uploadUrl", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class CurrentUserScheduleRequestBody(Model):
-    """Required by the platform: start_date, end_date."""
+    """Taken by post_workforcemanagement_schedules.
+
+    Required by the platform: start_date, end_date.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

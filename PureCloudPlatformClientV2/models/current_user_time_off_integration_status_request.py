@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class CurrentUserTimeOffIntegrationStatusRequest(Model):
-    """Required by the platform: time_off_request_ids."""
+    """Taken by post_workforcemanagement_timeoffrequests_integrationstatus_query.
+
+    Required by the platform: time_off_request_ids.
+    """
 
     time_off_request_ids: list[str] | None = field("timeOffRequestIds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CursorContactListing(Model):
+    """Given by get_externalcontacts_scan_contacts."""
+
     entities: list[ExternalContact] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CursorExternalSourceListing(Model):
+    """Given by get_externalcontacts_externalsources."""
+
     entities: list[ExternalSource] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CursorRelationshipListing(Model):
+    """Given by get_externalcontacts_scan_relationships."""
+
     entities: list[Relationship] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

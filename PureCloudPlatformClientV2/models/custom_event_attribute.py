@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CustomEventAttribute(Model):
-    """Required by the platform: data_type, value."""
+    """Part of AppEvent and 6 more.
+
+    Required by the platform: data_type, value.
+    """
 
     data_type: str | None = field("dataType", default=None)
     value: str | None = field("value", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class CustomEventAttributeList(Model):
-    """Required by the platform: data_type, values."""
+    """Part of Session.
+
+    Required by the platform: data_type, values.
+    """
 
     data_type: str | None = field("dataType", default=None)
     values: list[str] | None = field("values", default=None)

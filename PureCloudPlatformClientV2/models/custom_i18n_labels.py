@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class CustomI18nLabels(Model):
+    """Part of WebDeploymentConfigurationVersion and 1 more."""
+
     language: str | None = field("language", default=None)
     localized_labels: list[LocalizedLabels] | None = field("localizedLabels", default=None)

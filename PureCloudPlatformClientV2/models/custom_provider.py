@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CustomProvider(Model):
+    """Given by get_identityprovider and 2 more; taken by post_identityproviders and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CustomerEndDetailEventTopicCustomerEndEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_id: str | None = field("participantId", default=None)

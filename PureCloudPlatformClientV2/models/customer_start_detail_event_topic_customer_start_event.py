@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class CustomerStartDetailEventTopicCustomerStartEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_id: str | None = field("participantId", default=None)
@@ -42,6 +44,8 @@ class CustomerStartDetailEventTopicCustomerStartEvent(Model):
 
 
 class CustomerStartDetailEventTopicJourneyContext(Model):
+    """Part of CustomerStartDetailEventTopicCustomerStartEvent."""
+
     session_id: str | None = field("sessionId", default=None)
     session_id_type: str | None = field("sessionIdType", default=None)
     action_id: str | None = field("actionId", default=None)

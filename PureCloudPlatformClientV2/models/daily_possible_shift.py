@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DailyPossibleShift(Model):
+    """Part of PossibleWorkShiftsForWeek."""
+
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ] | str | None = field("dayOfWeek", default=None)

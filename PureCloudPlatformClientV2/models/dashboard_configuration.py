@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class DashboardConfiguration(Model):
-    """Required by the platform: name, widgets, date_created, date_modified, date_deleted."""
+    """Part of DashboardConfigurationListing.
+
+    Required by the platform: name, widgets, date_created, date_modified, date_deleted.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class DashboardConfigurationBulkRequest(Model):
-    """Required by the platform: dashboard_configuration_ids."""
+    """Taken by post_analytics_reporting_settings_dashboards_bulk_remove.
+
+    Required by the platform: dashboard_configuration_ids.
+    """
 
     dashboard_configuration_ids: list[str] | None = field("dashboardConfigurationIds", default=None)

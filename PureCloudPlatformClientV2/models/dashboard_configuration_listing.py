@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DashboardConfigurationListing(Model):
+    """Given by get_analytics_reporting_settings_dashboards_query and 2 more."""
+
     entities: list[DashboardConfiguration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

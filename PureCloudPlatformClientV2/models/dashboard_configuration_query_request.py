@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DashboardConfigurationQueryRequest(Model):
-    """Required by the platform: dashboard_configuration_ids."""
+    """Taken by post_analytics_reporting_settings_dashboards_query.
+
+    Required by the platform: dashboard_configuration_ids.
+    """
 
     dashboard_configuration_ids: list[str] | None = field("dashboardConfigurationIds", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DashboardUser(Model):
+    """Given by get_analytics_reporting_dashboards_user."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     dashboard_count: int | None = field("dashboardCount", default=None)

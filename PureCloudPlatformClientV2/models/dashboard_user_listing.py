@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DashboardUserListing(Model):
+    """Given by get_analytics_reporting_dashboards_users."""
+
     entities: list[DashboardUser] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class DashboardsSharedWith(Model):
+    """Part of DashboardConfiguration."""
+
     user_ids: list[str] | None = field("userIds", default=None)
     team_ids: list[str] | None = field("teamIds", default=None)

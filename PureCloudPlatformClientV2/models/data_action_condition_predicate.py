@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class DataActionConditionPredicate(Model):
-    """Required by the platform: output_field, output_operator, comparison_value, inverted,
+    """Part of Condition.
+
+    Required by the platform: output_field, output_operator, comparison_value, inverted,
     output_field_missing_resolution.
     """
 

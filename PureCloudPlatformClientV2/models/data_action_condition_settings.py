@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DataActionConditionSettings(Model):
-    """Required by the platform: data_action_id, data_not_found_resolution."""
+    """Part of DigitalCondition.
+
+    Required by the platform: data_action_id, data_not_found_resolution.
+    """
 
     data_action_id: str | None = field("dataActionId", default=None)
     contact_id_field: str | None = field("contactIdField", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class DataActionContactColumnFieldMapping(Model):
-    """Required by the platform: contact_column_name, data_action_field."""
+    """Part of DataActionConditionSettings.
+
+    Required by the platform: contact_column_name, data_action_field.
+    """
 
     contact_column_name: str | None = field("contactColumnName", default=None)
     data_action_field: str | None = field("dataActionField", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DataIngestionRuleStatusPatchRequest(Model):
-    """Required by the platform: status."""
+    """Taken by patch_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id and 2 more.
+
+    Required by the platform: status.
+    """
 
     status: Literal["Active", "Paused"] | str | None = field("status", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DataIngestionRules(Model):
+    """Part of SocialTopicResponse."""
+
     twitter: list[TwitterDataIngestionRuleResponse] | None = field("twitter", default=None)
     open: list[OpenDataIngestionRuleResponse] | None = field("open", default=None)
     facebook: list[FacebookDataIngestionRuleResponse] | None = field("facebook", default=None)

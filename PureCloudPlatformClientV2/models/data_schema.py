@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DataSchema(Model):
-    """Required by the platform: version, json_schema."""
+    """Given by get_externalcontacts_contacts_schema and 14 more; taken by post_externalcontacts_contacts_schemas and 5
+    more.
+
+    Required by the platform: version, json_schema.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

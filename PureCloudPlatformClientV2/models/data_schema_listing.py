@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DataSchemaListing(Model):
+    """Given by get_externalcontacts_contacts_schemas and 2 more."""
+
     total: int | None = field("total", default=None)
     entities: list[DataSchema] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

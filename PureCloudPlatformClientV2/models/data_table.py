@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DataTable(Model):
+    """Given by get_flows_datatable and 3 more; taken by post_flows_datatables and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: WritableDivision | None = field("division", default=None)

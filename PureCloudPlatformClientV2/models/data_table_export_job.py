@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class DataTableExportJob(Model):
-    """Required by the platform: status."""
+    """Given by get_flows_datatable_export_job and 1 more.
+
+    Required by the platform: status.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

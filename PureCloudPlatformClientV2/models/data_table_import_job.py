@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class DataTableImportJob(Model):
-    """Required by the platform: status."""
+    """Given by get_flows_datatable_import_job and 1 more; taken by post_flows_datatable_import_jobs.
+
+    Required by the platform: status.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

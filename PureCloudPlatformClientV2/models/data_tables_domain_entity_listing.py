@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DataTablesDomainEntityListing(Model):
+    """Given by get_flows_datatables and 1 more."""
+
     entities: list[DataTable] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

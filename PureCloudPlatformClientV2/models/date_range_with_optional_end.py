@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DateRangeWithOptionalEnd(Model):
-    """Required by the platform: start_business_unit_date."""
+    """Part of AddWorkPlanRotationAgentRequest and 5 more.
+
+    Required by the platform: start_business_unit_date.
+    """
 
     start_business_unit_date: date | None = field("startBusinessUnitDate", default=None)
     end_business_unit_date: date | None = field("endBusinessUnitDate", default=None)

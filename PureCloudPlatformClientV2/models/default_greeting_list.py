@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class DefaultGreetingList(Model):
+    """Given by get_greetings_defaults and 5 more; taken by put_greetings_defaults and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     owner: GreetingOwner | None = field("owner", default=None)

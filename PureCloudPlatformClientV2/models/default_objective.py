@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DefaultObjective(Model):
+    """Part of MetricDefinition."""
+
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)
     zones: list[ObjectiveZone] | None = field("zones", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DeletableUserReference(Model):
+    """Part of WorkPlan and 2 more."""
+
     id: str | None = field("id", default=None)
     delete: bool | None = field("delete", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DeleteProgramResponse(Model):
+    """Given by delete_speechandtextanalytics_program."""
+
     id: str | None = field("id", default=None)
     topic_links_job: AddressableEntityRef | None = field("topicLinksJob", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Dependency(Model):
+    """Part of ConsumedResourcesEntityListing and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)

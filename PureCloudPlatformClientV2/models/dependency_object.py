@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DependencyObject(Model):
+    """Given by get_architect_dependencytracking_object."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)

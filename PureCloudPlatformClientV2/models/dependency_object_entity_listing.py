@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DependencyObjectEntityListing(Model):
+    """Given by get_architect_dependencytracking and 2 more."""
+
     entities: list[DependencyObject] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class DependencyStatus(Model):
+    """Given by get_architect_dependencytracking_build."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: User | None = field("user", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DependencyType(Model):
+    """Given by get_architect_dependencytracking_type."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     versioned: bool | None = field("versioned", default=None)

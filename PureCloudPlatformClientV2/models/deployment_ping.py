@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DeploymentPing(Model):
+    """Given by get_journey_deployment_customer_ping."""
+
     actions: list[DeploymentWebAction] | None = field("actions", default=None)
     poll_interval_milliseconds: int | None = field("pollIntervalMilliseconds", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DeploymentWebAction(Model):
-    """Required by the platform: id, media_type, action_map_id, action_map_version, session_id."""
+    """Part of DeploymentPing.
+
+    Required by the platform: id, media_type, action_map_id, action_map_version, session_id.
+    """
 
     id: str | None = field("id", default=None)
     media_type: Literal[

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Destination(Model):
-    """Required by the platform: address."""
+    """Part of ConsultTransfer and 1 more.
+
+    Required by the platform: address.
+    """
 
     address: str | None = field("address", default=None)
     name: str | None = field("name", default=None)

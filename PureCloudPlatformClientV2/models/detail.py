@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Detail(Model):
+    """Part of ErrorBody and 3 more."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)

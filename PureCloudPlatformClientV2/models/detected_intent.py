@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DetectedIntent(Model):
+    """Part of NluDetectionOutput."""
+
     name: str | None = field("name", default=None)
     probability: float | None = field("probability", default=None)
     entities: list[DetectedNamedEntity] | None = field("entities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DetectedNamedEntity(Model):
+    """Part of DetectedIntent and 1 more."""
+
     name: str | None = field("name", default=None)
     entity_type: str | None = field("entityType", default=None)
     probability: float | None = field("probability", default=None)

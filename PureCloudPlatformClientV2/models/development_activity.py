@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivity(Model):
+    """Given by get_users_development_activity."""
+
     id: str | None = field("id", default=None)
     date_completed: datetime | None = field("dateCompleted", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

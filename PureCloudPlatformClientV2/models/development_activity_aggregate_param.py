@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateParam(Model):
-    """Required by the platform: interval, filter."""
+    """Taken by post_users_development_activities_aggregates_query.
+
+    Required by the platform: interval, filter.
+    """
 
     interval: str | None = field("interval", default=None)
     metrics: list[str] | None = field("metrics", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryRequestClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of DevelopmentActivityAggregateQueryRequestFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     predicates: list[DevelopmentActivityAggregateQueryRequestPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryRequestFilter(Model):
-    """Required by the platform: type, clauses."""
+    """Part of DevelopmentActivityAggregateParam.
+
+    Required by the platform: type, clauses.
+    """
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     clauses: list[DevelopmentActivityAggregateQueryRequestClause] | None = field("clauses", default=None)

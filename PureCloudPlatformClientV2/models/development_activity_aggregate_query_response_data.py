@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryResponseData(Model):
+    """Part of DevelopmentActivityAggregateQueryResponseGroupedData."""
+
     interval: str | None = field("interval", default=None)
     metrics: list[DevelopmentActivityAggregateQueryResponseMetric] | None = field("metrics", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryResponseGroupedData(Model):
+    """Part of DevelopmentActivityAggregateResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[DevelopmentActivityAggregateQueryResponseData] | None = field("data", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateQueryResponseMetric(Model):
+    """Part of DevelopmentActivityAggregateQueryResponseData."""
+
     metric: Literal[
         "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
         "nInvalidScheduleActivities", "nPassedActivities", "nFailedActivities", "oActivityScore",

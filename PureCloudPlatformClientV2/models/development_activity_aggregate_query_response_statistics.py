@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DevelopmentActivityAggregateQueryResponseStatistics(Model):
+    """Part of DevelopmentActivityAggregateQueryResponseMetric."""
+
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
     max: float | None = field("max", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityAggregateResponse(Model):
+    """Given by post_users_development_activities_aggregates_query."""
+
     results: list[DevelopmentActivityAggregateQueryResponseGroupedData] | None = field("results", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DevelopmentActivityListing(Model):
+    """Given by get_users_development_activities and 1 more."""
+
     entities: list[DevelopmentActivity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

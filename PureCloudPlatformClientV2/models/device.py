@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Device(Model):
-    """Required by the platform: category, type, is_mobile, os_family, os_version."""
+    """Part of AppEvent and 5 more.
+
+    Required by the platform: category, type, is_mobile, os_family, os_version.
+    """
 
     category: Literal["desktop", "mobile", "tablet", "other"] | str | None = field("category", default=None)
     type: str | None = field("type", default=None)

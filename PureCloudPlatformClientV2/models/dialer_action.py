@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DialerAction(Model):
-    """Required by the platform: type, action_type_name."""
+    """Part of DialerRule.
+
+    Required by the platform: type, action_type_name.
+    """
 
     type: Literal["Action", "modifyContactAttribute", "dataActionBehavior"] | str | None = field("type", default=None)
     action_type_name: Literal[

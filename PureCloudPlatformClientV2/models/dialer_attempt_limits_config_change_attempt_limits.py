@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
+    """Comes with notifications."""
+
     max_attempts_per_contact: int | None = field("maxAttemptsPerContact", default=None)
     max_attempts_per_number: int | None = field("maxAttemptsPerNumber", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
@@ -26,6 +28,8 @@ class DialerAttemptLimitsConfigChangeAttemptLimits(Model):
 
 
 class DialerAttemptLimitsConfigChangeRecallEntry(Model):
+    """Part of DialerAttemptLimitsConfigChangeAttemptLimits."""
+
     nbr_attempts: int | None = field("nbrAttempts", default=None)
     minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerAttemptLimitsConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class DialerCallabletimesetConfigChangeCallableTime(Model):
+    """Part of DialerCallabletimesetConfigChangeCallableTimeSet."""
+
     time_slots: list[DialerCallabletimesetConfigChangeTimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
+    """Comes with notifications."""
+
     callable_times: list[DialerCallabletimesetConfigChangeCallableTime] | None = field("callableTimes", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
@@ -27,6 +31,8 @@ class DialerCallabletimesetConfigChangeCallableTimeSet(Model):
 
 
 class DialerCallabletimesetConfigChangeTimeSlot(Model):
+    """Part of DialerCallabletimesetConfigChangeCallableTime."""
+
     start_time: str | None = field("startTime", default=None)
     stop_time: str | None = field("stopTime", default=None)
     day: int | None = field("day", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerCallabletimesetConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

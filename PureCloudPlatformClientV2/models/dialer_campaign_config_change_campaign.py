@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignConfigChangeCampaign(Model):
+    """Comes with notifications."""
+
     contact_list: DialerCampaignConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerCampaignConfigChangeUriReference | None = field("queue", default=None)
     dialing_mode: Literal[
@@ -56,6 +58,8 @@ class DialerCampaignConfigChangeCampaign(Model):
 
 
 class DialerCampaignConfigChangeContactSort(Model):
+    """Part of DialerCampaignConfigChangeCampaign."""
+
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
     numeric: bool | None = field("numeric", default=None)
@@ -63,17 +67,23 @@ class DialerCampaignConfigChangeContactSort(Model):
 
 
 class DialerCampaignConfigChangePhoneColumn(Model):
+    """Part of DialerCampaignConfigChangeCampaign."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignConfigChangeRestErrorDetail(Model):
+    """Part of DialerCampaignConfigChangeCampaign."""
+
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignConfigChangeUriReference(Model):
+    """Part of DialerCampaignConfigChangeCampaign."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

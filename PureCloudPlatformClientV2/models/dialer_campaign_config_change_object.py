@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerCampaignConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerCampaignProgressEventObject(Model):
-    pass
+    """Comes with notifications."""

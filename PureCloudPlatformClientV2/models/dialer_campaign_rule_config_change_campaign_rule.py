@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignRuleConfigChangeCampaignRule(Model):
+    """Comes with notifications."""
+
     campaign_rule_entities: DialerCampaignRuleConfigChangeCampaignRuleEntities | None = field(
         "campaignRuleEntities", default=None
     )
@@ -31,6 +33,8 @@ class DialerCampaignRuleConfigChangeCampaignRule(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
+    """Part of DialerCampaignRuleConfigChangeCampaignRule."""
+
     id: str | None = field("id", default=None)
     parameters: dict[str, str] | None = field("parameters", default=None)
     action_type: Literal[
@@ -44,6 +48,8 @@ class DialerCampaignRuleConfigChangeCampaignRuleAction(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
+    """Part of DialerCampaignRuleConfigChangeCampaignRuleAction."""
+
     use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)
@@ -51,6 +57,8 @@ class DialerCampaignRuleConfigChangeCampaignRuleActionEntities(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleCondition(Model):
+    """Part of DialerCampaignRuleConfigChangeCampaignRule."""
+
     id: str | None = field("id", default=None)
     parameters: dict[str, str] | None = field("parameters", default=None)
     condition_type: Literal["campaignProgress", "campaignAgents"] | str | None = field("conditionType", default=None)
@@ -58,10 +66,14 @@ class DialerCampaignRuleConfigChangeCampaignRuleCondition(Model):
 
 
 class DialerCampaignRuleConfigChangeCampaignRuleEntities(Model):
+    """Part of DialerCampaignRuleConfigChangeCampaignRule."""
+
     campaigns: list[DialerCampaignRuleConfigChangeUriReference] | None = field("campaigns", default=None)
     sequences: list[DialerCampaignRuleConfigChangeUriReference] | None = field("sequences", default=None)
 
 
 class DialerCampaignRuleConfigChangeUriReference(Model):
+    """Part of DialerCampaignRuleConfigChangeCampaignRuleActionEntities and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

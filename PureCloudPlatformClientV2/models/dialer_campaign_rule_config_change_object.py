@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerCampaignRuleConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

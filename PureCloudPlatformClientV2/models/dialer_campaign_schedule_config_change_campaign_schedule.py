@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerCampaignScheduleConfigChangeAlteration(Model):
+    """Part of DialerCampaignScheduleConfigChangeScheduleRecurrence."""
+
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
@@ -18,6 +20,8 @@ class DialerCampaignScheduleConfigChangeAlteration(Model):
 
 
 class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
+    """Comes with notifications."""
+
     intervals: list[DialerCampaignScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerCampaignScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
     time_zone: str | None = field("timeZone", default=None)
@@ -31,6 +35,8 @@ class DialerCampaignScheduleConfigChangeCampaignSchedule(Model):
 
 
 class DialerCampaignScheduleConfigChangeRecurrencePattern(Model):
+    """Part of DialerCampaignScheduleConfigChangeScheduleRecurrence."""
+
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
     days_of_week: list[str] | None = field("daysOfWeek", default=None)
@@ -38,6 +44,8 @@ class DialerCampaignScheduleConfigChangeRecurrencePattern(Model):
 
 
 class DialerCampaignScheduleConfigChangeRecurrenceRange(Model):
+    """Part of DialerCampaignScheduleConfigChangeScheduleRecurrence."""
+
     type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
     number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
@@ -45,12 +53,16 @@ class DialerCampaignScheduleConfigChangeRecurrenceRange(Model):
 
 
 class DialerCampaignScheduleConfigChangeScheduleInterval(Model):
+    """Part of DialerCampaignScheduleConfigChangeCampaignSchedule."""
+
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
+    """Part of DialerCampaignScheduleConfigChangeCampaignSchedule."""
+
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
@@ -62,5 +74,7 @@ class DialerCampaignScheduleConfigChangeScheduleRecurrence(Model):
 
 
 class DialerCampaignScheduleConfigChangeUriReference(Model):
+    """Part of DialerCampaignScheduleConfigChangeCampaignSchedule."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerCampaignScheduleConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

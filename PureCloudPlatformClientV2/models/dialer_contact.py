@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class DialerContact(Model):
-    """Required by the platform: contact_list_id, data."""
+    """Given by get_outbound_contactlist_contact and 3 more; taken by put_outbound_contactlist_contact.
+
+    Required by the platform: contact_list_id, data.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

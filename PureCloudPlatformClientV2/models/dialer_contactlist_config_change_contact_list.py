@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistConfigChangeContactList(Model):
+    """Comes with notifications."""
+
     column_names: list[str] | None = field("columnNames", default=None)
     phone_columns: list[DialerContactlistConfigChangeContactPhoneNumberColumn] | None = field(
         "phoneColumns", default=None
@@ -33,6 +35,8 @@ class DialerContactlistConfigChangeContactList(Model):
 
 
 class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
+    """Part of DialerContactlistConfigChangeContactList."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
     callable_time_column: str | None = field("callableTimeColumn", default=None)
@@ -40,12 +44,16 @@ class DialerContactlistConfigChangeContactPhoneNumberColumn(Model):
 
 
 class DialerContactlistConfigChangeEmailColumn(Model):
+    """Part of DialerContactlistConfigChangeContactList."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistConfigChangeImportStatus(Model):
+    """Part of DialerContactlistConfigChangeContactList."""
+
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)
     completed_records: int | None = field("completedRecords", default=None)
@@ -57,5 +65,7 @@ class DialerContactlistConfigChangeImportStatus(Model):
 
 
 class DialerContactlistConfigChangeUriReference(Model):
+    """Part of DialerContactlistConfigChangeContactList."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

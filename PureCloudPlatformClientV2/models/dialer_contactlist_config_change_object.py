@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerContactlistConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

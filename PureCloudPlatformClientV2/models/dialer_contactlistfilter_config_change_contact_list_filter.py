@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerContactlistfilterConfigChangeContactListFilter(Model):
+    """Comes with notifications."""
+
     contact_list: DialerContactlistfilterConfigChangeUriReference | None = field("contactList", default=None)
     contact_list_columns: list[str] | None = field("contactListColumns", default=None)
     clauses: list[DialerContactlistfilterConfigChangeFilterClause] | None = field("clauses", default=None)
@@ -24,12 +26,16 @@ class DialerContactlistfilterConfigChangeContactListFilter(Model):
 
 
 class DialerContactlistfilterConfigChangeFilterClause(Model):
+    """Part of DialerContactlistfilterConfigChangeContactListFilter."""
+
     filter_type: Literal["AND", "OR"] | str | None = field("filterType", default=None)
     predicates: list[DialerContactlistfilterConfigChangeFilterPredicate] | None = field("predicates", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerContactlistfilterConfigChangeFilterPredicate(Model):
+    """Part of DialerContactlistfilterConfigChangeFilterClause."""
+
     column: str | None = field("column", default=None)
     column_type: Literal["numeric", "alphabetic"] | str | None = field("columnType", default=None)
     operator: Literal[
@@ -43,6 +49,8 @@ class DialerContactlistfilterConfigChangeFilterPredicate(Model):
 
 
 class DialerContactlistfilterConfigChangeRange(Model):
+    """Part of DialerContactlistfilterConfigChangeFilterPredicate."""
+
     min: str | None = field("min", default=None)
     max: str | None = field("max", default=None)
     min_inclusive: bool | None = field("minInclusive", default=None)
@@ -52,5 +60,7 @@ class DialerContactlistfilterConfigChangeRange(Model):
 
 
 class DialerContactlistfilterConfigChangeUriReference(Model):
+    """Part of DialerContactlistfilterConfigChangeContactListFilter."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

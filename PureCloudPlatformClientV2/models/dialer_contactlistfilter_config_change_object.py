@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerContactlistfilterConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

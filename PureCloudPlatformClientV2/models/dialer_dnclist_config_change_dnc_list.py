@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerDnclistConfigChangeDncList(Model):
+    """Comes with notifications."""
+
     import_status: DialerDnclistConfigChangeImportStatus | None = field("importStatus", default=None)
     size: int | None = field("size", default=None)
     dnc_source_type: Literal["rds", "dnc.com", "gryphon"] | str | None = field("dncSourceType", default=None)
@@ -28,6 +30,8 @@ class DialerDnclistConfigChangeDncList(Model):
 
 
 class DialerDnclistConfigChangeImportStatus(Model):
+    """Part of DialerDnclistConfigChangeDncList."""
+
     import_state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("importState", default=None)
     total_records: int | None = field("totalRecords", default=None)
     completed_records: int | None = field("completedRecords", default=None)
@@ -39,5 +43,7 @@ class DialerDnclistConfigChangeImportStatus(Model):
 
 
 class DialerDnclistConfigChangeUriReference(Model):
+    """Part of DialerDnclistConfigChangeDncList."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerDnclistConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

@@ -11,28 +11,38 @@ if TYPE_CHECKING:
 
 
 class DialerOutboundSettingsConfigChangeAtzmTimeSlot(Model):
+    """Part of DialerOutboundSettingsConfigChangeCallableWindow."""
+
     earliest_callable_time: str | None = field("earliestCallableTime", default=None)
     latest_callable_time: str | None = field("latestCallableTime", default=None)
 
 
 class DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone(Model):
+    """Part of DialerOutboundSettingsConfigChangeCallableWindow."""
+
     time_zone_id: str | None = field("timeZoneId", default=None)
     earliest_callable_time: str | None = field("earliestCallableTime", default=None)
     latest_callable_time: str | None = field("latestCallableTime", default=None)
 
 
 class DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings(Model):
+    """Part of DialerOutboundSettingsConfigChangeOutboundSettings."""
+
     callable_windows: list[DialerOutboundSettingsConfigChangeCallableWindow] | None = field(
         "callableWindows", default=None
     )
 
 
 class DialerOutboundSettingsConfigChangeCallableWindow(Model):
+    """Part of DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings."""
+
     mapped: DialerOutboundSettingsConfigChangeAtzmTimeSlot | None = field("mapped", default=None)
     unmapped: DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone | None = field("unmapped", default=None)
 
 
 class DialerOutboundSettingsConfigChangeOutboundSettings(Model):
+    """Comes with notifications."""
+
     max_calls_per_agent: int | None = field("maxCallsPerAgent", default=None)
     max_line_utilization: float | None = field("maxLineUtilization", default=None)
     abandon_seconds: float | None = field("abandonSeconds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialerPreview(Model):
+    """Part of Callback and 2 more."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerResponsesetConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

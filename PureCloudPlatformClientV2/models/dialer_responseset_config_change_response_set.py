@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerResponsesetConfigChangeReaction(Model):
+    """Part of DialerResponsesetConfigChangeResponseSet."""
+
     data: str | None = field("data", default=None)
     name: str | None = field("name", default=None)
     reaction_type: Literal[
@@ -20,6 +22,8 @@ class DialerResponsesetConfigChangeReaction(Model):
 
 
 class DialerResponsesetConfigChangeResponseSet(Model):
+    """Comes with notifications."""
+
     responses: dict[str, DialerResponsesetConfigChangeReaction] | None = field("responses", default=None)
     beep_detection_enabled: bool | None = field("beepDetectionEnabled", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DialerRule(Model):
-    """Required by the platform: name, category, conditions."""
+    """Part of RuleSet.
+
+    Required by the platform: name, category, conditions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

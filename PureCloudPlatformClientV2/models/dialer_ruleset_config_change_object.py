@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerRulesetConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

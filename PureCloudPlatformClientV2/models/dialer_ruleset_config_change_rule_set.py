@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerRulesetConfigChangeAction(Model):
+    """Part of DialerRulesetConfigChangeRule."""
+
     type: str | None = field("type", default=None)
     action_type_name: str | None = field("actionTypeName", default=None)
     update_option: str | None = field("updateOption", default=None)
@@ -19,6 +21,8 @@ class DialerRulesetConfigChangeAction(Model):
 
 
 class DialerRulesetConfigChangeCondition(Model):
+    """Part of DialerRulesetConfigChangeRule."""
+
     data_action: DialerRulesetConfigChangeUriReference | None = field("dataAction", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     type: str | None = field("type", default=None)
@@ -46,12 +50,16 @@ class DialerRulesetConfigChangeCondition(Model):
 
 
 class DialerRulesetConfigChangeContactColumnToDataActionFieldMapping(Model):
+    """Part of DialerRulesetConfigChangeCondition."""
+
     contact_column_name: str | None = field("contactColumnName", default=None)
     data_action_field: str | None = field("dataActionField", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
+    """Part of DialerRulesetConfigChangeCondition."""
+
     output_field: str | None = field("outputField", default=None)
     output_operator: Literal[
         "EQUALS", "LESS_THAN", "LESS_THAN_EQUALS", "GREATER_THAN", "GREATER_THAN_EQUALS", "CONTAINS", "BEGINS_WITH",
@@ -64,6 +72,8 @@ class DialerRulesetConfigChangeDataActionConditionPredicate(Model):
 
 
 class DialerRulesetConfigChangeRule(Model):
+    """Part of DialerRulesetConfigChangeRuleSet."""
+
     conditions: list[DialerRulesetConfigChangeCondition] | None = field("conditions", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
     id: str | None = field("id", default=None)
@@ -74,6 +84,8 @@ class DialerRulesetConfigChangeRule(Model):
 
 
 class DialerRulesetConfigChangeRuleSet(Model):
+    """Comes with notifications."""
+
     contact_list: DialerRulesetConfigChangeUriReference | None = field("contactList", default=None)
     queue: DialerRulesetConfigChangeUriReference | None = field("queue", default=None)
     rules: list[DialerRulesetConfigChangeRule] | None = field("rules", default=None)
@@ -86,5 +98,7 @@ class DialerRulesetConfigChangeRuleSet(Model):
 
 
 class DialerRulesetConfigChangeUriReference(Model):
+    """Part of DialerRulesetConfigChangeCondition and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

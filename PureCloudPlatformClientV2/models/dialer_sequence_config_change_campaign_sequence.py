@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerSequenceConfigChangeCampaignSequence(Model):
+    """Comes with notifications."""
+
     campaigns: list[DialerSequenceConfigChangeUriReference] | None = field("campaigns", default=None)
     current_campaign: int | None = field("currentCampaign", default=None)
     status: Literal["on", "off", "complete"] | str | None = field("status", default=None)
@@ -25,5 +27,7 @@ class DialerSequenceConfigChangeCampaignSequence(Model):
 
 
 class DialerSequenceConfigChangeUriReference(Model):
+    """Part of DialerSequenceConfigChangeCampaignSequence."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerSequenceConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DialerSequenceScheduleConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class DialerSequenceScheduleConfigChangeAlteration(Model):
+    """Part of DialerSequenceScheduleConfigChangeScheduleRecurrence."""
+
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
@@ -18,6 +20,8 @@ class DialerSequenceScheduleConfigChangeAlteration(Model):
 
 
 class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
+    """Part of DialerSequenceScheduleConfigChangeScheduleRecurrence."""
+
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
     days_of_week: list[str] | None = field("daysOfWeek", default=None)
@@ -25,6 +29,8 @@ class DialerSequenceScheduleConfigChangeRecurrencePattern(Model):
 
 
 class DialerSequenceScheduleConfigChangeRecurrenceRange(Model):
+    """Part of DialerSequenceScheduleConfigChangeScheduleRecurrence."""
+
     type: Literal["NoEnd", "Numbered", "EndDate"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
     number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
@@ -32,12 +38,16 @@ class DialerSequenceScheduleConfigChangeRecurrenceRange(Model):
 
 
 class DialerSequenceScheduleConfigChangeScheduleInterval(Model):
+    """Part of DialerSequenceScheduleConfigChangeSequenceSchedule."""
+
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
+    """Part of DialerSequenceScheduleConfigChangeSequenceSchedule."""
+
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
@@ -49,6 +59,8 @@ class DialerSequenceScheduleConfigChangeScheduleRecurrence(Model):
 
 
 class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
+    """Comes with notifications."""
+
     intervals: list[DialerSequenceScheduleConfigChangeScheduleInterval] | None = field("intervals", default=None)
     recurrences: list[DialerSequenceScheduleConfigChangeScheduleRecurrence] | None = field("recurrences", default=None)
     time_zone: str | None = field("timeZone", default=None)
@@ -62,5 +74,7 @@ class DialerSequenceScheduleConfigChangeSequenceSchedule(Model):
 
 
 class DialerSequenceScheduleConfigChangeUriReference(Model):
+    """Part of DialerSequenceScheduleConfigChangeSequenceSchedule."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

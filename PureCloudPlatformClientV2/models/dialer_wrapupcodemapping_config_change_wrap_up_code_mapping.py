@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialerWrapupcodemappingConfigChangeWrapUpCodeMapping(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

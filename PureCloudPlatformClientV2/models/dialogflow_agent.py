@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialogflowAgent(Model):
+    """Given by get_integrations_speech_dialogflow_agent."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     project: DialogflowProject | None = field("project", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialogflowAgentSummary(Model):
+    """Part of DialogflowAgentSummaryEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     project: DialogflowProject | None = field("project", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialogflowAgentSummaryEntityListing(Model):
+    """Given by get_integrations_speech_dialogflow_agents."""
+
     entities: list[DialogflowAgentSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

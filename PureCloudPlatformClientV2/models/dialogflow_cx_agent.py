@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialogflowCXAgent(Model):
+    """Given by get_integrations_speech_dialogflowcx_agent."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     project: DialogflowCXProject | None = field("project", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialogflowCXAgentSummary(Model):
+    """Part of DialogflowCXAgentSummaryEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     project: DialogflowCXProject | None = field("project", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DialogflowCXAgentSummaryEntityListing(Model):
+    """Given by get_integrations_speech_dialogflowcx_agents."""
+
     entities: list[DialogflowCXAgentSummary] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

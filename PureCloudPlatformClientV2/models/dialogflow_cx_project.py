@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class DialogflowCXProject(Model):
+    """Part of DialogflowCXAgent and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DialogflowIntent(Model):
-    """Required by the platform: name, parameters."""
+    """Part of DialogflowAgent.
+
+    Required by the platform: name, parameters.
+    """
 
     name: str | None = field("name", default=None)
     parameters: dict[str, DialogflowParameter] | None = field("parameters", default=None)

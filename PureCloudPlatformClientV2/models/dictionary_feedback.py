@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class DictionaryFeedback(Model):
-    """Required by the platform: term, dialect, example_phrases."""
+    """Given by get_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id and 2 more; taken by
+    post_speechandtextanalytics_dictionaryfeedback and 1 more.
+
+    Required by the platform: term, dialect, example_phrases.
+    """
 
     id: str | None = field("id", default=None)
     term: str | None = field("term", default=None)

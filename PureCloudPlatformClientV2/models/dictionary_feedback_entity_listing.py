@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DictionaryFeedbackEntityListing(Model):
+    """Given by get_speechandtextanalytics_dictionaryfeedback."""
+
     entities: list[ListedDictionaryFeedback] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_count: int | None = field("pageCount", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DictionaryFeedbackExamplePhrase(Model):
-    """Required by the platform: phrase."""
+    """Part of DictionaryFeedback.
+
+    Required by the platform: phrase.
+    """
 
     phrase: str | None = field("phrase", default=None)
     source: Literal["Manual"] | str | None = field("source", default=None)

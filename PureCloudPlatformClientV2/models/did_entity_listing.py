@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DIDEntityListing(Model):
+    """Given by get_telephony_providers_edges_dids."""
+
     entities: list[DID] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

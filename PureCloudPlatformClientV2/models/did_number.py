@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DIDNumber(Model):
+    """Part of DIDNumberEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     number: str | None = field("number", default=None)

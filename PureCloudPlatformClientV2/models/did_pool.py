@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class DIDPool(Model):
-    """Required by the platform: name, start_phone_number, end_phone_number."""
+    """Given by get_telephony_providers_edges_didpool and 2 more; taken by post_telephony_providers_edges_didpools and 1
+    more.
+
+    Required by the platform: name, start_phone_number, end_phone_number.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

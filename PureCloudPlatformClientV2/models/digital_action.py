@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class DigitalAction(Model):
+    """Part of DigitalRule."""
+
     update_contact_column_action_settings: UpdateContactColumnActionSettings | None = field(
         "updateContactColumnActionSettings", default=None
     )

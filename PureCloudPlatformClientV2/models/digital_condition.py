@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class DigitalCondition(Model):
+    """Part of DigitalRule."""
+
     inverted: bool | None = field("inverted", default=None)
     contact_column_condition_settings: ContactColumnConditionSettings | None = field(
         "contactColumnConditionSettings", default=None

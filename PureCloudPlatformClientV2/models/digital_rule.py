@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DigitalRule(Model):
-    """Required by the platform: name, order, category, conditions, actions."""
+    """Part of DigitalRuleSet.
+
+    Required by the platform: name, order, category, conditions, actions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

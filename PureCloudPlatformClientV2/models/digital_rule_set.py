@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DigitalRuleSet(Model):
-    """Required by the platform: rules."""
+    """Given by get_outbound_digitalruleset and 2 more; taken by post_outbound_digitalrulesets and 1 more.
+
+    Required by the platform: rules.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DirectRouting(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     call_media_settings: DirectRoutingMediaSettings | None = field("callMediaSettings", default=None)
     email_media_settings: DirectRoutingMediaSettings | None = field("emailMediaSettings", default=None)
     message_media_settings: DirectRoutingMediaSettings | None = field("messageMediaSettings", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DisallowedEntityLearningAssignmentItem(Model):
+    """Part of LearningAssignmentBulkAddResponse."""
+
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentItem | None = field("entity", default=None)

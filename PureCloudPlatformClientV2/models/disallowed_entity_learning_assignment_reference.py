@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DisallowedEntityLearningAssignmentReference(Model):
+    """Part of LearningAssignmentBulkRemoveResponse."""
+
     error_code: str | None = field("errorCode", default=None)
     entity: LearningAssignmentReference | None = field("entity", default=None)

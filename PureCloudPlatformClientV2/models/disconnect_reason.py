@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DisconnectReason(Model):
+    """Part of Call and 1 more."""
+
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
     phrase: str | None = field("phrase", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Disposition(Model):
-    """Required by the platform: name."""
+    """Part of Call and 2 more.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     analyzer: str | None = field("analyzer", default=None)

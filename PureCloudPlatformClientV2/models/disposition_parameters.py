@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DispositionParameters(Model):
+    """Part of Disposition."""
+
     adjustable_live_speaker_detection: AdjustableLiveSpeakerDetection | None = field(
         "adjustableLiveSpeakerDetection", default=None
     )

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DivisionedDomainEntityRef(Model):
+    """Part of CampaignSchedule and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class DncList(Model):
-    """Required by the platform: name, dnc_source_type."""
+    """Given by get_outbound_dnclist and 2 more; taken by put_outbound_dnclist.
+
+    Required by the platform: name, dnc_source_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class DncListCreate(Model):
-    """Required by the platform: name, dnc_source_type."""
+    """Taken by post_outbound_dnclists.
+
+    Required by the platform: name, dnc_source_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

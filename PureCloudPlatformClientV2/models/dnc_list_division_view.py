@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DncListDivisionView(Model):
+    """Given by get_outbound_dnclists_divisionview."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DncPatchEmailsRequest(Model):
+    """Taken by patch_outbound_dnclist_emailaddresses."""
+
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     email_addresses: list[str] | None = field("emailAddresses", default=None)
     expiration_date_time: str | None = field("expirationDateTime", default=None)

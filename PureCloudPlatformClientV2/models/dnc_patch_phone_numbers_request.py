@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DncPatchPhoneNumbersRequest(Model):
+    """Taken by patch_outbound_dnclist_phonenumbers."""
+
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     phone_numbers: list[str] | None = field("phoneNumbers", default=None)
     expiration_date_time: str | None = field("expirationDateTime", default=None)

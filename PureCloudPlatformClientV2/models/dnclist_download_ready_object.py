@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DnclistDownloadReadyObject(Model):
-    pass
+    """Comes with notifications."""

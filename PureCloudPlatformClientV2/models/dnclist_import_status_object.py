@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DnclistImportStatusObject(Model):
-    pass
+    """Comes with notifications."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DnsRecordEntry(Model):
+    """Part of EmailOutboundDomainResult."""
+
     host: str | None = field("host", default=None)
     record_contents: str | None = field("recordContents", default=None)
     verification_status: Literal[

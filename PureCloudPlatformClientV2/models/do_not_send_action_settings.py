@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class DoNotSendActionSettings(Model):
-    pass
+    """Comes with notifications."""

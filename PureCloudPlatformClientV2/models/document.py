@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Document(Model):
+    """Given by get_contentmanagement_document and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     change_number: int | None = field("changeNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentArticle(Model):
-    """Required by the platform: title."""
+    """Part of KnowledgeDocument and 3 more.
+
+    Required by the platform: title.
+    """
 
     title: str | None = field("title", default=None)
     content: ArticleContent | None = field("content", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DocumentAttribute(Model):
+    """Part of Document and 1 more."""
+
     attribute: Attribute | None = field("attribute", default=None)
     values: list[str] | None = field("values", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DocumentBody(Model):
-    """Required by the platform: blocks."""
+    """Part of KnowledgeParseRecord.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentBodyBlock] | None = field("blocks", default=None)

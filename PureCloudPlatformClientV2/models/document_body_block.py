@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyBlock(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBody and 2 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Paragraph", "Image", "Video", "OrderedList", "UnorderedList", "Table",

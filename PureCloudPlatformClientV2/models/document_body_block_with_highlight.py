@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyBlockWithHighlight(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyWithHighlight.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Paragraph", "Image", "Video", "OrderedList", "UnorderedList", "Table",

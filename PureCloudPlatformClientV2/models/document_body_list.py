@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyList(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyBlock and 3 more.
+
+    Required by the platform: blocks.
+    """
 
     properties: DocumentBodyListBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentBodyListBlock] | None = field("blocks", default=None)

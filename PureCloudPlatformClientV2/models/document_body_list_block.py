@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListBlock(Model):
-    """Required by the platform: type, blocks."""
+    """Part of DocumentBodyList.
+
+    Required by the platform: type, blocks.
+    """
 
     type: Literal["ListItem"] | str | None = field("type", default=None)
     properties: DocumentBodyListItemProperties | None = field("properties", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListBlockProperties(Model):
+    """Part of DocumentBodyList and 1 more."""
+
     unordered_type: Literal["Normal", "Square", "Circle", "None"] | str | None = field("unorderedType", default=None)
     ordered_type: Literal[
         "Number", "LowerAlpha", "LowerGreek", "LowerRoman", "UpperAlpha", "UpperRoman", "None",

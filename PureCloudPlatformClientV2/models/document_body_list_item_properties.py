@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListItemProperties(Model):
+    """Part of DocumentBodyListBlock and 1 more."""
+
     background_color: str | None = field("backgroundColor", default=None)
     align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)
     indentation: float | None = field("indentation", default=None)

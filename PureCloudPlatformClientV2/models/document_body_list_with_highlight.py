@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyListWithHighlight(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyBlockWithHighlight and 2 more.
+
+    Required by the platform: blocks.
+    """
 
     properties: DocumentBodyListBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentBodyListBlockWithHighlight] | None = field("blocks", default=None)

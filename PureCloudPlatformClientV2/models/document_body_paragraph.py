@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyParagraph(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyBlock and 2 more.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentContentBlock] | None = field("blocks", default=None)
     properties: DocumentBodyParagraphProperties | None = field("properties", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyParagraphProperties(Model):
+    """Part of DocumentBodyParagraph and 1 more."""
+
     font_size: Literal[
         "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",
     ] | str | None = field("fontSize", default=None)

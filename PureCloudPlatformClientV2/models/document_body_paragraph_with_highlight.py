@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyParagraphWithHighlight(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyBlockWithHighlight and 1 more.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentContentBlockWithHighlight] | None = field("blocks", default=None)
     properties: DocumentBodyParagraphProperties | None = field("properties", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyRequest(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentVariationRequest.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentBodyBlock] | None = field("blocks", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyResponse(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentVariationResponse and 2 more.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentBodyBlock] | None = field("blocks", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTable(Model):
-    """Required by the platform: rows."""
+    """Part of DocumentBodyBlock and 1 more.
+
+    Required by the platform: rows.
+    """
 
     properties: DocumentBodyTableProperties | None = field("properties", default=None)
     rows: list[DocumentBodyTableRowBlock] | None = field("rows", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCaptionBlock(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyTableProperties.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentBodyTableCaptionItem] | None = field("blocks", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCaptionItem(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyTableCaptionBlock.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Text", "Paragraph", "Image", "Video", "OrderedList", "UnorderedList",

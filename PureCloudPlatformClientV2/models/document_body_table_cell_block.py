@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCellBlock(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyTableRowBlock.
+
+    Required by the platform: blocks.
+    """
 
     properties: DocumentBodyTableCellBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentTableContentBlock] | None = field("blocks", default=None)

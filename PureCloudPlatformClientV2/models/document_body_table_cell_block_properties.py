@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCellBlockProperties(Model):
+    """Part of DocumentBodyTableCellBlock and 1 more."""
+
     cell_type: Literal["Cell", "HeaderCell"] | str | None = field("cellType", default=None)
     width: float | None = field("width", default=None)
     height: float | None = field("height", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableCellBlockWithHighlight(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentBodyTableRowBlockWithHighlight.
+
+    Required by the platform: blocks.
+    """
 
     properties: DocumentBodyTableCellBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentTableContentBlockWithHighlight] | None = field("blocks", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableProperties(Model):
+    """Part of DocumentBodyTable and 1 more."""
+
     width: float | None = field("width", default=None)
     height: float | None = field("height", default=None)
     cell_spacing: float | None = field("cellSpacing", default=None)

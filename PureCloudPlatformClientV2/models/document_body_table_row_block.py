@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableRowBlock(Model):
-    """Required by the platform: cells."""
+    """Part of DocumentBodyTable.
+
+    Required by the platform: cells.
+    """
 
     properties: DocumentBodyTableRowBlockProperties | None = field("properties", default=None)
     cells: list[DocumentBodyTableCellBlock] | None = field("cells", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableRowBlockWithHighlight(Model):
-    """Required by the platform: cells."""
+    """Part of DocumentBodyTableWithHighlight.
+
+    Required by the platform: cells.
+    """
 
     properties: DocumentBodyTableRowBlockProperties | None = field("properties", default=None)
     cells: list[DocumentBodyTableCellBlockWithHighlight] | None = field("cells", default=None)

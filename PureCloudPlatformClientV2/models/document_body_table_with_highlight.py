@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyTableWithHighlight(Model):
-    """Required by the platform: rows."""
+    """Part of DocumentBodyBlockWithHighlight and 1 more.
+
+    Required by the platform: rows.
+    """
 
     properties: DocumentBodyTableProperties | None = field("properties", default=None)
     rows: list[DocumentBodyTableRowBlockWithHighlight] | None = field("rows", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyVideo(Model):
-    """Required by the platform: url."""
+    """Part of DocumentBodyBlock and 8 more.
+
+    Required by the platform: url.
+    """
 
     url: str | None = field("url", default=None)
     properties: DocumentBodyVideoProperties | None = field("properties", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DocumentBodyWithHighlight(Model):
-    """Required by the platform: blocks."""
+    """Part of DocumentVariationAnswer and 1 more.
+
+    Required by the platform: blocks.
+    """
 
     blocks: list[DocumentBodyBlockWithHighlight] | None = field("blocks", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class DocumentCategoryInput(Model):
-    """Required by the platform: id."""
+    """Part of KnowledgeCategoryRequest and 2 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

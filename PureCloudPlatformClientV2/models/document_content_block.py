@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentContentBlock(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyParagraph.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Text", "Image", "Video"] | str | None = field("type", default=None)
     text: DocumentText | None = field("text", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentElementLength(Model):
-    """Required by the platform: value, unit."""
+    """Comes with notifications.
+
+    Required by the platform: value, unit.
+    """
 
     value: float | None = field("value", default=None)
     unit: Literal["Em", "Percentage", "Px"] | str | None = field("unit", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class DocumentFaq(Model):
-    """Required by the platform: question, answer."""
+    """Part of KnowledgeDocument and 3 more.
+
+    Required by the platform: question, answer.
+    """
 
     question: str | None = field("question", default=None)
     answer: str | None = field("answer", default=None)

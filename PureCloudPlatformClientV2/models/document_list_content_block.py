@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentListContentBlock(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyListBlock.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Text", "Image", "OrderedList", "UnorderedList", "Video"] | str | None = field("type", default=None)
     text: DocumentText | None = field("text", default=None)

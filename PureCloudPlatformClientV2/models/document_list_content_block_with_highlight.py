@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class DocumentListContentBlockWithHighlight(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyListBlockWithHighlight.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Text", "Image", "OrderedList", "UnorderedList", "Video"] | str | None = field("type", default=None)
     text: DocumentText | None = field("text", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentQuery(Model):
-    """Required by the platform: clauses, operator."""
+    """Part of KnowledgeDocumentQuery and 2 more.
+
+    Required by the platform: clauses, operator.
+    """
 
     clauses: list[DocumentQueryClause] | None = field("clauses", default=None)
     operator: Literal["Or", "And"] | str | None = field("operator", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentQueryClause(Model):
-    """Required by the platform: operator, predicates."""
+    """Part of DocumentQuery.
+
+    Required by the platform: operator, predicates.
+    """
 
     operator: Literal["Or", "And"] | str | None = field("operator", default=None)
     predicates: list[DocumentQueryPredicate] | None = field("predicates", default=None)

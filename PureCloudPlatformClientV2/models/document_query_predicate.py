@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentQueryPredicate(Model):
-    """Required by the platform: fields, values, type."""
+    """Part of DocumentQueryClause.
+
+    Required by the platform: fields, values, type.
+    """
 
     fields: list[str] | None = field("fields", default=None)
     values: list[str] | None = field("values", default=None)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class DocumentTableContentBlock(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyTableCellBlock.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Paragraph", "Text", "Image", "Video", "OrderedList", "UnorderedList", "Table",

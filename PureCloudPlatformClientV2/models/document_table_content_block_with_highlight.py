@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class DocumentTableContentBlockWithHighlight(Model):
-    """Required by the platform: type."""
+    """Part of DocumentBodyTableCellBlockWithHighlight.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Paragraph", "Text", "Image", "Video", "OrderedList", "UnorderedList", "Table",

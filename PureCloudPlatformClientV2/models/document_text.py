@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentText(Model):
-    """Required by the platform: text."""
+    """Part of DocumentBodyTableCaptionItem and 6 more.
+
+    Required by the platform: text.
+    """
 
     text: str | None = field("text", default=None)
     marks: list[str] | None = field("marks", default=None)

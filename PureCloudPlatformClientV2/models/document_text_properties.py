@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentTextProperties(Model):
+    """Part of DocumentText."""
+
     font_size: Literal[
         "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",
     ] | str | None = field("fontSize", default=None)

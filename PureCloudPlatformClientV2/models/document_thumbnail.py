@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DocumentThumbnail(Model):
+    """Part of Document and 3 more."""
+
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)
     height: int | None = field("height", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentUpdate(Model):
-    """Required by the platform: name."""
+    """Taken by post_contentmanagement_document.
+
+    Required by the platform: name.
+    """
 
     change_number: int | None = field("changeNumber", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentUpload(Model):
-    """Required by the platform: name, workspace."""
+    """Taken by post_contentmanagement_documents.
+
+    Required by the platform: name, workspace.
+    """
 
     name: str | None = field("name", default=None)
     workspace: DomainEntityRef | None = field("workspace", default=None)

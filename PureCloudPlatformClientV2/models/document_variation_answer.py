@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationAnswer(Model):
-    """Required by the platform: contexts."""
+    """Part of KnowledgeAnswerDocumentResponse and 1 more.
+
+    Required by the platform: contexts.
+    """
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationContext(Model):
-    """Required by the platform: context, values."""
+    """Part of DocumentVariationAnswer and 3 more.
+
+    Required by the platform: context, values.
+    """
 
     context: KnowledgeContextReference | None = field("context", default=None)
     values: list[KnowledgeContextValueReference] | None = field("values", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationRequest(Model):
-    """Required by the platform: contexts."""
+    """Taken by patch_knowledge_knowledgebase_document_variation and 1 more.
+
+    Required by the platform: contexts.
+    """
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentVariationResponseListing(Model):
+    """Given by get_knowledge_knowledgebase_document_variations."""
+
     entities: list[DocumentVariationResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DocumentationResult(Model):
-    """Required by the platform: id."""
+    """Part of DocumentationSearchResponse.
+
+    Required by the platform: id.
+    """
 
     id: int | None = field("id", default=None)
     categories: list[int] | None = field("categories", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DocumentationV2SearchAggregation(Model):
+    """Part of DocumentationV2SearchRequest."""
+
     field: str | None = field_("field", default=None)
     name: str | None = field_("name", default=None)
     type: Literal["TERM", "COUNT"] | str | None = field_("type", default=None)

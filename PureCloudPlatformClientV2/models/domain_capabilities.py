@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DomainCapabilities(Model):
+    """Part of DomainLogicalInterface."""
+
     enabled: bool | None = field("enabled", default=None)
     dhcp: bool | None = field("dhcp", default=None)
     metric: int | None = field("metric", default=None)

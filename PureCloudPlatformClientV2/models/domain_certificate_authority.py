@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class DomainCertificateAuthority(Model):
-    """Required by the platform: name, certificate, type, services."""
+    """Given by get_telephony_providers_edges_certificateauthority and 2 more; taken by
+    post_telephony_providers_edges_certificateauthorities and 1 more.
+
+    Required by the platform: name, certificate, type, services.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareUpdateDto(Model):
-    """Required by the platform: version."""
+    """Given by get_telephony_providers_edge_softwareupdate and 1 more; taken by
+    post_telephony_providers_edge_softwareupdate.
+
+    Required by the platform: version.
+    """
 
     version: DomainEdgeSoftwareVersionDto | None = field("version", default=None)
     max_download_rate: int | None = field("maxDownloadRate", default=None)

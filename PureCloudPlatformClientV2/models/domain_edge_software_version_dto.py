@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainEdgeSoftwareVersionDto(Model):
+    """Part of DomainEdgeSoftwareUpdateDto and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     edge_version: str | None = field("edgeVersion", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainEntityListingEvaluationForm(Model):
+    """Part of EvaluationForm and 1 more."""
+
     entities: list[EvaluationForm] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainEntityListingSurveyForm(Model):
+    """Part of SurveyForm."""
+
     entities: list[SurveyForm] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class DomainLogicalInterface(Model):
-    """Required by the platform: name, friendly_name, hardware_address, physical_adapter_id."""
+    """Given by get_telephony_providers_edge_logicalinterface and 2 more; taken by
+    post_telephony_providers_edge_logicalinterfaces and 1 more.
+
+    Required by the platform: name, friendly_name, hardware_address, physical_adapter_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainNetworkAddress(Model):
+    """Part of DomainLogicalInterface."""
+
     type: Literal["ip", "dns", "gateway", "tdm"] | str | None = field("type", default=None)
     address: str | None = field("address", default=None)
     persistent: bool | None = field("persistent", default=None)

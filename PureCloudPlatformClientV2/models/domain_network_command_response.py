@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainNetworkCommandResponse(Model):
+    """Part of DomainLogicalInterface."""
+
     correlation_id: str | None = field("correlationId", default=None)
     command_name: str | None = field("commandName", default=None)
     acknowledged: bool | None = field("acknowledged", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainNetworkRoute(Model):
+    """Part of DomainLogicalInterface."""
+
     prefix: str | None = field("prefix", default=None)
     nexthop: str | None = field("nexthop", default=None)
     persistent: bool | None = field("persistent", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainOrgRoleDifference(Model):
+    """Given by get_authorization_role_comparedefault_right_role_id and 1 more."""
+
     removed_permission_policies: list[DomainPermissionPolicy] | None = field("removedPermissionPolicies", default=None)
     added_permission_policies: list[DomainPermissionPolicy] | None = field("addedPermissionPolicies", default=None)
     same_permission_policies: list[DomainPermissionPolicy] | None = field("samePermissionPolicies", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class DomainOrganizationProduct(Model):
+    """Part of OrganizationProductEntityListing and 1 more."""
+
     id: str | None = field("id", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRole(Model):
+    """Given by get_authorization_role and 3 more; taken by patch_authorization_role and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRoleCreate(Model):
-    """Required by the platform: name."""
+    """Taken by post_authorization_roles.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DomainOrganizationRoleUpdate(Model):
-    """Required by the platform: name."""
+    """Taken by put_authorization_role.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class DomainPermission(Model):
+    """Part of DomainPermissionCollection."""
+
     domain: str | None = field("domain", default=None)
     entity_type: str | None = field("entityType", default=None)
     action: str | None = field("action", default=None)

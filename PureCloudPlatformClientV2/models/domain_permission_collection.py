@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainPermissionCollection(Model):
+    """Part of PermissionCollectionEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     domain: str | None = field("domain", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DomainPermissionPolicy(Model):
+    """Part of DomainOrgRoleDifference and 3 more."""
+
     domain: str | None = field("domain", default=None)
     entity_name: str | None = field("entityName", default=None)
     policy_name: str | None = field("policyName", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class DomainPhysicalCapabilities(Model):
+    """Part of DomainPhysicalInterface."""
+
     vlan: bool | None = field("vlan", default=None)
     team: bool | None = field("team", default=None)

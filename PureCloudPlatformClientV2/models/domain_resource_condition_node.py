@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DomainResourceConditionNode(Model):
+    """Part of DomainPermissionPolicy."""
+
     variable_name: str | None = field("variableName", default=None)
     operator: Literal["EQ", "IN", "GE", "GT", "LE", "LT"] | str | None = field("operator", default=None)
     operands: list[DomainResourceConditionValue] | None = field("operands", default=None)

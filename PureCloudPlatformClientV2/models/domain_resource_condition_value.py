@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DomainResourceConditionValue(Model):
+    """Part of DomainResourceConditionNode."""
+
     user: User | None = field("user", default=None)
     queue: Queue | None = field("queue", default=None)
     value: str | None = field("value", default=None)

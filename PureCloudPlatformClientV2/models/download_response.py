@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class DownloadResponse(Model):
+    """Given by get_contentmanagement_document_content and 3 more."""
+
     id: str | None = field("id", default=None)
     content_location_uri: str | None = field("contentLocationUri", default=None)
     image_uri: str | None = field("imageUri", default=None)

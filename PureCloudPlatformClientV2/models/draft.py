@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Draft(Model):
-    """Required by the platform: name."""
+    """Given by get_languageunderstanding_miner_draft and 2 more; taken by post_languageunderstanding_miner_drafts.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

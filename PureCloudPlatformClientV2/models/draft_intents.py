@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class DraftIntents(Model):
-    """Required by the platform: id, name, utterances."""
+    """Part of Draft and 1 more.
+
+    Required by the platform: id, name, utterances.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class DraftManipulationRequest(Model):
+    """Taken by patch_conversations_email_messages_draft."""
+
     translate: HistoryHeadersTranslation | None = field("translate", default=None)
     draft_type: Literal["Reply", "ReplyAll", "Forward"] | str | None = field("draftType", default=None)

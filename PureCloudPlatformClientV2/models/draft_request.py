@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class DraftRequest(Model):
+    """Taken by patch_languageunderstanding_miner_draft."""
+
     intents: list[DraftIntents] | None = field("intents", default=None)
     topics: list[DraftTopicRequest] | None = field("topics", default=None)

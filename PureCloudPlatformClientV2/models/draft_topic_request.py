@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class DraftTopicRequest(Model):
-    """Required by the platform: id, name, phrases."""
+    """Part of DraftRequest.
+
+    Required by the platform: id, name, phrases.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class DraftTopics(Model):
-    """Required by the platform: id, phrases."""
+    """Part of Draft.
+
+    Required by the platform: id, phrases.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

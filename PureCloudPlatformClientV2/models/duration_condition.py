@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class DurationCondition(Model):
+    """Part of CallMediaPolicyConditions and 2 more."""
+
     duration_target: Literal["DURATION", "DURATION_RANGE"] | str | None = field("durationTarget", default=None)
     duration_operator: str | None = field("durationOperator", default=None)
     duration_range: str | None = field("durationRange", default=None)

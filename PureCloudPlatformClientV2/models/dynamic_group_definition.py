@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupDefinition(Model):
-    """Required by the platform: group, date_modified, query."""
+    """Given by get_group_dynamicsettings.
+
+    Required by the platform: group, date_modified, query.
+    """
 
     group: AddressableEntityRef | None = field("group", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

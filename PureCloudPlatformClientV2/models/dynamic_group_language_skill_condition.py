@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupLanguageSkillCondition(Model):
-    """Required by the platform: language_skill, comparator, proficiency."""
+    """Part of DynamicGroupSkillCondition.
+
+    Required by the platform: language_skill, comparator, proficiency.
+    """
 
     language_skill: str | None = field("languageSkill", default=None)
     comparator: Literal[

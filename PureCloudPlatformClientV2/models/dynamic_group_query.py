@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupQuery(Model):
-    """Required by the platform: skill_conditions."""
+    """Taken by post_groups_dynamicsettings_preview and 1 more.
+
+    Required by the platform: skill_conditions.
+    """
 
     skill_conditions: list[DynamicGroupSkillCondition] | None = field("skillConditions", default=None)

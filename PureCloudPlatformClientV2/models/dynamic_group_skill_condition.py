@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class DynamicGroupSkillCondition(Model):
-    """Required by the platform: routing_skill_conditions, language_skill_conditions, operation."""
+    """Part of DynamicGroupLanguageSkillCondition and 2 more.
+
+    Required by the platform: routing_skill_conditions, language_skill_conditions, operation.
+    """
 
     routing_skill_conditions: list[DynamicGroupRoutingSkillCondition] | None = field(
         "routingSkillConditions", default=None

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class DynamicLineBalancingSettingsPatchRequest(Model):
+    """Part of CampaignPatchRequest."""
+
     enabled: bool | None = field("enabled", default=None)
     relative_weight: int | None = field("relativeWeight", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Edge(Model):
-    """Required by the platform: name."""
+    """Given by get_telephony_providers_edge and 2 more; taken by post_telephony_providers_edges and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EdgeAutoUpdateConfig(Model):
-    """Required by the platform: time_zone, rrule, start, end."""
+    """Part of Site.
+
+    Required by the platform: time_zone, rrule, start, end.
+    """
 
     time_zone: str | None = field("timeZone", default=None)
     rrule: str | None = field("rrule", default=None)

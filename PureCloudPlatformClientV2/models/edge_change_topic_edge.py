@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeChangeTopicEdge(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     online_status: Literal["ONLINE", "OFFLINE"] | str | None = field("onlineStatus", default=None)

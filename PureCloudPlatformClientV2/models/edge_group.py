@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class EdgeGroup(Model):
-    """Required by the platform: name, edge_trunk_base_assignment, phone_trunk_bases."""
+    """Given by get_telephony_providers_edges_edgegroup and 2 more; taken by post_telephony_providers_edges_edgegroups
+    and 1 more.
+
+    Required by the platform: name, edge_trunk_base_assignment, phone_trunk_bases.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

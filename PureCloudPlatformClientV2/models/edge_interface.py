@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EdgeInterface(Model):
+    """Part of Edge."""
+
     type: str | None = field("type", default=None)
     ip_address: str | None = field("ipAddress", default=None)
     name: str | None = field("name", default=None)

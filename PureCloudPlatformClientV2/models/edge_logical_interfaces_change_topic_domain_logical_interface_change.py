@@ -5,11 +5,15 @@ from ..model import Model, field
 
 
 class EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     error_info: EdgeLogicalInterfacesChangeTopicErrorInfo | None = field("errorInfo", default=None)
 
 
 class EdgeLogicalInterfacesChangeTopicErrorInfo(Model):
+    """Part of EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange."""
+
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)
     message_params: dict[str, str] | None = field("messageParams", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EdgeLogsJob(Model):
-    """Required by the platform: name."""
+    """Given by get_telephony_providers_edge_logs_job.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

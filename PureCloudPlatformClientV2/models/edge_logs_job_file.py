@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EdgeLogsJobFile(Model):
-    """Required by the platform: name."""
+    """Part of EdgeLogsJob.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

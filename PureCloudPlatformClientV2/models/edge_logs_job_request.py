@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EdgeLogsJobRequest(Model):
+    """Taken by post_telephony_providers_edge_logs_jobs."""
+
     path: str | None = field("path", default=None)
     query: str | None = field("query", default=None)
     recurse: bool | None = field("recurse", default=None)

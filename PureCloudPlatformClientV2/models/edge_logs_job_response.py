@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EdgeLogsJobResponse(Model):
-    """Required by the platform: name."""
+    """Given by post_telephony_providers_edge_logs_jobs.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class EdgeLogsJobUploadRequest(Model):
-    """Required by the platform: file_ids."""
+    """Taken by post_telephony_providers_edge_logs_job_upload.
+
+    Required by the platform: file_ids.
+    """
 
     file_ids: list[str] | None = field("fileIds", default=None)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class EdgeMetrics(Model):
+    """Given by get_telephony_providers_edge_metrics and 1 more."""
+
     edge: DomainEntityRef | None = field("edge", default=None)
     event_time: datetime | None = field("eventTime", default=None)
     up_time_msec: int | None = field("upTimeMsec", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EdgeMetricsNetwork(Model):
+    """Part of EdgeMetrics."""
+
     ifname: str | None = field("ifname", default=None)
     sent_bytes_per_sec: int | None = field("sentBytesPerSec", default=None)
     received_bytes_per_sec: int | None = field("receivedBytesPerSec", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EdgeMetricsProcessor(Model):
+    """Part of EdgeMetrics."""
+
     active_time_pct: float | None = field("activeTimePct", default=None)
     cpu_id: str | None = field("cpuId", default=None)
     idle_time_pct: float | None = field("idleTimePct", default=None)

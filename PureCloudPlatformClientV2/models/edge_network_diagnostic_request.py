@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class EdgeNetworkDiagnosticRequest(Model):
-    """Required by the platform: host."""
+    """Taken by post_telephony_providers_edge_diagnostic_nslookup and 3 more.
+
+    Required by the platform: host.
+    """
 
     host: str | None = field("host", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class EdgeServiceStateRequest(Model):
-    """Required by the platform: in_service."""
+    """Taken by post_telephony_providers_edge_statuscode.
+
+    Required by the platform: in_service.
+    """
 
     in_service: bool | None = field("inService", default=None)
     call_draining_wait_time_seconds: int | None = field("callDrainingWaitTimeSeconds", default=None)

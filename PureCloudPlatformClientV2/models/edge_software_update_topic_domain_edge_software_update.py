@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     status: Literal[
         "NONE", "INIT", "IN_PROGRESS", "EXPIRED", "EXCEPTION", "ABORTED", "FAILED", "SUCCEEDED", "DELETE",

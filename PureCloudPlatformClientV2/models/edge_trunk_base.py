@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class EdgeTrunkBase(Model):
-    """Required by the platform: name, trunk_metabase, trunk_type."""
+    """Given by get_telephony_providers_edges_edgegroup_edgetrunkbase and 1 more; taken by
+    put_telephony_providers_edges_edgegroup_edgetrunkbase.
+
+    Required by the platform: name, trunk_metabase, trunk_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

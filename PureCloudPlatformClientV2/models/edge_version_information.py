@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class EdgeVersionInformation(Model):
+    """Part of EdgeVersionReport."""
+
     software_version: str | None = field("softwareVersion", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class EdgeVersionReport(Model):
+    """Given by get_telephony_providers_edges_edgeversionreport."""
+
     oldest_version: EdgeVersionInformation | None = field("oldestVersion", default=None)
     newest_version: EdgeVersionInformation | None = field("newestVersion", default=None)

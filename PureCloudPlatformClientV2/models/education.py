@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Education(Model):
+    """Part of Biography."""
+
     school: str | None = field("school", default=None)
     field_of_study: str | None = field("fieldOfStudy", default=None)
     notes: str | None = field("notes", default=None)

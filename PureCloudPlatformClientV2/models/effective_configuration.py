@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EffectiveConfiguration(Model):
-    """Required by the platform: properties, advanced, name, notes, credentials."""
+    """Part of ClientAppConfigurationInfo and 1 more.
+
+    Required by the platform: properties, advanced, name, notes, credentials.
+    """
 
     properties: dict[str, Any] | None = field("properties", default=None)
     advanced: dict[str, Any] | None = field("advanced", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Email(Model):
+    """Part of Participant and 1 more."""
+
     state: Literal[
         "alerting", "connected", "disconnected", "none", "parked", "transmitting",
     ] | str | None = field("state", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EmailAttachment(Model):
+    """Part of RecordingEmailMessage."""
+
     name: str | None = field("name", default=None)
     content_path: str | None = field("contentPath", default=None)
     content_type: str | None = field("contentType", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EmailCampaignSchedule(Model):
-    """Required by the platform: intervals, email_campaign."""
+    """Given by get_outbound_schedules_emailcampaign and 1 more; taken by put_outbound_schedules_emailcampaign.
+
+    Required by the platform: intervals, email_campaign.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

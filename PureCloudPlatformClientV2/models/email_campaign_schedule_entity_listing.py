@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EmailCampaignScheduleEntityListing(Model):
+    """Given by get_outbound_schedules_emailcampaigns."""
+
     entities: list[EmailCampaignSchedule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class EmailColumn(Model):
-    """Required by the platform: column_name, type."""
+    """Part of ContactList and 2 more.
+
+    Required by the platform: column_name, type.
+    """
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)

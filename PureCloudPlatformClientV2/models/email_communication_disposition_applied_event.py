@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EmailCommunicationDispositionAppliedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id."""
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id.
+    """
 
     event_id: str | None = field("eventId", default=None)
     event_date_time: datetime | None = field("eventDateTime", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class EmailCommunicationEndedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, disconnect_type."""
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, disconnect_type.
+    """
 
     event_id: str | None = field("eventId", default=None)
     event_date_time: datetime | None = field("eventDateTime", default=None)

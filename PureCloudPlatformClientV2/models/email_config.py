@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EmailConfig(Model):
-    """Required by the platform: email_columns, from_address."""
+    """Part of MessagingCampaign.
+
+    Required by the platform: email_columns, from_address.
+    """
 
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: DomainEntityRef | None = field("contentTemplate", default=None)

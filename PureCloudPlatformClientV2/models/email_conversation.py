@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EmailConversation(Model):
+    """Given by get_conversations_email and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[EmailMediaParticipant] | None = field("participants", default=None)

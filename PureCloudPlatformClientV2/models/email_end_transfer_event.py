@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class EmailEndTransferEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
     object_communication_id.
     """
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class EmailExternalEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
     """
 
@@ -27,7 +29,9 @@ class EmailExternalEstablishedEvent(Model):
 
 
 class EmailFlowEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
     """
 
@@ -40,7 +44,10 @@ class EmailFlowEstablishedEvent(Model):
 
 
 class EmailInitialConfiguration(Model):
-    """Required by the platform: to, pcFrom."""
+    """Part of EmailExternalEstablishedEvent and 3 more.
+
+    Required by the platform: to, pcFrom.
+    """
 
     to: str | None = field("to", default=None)
     pcFrom: str | None = field("from", default=None)
@@ -56,7 +63,9 @@ class EmailInitialConfiguration(Model):
 
 
 class EmailRoutingEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
     """
 
@@ -73,7 +82,9 @@ class EmailRoutingEstablishedEvent(Model):
 
 
 class EmailUserEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.
     """
 

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmailMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
     actions: PolicyActions | None = field("actions", default=None)
     conditions: EmailMediaPolicyConditions | None = field("conditions", default=None)

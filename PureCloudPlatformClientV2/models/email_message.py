@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EmailMessage(Model):
-    """Required by the platform: to, pcFrom, text_body."""
+    """Given by get_conversations_email_message and 4 more; taken by post_conversations_email_messages and 1 more.
+
+    Required by the platform: to, pcFrom, text_body.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EmailMessagePreview(Model):
-    """Required by the platform: to, pcFrom."""
+    """Part of EmailMessagePreviewListing.
+
+    Required by the platform: to, pcFrom.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EmailMessagePreviewListing(Model):
+    """Given by get_conversations_email_messages."""
+
     entities: list[EmailMessagePreview] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

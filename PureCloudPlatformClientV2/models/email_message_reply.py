@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EmailMessageReply(Model):
-    """Required by the platform: to, pcFrom, text_body."""
+    """Given by post_conversations_email_messages.
+
+    Required by the platform: to, pcFrom, text_body.
+    """
 
     to: list[EmailAddress] | None = field("to", default=None)
     cc: list[EmailAddress] | None = field("cc", default=None)

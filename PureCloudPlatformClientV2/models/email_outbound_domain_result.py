@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class EmailOutboundDomainResult(Model):
+    """Given by get_routing_email_outbound_domain_activation and 3 more."""
+
     dns_cname_bounce_record: DnsRecordEntry | None = field("dnsCnameBounceRecord", default=None)
     dns_txt_sending_record: DnsRecordEntry | None = field("dnsTxtSendingRecord", default=None)
     domain_name: str | None = field("domainName", default=None)

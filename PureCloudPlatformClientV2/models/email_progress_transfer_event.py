@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class EmailProgressTransferEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, command_id, object_communication_id,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, command_id, object_communication_id,
     destination_communication_id.
     """
 

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class EmergencyCallFlow(Model):
+    """Part of EmergencyGroup."""
+
     emergency_flow: DomainEntityRef | None = field("emergencyFlow", default=None)
     ivrs: list[DomainEntityRef] | None = field("ivrs", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EmergencyGroup(Model):
-    """Required by the platform: name."""
+    """Given by get_architect_emergencygroup and 2 more; taken by post_architect_emergencygroups and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

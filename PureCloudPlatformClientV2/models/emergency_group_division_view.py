@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EmergencyGroupDivisionView(Model):
-    """Required by the platform: name."""
+    """Part of EmergencyGroupDivisionViewEntityListing.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

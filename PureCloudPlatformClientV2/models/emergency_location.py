@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class EmergencyLocation(Model):
-    """Required by the platform: address, did, source."""
+    """Given by get_carrierservices_integrations_emergencylocations_me and 1 more; taken by
+    post_carrierservices_integrations_emergencylocations_me.
+
+    Required by the platform: address, did, source.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EmployerInfo(Model):
+    """Part of OrgUser and 4 more."""
+
     official_name: str | None = field("officialName", default=None)
     employee_id: str | None = field("employeeId", default=None)
     employee_type: str | None = field("employeeType", default=None)

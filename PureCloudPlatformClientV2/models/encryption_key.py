@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class EncryptionKey(Model):
+    """Given by post_recording_localkeys and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     create_date: datetime | None = field("createDate", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class EndTransferEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
     object_communication_id.
     """
 

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Endpoint(Model):
-    """Required by the platform: name, schema."""
+    """Part of OrphanRecording.
+
+    Required by the platform: name, schema.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

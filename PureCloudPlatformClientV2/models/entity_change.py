@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EntityChange(Model):
+    """Part of AuditLogMessage."""
+
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)
     entity_type: str | None = field("entityType", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class EntityReference(Model):
-    """Required by the platform: id."""
+    """Part of KnowledgeDocumentFeedback and 3 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

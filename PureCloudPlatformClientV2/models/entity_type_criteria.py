@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EntityTypeCriteria(Model):
-    """Required by the platform: key, values, should_ignore_case, operator, entity_type."""
+    """Part of ContextPattern.
+
+    Required by the platform: key, values, should_ignore_case, operator, entity_type.
+    """
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

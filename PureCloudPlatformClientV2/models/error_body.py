@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ErrorBody(Model):
+    """Part of ActivityPlanJobResponse and 27 more."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)

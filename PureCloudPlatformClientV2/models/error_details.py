@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ErrorDetails(Model):
+    """Part of DomainNetworkCommandResponse."""
+
     status: int | None = field("status", default=None)
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailableFullDayTimeOffRequest(Model):
-    """Required by the platform: date."""
+    """Part of EstimateAvailableTimeOffRequest.
+
+    Required by the platform: date.
+    """
 
     date: Date | None = field("date", default=None)
     requested_duration_minutes: int | None = field("requestedDurationMinutes", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailableFullDayTimeOffResponse(Model):
-    """Required by the platform: date, duration_minutes, payable_minutes, flexible."""
+    """Part of EstimateAvailableTimeOffResponse.
+
+    Required by the platform: date, duration_minutes, payable_minutes, flexible.
+    """
 
     date: Date | None = field("date", default=None)
     duration_minutes: int | None = field("durationMinutes", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailablePartialDayTimeOffRequest(Model):
-    """Required by the platform: date."""
+    """Part of EstimateAvailableTimeOffRequest.
+
+    Required by the platform: date.
+    """
 
     date: datetime | None = field("date", default=None)
     requested_duration_minutes: int | None = field("requestedDurationMinutes", default=None)

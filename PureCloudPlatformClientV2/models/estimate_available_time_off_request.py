@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailableTimeOffRequest(Model):
-    """Required by the platform: activity_code_id, paid."""
+    """Taken by post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
+
+    Required by the platform: activity_code_id, paid.
+    """
 
     full_day_dates: list[EstimateAvailableFullDayTimeOffRequest] | None = field("fullDayDates", default=None)
     partial_day_dates: list[EstimateAvailablePartialDayTimeOffRequest] | None = field("partialDayDates", default=None)

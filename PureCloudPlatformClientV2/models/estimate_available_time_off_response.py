@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EstimateAvailableTimeOffResponse(Model):
-    """Required by the platform: user, activity_code_id, paid."""
+    """Given by post_workforcemanagement_managementunit_user_timeoffrequests_estimate and 1 more.
+
+    Required by the platform: user, activity_code_id, paid.
+    """
 
     full_day_dates: list[EstimateAvailableFullDayTimeOffResponse] | None = field("fullDayDates", default=None)
     partial_day_dates: list[EstimateAvailablePartialDayTimeOffResponse] | None = field("partialDayDates", default=None)

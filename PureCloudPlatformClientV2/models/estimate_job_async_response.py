@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class EstimateJobAsyncResponse(Model):
+    """Given by post_journey_actionmaps_estimates_jobs."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class EstimatedWaitTimePredictions(Model):
-    """Required by the platform: results."""
+    """Given by get_routing_queue_estimatedwaittime and 1 more.
+
+    Required by the platform: results.
+    """
 
     results: list[PredictionResults] | None = field("results", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class Evaluation(Model):
+    """Given by post_quality_conversation_evaluations; taken by put_quality_conversation_evaluation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation: ConversationReference | None = field("conversation", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of EvaluationAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[EvaluationAggregateQueryPredicate] | None = field("predicates", default=None)

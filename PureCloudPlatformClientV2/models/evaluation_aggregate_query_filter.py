@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of EvaluationAggregationQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[EvaluationAggregateQueryClause] | None = field("clauses", default=None)

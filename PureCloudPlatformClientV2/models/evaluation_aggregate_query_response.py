@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregateQueryResponse(Model):
+    """Given by post_analytics_evaluations_aggregates_query and 1 more."""
+
     results: list[EvaluationAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationQuery(Model):
-    """Required by the platform: interval, metrics."""
+    """Taken by post_analytics_evaluations_aggregates_query.
+
+    Required by the platform: interval, metrics.
+    """
 
     interval: str | None = field("interval", default=None)
     granularity: str | None = field("granularity", default=None)

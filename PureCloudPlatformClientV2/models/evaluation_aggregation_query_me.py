@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationQueryMe(Model):
-    """Required by the platform: interval, metrics."""
+    """Taken by post_quality_evaluations_aggregates_query_me.
+
+    Required by the platform: interval, metrics.
+    """
 
     interval: str | None = field("interval", default=None)
     time_zone: str | None = field("timeZone", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of EvaluationAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nEvaluations", "nEvaluationsDeleted", "nEvaluationsRescored", "oTotalCriticalScore", "oTotalScore",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationCreateBody(Model):
+    """Taken by post_quality_conversation_evaluations."""
+
     id: str | None = field("id", default=None)
     evaluation_form: EvaluationCreateEvalForm | None = field("evaluationForm", default=None)
     evaluator: EvaluationCreateUser | None = field("evaluator", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of EvaluationDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[EvaluationDetailQueryPredicate] | None = field("predicates", default=None)

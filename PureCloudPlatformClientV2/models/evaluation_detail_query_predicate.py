@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationDetailQueryPredicate(Model):
+    """Part of EvaluationDetailQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "assigneeApplicable", "assigneeId", "calibrationId", "contextId", "deleted", "evaluationId", "evaluationStatus",

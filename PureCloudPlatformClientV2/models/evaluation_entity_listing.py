@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationEntityListing(Model):
+    """Given by get_quality_evaluations_query."""
+
     entities: list[Evaluation] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

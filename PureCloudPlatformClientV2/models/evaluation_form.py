@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationForm(Model):
-    """Required by the platform: name, question_groups."""
+    """Taken by post_quality_forms and 3 more.
+
+    Required by the platform: name, question_groups.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

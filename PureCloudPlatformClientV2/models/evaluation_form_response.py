@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class EvaluationFormResponse(Model):
-    """Required by the platform: name."""
+    """Given by get_quality_form and 10 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationFormResponseEntityListing(Model):
+    """Given by get_quality_form_versions and 5 more."""
+
     entities: list[EvaluationFormResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

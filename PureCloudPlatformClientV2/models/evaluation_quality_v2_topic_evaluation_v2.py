@@ -11,25 +11,35 @@ if TYPE_CHECKING:
 
 
 class EvaluationQualityV2TopicCalibration(Model):
+    """Part of EvaluationQualityV2TopicEvaluationV2."""
+
     id: str | None = field("id", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationReference(Model):
+    """Part of EvaluationQualityV2TopicEvaluationV2."""
+
     id: str | None = field("id", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationScoringSet(Model):
+    """Part of EvaluationQualityV2TopicEvaluationV2."""
+
     total_score: int | None = field("totalScore", default=None)
     total_critical_score: int | None = field("totalCriticalScore", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationSource(Model):
+    """Part of EvaluationQualityV2TopicEvaluationV2."""
+
     evaluation_source_type: str | None = field("evaluationSourceType", default=None)
     evaluation_source_id: str | None = field("evaluationSourceId", default=None)
     evaluation_source_name: str | None = field("evaluationSourceName", default=None)
 
 
 class EvaluationQualityV2TopicEvaluationV2(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     agent: EvaluationQualityV2TopicUser | None = field("agent", default=None)
@@ -76,5 +86,7 @@ class EvaluationQualityV2TopicEvaluationV2(Model):
 
 
 class EvaluationQualityV2TopicUser(Model):
+    """Part of EvaluationQualityV2TopicEvaluationV2."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

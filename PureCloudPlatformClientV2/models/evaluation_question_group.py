@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationQuestionGroup(Model):
+    """Part of EvaluationForm and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationQuestionGroupScore(Model):
+    """Part of EvaluationScoringSet."""
+
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)
     max_total_score: float | None = field("maxTotalScore", default=None)

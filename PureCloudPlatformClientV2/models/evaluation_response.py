@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationResponse(Model):
+    """Given by delete_quality_conversation_evaluation and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation: ConversationReference | None = field("conversation", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationScoringSet(Model):
+    """Given by post_quality_evaluations_scoring."""
+
     total_score: float | None = field("totalScore", default=None)
     total_critical_score: float | None = field("totalCriticalScore", default=None)
     total_non_critical_score: float | None = field("totalNonCriticalScore", default=None)

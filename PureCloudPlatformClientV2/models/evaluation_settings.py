@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationSettings(Model):
+    """Part of EvaluationForm and 1 more."""
+
     revisions_enabled: bool | None = field("revisionsEnabled", default=None)
     disputes_enabled: bool | None = field("disputesEnabled", default=None)
     disputes_allowed_per_evaluation: int | None = field("disputesAllowedPerEvaluation", default=None)

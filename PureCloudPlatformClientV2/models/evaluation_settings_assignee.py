@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvaluationSettingsAssignee(Model):
+    """Part of EvaluationSettings."""
+
     user: UserReferenceWithName | None = field("user", default=None)
     type: Literal["Original", "Individual", "None"] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluationSource(Model):
+    """Part of Evaluation and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal["Policy", "User", "Unknown"] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EvaluatorActivity(Model):
+    """Part of EvaluatorActivityEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     evaluator: User | None = field("evaluator", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Event(Model):
-    """Required by the platform: id, correlation_id, session, event_type, created_date."""
+    """Part of EventListing.
+
+    Required by the platform: id, correlation_id, session, event_type, created_date.
+    """
 
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class EventAction(Model):
-    """Required by the platform: id, state, media_type, prompt, created_date."""
+    """Part of WebActionEvent.
+
+    Required by the platform: id, state, media_type, prompt, created_date.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal[

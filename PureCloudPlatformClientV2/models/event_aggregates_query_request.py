@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class EventAggregatesQueryRequest(Model):
-    """Required by the platform: interval."""
+    """Taken by post_usage_events_aggregates_query.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)

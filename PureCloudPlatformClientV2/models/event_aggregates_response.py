@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EventAggregatesResponse(Model):
+    """Given by post_usage_events_aggregates_query."""
+
     interval: str | None = field("interval", default=None)
     event_definition_aggregates: list[EventDefinitionAggregates] | None = field(
         "eventDefinitionAggregates", default=None

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EventCondition(Model):
-    """Required by the platform: key, values, stream_type, session_type."""
+    """Part of ActionMap and 1 more.
+
+    Required by the platform: key, values, stream_type, session_type.
+    """
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

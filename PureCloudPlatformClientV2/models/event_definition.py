@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EventDefinition(Model):
+    """Given by get_usage_events_definition."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

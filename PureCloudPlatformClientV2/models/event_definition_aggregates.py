@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class EventDefinitionAggregates(Model):
+    """Part of EventAggregatesResponse."""
+
     event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
     event_count: int | None = field("eventCount", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class EventError(Model):
+    """Part of BatchEventResponse."""
+
     event_id: str | None = field("eventId", default=None)
     message: str | None = field("message", default=None)
     retryable: bool | None = field("retryable", default=None)

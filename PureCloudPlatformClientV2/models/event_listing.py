@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EventListing(Model):
+    """Given by get_journey_session_events."""
+
     entities: list[Event] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

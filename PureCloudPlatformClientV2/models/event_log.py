@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class EventLog(Model):
+    """Given by get_outbound_event."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     error_entity: DomainEntityRef | None = field("errorEntity", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class EventQueryRequest(Model):
-    """Required by the platform: interval."""
+    """Taken by post_usage_events_query.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)
     event_definition_ids: list[str] | None = field("eventDefinitionIds", default=None)

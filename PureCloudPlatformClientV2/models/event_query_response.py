@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class EventQueryResponse(Model):
+    """Given by post_usage_events_query."""
+
     entities: list[OperationalEvent] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

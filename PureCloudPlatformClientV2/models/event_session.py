@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class EventSession(Model):
-    """Required by the platform: id, type."""
+    """Part of Event.
+
+    Required by the platform: id, type.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class EventSetting(Model):
+    """Part of MessagingSetting and 3 more."""
+
     typing: TypingSetting | None = field("typing", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ExecuteRecordingJobsQuery(Model):
-    """Required by the platform: state."""
+    """Taken by put_recording_job.
+
+    Required by the platform: state.
+    """
 
     state: Literal["PROCESSING"] | str | None = field("state", default=None)

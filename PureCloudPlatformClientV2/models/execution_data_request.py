@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ExecutionDataRequest(Model):
-    """Required by the platform: ids."""
+    """Taken by post_flows_instances_jobs.
+
+    Required by the platform: ids.
+    """
 
     ids: list[str] | None = field("ids", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ExecutionDataSettingsRequest(Model):
-    """Required by the platform: enabled."""
+    """Taken by patch_flows_instances_settings_executiondata and 1 more.
+
+    Required by the platform: enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)

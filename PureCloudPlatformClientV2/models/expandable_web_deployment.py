@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class ExpandableWebDeployment(Model):
-    """Required by the platform: name, configuration."""
+    """Part of ExpandableWebDeploymentEntityListing.
+
+    Required by the platform: name, configuration.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ExpandableWebDeploymentEntityListing(Model):
+    """Given by get_webdeployments_deployments."""
+
     entities: list[ExpandableWebDeployment] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExpansionCriterium(Model):
+    """Part of Ring."""
+
     type: Literal["TIMEOUT_SECONDS"] | str | None = field("type", default=None)
     threshold: float | None = field("threshold", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ExpiredEdgeListing(Model):
+    """Given by get_telephony_providers_edges_expired."""
+
     entities: list[DomainEntityRef] | None = field("entities", default=None)

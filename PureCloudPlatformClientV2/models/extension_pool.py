@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class ExtensionPool(Model):
-    """Required by the platform: name."""
+    """Given by get_telephony_providers_edges_extensionpool and 2 more; taken by
+    post_telephony_providers_edges_extensionpools and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

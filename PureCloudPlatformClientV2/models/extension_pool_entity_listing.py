@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ExtensionPoolEntityListing(Model):
+    """Given by get_telephony_providers_edges_extensionpools."""
+
     entities: list[ExtensionPool] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

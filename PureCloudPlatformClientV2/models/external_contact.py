@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class ExternalContact(Model):
+    """Given by get_externalcontacts_contact and 6 more; taken by post_externalcontacts_contacts and 1 more."""
+
     id: str | None = field("id", default=None)
     first_name: str | None = field("firstName", default=None)
     middle_name: str | None = field("middleName", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsContactChangedTopicContact(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)
     external_organization: ExternalContactsContactChangedTopicExternalOrganization | None = field(
@@ -50,6 +52,8 @@ class ExternalContactsContactChangedTopicContact(Model):
 
 
 class ExternalContactsContactChangedTopicContactAddress(Model):
+    """Part of ExternalContactsContactChangedTopicContact and 1 more."""
+
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
     city: str | None = field("city", default=None)
@@ -59,20 +63,28 @@ class ExternalContactsContactChangedTopicContactAddress(Model):
 
 
 class ExternalContactsContactChangedTopicDataSchema(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ExternalContactsContactChangedTopicDivision(Model):
+    """Part of ExternalContactsContactChangedTopicContact and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactChangedTopicExternalId(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     external_source: ExternalContactsContactChangedTopicExternalSource | None = field("externalSource", default=None)
     value: str | None = field("value", default=None)
 
 
 class ExternalContactsContactChangedTopicExternalOrganization(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsContactChangedTopicDivision | None = field("division", default=None)
     name: str | None = field("name", default=None)
@@ -95,44 +107,62 @@ class ExternalContactsContactChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsContactChangedTopicExternalSource(Model):
+    """Part of ExternalContactsContactChangedTopicExternalId."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactChangedTopicFacebookId(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     ids: list[ExternalContactsContactChangedTopicFacebookScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsContactChangedTopicFacebookScopedId(Model):
+    """Part of ExternalContactsContactChangedTopicFacebookId."""
+
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsContactChangedTopicInstagramId(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     ids: list[ExternalContactsContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
     handle: str | None = field("handle", default=None)
 
 
 class ExternalContactsContactChangedTopicInstagramScopedId(Model):
+    """Part of ExternalContactsContactChangedTopicInstagramId."""
+
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsContactChangedTopicLineId(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     ids: list[ExternalContactsContactChangedTopicLineUserId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsContactChangedTopicLineUserId(Model):
+    """Part of ExternalContactsContactChangedTopicLineId."""
+
     user_id: str | None = field("userId", default=None)
 
 
 class ExternalContactsContactChangedTopicMergeOperation(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     source_contact_id: str | None = field("sourceContactId", default=None)
     target_contact_id: str | None = field("targetContactId", default=None)
     resulting_contact_id: str | None = field("resultingContactId", default=None)
 
 
 class ExternalContactsContactChangedTopicPhoneNumber(Model):
+    """Part of ExternalContactsContactChangedTopicContact and 2 more."""
+
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
     accepts_sms: bool | None = field("acceptsSMS", default=None)
@@ -143,11 +173,15 @@ class ExternalContactsContactChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsContactChangedTopicTicker(Model):
+    """Part of ExternalContactsContactChangedTopicExternalOrganization."""
+
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsContactChangedTopicTwitterId(Model):
+    """Part of ExternalContactsContactChangedTopicContact and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     screen_name: str | None = field("screenName", default=None)
@@ -156,5 +190,7 @@ class ExternalContactsContactChangedTopicTwitterId(Model):
 
 
 class ExternalContactsContactChangedTopicWhatsAppId(Model):
+    """Part of ExternalContactsContactChangedTopicContact."""
+
     phone_number: ExternalContactsContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

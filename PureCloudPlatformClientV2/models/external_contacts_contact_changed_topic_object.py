@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ExternalContactsContactChangedTopicObject(Model):
-    pass
+    """Comes with notifications."""

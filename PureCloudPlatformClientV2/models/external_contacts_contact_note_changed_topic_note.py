@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsContactNoteChangedTopicDivision(Model):
+    """Part of ExternalContactsContactNoteChangedTopicNote."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsContactNoteChangedTopicNote(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsContactNoteChangedTopicDivision | None = field("division", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -26,4 +30,6 @@ class ExternalContactsContactNoteChangedTopicNote(Model):
 
 
 class ExternalContactsContactNoteChangedTopicUser(Model):
+    """Part of ExternalContactsContactNoteChangedTopicNote."""
+
     id: str | None = field("id", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ExternalContactsEntity(Model):
+    """Part of BulkIdsRequest."""
+
     id: str | None = field("id", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsOrganizationChangedTopicContactAddress(Model):
+    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
     city: str | None = field("city", default=None)
@@ -20,10 +22,14 @@ class ExternalContactsOrganizationChangedTopicContactAddress(Model):
 
 
 class ExternalContactsOrganizationChangedTopicDivision(Model):
+    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationChangedTopicDivision | None = field("division", default=None)
     name: str | None = field("name", default=None)
@@ -46,6 +52,8 @@ class ExternalContactsOrganizationChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsOrganizationChangedTopicPhoneNumber(Model):
+    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
     accepts_sms: bool | None = field("acceptsSMS", default=None)
@@ -56,11 +64,15 @@ class ExternalContactsOrganizationChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsOrganizationChangedTopicTicker(Model):
+    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsOrganizationChangedTopicTwitterId(Model):
+    """Part of ExternalContactsOrganizationChangedTopicExternalOrganization."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     screen_name: str | None = field("screenName", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ExternalContactsOrganizationChangedTopicObject(Model):
-    pass
+    """Comes with notifications."""

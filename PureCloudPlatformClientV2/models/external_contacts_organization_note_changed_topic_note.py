@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsOrganizationNoteChangedTopicDivision(Model):
+    """Part of ExternalContactsOrganizationNoteChangedTopicNote."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsOrganizationNoteChangedTopicNote(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsOrganizationNoteChangedTopicDivision | None = field("division", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -26,4 +30,6 @@ class ExternalContactsOrganizationNoteChangedTopicNote(Model):
 
 
 class ExternalContactsOrganizationNoteChangedTopicUser(Model):
+    """Part of ExternalContactsOrganizationNoteChangedTopicNote."""
+
     id: str | None = field("id", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ExternalContactsRelationshipChangedTopicObject(Model):
-    pass
+    """Comes with notifications."""

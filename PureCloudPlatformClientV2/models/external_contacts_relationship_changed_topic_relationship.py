@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsRelationshipChangedTopicContactAddress(Model):
+    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
     city: str | None = field("city", default=None)
@@ -20,10 +22,14 @@ class ExternalContactsRelationshipChangedTopicContactAddress(Model):
 
 
 class ExternalContactsRelationshipChangedTopicDivision(Model):
+    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsRelationshipChangedTopicExternalOrganization(Model):
+    """Part of ExternalContactsRelationshipChangedTopicRelationship."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsRelationshipChangedTopicDivision | None = field("division", default=None)
     name: str | None = field("name", default=None)
@@ -46,6 +52,8 @@ class ExternalContactsRelationshipChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsRelationshipChangedTopicPhoneNumber(Model):
+    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
     accepts_sms: bool | None = field("acceptsSMS", default=None)
@@ -56,6 +64,8 @@ class ExternalContactsRelationshipChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsRelationshipChangedTopicRelationship(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsRelationshipChangedTopicDivision | None = field("division", default=None)
     user: ExternalContactsRelationshipChangedTopicUser | None = field("user", default=None)
@@ -68,11 +78,15 @@ class ExternalContactsRelationshipChangedTopicRelationship(Model):
 
 
 class ExternalContactsRelationshipChangedTopicTicker(Model):
+    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsRelationshipChangedTopicTwitterId(Model):
+    """Part of ExternalContactsRelationshipChangedTopicExternalOrganization."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     screen_name: str | None = field("screenName", default=None)
@@ -81,4 +95,6 @@ class ExternalContactsRelationshipChangedTopicTwitterId(Model):
 
 
 class ExternalContactsRelationshipChangedTopicUser(Model):
+    """Part of ExternalContactsRelationshipChangedTopicRelationship."""
+
     id: str | None = field("id", default=None)

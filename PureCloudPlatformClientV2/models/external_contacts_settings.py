@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ExternalContactsSettings(Model):
+    """Comes with notifications."""
+
     manually_assign_divisions_to_interactions: bool | None = field(
         "manuallyAssignDivisionsToInteractions", default=None
     )

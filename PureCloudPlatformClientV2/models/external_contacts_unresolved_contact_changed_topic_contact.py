@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ExternalContactsUnresolvedContactChangedTopicContact(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
     external_organization: ExternalContactsUnresolvedContactChangedTopicExternalOrganization | None = field(
@@ -54,6 +56,8 @@ class ExternalContactsUnresolvedContactChangedTopicContact(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicContactAddress(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
+
     address1: str | None = field("address1", default=None)
     address2: str | None = field("address2", default=None)
     city: str | None = field("city", default=None)
@@ -63,15 +67,21 @@ class ExternalContactsUnresolvedContactChangedTopicContactAddress(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicDataSchema(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicDivision(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     external_source: ExternalContactsUnresolvedContactChangedTopicExternalSource | None = field(
         "externalSource", default=None
     )
@@ -79,6 +89,8 @@ class ExternalContactsUnresolvedContactChangedTopicExternalId(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalOrganization(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     id: str | None = field("id", default=None)
     division: ExternalContactsUnresolvedContactChangedTopicDivision | None = field("division", default=None)
     name: str | None = field("name", default=None)
@@ -101,44 +113,62 @@ class ExternalContactsUnresolvedContactChangedTopicExternalOrganization(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicExternalSource(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicExternalId."""
+
     id: str | None = field("id", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicFacebookId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     ids: list[ExternalContactsUnresolvedContactChangedTopicFacebookScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicFacebookScopedId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicFacebookId."""
+
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicInstagramId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     ids: list[ExternalContactsUnresolvedContactChangedTopicInstagramScopedId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
     handle: str | None = field("handle", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicInstagramScopedId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicInstagramId."""
+
     scoped_id: str | None = field("scopedId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicLineId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     ids: list[ExternalContactsUnresolvedContactChangedTopicLineUserId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicLineUserId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicLineId."""
+
     user_id: str | None = field("userId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicMergeOperation(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     source_contact_id: str | None = field("sourceContactId", default=None)
     target_contact_id: str | None = field("targetContactId", default=None)
     resulting_contact_id: str | None = field("resultingContactId", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicPhoneNumber(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 2 more."""
+
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
     accepts_sms: bool | None = field("acceptsSMS", default=None)
@@ -149,11 +179,15 @@ class ExternalContactsUnresolvedContactChangedTopicPhoneNumber(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicTicker(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicExternalOrganization."""
+
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)
 
 
 class ExternalContactsUnresolvedContactChangedTopicTwitterId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     screen_name: str | None = field("screenName", default=None)
@@ -162,5 +196,7 @@ class ExternalContactsUnresolvedContactChangedTopicTwitterId(Model):
 
 
 class ExternalContactsUnresolvedContactChangedTopicWhatsAppId(Model):
+    """Part of ExternalContactsUnresolvedContactChangedTopicContact."""
+
     phone_number: ExternalContactsUnresolvedContactChangedTopicPhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

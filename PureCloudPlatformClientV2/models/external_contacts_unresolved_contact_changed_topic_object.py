@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ExternalContactsUnresolvedContactChangedTopicObject(Model):
-    pass
+    """Comes with notifications."""

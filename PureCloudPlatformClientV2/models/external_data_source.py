@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalDataSource(Model):
+    """Part of ExternalContact and 3 more."""
+
     platform: Literal["SALESFORCE"] | str | None = field("platform", default=None)
     url: str | None = field("url", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalId(Model):
+    """Part of ExternalContact."""
+
     external_source: ExternalSource | None = field("externalSource", default=None)
     value: str | None = field("value", default=None)

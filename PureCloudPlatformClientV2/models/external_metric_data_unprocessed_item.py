@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDataUnprocessedItem(Model):
-    """Required by the platform: metric_id, date_occurred, value."""
+    """Part of ExternalMetricDataWriteResponse.
+
+    Required by the platform: metric_id, date_occurred, value.
+    """
 
     user_id: str | None = field("userId", default=None)
     user_email: str | None = field("userEmail", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDataWriteRequest(Model):
-    """Required by the platform: items."""
+    """Taken by post_employeeperformance_externalmetrics_data.
+
+    Required by the platform: items.
+    """
 
     items: list[ExternalMetricDataItem] | None = field("items", default=None)

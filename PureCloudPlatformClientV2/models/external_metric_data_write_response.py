@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDataWriteResponse(Model):
+    """Given by post_employeeperformance_externalmetrics_data."""
+
     processed_entities: list[ExternalMetricDataProcessedItem] | None = field("processedEntities", default=None)
     unprocessed_entities: list[ExternalMetricDataUnprocessedItem] | None = field("unprocessedEntities", default=None)

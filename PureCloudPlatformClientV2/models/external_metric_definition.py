@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinition(Model):
+    """Given by get_employeeperformance_externalmetrics_definition and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     unit: Literal["Seconds", "Percent", "Number", "Currency"] | str | None = field("unit", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionCreateRequest(Model):
-    """Required by the platform: name, unit, precision, default_objective_type, enabled."""
+    """Taken by post_employeeperformance_externalmetrics_definitions.
+
+    Required by the platform: name, unit, precision, default_objective_type, enabled.
+    """
 
     name: str | None = field("name", default=None)
     unit: Literal["Seconds", "Percent", "Number", "Currency"] | str | None = field("unit", default=None)

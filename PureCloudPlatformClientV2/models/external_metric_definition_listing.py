@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionListing(Model):
+    """Given by get_employeeperformance_externalmetrics_definitions."""
+
     entities: list[ExternalMetricDefinition] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

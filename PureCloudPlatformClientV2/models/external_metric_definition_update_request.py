@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ExternalMetricDefinitionUpdateRequest(Model):
+    """Taken by patch_employeeperformance_externalmetrics_definition."""
+
     name: str | None = field("name", default=None)
     precision: int | None = field("precision", default=None, minimum=0, maximum=5)
     default_objective_type: Literal[

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganization(Model):
-    """Required by the platform: name."""
+    """Given by get_externalcontacts_organization and 2 more; taken by post_externalcontacts_organizations and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

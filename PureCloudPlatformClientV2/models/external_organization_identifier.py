@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationIdentifier(Model):
-    """Required by the platform: type, value."""
+    """Comes with notifications.
+
+    Required by the platform: type, value.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal["ExternalId"] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ExternalOrganizationListing(Model):
+    """Given by get_externalcontacts_organizations."""
+
     entities: list[ExternalOrganization] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ExternalSegment(Model):
-    """Required by the platform: id, name, source."""
+    """Part of JourneySegment.
+
+    Required by the platform: id, name, source.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 class ExternalSource(Model):
-    """Required by the platform: name."""
+    """Given by get_externalcontacts_externalsource and 2 more; taken by post_externalcontacts_externalsources and 1
+    more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class FacebookAppCredentials(Model):
-    """Required by the platform: id."""
+    """Given by get_conversations_messaging_facebook_app.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class FacebookDataIngestionRuleRequest(Model):
-    """Required by the platform: name, integration_id."""
+    """Taken by post_socialmedia_topic_dataingestionrules_facebook and 1 more.
+
+    Required by the platform: name, integration_id.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FacebookDataIngestionRuleResponse(Model):
+    """Given by get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

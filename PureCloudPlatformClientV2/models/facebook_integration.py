@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegration(Model):
-    """Required by the platform: id, name, app_id, version."""
+    """Given by get_conversations_messaging_integrations_facebook_integration_id and 2 more.
+
+    Required by the platform: id, name, app_id, version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_conversations_messaging_integrations_facebook.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FacebookIntegrationUpdateRequest(Model):
+    """Taken by patch_conversations_messaging_integrations_facebook_integration_id."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     supported_content: SupportedContentReference | None = field("supportedContent", default=None)

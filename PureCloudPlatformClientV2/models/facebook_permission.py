@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FacebookPermission(Model):
+    """Part of FacebookPermissionEntityListing."""
+
     name: str | None = field("name", default=None)
     type: Literal[
         "FacebookPrivate", "FacebookPublic", "InstagramPrivate", "InstagramPublic", "WhatsAppPrivate",

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class FacebookPermissionEntityListing(Model):
+    """Given by get_conversations_messaging_facebook_permissions."""
+
     entities: list[FacebookPermission] | None = field("entities", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class FacebookScopedId(Model):
+    """Part of FacebookId."""
+
     scoped_id: str | None = field("scopedId", default=None)

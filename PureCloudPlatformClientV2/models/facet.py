@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Facet(Model):
-    """Required by the platform: name, type."""
+    """Part of TrusteeAuditQueryRequest and 1 more.
+
+    Required by the platform: name, type.
+    """
 
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

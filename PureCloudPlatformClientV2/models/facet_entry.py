@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FacetEntry(Model):
+    """Part of QueryFacetInfo."""
+
     attribute: TermAttribute | None = field("attribute", default=None)
     statistics: FacetStatistics | None = field("statistics", default=None)
     other: int | None = field("other", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FacetStatistics(Model):
+    """Part of FacetEntry."""
+
     count: int | None = field("count", default=None)
     min: float | None = field("min", default=None)
     max: float | None = field("max", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FacetTerm(Model):
+    """Part of FacetEntry."""
+
     term: str | None = field("term", default=None)
     key: int | None = field("key", default=None)
     id: str | None = field("id", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class FailedObject(Model):
+    """Part of DependencyStatus."""
+
     id: str | None = field("id", default=None)
     version: str | None = field("version", default=None)
     name: str | None = field("name", default=None)

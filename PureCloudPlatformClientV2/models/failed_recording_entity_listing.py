@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FailedRecordingEntityListing(Model):
+    """Given by get_recording_job_failedrecordings."""
+
     entities: list[RecordingJobFailedRecording] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class Fallback(Model):
+    """Part of RuleEngineConfig."""
+
     enabled: bool | None = field("enabled", default=None)
     actions: list[CopilotFallbackAction] | None = field("actions", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Faq(Model):
+    """Part of Suggestion."""
+
     question: str | None = field("question", default=None)
     answer: str | None = field("answer", default=None)
     source_uri: str | None = field("sourceUri", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class FaxConfig(Model):
-    """Required by the platform: send_email_notifications, disable_email_pii."""
+    """Given by get_fax_settings and 1 more; taken by put_fax_settings.
+
+    Required by the platform: send_email_notifications, disable_email_pii.
+    """
 
     send_email_notifications: bool | None = field("sendEmailNotifications", default=None)
     disable_email_pii: bool | None = field("disableEmailPii", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FaxDocument(Model):
+    """Given by get_fax_document and 1 more; taken by put_fax_document."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

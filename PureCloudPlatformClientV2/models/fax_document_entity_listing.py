@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FaxDocumentEntityListing(Model):
+    """Given by get_fax_documents."""
+
     entities: list[FaxDocument] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

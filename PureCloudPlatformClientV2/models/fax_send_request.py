@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FaxSendRequest(Model):
-    """Required by the platform: addresses."""
+    """Taken by post_conversations_faxes.
+
+    Required by the platform: addresses.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

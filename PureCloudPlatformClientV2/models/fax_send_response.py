@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FaxSendResponse(Model):
+    """Given by post_conversations_faxes."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     upload_destination_uri: str | None = field("uploadDestinationUri", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class FaxStatus(Model):
+    """Part of Call and 2 more."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)

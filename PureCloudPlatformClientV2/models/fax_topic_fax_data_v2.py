@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FaxTopicFaxDataV2(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
@@ -30,15 +32,21 @@ class FaxTopicFaxDataV2(Model):
 
 
 class FaxTopicLockData(Model):
+    """Part of FaxTopicFaxDataV2."""
+
     locked_by: FaxTopicUserData | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_expires: datetime | None = field("dateExpires", default=None)
 
 
 class FaxTopicUserData(Model):
+    """Part of FaxTopicFaxDataV2 and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class FaxTopicWorkspaceData(Model):
+    """Part of FaxTopicFaxDataV2."""
+
     id: str | None = field("id", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class FeatureState(Model):
+    """Taken by patch_organizations_feature."""
+
     enabled: bool | None = field("enabled", default=None)

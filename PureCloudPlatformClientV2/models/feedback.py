@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Feedback(Model):
-    """Required by the platform: suggestion_id, relevance."""
+    """Taken by post_conversation_suggestions_feedback.
+
+    Required by the platform: suggestion_id, relevance.
+    """
 
     suggestion_id: str | None = field("suggestionId", default=None)
     user_provided: bool | None = field("userProvided", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FeedbackAddRequest(Model):
-    """Required by the platform: summary."""
+    """Taken by post_conversation_summary_feedback.
+
+    Required by the platform: summary.
+    """
 
     summary: str | None = field("summary", default=None)
     rating: Literal["Positive", "Negative"] | str | None = field("rating", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FieldConfig(Model):
+    """Given by get_fieldconfig."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     entity_type: Literal["person", "group", "org"] | str | None = field("entityType", default=None)

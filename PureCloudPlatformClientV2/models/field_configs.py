@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FieldConfigs(Model):
+    """Part of UserMe."""
+
     org: FieldConfig | None = field("org", default=None)
     person: FieldConfig | None = field("person", default=None)
     group: FieldConfig | None = field("group", default=None)

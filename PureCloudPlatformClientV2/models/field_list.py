@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FieldList(Model):
+    """Part of Section."""
+
     custom_labels: bool | None = field("customLabels", default=None)
     instruction_text: str | None = field("instructionText", default=None)
     key: str | None = field("key", default=None)

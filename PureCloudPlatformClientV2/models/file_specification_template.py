@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class FileSpecificationTemplate(Model):
-    """Required by the platform: name, format."""
+    """Given by get_outbound_filespecificationtemplate and 2 more; taken by post_outbound_filespecificationtemplates and
+    1 more.
+
+    Required by the platform: name, format.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

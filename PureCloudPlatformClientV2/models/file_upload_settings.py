@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FileUploadSettings(Model):
+    """Part of MessengerSettings."""
+
     enable_attachments: bool | None = field("enableAttachments", default=None)
     modes: list[FileUploadMode] | None = field("modes", default=None)

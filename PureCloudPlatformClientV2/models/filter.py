@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Filter(Model):
-    """Required by the platform: name, type, operator, values."""
+    """Part of TrusteeAuditQueryRequest and 1 more.
+
+    Required by the platform: name, type, operator, values.
+    """
 
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

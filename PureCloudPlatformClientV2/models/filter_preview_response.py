@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FilterPreviewResponse(Model):
+    """Given by post_outbound_contactlistfilters_preview."""
+
     filtered_contacts: int | None = field("filteredContacts", default=None)
     total_contacts: int | None = field("totalContacts", default=None)
     preview: list[DialerContact] | None = field("preview", default=None)

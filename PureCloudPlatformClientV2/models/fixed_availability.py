@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FixedAvailability(Model):
+    """Part of ActivityPlanResponse and 2 more."""
+
     availability_range: AvailabilityRange | None = field("availabilityRange", default=None)
     date_range: RequiredLocalDateRange | None = field("dateRange", default=None)
     days_of_week: list[str] | None = field("daysOfWeek", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowActivityData(Model):
+    """Part of FlowActivityResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[FlowActivityMetricValue] | None = field("data", default=None)
     truncated: bool | None = field("truncated", default=None)

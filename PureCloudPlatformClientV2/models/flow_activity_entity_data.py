@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class FlowActivityEntityData(Model):
-    """Required by the platform: activity_date."""
+    """Part of FlowActivityData.
+
+    Required by the platform: activity_date.
+    """
 
     activity_date: datetime | None = field("activityDate", default=None)
     metric: Literal["oFlow"] | str | None = field("metric", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowActivityMetricValue(Model):
+    """Part of FlowActivityData."""
+
     metric: Literal["oFlow"] | str | None = field("metric", default=None)
     count: int | None = field("count", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowActivityQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of FlowActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[FlowActivityQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowActivityQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of FlowActivityQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[FlowActivityQueryClause] | None = field("clauses", default=None)

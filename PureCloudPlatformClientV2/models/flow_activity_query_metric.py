@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FlowActivityQueryMetric(Model):
-    """Required by the platform: metric."""
+    """Part of FlowActivityQuery.
+
+    Required by the platform: metric.
+    """
 
     metric: Literal["oFlow"] | str | None = field("metric", default=None)
     details: bool | None = field("details", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowActivityResponse(Model):
+    """Given by post_analytics_flows_activity_query."""
+
     results: list[FlowActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
         "activeRouting", "addressFrom", "addressTo", "agentScore", "ani", "conversationId", "convertedFrom",

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class FlowActivityScoredAgent(Model):
+    """Part of FlowActivityEntityData."""
+
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of FlowAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[FlowAggregateQueryPredicate] | None = field("predicates", default=None)

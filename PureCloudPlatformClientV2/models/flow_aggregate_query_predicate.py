@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateQueryPredicate(Model):
+    """Part of FlowAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "activeRouting", "activeSkillId", "addressFrom", "addressTo", "agentAssistantId", "agentBullseyeRing",

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class FlowAggregateQueryResponse(Model):
+    """Given by post_analytics_flows_aggregates_query."""
+
     results: list[FlowAggregateDataContainer] | None = field("results", default=None)

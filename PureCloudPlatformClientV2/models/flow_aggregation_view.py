@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of FlowAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nFlow", "nFlowMilestone", "nFlowOutcome", "nFlowOutcomeFailed", "oFlowMilestone", "tFlow", "tFlowDisconnect",

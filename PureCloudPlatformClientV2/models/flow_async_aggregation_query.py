@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowAsyncAggregationQuery(Model):
-    """Required by the platform: interval, metrics."""
+    """Taken by post_analytics_flows_aggregates_jobs.
+
+    Required by the platform: interval, metrics.
+    """
 
     interval: str | None = field("interval", default=None)
     granularity: str | None = field("granularity", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class FlowDiagnosticInfo(Model):
+    """Part of SurveyErrorDetails."""
+
     last_action_id: int | None = field("lastActionId", default=None)

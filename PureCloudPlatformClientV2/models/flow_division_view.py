@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowDivisionView(Model):
-    """Required by the platform: name."""
+    """Part of FlowDivisionViewEntityListing.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

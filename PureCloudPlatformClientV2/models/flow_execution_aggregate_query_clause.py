@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of FlowExecutionAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[FlowExecutionAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregateQueryPredicate(Model):
+    """Part of FlowExecutionAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "divisionId", "flowId", "flowObjectId", "flowVersion",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of FlowExecutionAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal["nFlowExecutions"] | str | None = field("target", default=None)
     name: str | None = field("name", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionAsyncAggregateQueryResponse(Model):
+    """Given by get_analytics_flowexecutions_aggregates_job_results."""
+
     results: list[FlowExecutionAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionDataQueryResult(Model):
+    """Part of FlowResultEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     start_date_time: datetime | None = field("startDateTime", default=None)

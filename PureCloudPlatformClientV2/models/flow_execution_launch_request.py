@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchRequest(Model):
-    """Required by the platform: flow_id."""
+    """Taken by post_flows_executions.
+
+    Required by the platform: flow_id.
+    """
 
     flow_id: str | None = field("flowId", default=None)
     flow_version: str | None = field("flowVersion", default=None)

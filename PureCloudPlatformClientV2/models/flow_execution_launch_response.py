@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowExecutionLaunchResponse(Model):
+    """Given by post_flows_executions."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     flow_version: DomainEntityRef | None = field("flowVersion", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealth(Model):
+    """Given by get_flow_version_health."""
+
     flow_version_info: FlowHealthVersionInfo | None = field("flowVersionInfo", default=None)
     language_info: dict[str, LocaleInfo] | None = field("languageInfo", default=None)
     intents: list[FlowHealthIntentInfo] | None = field("intents", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealthErrorInfo(Model):
+    """Part of HealthInfo and 1 more."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealthIntent(Model):
+    """Given by get_flow_version_intent_health."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     flow_version_info: FlowHealthIntentVersionInfo | None = field("flowVersionInfo", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealthIntentInfo(Model):
+    """Part of FlowHealth."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     language_health: dict[str, LocaleHealth] | None = field("languageHealth", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealthIntentUtterance(Model):
+    """Part of HealthInfo."""
+
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     issue_count: int | None = field("issueCount", default=None)

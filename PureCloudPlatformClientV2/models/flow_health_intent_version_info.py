@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealthIntentVersionInfo(Model):
+    """Part of FlowHealthIntent."""
+
     nlu_version: AddressableEntityRef | None = field("nluVersion", default=None)
     flow_version: AddressableEntityRef | None = field("flowVersion", default=None)
     nlu_domain: AddressableEntityRef | None = field("nluDomain", default=None)

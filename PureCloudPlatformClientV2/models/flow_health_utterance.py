@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowHealthUtterance(Model):
+    """Given by get_flow_version_intent_utterance_health."""
+
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     issue_count: int | None = field("issueCount", default=None)

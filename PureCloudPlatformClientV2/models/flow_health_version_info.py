@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowHealthVersionInfo(Model):
+    """Part of FlowHealth."""
+
     flow_version: AddressableEntityRef | None = field("flowVersion", default=None)
     nlu_domain: AddressableEntityRef | None = field("nluDomain", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevel(Model):
+    """Part of FlowLogLevelCharacteristicsDefinitions and 2 more."""
+
     level: Literal[
         "Unknown", "Disabled", "Base", "Notes", "VerboseNotes", "All",
     ] | str | None = field("level", default=None)

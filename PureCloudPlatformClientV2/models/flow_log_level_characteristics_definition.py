@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevelCharacteristicsDefinition(Model):
+    """Part of FlowLogLevelCharacteristicsDefinitions."""
+
     id: str | None = field("id", default=None)
     minimum_level: Literal[
         "Unknown", "Disabled", "Base", "Notes", "VerboseNotes", "All",

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevelCharacteristicsDefinitions(Model):
+    """Given by get_flows_instances_settings_loglevels_characteristics."""
+
     log_levels: list[FlowLogLevel] | None = field("logLevels", default=None)
     characteristics: list[FlowLogLevelCharacteristicsDefinition] | None = field("characteristics", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class FlowLogLevelRequest(Model):
-    """Required by the platform: log_level_characteristics."""
+    """Taken by post_flow_instances_settings_loglevels and 2 more.
+
+    Required by the platform: log_level_characteristics.
+    """
 
     log_level_characteristics: FlowLogLevel | None = field("logLevelCharacteristics", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FlowMetricsTopicFlowMetricRecord(Model):
+    """Comes with notifications."""
+
     metric: Literal[
         "nFlow", "nFlowMilestone", "nFlowOutcome", "nFlowOutcomeFailed", "oFlowMilestone", "tFlow", "tFlowDisconnect",
         "tFlowExit", "tFlowOutcome",
@@ -140,16 +142,22 @@ class FlowMetricsTopicFlowMetricRecord(Model):
 
 
 class FlowMetricsTopicFlowOutcome(Model):
+    """Part of FlowMetricsTopicFlowMetricRecord."""
+
     flow_outcome: str | None = field("flowOutcome", default=None)
     flow_outcome_id: str | None = field("flowOutcomeId", default=None)
     flow_outcome_value: str | None = field("flowOutcomeValue", default=None)
 
 
 class FlowMetricsTopicFlowProposedAgent(Model):
+    """Part of FlowMetricsTopicFlowMetricRecord."""
+
     agent_rank: int | None = field("agentRank", default=None)
     proposed_agent_id: str | None = field("proposedAgentId", default=None)
 
 
 class FlowMetricsTopicFlowScoredAgent(Model):
+    """Part of FlowMetricsTopicFlowMetricRecord."""
+
     agent_score: int | None = field("agentScore", default=None)
     scored_agent_id: str | None = field("scoredAgentId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FlowMilestone(Model):
-    """Required by the platform: name."""
+    """Given by get_flows_milestone and 2 more; taken by post_flows_milestones and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

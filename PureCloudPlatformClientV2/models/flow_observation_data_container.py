@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FlowObservationDataContainer(Model):
+    """Part of FlowObservationQueryResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[ObservationMetricData] | None = field("data", default=None)

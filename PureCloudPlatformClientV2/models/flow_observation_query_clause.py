@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowObservationQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of FlowObservationQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[FlowObservationQueryPredicate] | None = field("predicates", default=None)

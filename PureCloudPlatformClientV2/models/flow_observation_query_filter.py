@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowObservationQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of FlowObservationQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[FlowObservationQueryClause] | None = field("clauses", default=None)

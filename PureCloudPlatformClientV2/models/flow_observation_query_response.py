@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class FlowObservationQueryResponse(Model):
+    """Given by post_analytics_flows_observations_query."""
+
     results: list[FlowObservationDataContainer] | None = field("results", default=None)

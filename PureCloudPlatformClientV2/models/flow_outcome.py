@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FlowOutcome(Model):
-    """Required by the platform: name."""
+    """Given by get_flows_outcome and 1 more; taken by post_flows_outcomes and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

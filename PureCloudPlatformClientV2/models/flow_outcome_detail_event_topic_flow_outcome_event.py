@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 
 class FlowOutcomeDetailEventTopicFlowMilestone(Model):
+    """Part of FlowOutcomeDetailEventTopicFlowOutcomeEvent."""
+
     milestone_id: str | None = field("milestoneId", default=None)
     milestone_time: int | None = field("milestoneTime", default=None)
 
 
 class FlowOutcomeDetailEventTopicFlowOutcomeEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_id: str | None = field("participantId", default=None)

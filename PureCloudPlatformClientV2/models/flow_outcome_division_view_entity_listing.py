@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowOutcomeDivisionViewEntityListing(Model):
+    """Given by get_flows_outcomes_divisionviews."""
+
     entities: list[FlowOutcomeDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class FlowPaths(Model):
-    """Required by the platform: category, elements."""
+    """Given by post_journey_flows_paths_query.
+
+    Required by the platform: category, elements.
+    """
 
     category: Literal[
         "All", "Abandoned", "AgentEscalation", "Complete", "Disconnect", "Error", "RecognitionFailure", "Transfer",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowPathsElement(Model):
-    """Required by the platform: type, count, flows."""
+    """Part of FlowPaths.
+
+    Required by the platform: type, count, flows.
+    """
 
     parent_id: str | None = field("parentId", default=None)
     type: Literal[

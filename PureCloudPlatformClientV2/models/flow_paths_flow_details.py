@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowPathsFlowDetails(Model):
-    """Required by the platform: version, type, count, flow."""
+    """Part of FlowPathsElement.
+
+    Required by the platform: version, type, count, flow.
+    """
 
     version: str | None = field("version", default=None)
     type: Literal[

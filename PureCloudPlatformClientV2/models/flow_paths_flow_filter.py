@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class FlowPathsFlowFilter(Model):
-    """Required by the platform: id."""
+    """Part of FlowPathsQuery.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

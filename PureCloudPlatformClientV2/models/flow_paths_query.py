@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class FlowPathsQuery(Model):
-    """Required by the platform: category, flows."""
+    """Taken by post_journey_flows_paths_query.
+
+    Required by the platform: category, flows.
+    """
 
     category: Literal[
         "All", "Abandoned", "AgentEscalation", "Complete", "Disconnect", "Error", "RecognitionFailure", "Transfer",

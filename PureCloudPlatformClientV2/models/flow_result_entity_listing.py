@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowResultEntityListing(Model):
+    """Given by post_flows_instances_query."""
+
     entities: list[FlowExecutionDataQueryResult] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class FlowRuntimeExecution(Model):
-    """Required by the platform: flow_version, date_launched, status."""
+    """Given by get_flows_execution.
+
+    Required by the platform: flow_version, date_launched, status.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class FlowSettingsResponse(Model):
+    """Given by get_flow_instances_settings_loglevels and 4 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal[

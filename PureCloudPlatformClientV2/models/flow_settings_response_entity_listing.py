@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowSettingsResponseEntityListing(Model):
+    """Given by get_flows_instances_settings_loglevels."""
+
     entities: list[FlowSettingsResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class FlowVersion(Model):
+    """Given by get_flow_version and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     commit_version: str | None = field("commitVersion", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowVersionEntityListing(Model):
+    """Given by get_flow_versions."""
+
     entities: list[FlowVersion] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FlowsQueryCriteriaResponse(Model):
+    """Given by get_flows_instances_querycapabilities."""
+
     criteria: list[QueryCriteria] | None = field("criteria", default=None)
     flow_types: list[str] | None = field("flowTypes", default=None)
     action_types: list[str] | None = field("actionTypes", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class FooterTemplate(Model):
+    """Part of Response."""
+
     type: Literal["Signature"] | str | None = field("type", default=None)
     applicable_resources: list[str] | None = field("applicableResources", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ForecastAbandonRateResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
     percent: int | None = field("percent", default=None)

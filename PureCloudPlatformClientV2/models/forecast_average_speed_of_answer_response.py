@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ForecastAverageSpeedOfAnswerResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
     seconds: int | None = field("seconds", default=None)

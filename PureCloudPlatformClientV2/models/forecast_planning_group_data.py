@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ForecastPlanningGroupData(Model):
-    """Required by the platform: planning_group_id, offered_per_interval, average_handle_time_seconds_per_interval."""
+    """Part of BuForecastResult and 1 more.
+
+    Required by the platform: planning_group_id, offered_per_interval, average_handle_time_seconds_per_interval.
+    """
 
     planning_group_id: str | None = field("planningGroupId", default=None)
     offered_per_interval: list[float] | None = field("offeredPerInterval", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ForecastPlanningGroupResponse(Model):
+    """Part of ForecastPlanningGroupsResponse and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     route_paths: list[RoutePathResponse] | None = field("routePaths", default=None)

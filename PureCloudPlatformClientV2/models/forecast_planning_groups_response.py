@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ForecastPlanningGroupsResponse(Model):
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_planninggroups."""
+
     entities: list[ForecastPlanningGroupResponse] | None = field("entities", default=None)
     business_unit_service_goal_impact: WfmServiceGoalImpactSettings | None = field(
         "businessUnitServiceGoalImpact", default=None

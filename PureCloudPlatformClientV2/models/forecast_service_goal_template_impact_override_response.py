@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ForecastServiceGoalTemplateImpactOverrideResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
     service_level: WfmServiceGoalImpact | None = field("serviceLevel", default=None)
     average_speed_of_answer: WfmServiceGoalImpact | None = field("averageSpeedOfAnswer", default=None)
     abandon_rate: WfmServiceGoalImpact | None = field("abandonRate", default=None)

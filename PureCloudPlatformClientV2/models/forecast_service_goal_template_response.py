@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ForecastServiceGoalTemplateResponse(Model):
+    """Part of ForecastPlanningGroupResponse."""
+
     service_level: ForecastServiceLevelResponse | None = field("serviceLevel", default=None)
     average_speed_of_answer: ForecastAverageSpeedOfAnswerResponse | None = field("averageSpeedOfAnswer", default=None)
     abandon_rate: ForecastAbandonRateResponse | None = field("abandonRate", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ForecastServiceLevelResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
     percent: int | None = field("percent", default=None)
     seconds: int | None = field("seconds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ForecastSourceDayPointer(Model):
+    """Part of BuShortTermForecast."""
+
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
     ] | str | None = field("dayOfWeek", default=None)

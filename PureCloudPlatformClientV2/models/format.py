@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class Format(Model):
+    """Part of TextBotPromptSegment."""
+
     flags: list[str] | None = field("flags", default=None)

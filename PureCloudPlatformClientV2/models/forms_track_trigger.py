@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class FormsTrackTrigger(Model):
-    """Required by the platform: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit."""
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit.
+    """
 
     selector: str | None = field("selector", default=None)
     form_name: str | None = field("formName", default=None)

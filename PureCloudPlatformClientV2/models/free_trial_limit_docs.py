@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class FreeTrialLimitDocs(Model):
+    """Given by get_organizations_limits_docs_freetrial."""
+
     namespaces: list[FreeTrialNamespace] | None = field("namespaces", default=None)

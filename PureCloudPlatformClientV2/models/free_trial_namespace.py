@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FreeTrialNamespace(Model):
+    """Part of FreeTrialLimitDocs."""
+
     name: str | None = field("name", default=None)
     friendly_name: str | None = field("friendlyName", default=None)
     limits: list[FreeTrialLimit] | None = field("limits", default=None)

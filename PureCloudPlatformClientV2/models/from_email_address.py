@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class FromEmailAddress(Model):
-    """Required by the platform: domain."""
+    """Part of EmailConfig.
+
+    Required by the platform: domain.
+    """
 
     domain: DomainEntityRef | None = field("domain", default=None)
     friendly_name: str | None = field("friendlyName", default=None)

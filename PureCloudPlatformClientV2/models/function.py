@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Function(Model):
-    """Required by the platform: description, handler, runtime."""
+    """Taken by put_integrations_action_draft_function.
+
+    Required by the platform: description, handler, runtime.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

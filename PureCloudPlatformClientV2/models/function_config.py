@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class FunctionConfig(Model):
+    """Given by get_integrations_action_draft_function and 2 more."""
+
     id: str | None = field("id", default=None)
     function: Function | None = field("function", default=None)
     zip: FunctionZipConfig | None = field("zip", default=None)

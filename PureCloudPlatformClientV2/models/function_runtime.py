@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FunctionRuntime(Model):
+    """Given by get_integrations_actions_functions_runtimes."""
+
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     status: Literal["Available", "Deprecated", "Unavailable"] | str | None = field("status", default=None)

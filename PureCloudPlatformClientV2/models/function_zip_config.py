@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class FunctionZipConfig(Model):
+    """Part of FunctionConfig."""
+
     status: Literal[
         "Pending", "Transferring", "Available", "Unknown", "Invalid", "InvalidFormat", "InvalidFile",
     ] | str | None = field("status", default=None)

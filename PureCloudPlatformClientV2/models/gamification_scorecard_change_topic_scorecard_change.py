@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GamificationScorecardChangeTopicEvaluationDetail(Model):
+    """Part of GamificationScorecardChangeTopicPerformanceMetric."""
+
     evaluation_id: str | None = field("evaluationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     conversation_date: str | None = field("conversationDate", default=None)
@@ -17,10 +19,14 @@ class GamificationScorecardChangeTopicEvaluationDetail(Model):
 
 
 class GamificationScorecardChangeTopicMetric(Model):
+    """Part of GamificationScorecardChangeTopicPerformanceMetric."""
+
     id: str | None = field("id", default=None)
 
 
 class GamificationScorecardChangeTopicPerformanceMetric(Model):
+    """Part of GamificationScorecardChangeTopicScorecardChange."""
+
     metric: GamificationScorecardChangeTopicMetric | None = field("metric", default=None)
     points: int | None = field("points", default=None)
     value: float | None = field("value", default=None)
@@ -33,6 +39,8 @@ class GamificationScorecardChangeTopicPerformanceMetric(Model):
 
 
 class GamificationScorecardChangeTopicPunctualityEvent(Model):
+    """Part of GamificationScorecardChangeTopicPerformanceMetric."""
+
     date_start: str | None = field("dateStart", default=None)
     date_schedule_start: str | None = field("dateScheduleStart", default=None)
     activity_code: str | None = field("activityCode", default=None)
@@ -40,6 +48,8 @@ class GamificationScorecardChangeTopicPunctualityEvent(Model):
 
 
 class GamificationScorecardChangeTopicScorecardChange(Model):
+    """Comes with notifications."""
+
     workday: str | None = field("workday", default=None)
     division_id: str | None = field("divisionId", default=None)
     team_id: str | None = field("teamId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GamificationStatus(Model):
+    """Given by get_gamification_status and 1 more; taken by put_gamification_status."""
+
     is_active: bool | None = field("isActive", default=None)
     date_start: date | None = field("dateStart", default=None)
     automatic_user_assignment: bool | None = field("automaticUserAssignment", default=None)

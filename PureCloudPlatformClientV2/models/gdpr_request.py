@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class GDPRRequest(Model):
-    """Required by the platform: created_by, request_type, created_date, status, subject."""
+    """Given by get_gdpr_request and 1 more; taken by post_gdpr_requests.
+
+    Required by the platform: created_by, request_type, created_date, status, subject.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GDPRRequestEntityListing(Model):
+    """Given by get_gdpr_requests."""
+
     entities: list[GDPRRequest] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

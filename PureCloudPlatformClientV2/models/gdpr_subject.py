@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GDPRSubject(Model):
+    """Part of GDPRRequest and 1 more."""
+
     name: str | None = field("name", default=None)
     user_id: str | None = field("userId", default=None)
     external_contact_id: str | None = field("externalContactId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GDPRSubjectEntityListing(Model):
+    """Given by get_gdpr_subjects."""
+
     entities: list[GDPRSubject] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class GeneralProgramJob(Model):
+    """Given by get_speechandtextanalytics_programs_general_job and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
     created_by: AddressableEntityRef | None = field("createdBy", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class GeneralProgramJobRequest(Model):
-    """Required by the platform: dialect."""
+    """Taken by post_speechandtextanalytics_programs_general_jobs.
+
+    Required by the platform: dialect.
+    """
 
     dialect: Literal[
         "ar-001", "ar-AE", "ar-BH", "ar-EG", "ar-IL", "ar-SA", "ar-TN", "da-DK", "de-CH", "de-DE", "en-AU", "en-GB",

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class GeneralTopic(Model):
+    """Part of GeneralTopicsEntityListing."""
+
     name: str | None = field("name", default=None)

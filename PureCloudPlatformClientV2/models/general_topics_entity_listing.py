@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class GeneralTopicsEntityListing(Model):
+    """Given by get_speechandtextanalytics_topics_general."""
+
     entities: list[GeneralTopic] | None = field("entities", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class GenerateBuForecastRequest(Model):
-    """Required by the platform: description."""
+    """Taken by post_workforcemanagement_businessunit_week_shorttermforecasts_generate.
+
+    Required by the platform: description.
+    """
 
     description: str | None = field("description", default=None)
     week_count: int | None = field("weekCount", default=None)

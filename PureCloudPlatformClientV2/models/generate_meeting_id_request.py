@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class GenerateMeetingIdRequest(Model):
-    """Required by the platform: ephemeral."""
+    """Taken by post_conversations_videos_meetings.
+
+    Required by the platform: ephemeral.
+    """
 
     conference_id: str | None = field("conferenceId", default=None)
     ephemeral: bool | None = field("ephemeral", default=None)

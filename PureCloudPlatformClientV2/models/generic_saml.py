@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GenericSAML(Model):
+    """Given by get_identityproviders_generic; taken by put_identityproviders_generic."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

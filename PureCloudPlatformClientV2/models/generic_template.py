@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GenericTemplate(Model):
+    """Comes with notifications."""
+
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     url: str | None = field("url", default=None)
@@ -13,12 +15,16 @@ class GenericTemplate(Model):
 
 
 class RecordingButtonComponent(Model):
+    """Part of GenericTemplate."""
+
     title: str | None = field("title", default=None)
     actions: RecordingContentActions | None = field("actions", default=None)
     is_selected: bool | None = field("isSelected", default=None)
 
 
 class RecordingContentActions(Model):
+    """Part of GenericTemplate and 1 more."""
+
     url: str | None = field("url", default=None)
     url_target: str | None = field("urlTarget", default=None)
     textback: str | None = field("textback", default=None)

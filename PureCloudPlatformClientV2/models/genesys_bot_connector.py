@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class GenesysBotConnector(Model):
+    """Part of PostTextRequest."""
+
     query_parameters: dict[str, str] | None = field("queryParameters", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Geolocation(Model):
+    """Given by get_user_geolocation and 1 more; taken by patch_user_geolocation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GeolocationEventGeolocation(Model):
+    """Comes with notifications."""
+
     user_id: str | None = field("userId", default=None)
     type: str | None = field("type", default=None)
     country: str | None = field("country", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class GetAgentsWorkPlansRequest(Model):
-    """Required by the platform: agent_ids, start_date, week_count."""
+    """Taken by post_workforcemanagement_managementunit_agents_workplans_query.
+
+    Required by the platform: agent_ids, start_date, week_count.
+    """
 
     agent_ids: list[str] | None = field("agentIds", default=None)
     start_date: date | None = field("startDate", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class GetFlowExecutionDataJobResult(Model):
+    """Given by get_flows_instance and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     entities: list[ExecutionDataEntity] | None = field("entities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetMetricDefinitionsResponse(Model):
+    """Given by get_gamification_metricdefinitions."""
+
     total: int | None = field("total", default=None)
     entities: list[MetricDefinition] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

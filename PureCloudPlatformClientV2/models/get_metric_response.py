@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetMetricResponse(Model):
+    """Given by get_gamification_profile_metrics."""
+
     total: int | None = field("total", default=None)
     entities: list[Metric] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

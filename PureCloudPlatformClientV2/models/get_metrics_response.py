@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetMetricsResponse(Model):
+    """Given by get_gamification_profile_metrics_objectivedetails."""
+
     total: int | None = field("total", default=None)
     entities: list[Metrics] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetProfilesResponse(Model):
+    """Given by get_gamification_profiles."""
+
     total: int | None = field("total", default=None)
     entities: list[PerformanceProfile] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

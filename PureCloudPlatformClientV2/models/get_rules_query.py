@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class GetRulesQuery(Model):
-    """Required by the platform: rule_type, query_type."""
+    """Taken by post_alerting_rules_query.
+
+    Required by the platform: rule_type, query_type.
+    """
 
     rule_type: Literal["Conversation", "Presence", "All"] | str | None = field("ruleType", default=None)
     query_type: Literal["Info", "Count"] | str | None = field("queryType", default=None)

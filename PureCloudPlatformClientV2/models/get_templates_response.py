@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GetTemplatesResponse(Model):
+    """Given by get_gamification_templates."""
+
     total: int | None = field("total", default=None)
     entities: list[ObjectiveTemplate] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

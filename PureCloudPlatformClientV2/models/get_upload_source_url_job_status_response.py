@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class GetUploadSourceUrlJobStatusResponse(Model):
+    """Given by get_knowledge_knowledgebase_uploads_urls_job."""
+
     id: str | None = field("id", default=None)
     status: Literal["Created", "InProgress", "Completed", "Failed"] | str | None = field("status", default=None)
     upload_key: str | None = field("uploadKey", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GKNDocumentationResult(Model):
+    """Part of GKNDocumentationSearchResponse."""
+
     content: str | None = field("content", default=None)
     link: str | None = field("link", default=None)
     title: str | None = field("title", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class GKNDocumentationSearchRequest(Model):
+    """Taken by post_documentation_gkn_search."""
+
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)
     page_size: int | None = field("pageSize", default=None)

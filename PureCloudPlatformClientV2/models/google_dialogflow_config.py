@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class GoogleDialogflowConfig(Model):
-    """Required by the platform: conversation_profiles."""
+    """Part of Assistant.
+
+    Required by the platform: conversation_profiles.
+    """
 
     integration_id: str | None = field("integrationId", default=None)
     conversation_profiles: list[ConversationProfile] | None = field("conversationProfiles", default=None)

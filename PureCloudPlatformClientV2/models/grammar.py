@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Grammar(Model):
+    """Given by get_architect_grammar and 2 more; taken by patch_architect_grammar and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguage(Model):
+    """Given by get_architect_grammar_language and 2 more; taken by post_architect_grammar_languages."""
+
     id: str | None = field("id", default=None)
     grammar_id: str | None = field("grammarId", default=None)
     language: str | None = field("language", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class GrammarLanguageFileMetadata(Model):
+    """Part of GrammarLanguage and 1 more."""
+
     file_name: str | None = field("fileName", default=None)
     file_size_bytes: int | None = field("fileSizeBytes", default=None)
     date_uploaded: datetime | None = field("dateUploaded", default=None)

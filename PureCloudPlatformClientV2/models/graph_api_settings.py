@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class GraphApiSettings(Model):
+    """Comes with notifications."""
+
     integration: DomainEntityRef | None = field("integration", default=None)
     status: Literal[
         "Active", "Error", "Inactive", "IntegrationDeleted", "Unknown",

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Greeting(Model):
-    """Required by the platform: type, owner_type, owner."""
+    """Given by get_greeting and 4 more; taken by post_greetings and 3 more.
+
+    Required by the platform: type, owner_type, owner.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

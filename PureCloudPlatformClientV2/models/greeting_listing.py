@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GreetingListing(Model):
+    """Given by get_group_greetings."""
+
     entities: list[Greeting] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

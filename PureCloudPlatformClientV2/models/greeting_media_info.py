@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GreetingMediaInfo(Model):
+    """Given by get_greeting_media."""
+
     id: str | None = field("id", default=None)
     media_file_uri: str | None = field("mediaFileUri", default=None)
     media_image_uri: str | None = field("mediaImageUri", default=None)

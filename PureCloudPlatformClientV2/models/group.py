@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Group(Model):
-    """Required by the platform: name, type, rules_visible, visibility."""
+    """Given by get_group and 2 more.
+
+    Required by the platform: name, type, rules_visible, visibility.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class GroupContact(Model):
-    """Required by the platform: address, type, media_type."""
+    """Part of Group and 3 more.
+
+    Required by the platform: address, type, media_type.
+    """
 
     address: str | None = field("address", default=None)
     extension: str | None = field("extension", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class GroupCreate(Model):
-    """Required by the platform: name, type, rules_visible, visibility."""
+    """Taken by post_groups.
+
+    Required by the platform: name, type, rules_visible, visibility.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GroupGreetingEventGreeting(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)
@@ -15,9 +17,13 @@ class GroupGreetingEventGreeting(Model):
 
 
 class GroupGreetingEventGreetingAudioFile(Model):
+    """Part of GroupGreetingEventGreeting."""
+
     duration_milliseconds: int | None = field("durationMilliseconds", default=None)
     size_bytes: int | None = field("sizeBytes", default=None)
 
 
 class GroupGreetingEventGreetingOwner(Model):
+    """Part of GroupGreetingEventGreeting."""
+
     id: str | None = field("id", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class GroupMembersUpdate(Model):
-    """Required by the platform: member_ids, version."""
+    """Taken by post_group_members.
+
+    Required by the platform: member_ids, version.
+    """
 
     member_ids: list[str] | None = field("memberIds", default=None)
     version: int | None = field("version", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class GroupProfile(Model):
-    """Required by the platform: version."""
+    """Given by get_group_profile.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GroupProfileEntityListing(Model):
+    """Given by get_profiles_groups."""
+
     entities: list[GroupProfile] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

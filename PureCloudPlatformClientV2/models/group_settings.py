@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class GroupSettings(Model):
+    """Part of ActivityPlanResponse and 2 more."""
+
     minimum_group_size: int | None = field("minimumGroupSize", default=None)
     maximum_group_size: int | None = field("maximumGroupSize", default=None)
     maximum_total_sessions: int | None = field("maximumTotalSessions", default=None)

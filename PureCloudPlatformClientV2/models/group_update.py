@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class GroupUpdate(Model):
-    """Required by the platform: version."""
+    """Taken by put_group.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

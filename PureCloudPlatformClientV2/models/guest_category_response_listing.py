@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class GuestCategoryResponseListing(Model):
+    """Given by get_knowledge_guest_session_categories."""
+
     entities: list[GuestResponseCategory] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

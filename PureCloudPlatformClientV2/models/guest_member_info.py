@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class GuestMemberInfo(Model):
-    """Required by the platform: display_name."""
+    """Part of CreateWebChatConversationRequest.
+
+    Required by the platform: display_name.
+    """
 
     display_name: str | None = field("displayName", default=None)
     first_name: str | None = field("firstName", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class GuestResponseCategory(Model):
+    """Part of GuestCategoryResponseListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class HeadcountForecast(Model):
-    """Required by the platform: required, required_without_shrinkage."""
+    """Part of WeekSchedule.
+
+    Required by the platform: required, required_without_shrinkage.
+    """
 
     required: list[HeadcountInterval] | None = field("required", default=None)
     required_without_shrinkage: list[HeadcountInterval] | None = field("requiredWithoutShrinkage", default=None)

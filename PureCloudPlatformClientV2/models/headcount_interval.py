@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class HeadcountInterval(Model):
-    """Required by the platform: interval, value."""
+    """Part of HeadcountForecast.
+
+    Required by the platform: interval, value.
+    """
 
     interval: datetime | None = field("interval", default=None)
     value: float | None = field("value", default=None)

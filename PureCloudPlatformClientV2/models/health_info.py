@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class HealthInfo(Model):
+    """Part of FlowHealthIntent."""
+
     status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
     error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)
     overall_score: float | None = field("overallScore", default=None)

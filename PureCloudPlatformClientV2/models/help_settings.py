@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class HelpSettings(Model):
-    """Required by the platform: keyword, response."""
+    """Part of Compliance.
+
+    Required by the platform: keyword, response.
+    """
 
     keyword: list[str] | None = field("keyword", default=None)
     response: ComplianceResponse | None = field("response", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceActuals(Model):
+    """Part of HistoricalAdherenceQueryResult and 1 more."""
+
     actual_activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
     ] | str | None = field("actualActivityCategory", default=None)

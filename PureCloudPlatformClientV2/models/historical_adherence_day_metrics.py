@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class HistoricalAdherenceDayMetrics(Model):
+    """Part of HistoricalAdherenceQueryResult."""
+
     day_start_offset_secs: int | None = field("dayStartOffsetSecs", default=None)
     adherence_schedule_secs: int | None = field("adherenceScheduleSecs", default=None)
     conformance_schedule_secs: int | None = field("conformanceScheduleSecs", default=None)

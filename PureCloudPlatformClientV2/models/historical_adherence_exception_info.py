@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceExceptionInfo(Model):
+    """Part of HistoricalAdherenceQueryResult and 1 more."""
+
     start_offset_seconds: int | None = field("startOffsetSeconds", default=None)
     end_offset_seconds: int | None = field("endOffsetSeconds", default=None)
     scheduled_activity_code_id: str | None = field("scheduledActivityCodeId", default=None)

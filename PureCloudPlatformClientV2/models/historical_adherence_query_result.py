@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalAdherenceQueryResult(Model):
+    """Part of WfmHistoricalAdherenceResultWrapper."""
+
     user_id: str | None = field("userId", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     start_date: datetime | None = field("startDate", default=None)

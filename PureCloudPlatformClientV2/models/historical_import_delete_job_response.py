@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportDeleteJobResponse(Model):
+    """Given by get_workforcemanagement_historicaldata_deletejob and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     status: Literal["InProgress", "Success", "Failed"] | str | None = field("status", default=None)

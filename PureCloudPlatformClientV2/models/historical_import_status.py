@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportStatus(Model):
+    """Part of HistoricalImportStatusListing."""
+
     request_id: str | None = field("requestId", default=None)
     date_import_ended: datetime | None = field("dateImportEnded", default=None)
     date_import_started: datetime | None = field("dateImportStarted", default=None)

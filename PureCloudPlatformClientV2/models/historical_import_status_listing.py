@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class HistoricalImportStatusListing(Model):
+    """Given by get_workforcemanagement_historicaldata_importstatus."""
+
     entities: list[HistoricalImportStatus] | None = field("entities", default=None)

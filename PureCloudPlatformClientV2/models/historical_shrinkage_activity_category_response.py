@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalShrinkageActivityCategoryResponse(Model):
+    """Part of HistoricalShrinkageResult."""
+
     activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
     ] | str | None = field("activityCategory", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalShrinkageActivityCodeResponse(Model):
+    """Part of HistoricalShrinkageActivityCategoryResponse."""
+
     activity_code_id: str | None = field("activityCodeId", default=None)
     shrinkage_for_activity_code: HistoricalShrinkageAggregateResponse | None = field(
         "shrinkageForActivityCode", default=None

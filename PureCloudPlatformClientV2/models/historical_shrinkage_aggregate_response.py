@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class HistoricalShrinkageAggregateResponse(Model):
+    """Part of HistoricalShrinkageActivityCategoryResponse and 2 more."""
+
     scheduled_shrinkage_seconds: int | None = field("scheduledShrinkageSeconds", default=None)
     scheduled_shrinkage_percent: float | None = field("scheduledShrinkagePercent", default=None)
     actual_shrinkage_seconds: int | None = field("actualShrinkageSeconds", default=None)

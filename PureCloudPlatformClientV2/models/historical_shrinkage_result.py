@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class HistoricalShrinkageResult(Model):
+    """Part of HistoricalShrinkageResultListing."""
+
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     total_scheduled_duration_seconds: int | None = field("totalScheduledDurationSeconds", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class HistoricalShrinkageResultListing(Model):
+    """Part of WfmHistoricalShrinkageResponse."""
+
     entities: list[HistoricalShrinkageResult] | None = field("entities", default=None)

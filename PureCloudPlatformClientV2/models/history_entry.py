@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class HistoryEntry(Model):
+    """Part of HistoryListing."""
+
     action: Literal[
         "CHECKIN", "CHECKOUT", "CREATE", "DEACTIVATE", "DEBUG", "DELETE", "PUBLISH", "REVERT", "SAVE", "TRANSCODE",
         "UPDATE", "UPLOAD",

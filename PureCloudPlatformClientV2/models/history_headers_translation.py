@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class HistoryHeadersTranslation(Model):
-    """Required by the platform: pcFrom, to, cc, subject, reply_prefix, forward_prefix, sent, language."""
+    """Part of DraftManipulationRequest.
+
+    Required by the platform: pcFrom, to, cc, subject, reply_prefix, forward_prefix, sent, language.
+    """
 
     pcFrom: str | None = field("from", default=None)
     to: str | None = field("to", default=None)

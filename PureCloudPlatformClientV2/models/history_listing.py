@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class HistoryListing(Model):
+    """Given by get_architect_prompt_history_history_id and 2 more."""
+
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: User | None = field("user", default=None)

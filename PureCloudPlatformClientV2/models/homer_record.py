@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class HomerRecord(Model):
+    """Part of SipSearchResult."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date: datetime | None = field("date", default=None)

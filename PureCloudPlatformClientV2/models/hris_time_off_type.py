@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class HrisTimeOffType(Model):
-    """Required by the platform: id, name, hris_integration_id."""
+    """Part of BuCreateTimeOffPlanRequest and 4 more.
+
+    Required by the platform: id, name, hris_integration_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class HrisTimeOffTypeResponse(Model):
-    """Required by the platform: id, name."""
+    """Part of HrisTimeOffTypesJobResponse and 1 more.
+
+    Required by the platform: id, name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class HrisTimeOffTypesResponse(Model):
+    """Given by post_workforcemanagement_integrations_hri_timeofftypes_jobs."""
+
     job: HrisTimeOffTypesJobReference | None = field("job", default=None)
     entities: list[HrisTimeOffTypeResponse] | None = field("entities", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class Humanize(Model):
+    """Part of ConversationAppSettings."""
+
     enabled: bool | None = field("enabled", default=None)
     bot: BotMessengerProfile | None = field("bot", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class IdentifierClaimRequest(Model):
-    """Required by the platform: operation, identifier."""
+    """Taken by patch_externalcontacts_contact_identifiers.
+
+    Required by the platform: operation, identifier.
+    """
 
     operation: Literal["Claim", "Release"] | str | None = field("operation", default=None)
     identifier: ContactIdentifier | None = field("identifier", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class IdentityNow(Model):
+    """Given by get_identityproviders_identitynow and 1 more; taken by put_identityproviders_identitynow."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

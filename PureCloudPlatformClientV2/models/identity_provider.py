@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class IdentityProvider(Model):
+    """Given by put_identityproviders_adfs and 9 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class IdentityResolutionConfig(Model):
-    """Required by the platform: resolve_identities."""
+    """Part of IdentityResolutionQueueConfig.
+
+    Required by the platform: resolve_identities.
+    """
 
     id: str | None = field("id", default=None)
     resolve_identities: bool | None = field("resolveIdentities", default=None)
@@ -13,4 +16,6 @@ class IdentityResolutionConfig(Model):
 
 
 class IdentityResolutionQueueConfig(Model):
+    """Comes with notifications."""
+
     call_on_behalf_of_queue: IdentityResolutionConfig | None = field("callOnBehalfOfQueue", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class IdleEventTrigger(Model):
-    """Required by the platform: event_name."""
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: event_name.
+    """
 
     event_name: str | None = field("eventName", default=None)
     idle_after_seconds: int | None = field("idleAfterSeconds", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class IgnoredActivityCategories(Model):
+    """Part of AdherenceSettings."""
+
     values: list[str] | None = field("values", default=None)

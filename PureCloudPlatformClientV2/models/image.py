@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class Image(Model):
+    """Part of ChatItem and 11 more."""
+
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)

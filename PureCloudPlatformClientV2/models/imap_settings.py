@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ImapSettings(Model):
+    """Part of InboundDomainPatchRequest."""
+
     integration: DomainEntityRef | None = field("integration", default=None)
     status: Literal[
         "Active", "AwaitingFolders", "Error", "Inactive", "IntegrationDeleted", "Unknown",

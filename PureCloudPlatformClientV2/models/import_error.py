@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ImportError(Model):
+    """Part of ImportReport."""
+
     message: str | None = field("message", default=None)
     line: int | None = field("line", default=None)

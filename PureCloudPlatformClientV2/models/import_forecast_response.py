@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ImportForecastResponse(Model):
+    """Given by post_workforcemanagement_businessunit_week_shorttermforecasts_import."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BuShortTermForecast | None = field("result", default=None)

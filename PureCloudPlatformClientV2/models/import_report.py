@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ImportReport(Model):
+    """Part of KnowledgeImport."""
+
     errors: list[ImportError] | None = field("errors", default=None)
     validated: ResultCounters | None = field("validated", default=None)
     imported: ResultCounters | None = field("imported", default=None)

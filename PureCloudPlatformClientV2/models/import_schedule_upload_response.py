@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ImportScheduleUploadResponse(Model):
+    """Given by post_workforcemanagement_businessunit_week_schedules_import_uploadurl."""
+
     upload_key: str | None = field("uploadKey", default=None)
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)

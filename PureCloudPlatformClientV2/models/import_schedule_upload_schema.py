@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ImportScheduleUploadSchema(Model):
-    """Required by the platform: description, week_count."""
+    """Part of ImportScheduleUploadResponse.
+
+    Required by the platform: description, week_count.
+    """
 
     description: str | None = field("description", default=None)
     week_count: int | None = field("weekCount", default=None)

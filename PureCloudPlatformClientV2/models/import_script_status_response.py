@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ImportScriptStatusResponse(Model):
+    """Given by get_scripts_upload_status."""
+
     url: str | None = field("url", default=None)
     succeeded: bool | None = field("succeeded", default=None)
     message: str | None = field("message", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ImportStatus(Model):
-    """Required by the platform: state, total_records, completed_records, percent_complete."""
+    """Given by get_outbound_contactlist_importstatus and 2 more.
+
+    Required by the platform: state, total_records, completed_records, percent_complete.
+    """
 
     state: Literal["IN_PROGRESS", "FAILED"] | str | None = field("state", default=None)
     total_records: int | None = field("totalRecords", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ImportStatusRequest(Model):
-    """Required by the platform: status."""
+    """Taken by patch_knowledge_knowledgebase_import_job and 1 more.
+
+    Required by the platform: status.
+    """
 
     status: str | None = field("status", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ImportTemplate(Model):
-    """Required by the platform: contact_list_template."""
+    """Given by get_outbound_importtemplate and 2 more; taken by post_outbound_importtemplates and 2 more.
+
+    Required by the platform: contact_list_template.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class ImportTemplateImportStatusObject(Model):
-    pass
+    """Comes with notifications."""

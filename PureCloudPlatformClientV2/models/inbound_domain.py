@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class InboundDomain(Model):
+    """Given by get_routing_email_domain and 3 more; taken by post_routing_email_domains."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     mx_record_status: Literal["VALID", "INVALID", "NOT_AVAILABLE"] | str | None = field("mxRecordStatus", default=None)

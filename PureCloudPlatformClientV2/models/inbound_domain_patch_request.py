@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InboundDomainPatchRequest(Model):
+    """Taken by patch_routing_email_domain and 1 more."""
+
     mail_from_settings: MailFromResult | None = field("mailFromSettings", default=None)
     custom_smtp_server: DomainEntityRef | None = field("customSMTPServer", default=None)
     imap_settings: ImapSettings | None = field("imapSettings", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class InboundMessageRequest(Model):
-    """Required by the platform: provider."""
+    """Taken by post_conversations_email_inboundmessages.
+
+    Required by the platform: provider.
+    """
 
     queue_id: str | None = field("queueId", default=None)
     flow_id: str | None = field("flowId", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class InboundOnlySetting(Model):
+    """Part of StorySetting."""
+
     inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InboundRouteEntityListing(Model):
+    """Given by get_routing_email_domain_routes."""
+
     entities: list[InboundRoute] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

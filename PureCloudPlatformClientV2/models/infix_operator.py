@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class InfixOperator(Model):
-    """Required by the platform: operator_type."""
+    """Part of Operand.
+
+    Required by the platform: operator_type.
+    """
 
     operator_type: Literal["Or", "And", "Near"] | str | None = field("operatorType", default=None)
     operator_position: OperatorPosition | None = field("operatorPosition", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class InfrastructureascodeJob(Model):
-    """Required by the platform: dry_run."""
+    """Given by get_infrastructureascode_job and 2 more.
+
+    Required by the platform: dry_run.
+    """
 
     id: str | None = field("id", default=None)
     dry_run: bool | None = field("dryRun", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InitialConfiguration(Model):
+    """Part of ExternalEstablishedEvent and 4 more."""
+
     audio_state: AudioState | None = field("audioState", default=None)
     alerting: bool | None = field("alerting", default=None)
     inbound: bool | None = field("inbound", default=None)

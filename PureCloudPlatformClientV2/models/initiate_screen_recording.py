@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InitiateScreenRecording(Model):
+    """Part of PolicyActions."""
+
     record_acw: bool | None = field("recordACW", default=None)
     archive_retention: ArchiveRetention | None = field("archiveRetention", default=None)
     delete_retention: DeleteRetention | None = field("deleteRetention", default=None)

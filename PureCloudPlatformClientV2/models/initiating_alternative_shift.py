@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class InitiatingAlternativeShift(Model):
-    """Required by the platform: id, start_date."""
+    """Part of AlternativeShiftSearchOffersRequest.
+
+    Required by the platform: id, start_date.
+    """
 
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)

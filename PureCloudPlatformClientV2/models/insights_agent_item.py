@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InsightsAgentItem(Model):
+    """Part of InsightsAgents."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     manager: DomainEntityRef | None = field("manager", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class InsightsAgents(Model):
+    """Given by get_gamification_insights_members."""
+
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
     granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InsightsDetailsMetricItem(Model):
+    """Part of InsightsDetails."""
+
     metric: AddressableEntityRef | None = field("metric", default=None)
     comparative_period: InsightsDetailsMetricPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsDetailsMetricPeriodPoints | None = field("primaryPeriod", default=None)

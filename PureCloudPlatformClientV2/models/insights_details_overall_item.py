@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InsightsDetailsOverallItem(Model):
+    """Part of InsightsDetails."""
+
     comparative_period: InsightsDetailsOverallPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsDetailsOverallPeriodPoints | None = field("primaryPeriod", default=None)
     percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class InsightsSummary(Model):
+    """Given by get_gamification_insights."""
+
     entities: list[InsightsSummaryUserItem] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InsightsSummaryMetricItem(Model):
+    """Part of InsightsSummaryUserItem."""
+
     metric: AddressableEntityRef | None = field("metric", default=None)
     comparative_period: InsightsSummaryMetricPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsSummaryMetricPeriodPoints | None = field("primaryPeriod", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InsightsSummaryOverallItem(Model):
+    """Part of InsightsSummaryUserItem."""
+
     comparative_period: InsightsSummaryOverallPeriodPoints | None = field("comparativePeriod", default=None)
     primary_period: InsightsSummaryOverallPeriodPoints | None = field("primaryPeriod", default=None)
     percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)

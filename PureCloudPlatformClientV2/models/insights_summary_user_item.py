@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InsightsSummaryUserItem(Model):
+    """Part of InsightsSummary."""
+
     user: UserReference | None = field("user", default=None)
     metric_data: list[InsightsSummaryMetricItem] | None = field("metricData", default=None)
     overall_data: InsightsSummaryOverallItem | None = field("overallData", default=None)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class InsightsTrend(Model):
+    """Given by get_gamification_insights_groups_trends and 1 more."""
+
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
     granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class InsightsTrendMetricItem(Model):
+    """Part of InsightsTrend."""
+
     metric: AddressableEntityRef | None = field("metric", default=None)
     trends: InsightsTrends | None = field("trends", default=None)

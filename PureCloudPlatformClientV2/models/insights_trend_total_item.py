@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class InsightsTrendTotalItem(Model):
+    """Part of InsightsTrend."""
+
     trends: InsightsTrends | None = field("trends", default=None)

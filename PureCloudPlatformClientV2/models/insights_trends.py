@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class InsightsTrends(Model):
+    """Part of InsightsTrendMetricItem and 1 more."""
+
     comparative_period: list[TrendData] | None = field("comparativePeriod", default=None)
     primary_period: list[TrendData] | None = field("primaryPeriod", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Integration(Model):
-    """Required by the platform: intended_state."""
+    """Given by delete_integration and 3 more; taken by patch_integration.
+
+    Required by the platform: intended_state.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
 
 
 class IntegrationAction(Model):
+    """Part of IntegrationActionFields."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class IntegrationActionFields(Model):
+    """Comes with notifications."""
+
     integration_action: IntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

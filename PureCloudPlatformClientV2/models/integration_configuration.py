@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class IntegrationConfiguration(Model):
-    """Required by the platform: name, version, properties, advanced, notes, credentials."""
+    """Given by get_integration_config_current and 1 more; taken by put_integration_config_current.
+
+    Required by the platform: name, version, properties, advanced, notes, credentials.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

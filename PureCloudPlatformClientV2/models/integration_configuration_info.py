@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class IntegrationConfigurationInfo(Model):
+    """Part of Integration."""
+
     current: IntegrationConfiguration | None = field("current", default=None)

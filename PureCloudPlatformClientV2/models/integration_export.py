@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class IntegrationExport(Model):
-    """Required by the platform: integration."""
+    """Part of CrossPlatformPolicyActions and 1 more.
+
+    Required by the platform: integration.
+    """
 
     integration: DomainEntityRef | None = field("integration", default=None)
     should_export_screen_recordings: bool | None = field("shouldExportScreenRecordings", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class IntegrationStatusInfo(Model):
+    """Part of ClientApp and 1 more."""
+
     code: Literal[
         "ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR",
     ] | str | None = field("code", default=None)

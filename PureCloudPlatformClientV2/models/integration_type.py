@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class IntegrationType(Model):
-    """Required by the platform: id."""
+    """Given by get_integrations_type.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class Intent(Model):
+    """Part of NluInfo."""
+
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

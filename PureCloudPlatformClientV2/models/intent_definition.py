@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class IntentDefinition(Model):
-    """Required by the platform: name, utterances."""
+    """Part of NluDomainVersion.
+
+    Required by the platform: name, utterances.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class IntentFeedback(Model):
+    """Part of NluFeedbackRequest and 1 more."""
+
     name: str | None = field("name", default=None)
     probability: float | None = field("probability", default=None)
     entities: list[DetectedNamedEntity] | None = field("entities", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class InteractionStatsAlert(Model):
-    """Required by the platform: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
+    """Given by get_alerting_interactionstats_alert.
+
+    Required by the platform: name, dimension, dimension_value, metric, media_type, numeric_range, statistic, value,
     rule_id, unread, start_date, notification_users, alert_types.
     """
 

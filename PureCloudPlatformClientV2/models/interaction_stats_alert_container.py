@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class InteractionStatsAlertContainer(Model):
+    """Given by get_alerting_interactionstats_alerts."""
+
     entities: list[InteractionStatsAlert] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

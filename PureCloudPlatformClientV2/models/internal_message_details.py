@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class InternalMessageDetails(Model):
+    """Part of InternalMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class IntradayPlanningGroupRequest(Model):
-    """Required by the platform: business_unit_date, categories."""
+    """Taken by post_workforcemanagement_businessunit_intraday.
+
+    Required by the platform: business_unit_date, categories.
+    """
 
     business_unit_date: date | None = field("businessUnitDate", default=None)
     categories: list[str] | None = field("categories", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class InvalidAssignment(Model):
+    """Part of AssignmentValidation."""
+
     user: UserReference | None = field("user", default=None)
     message: str | None = field("message", default=None)

@@ -5,4 +5,8 @@ from ..model import Model, field
 
 
 class IpAddressAuthentication(Model):
+    """Given by get_organizations_ipaddressauthentication and 1 more; taken by
+    put_organizations_ipaddressauthentication.
+    """
+
     network_whitelist: list[str] | None = field("networkWhitelist", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class IpAddressRange(Model):
+    """Part of IpAddressRangeListing."""
+
     cidr: str | None = field("cidr", default=None)
     service: Literal[
         "data-actions", "smtp", "audiohook", "open-messaging", "api", "audio-connector", "byot-stt", "bot-connector",

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class IpAddressRangeListing(Model):
+    """Given by get_ipranges."""
+
     entities: list[IpAddressRange] | None = field("entities", default=None)

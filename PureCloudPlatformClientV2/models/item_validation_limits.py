@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ItemValidationLimits(Model):
-    """Required by the platform: min_length, max_length."""
+    """Part of Coretype.
+
+    Required by the platform: min_length, max_length.
+    """
 
     min_length: MinLength | None = field("minLength", default=None)
     max_length: MaxLength | None = field("maxLength", default=None)

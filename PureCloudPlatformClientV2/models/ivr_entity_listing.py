@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class IVREntityListing(Model):
+    """Given by get_architect_ivrs."""
+
     entities: list[IVR] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneyAction(Model):
-    """Required by the platform: id, action_map."""
+    """Part of JourneyContext and 1 more.
+
+    Required by the platform: id, action_map.
+    """
 
     id: str | None = field("id", default=None)
     action_map: JourneyActionMap | None = field("actionMap", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyActionMap(Model):
-    """Required by the platform: id, version."""
+    """Part of JourneyAction.
+
+    Required by the platform: id, version.
+    """
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of JourneyAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[JourneyAggregateQueryPredicate] | None = field("predicates", default=None)

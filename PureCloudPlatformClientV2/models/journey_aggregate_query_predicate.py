@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregateQueryPredicate(Model):
+    """Part of JourneyAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "containsAllCondition", "containsAnyCondition", "endsWithCondition", "equalCondition", "journeyActionId",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of JourneyAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nDistinctJourneyActions", "nDistinctJourneySessions", "nJourneyActionsBlocked", "nJourneyOutcomesAchieved",

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyApp(Model):
-    """Required by the platform: name, namespace, version, build_number."""
+    """Part of AppEvent and 3 more.
+
+    Required by the platform: name, namespace, version, build_number.
+    """
 
     name: str | None = field("name", default=None)
     namespace: str | None = field("namespace", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class JourneyAppEventsNotificationActionMap(Model):
+    """Part of JourneyAppEventsNotificationWebActionMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -18,11 +20,15 @@ class JourneyAppEventsNotificationActionMap(Model):
 
 
 class JourneyAppEventsNotificationActionTarget(Model):
+    """Part of JourneyAppEventsNotificationWebActionMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyAppEventsNotificationApp(Model):
+    """Part of JourneyAppEventsNotificationAppMessage."""
+
     name: str | None = field("name", default=None)
     namespace: str | None = field("namespace", default=None)
     version: str | None = field("version", default=None)
@@ -30,6 +36,8 @@ class JourneyAppEventsNotificationApp(Model):
 
 
 class JourneyAppEventsNotificationAppEventsNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyAppEventsNotificationExternalContact | None = field("externalContact", default=None)
@@ -51,6 +59,8 @@ class JourneyAppEventsNotificationAppEventsNotification(Model):
 
 
 class JourneyAppEventsNotificationAppMessage(Model):
+    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+
     event_name: str | None = field("eventName", default=None)
     screen_name: str | None = field("screenName", default=None)
     app: JourneyAppEventsNotificationApp | None = field("app", default=None)
@@ -69,11 +79,15 @@ class JourneyAppEventsNotificationAppMessage(Model):
 
 
 class JourneyAppEventsNotificationAssociatedValue(Model):
+    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage."""
+
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)
 
 
 class JourneyAppEventsNotificationBrowser(Model):
+    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage and 1 more."""
+
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
     lang: str | None = field("lang", default=None)
@@ -87,11 +101,15 @@ class JourneyAppEventsNotificationBrowser(Model):
 
 
 class JourneyAppEventsNotificationCustomEventAttribute(Model):
+    """Part of JourneyAppEventsNotificationAppMessage."""
+
     value: str | None = field("value", default=None)
     data_type: Literal["STRING", "BOOLEAN", "NUMBER"] | str | None = field("dataType", default=None)
 
 
 class JourneyAppEventsNotificationDevice(Model):
+    """Part of JourneyAppEventsNotificationAppMessage and 2 more."""
+
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
     screen_height: int | None = field("screenHeight", default=None)
@@ -105,6 +123,8 @@ class JourneyAppEventsNotificationDevice(Model):
 
 
 class JourneyAppEventsNotificationEventAction(Model):
+    """Part of JourneyAppEventsNotificationWebActionMessage."""
+
     id: str | None = field("id", default=None)
     created_date: datetime | None = field("createdDate", default=None)
     state: Literal[
@@ -118,11 +138,15 @@ class JourneyAppEventsNotificationEventAction(Model):
 
 
 class JourneyAppEventsNotificationExternalContact(Model):
+    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyAppEventsNotificationGeoLocation(Model):
+    """Part of JourneyAppEventsNotificationAppMessage and 2 more."""
+
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
     latitude: float | None = field("latitude", default=None)
@@ -136,6 +160,8 @@ class JourneyAppEventsNotificationGeoLocation(Model):
 
 
 class JourneyAppEventsNotificationMktCampaign(Model):
+    """Part of JourneyAppEventsNotificationAppMessage and 2 more."""
+
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
     name: str | None = field("name", default=None)
@@ -146,6 +172,8 @@ class JourneyAppEventsNotificationMktCampaign(Model):
 
 
 class JourneyAppEventsNotificationNetworkConnectivity(Model):
+    """Part of JourneyAppEventsNotificationAppMessage."""
+
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
     cellular_enabled: bool | None = field("cellularEnabled", default=None)
@@ -153,6 +181,8 @@ class JourneyAppEventsNotificationNetworkConnectivity(Model):
 
 
 class JourneyAppEventsNotificationOutcome(Model):
+    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -160,6 +190,8 @@ class JourneyAppEventsNotificationOutcome(Model):
 
 
 class JourneyAppEventsNotificationOutcomeAchievedMessage(Model):
+    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+
     outcome: JourneyAppEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyAppEventsNotificationBrowser | None = field("browser", default=None)
     visit_created_date: datetime | None = field("visitCreatedDate", default=None)
@@ -174,6 +206,8 @@ class JourneyAppEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyAppEventsNotificationReferrer(Model):
+    """Part of JourneyAppEventsNotificationOutcomeAchievedMessage and 1 more."""
+
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
     hostname: str | None = field("hostname", default=None)
@@ -188,26 +222,36 @@ class JourneyAppEventsNotificationReferrer(Model):
 
 
 class JourneyAppEventsNotificationSdkLibrary(Model):
+    """Part of JourneyAppEventsNotificationAppMessage."""
+
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)
 
 
 class JourneyAppEventsNotificationSegment(Model):
+    """Part of JourneyAppEventsNotificationSegmentAssignmentMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyAppEventsNotificationSegmentAssignmentMessage(Model):
+    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+
     segment: JourneyAppEventsNotificationSegment | None = field("segment", default=None)
 
 
 class JourneyAppEventsNotificationSession(Model):
+    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     type: str | None = field("type", default=None)
 
 
 class JourneyAppEventsNotificationWebActionMessage(Model):
+    """Part of JourneyAppEventsNotificationAppEventsNotification."""
+
     action: JourneyAppEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyAppEventsNotificationActionTarget | None = field("actionTarget", default=None)
     action_map: JourneyAppEventsNotificationActionMap | None = field("actionMap", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class JourneyCampaign(Model):
+    """Part of AppEvent and 6 more."""
+
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneyContext(Model):
-    """Required by the platform: customer."""
+    """Part of CallMediaParticipant and 8 more.
+
+    Required by the platform: customer.
+    """
 
     customer: JourneyCustomer | None = field("customer", default=None)
     customer_session: JourneyCustomerSession | None = field("customerSession", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyCustomer(Model):
-    """Required by the platform: id, id_type."""
+    """Part of JourneyContext and 1 more.
+
+    Required by the platform: id, id_type.
+    """
 
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyCustomerSession(Model):
-    """Required by the platform: id, type."""
+    """Part of JourneyContext and 1 more.
+
+    Required by the platform: id, type.
+    """
 
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyEventDefinition(Model):
-    """Required by the platform: name, source, description, json_schema."""
+    """Given by get_journey_views_eventdefinition.
+
+    Required by the platform: name, source, description, json_schema.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

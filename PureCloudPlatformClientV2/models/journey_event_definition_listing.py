@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyEventDefinitionListing(Model):
+    """Given by get_journey_views_eventdefinitions."""
+
     total: int | None = field("total", default=None)
     entities: list[JourneyEventDefinition] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

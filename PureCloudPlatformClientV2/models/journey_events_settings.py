@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class JourneyEventsSettings(Model):
+    """Part of WebDeploymentConfigurationVersion and 1 more."""
+
     enabled: bool | None = field("enabled", default=None)
     excluded_query_parameters: list[str] | None = field("excludedQueryParameters", default=None)
     should_keep_url_fragment: bool | None = field("shouldKeepUrlFragment", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class JourneyGeolocation(Model):
+    """Part of AppEvent and 6 more."""
+
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
     latitude: float | None = field("latitude", default=None)

@@ -11,16 +11,22 @@ if TYPE_CHECKING:
 
 
 class JourneyOutcomeEventsNotificationActionMap(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeTouchpoint."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyOutcomeEventsNotificationAssociatedValue(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage and 1 more."""
+
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)
 
 
 class JourneyOutcomeEventsNotificationBrowser(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
     lang: str | None = field("lang", default=None)
@@ -34,6 +40,8 @@ class JourneyOutcomeEventsNotificationBrowser(Model):
 
 
 class JourneyOutcomeEventsNotificationDevice(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
     screen_height: int | None = field("screenHeight", default=None)
@@ -47,11 +55,15 @@ class JourneyOutcomeEventsNotificationDevice(Model):
 
 
 class JourneyOutcomeEventsNotificationExternalContact(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyOutcomeEventsNotificationGeoLocation(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
     latitude: float | None = field("latitude", default=None)
@@ -65,6 +77,8 @@ class JourneyOutcomeEventsNotificationGeoLocation(Model):
 
 
 class JourneyOutcomeEventsNotificationMktCampaign(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
     name: str | None = field("name", default=None)
@@ -75,12 +89,16 @@ class JourneyOutcomeEventsNotificationMktCampaign(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcome(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage and 1 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+
     outcome: JourneyOutcomeEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyOutcomeEventsNotificationBrowser | None = field("browser", default=None)
     visit_created_date: datetime | None = field("visitCreatedDate", default=None)
@@ -95,6 +113,8 @@ class JourneyOutcomeEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeAttributionMessage(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+
     outcome: JourneyOutcomeEventsNotificationOutcome | None = field("outcome", default=None)
     outcome_touchpoints: list[JourneyOutcomeEventsNotificationOutcomeTouchpoint] | None = field(
         "outcomeTouchpoints", default=None
@@ -106,6 +126,8 @@ class JourneyOutcomeEventsNotificationOutcomeAttributionMessage(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeEventsNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyOutcomeEventsNotificationExternalContact | None = field("externalContact", default=None)
@@ -125,6 +147,8 @@ class JourneyOutcomeEventsNotificationOutcomeEventsNotification(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeTouchpoint(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAttributionMessage."""
+
     id: str | None = field("id", default=None)
     channels: list[JourneyOutcomeEventsNotificationOutcomeTouchpointChannel] | None = field("channels", default=None)
     created_date: datetime | None = field("createdDate", default=None)
@@ -132,10 +156,14 @@ class JourneyOutcomeEventsNotificationOutcomeTouchpoint(Model):
 
 
 class JourneyOutcomeEventsNotificationOutcomeTouchpointChannel(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeTouchpoint."""
+
     type: Literal["Unknown", "ContentOffer", "Webchat"] | str | None = field("type", default=None)
 
 
 class JourneyOutcomeEventsNotificationReferrer(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAchievedMessage."""
+
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
     hostname: str | None = field("hostname", default=None)
@@ -150,12 +178,16 @@ class JourneyOutcomeEventsNotificationReferrer(Model):
 
 
 class JourneyOutcomeEventsNotificationSegment(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeAttributionMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     assigned_date: datetime | None = field("assignedDate", default=None)
 
 
 class JourneyOutcomeEventsNotificationSession(Model):
+    """Part of JourneyOutcomeEventsNotificationOutcomeEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     type: str | None = field("type", default=None)

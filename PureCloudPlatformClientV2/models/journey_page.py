@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyPage(Model):
-    """Required by the platform: url, domain, hostname, pathname, breadcrumb."""
+    """Part of Session and 1 more.
+
+    Required by the platform: url, domain, hostname, pathname, breadcrumb.
+    """
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyPattern(Model):
-    """Required by the platform: criteria, count, stream_type, session_type."""
+    """Part of Journey.
+
+    Required by the platform: criteria, count, stream_type, session_type.
+    """
 
     criteria: list[Criteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)

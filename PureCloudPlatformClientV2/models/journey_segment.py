@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class JourneySegment(Model):
-    """Required by the platform: id, is_active, display_name, version, color, scope, should_display_to_agent, context,
+    """Given by get_journey_segment and 2 more.
+
+    Required by the platform: id, is_active, display_name, version, color, scope, should_display_to_agent, context,
     journey, created_date, modified_date.
     """
 

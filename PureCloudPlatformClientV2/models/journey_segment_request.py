@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneySegmentRequest(Model):
-    """Required by the platform: display_name, color, context, journey."""
+    """Taken by post_journey_segments.
+
+    Required by the platform: display_name, color, context, journey.
+    """
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

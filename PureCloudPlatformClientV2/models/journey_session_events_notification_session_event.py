@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class JourneySessionEventsNotificationApp(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     name: str | None = field("name", default=None)
     namespace: str | None = field("namespace", default=None)
     version: str | None = field("version", default=None)
@@ -18,6 +20,8 @@ class JourneySessionEventsNotificationApp(Model):
 
 
 class JourneySessionEventsNotificationBrowser(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
     lang: str | None = field("lang", default=None)
@@ -31,16 +35,22 @@ class JourneySessionEventsNotificationBrowser(Model):
 
 
 class JourneySessionEventsNotificationConnectedQueue(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationConversation(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationConversationChannel(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     type: Literal[
         "Unknown", "Voice", "Chat", "Email", "Callback", "Cobrowse", "Video", "Screenshare", "Message",
         "InternalMessage",
@@ -52,12 +62,16 @@ class JourneySessionEventsNotificationConversationChannel(Model):
 
 
 class JourneySessionEventsNotificationConversationUserDisposition(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     user: JourneySessionEventsNotificationUser | None = field("user", default=None)
 
 
 class JourneySessionEventsNotificationDevice(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
     screen_height: int | None = field("screenHeight", default=None)
@@ -71,11 +85,15 @@ class JourneySessionEventsNotificationDevice(Model):
 
 
 class JourneySessionEventsNotificationExternalContact(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationGeoLocation(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
     latitude: float | None = field("latitude", default=None)
@@ -89,6 +107,8 @@ class JourneySessionEventsNotificationGeoLocation(Model):
 
 
 class JourneySessionEventsNotificationMktCampaign(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
     name: str | None = field("name", default=None)
@@ -99,6 +119,8 @@ class JourneySessionEventsNotificationMktCampaign(Model):
 
 
 class JourneySessionEventsNotificationNetworkConnectivity(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)
     cellular_enabled: bool | None = field("cellularEnabled", default=None)
@@ -106,16 +128,22 @@ class JourneySessionEventsNotificationNetworkConnectivity(Model):
 
 
 class JourneySessionEventsNotificationOutcome(Model):
+    """Part of JourneySessionEventsNotificationOutcomeAchievement."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationOutcomeAchievement(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     outcome: JourneySessionEventsNotificationOutcome | None = field("outcome", default=None)
     achieved_date: datetime | None = field("achievedDate", default=None)
 
 
 class JourneySessionEventsNotificationPage(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)
     domain: str | None = field("domain", default=None)
@@ -129,6 +157,8 @@ class JourneySessionEventsNotificationPage(Model):
 
 
 class JourneySessionEventsNotificationReferrer(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
     hostname: str | None = field("hostname", default=None)
@@ -143,21 +173,29 @@ class JourneySessionEventsNotificationReferrer(Model):
 
 
 class JourneySessionEventsNotificationSdkLibrary(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)
 
 
 class JourneySessionEventsNotificationSegment(Model):
+    """Part of JourneySessionEventsNotificationSegmentAssignment."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneySessionEventsNotificationSegmentAssignment(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     segment: JourneySessionEventsNotificationSegment | None = field("segment", default=None)
     assigned_date: datetime | None = field("assignedDate", default=None)
 
 
 class JourneySessionEventsNotificationSessionEvent(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     created_date: datetime | None = field("createdDate", default=None)
@@ -223,11 +261,15 @@ class JourneySessionEventsNotificationSessionEvent(Model):
 
 
 class JourneySessionEventsNotificationSessionLastEvent(Model):
+    """Part of JourneySessionEventsNotificationSessionEvent."""
+
     id: str | None = field("id", default=None)
     event_name: str | None = field("eventName", default=None)
     created_date: datetime | None = field("createdDate", default=None)
 
 
 class JourneySessionEventsNotificationUser(Model):
+    """Part of JourneySessionEventsNotificationConversationUserDisposition and 1 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneySurveyQuestion(Model):
-    """Required by the platform: label."""
+    """Part of ActionSurvey.
+
+    Required by the platform: label.
+    """
 
     type: Literal["text", "hidden", "select", "checkbox", "textarea"] | str | None = field("type", default=None)
     label: str | None = field("label", default=None)

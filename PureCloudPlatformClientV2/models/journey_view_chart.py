@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChart(Model):
-    """Required by the platform: metrics."""
+    """Given by get_journey_view_version_chart and 1 more.
+
+    Required by the platform: metrics.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChartDisplayAttributes(Model):
+    """Part of JourneyViewChart."""
+
     type: Literal["Column", "Bar", "Line"] | str | None = field("type", default=None)
     group_by_title: str | None = field("groupByTitle", default=None)
     metrics_title: str | None = field("metricsTitle", default=None)

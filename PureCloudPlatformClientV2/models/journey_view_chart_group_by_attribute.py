@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyViewChartGroupByAttribute(Model):
-    """Required by the platform: element_id, attribute."""
+    """Part of JourneyViewChart.
+
+    Required by the platform: element_id, attribute.
+    """
 
     element_id: str | None = field("elementId", default=None)
     attribute: str | None = field("attribute", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChartMetric(Model):
-    """Required by the platform: id, element_id."""
+    """Part of JourneyViewChart.
+
+    Required by the platform: id, element_id.
+    """
 
     id: str | None = field("id", default=None)
     element_id: str | None = field("elementId", default=None)

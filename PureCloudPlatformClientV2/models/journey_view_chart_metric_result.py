@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChartMetricResult(Model):
+    """Part of JourneyViewChartResult."""
+
     id: str | None = field("id", default=None)
     values: list[JourneyViewChartMetricResultValue] | None = field("values", default=None)

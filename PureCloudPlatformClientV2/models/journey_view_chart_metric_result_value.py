@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChartMetricResultValue(Model):
+    """Part of JourneyViewChartMetricResult."""
+
     value: int | None = field("value", default=None)
     group_by_attributes: list[GroupByAttribute] | None = field("groupByAttributes", default=None)

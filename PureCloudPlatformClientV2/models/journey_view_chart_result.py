@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewChartResult(Model):
+    """Given by get_journey_view_version_job_results_chart."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
     metrics: list[JourneyViewChartMetricResult] | None = field("metrics", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElement(Model):
-    """Required by the platform: id, name, attributes."""
+    """Part of JourneyView.
+
+    Required by the platform: id, name, attributes.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElementAttributes(Model):
-    """Required by the platform: type."""
+    """Part of JourneyViewElement.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Event"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class JourneyViewElementDisplayAttributes(Model):
-    """Required by the platform: x, y, col."""
+    """Part of JourneyViewElement.
+
+    Required by the platform: x, y, col.
+    """
 
     x: int | None = field("x", default=None)
     y: int | None = field("y", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElementFilter(Model):
-    """Required by the platform: type."""
+    """Part of JourneyViewElement.
+
+    Required by the platform: type.
+    """
 
     type: Literal["And"] | str | None = field("type", default=None)
     predicates: list[JourneyViewElementFilterPredicate] | None = field("predicates", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElementFilterNumberPredicate(Model):
-    """Required by the platform: dimension, range."""
+    """Comes with notifications.
+
+    Required by the platform: dimension, range.
+    """
 
     dimension: str | None = field("dimension", default=None)
     operator: Literal["Matches", "NotMatches"] | str | None = field("operator", default=None)
@@ -19,6 +22,8 @@ class JourneyViewElementFilterNumberPredicate(Model):
 
 
 class JourneyViewElementFilterRange(Model):
+    """Part of JourneyViewElementFilterNumberPredicate."""
+
     lt: JourneyViewElementFilterRangeData | None = field("lt", default=None)
     lte: JourneyViewElementFilterRangeData | None = field("lte", default=None)
     gt: JourneyViewElementFilterRangeData | None = field("gt", default=None)
@@ -28,5 +33,7 @@ class JourneyViewElementFilterRange(Model):
 
 
 class JourneyViewElementFilterRangeData(Model):
+    """Part of JourneyViewElementFilterRange."""
+
     duration: str | None = field("duration", default=None)
     number: float | None = field("number", default=None)

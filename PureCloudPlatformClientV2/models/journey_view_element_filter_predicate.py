@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewElementFilterPredicate(Model):
-    """Required by the platform: dimension, values."""
+    """Part of JourneyViewElementFilter.
+
+    Required by the platform: dimension, values.
+    """
 
     dimension: str | None = field("dimension", default=None)
     values: list[str] | None = field("values", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewJob(Model):
-    """Required by the platform: date_created, date_completed, status, journey_view."""
+    """Given by get_journey_view_version_job and 3 more; taken by patch_journey_view_version_job.
+
+    Required by the platform: date_created, date_completed, status, journey_view.
+    """
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewLink(Model):
-    """Required by the platform: id."""
+    """Part of JourneyViewElement.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     constraint_within: JourneyViewLinkTimeConstraint | None = field("constraintWithin", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class JourneyViewLinkTimeConstraint(Model):
+    """Part of JourneyViewLink."""
+
     unit: Literal["Seconds", "Minutes", "Hours", "Days", "Weeks", "Months"] | str | None = field("unit", default=None)
     value: int | None = field("value", default=None)

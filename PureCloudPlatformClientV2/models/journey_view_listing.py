@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewListing(Model):
+    """Given by get_journey_views."""
+
     entities: list[JourneyView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class JourneyViewResult(Model):
+    """Given by get_journey_view_version_job_results."""
+
     elements: list[JourneyViewResultElement] | None = field("elements", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class JourneyViewResultElement(Model):
+    """Part of JourneyViewResult."""
+
     id: str | None = field("id", default=None)
     metrics: JourneyViewResultMetrics | None = field("metrics", default=None)
     followed_by: list[JourneyViewResultLink] | None = field("followedBy", default=None)

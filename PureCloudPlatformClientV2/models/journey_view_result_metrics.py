@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class JourneyViewResultMetrics(Model):
+    """Part of JourneyViewResultElement."""
+
     participant_count: int | None = field("participantCount", default=None)
     active_count: int | None = field("activeCount", default=None)
     completed_count: int | None = field("completedCount", default=None)

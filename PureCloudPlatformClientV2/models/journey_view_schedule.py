@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class JourneyViewSchedule(Model):
-    """Required by the platform: frequency, date_modified, user."""
+    """Given by delete_journey_view_schedules and 3 more; taken by post_journey_view_schedules and 1 more.
+
+    Required by the platform: frequency, date_modified, user.
+    """
 
     id: str | None = field("id", default=None)
     frequency: Literal["Daily", "Weekly", "Monthly"] | str | None = field("frequency", default=None)

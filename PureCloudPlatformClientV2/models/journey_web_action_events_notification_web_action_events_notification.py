@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class JourneyWebActionEventsNotificationActionMap(Model):
+    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationActionMapPageUrlCondition(Model):
+    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage."""
+
     values: list[str] | None = field("values", default=None)
     operator: Literal[
         "unknown", "equal", "notEqual", "like", "notLike", "greaterThan", "greaterThanOrEqual", "lessThan",
@@ -24,11 +28,15 @@ class JourneyWebActionEventsNotificationActionMapPageUrlCondition(Model):
 
 
 class JourneyWebActionEventsNotificationActionTarget(Model):
+    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationBlockedWebActionOfferMessage(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+
     action: JourneyWebActionEventsNotificationEventAction | None = field("action", default=None)
     action_map: JourneyWebActionEventsNotificationActionMap | None = field("actionMap", default=None)
     action_target: JourneyWebActionEventsNotificationActionTarget | None = field("actionTarget", default=None)
@@ -54,6 +62,8 @@ class JourneyWebActionEventsNotificationBlockedWebActionOfferMessage(Model):
 
 
 class JourneyWebActionEventsNotificationBrowser(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
     lang: str | None = field("lang", default=None)
@@ -67,6 +77,8 @@ class JourneyWebActionEventsNotificationBrowser(Model):
 
 
 class JourneyWebActionEventsNotificationDevice(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
     screen_height: int | None = field("screenHeight", default=None)
@@ -80,20 +92,28 @@ class JourneyWebActionEventsNotificationDevice(Model):
 
 
 class JourneyWebActionEventsNotificationEmergencyGroup(Model):
+    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationEventAction(Model):
+    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class JourneyWebActionEventsNotificationExternalContact(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationGeoLocation(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
     latitude: float | None = field("latitude", default=None)
@@ -107,6 +127,8 @@ class JourneyWebActionEventsNotificationGeoLocation(Model):
 
 
 class JourneyWebActionEventsNotificationMktCampaign(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
     name: str | None = field("name", default=None)
@@ -117,6 +139,8 @@ class JourneyWebActionEventsNotificationMktCampaign(Model):
 
 
 class JourneyWebActionEventsNotificationReferrer(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionMessage."""
+
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
     hostname: str | None = field("hostname", default=None)
@@ -131,17 +155,23 @@ class JourneyWebActionEventsNotificationReferrer(Model):
 
 
 class JourneyWebActionEventsNotificationScheduleGroup(Model):
+    """Part of JourneyWebActionEventsNotificationBlockedWebActionOfferMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebActionEventsNotificationSession(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     type: str | None = field("type", default=None)
 
 
 class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyWebActionEventsNotificationExternalContact | None = field("externalContact", default=None)
@@ -157,6 +187,8 @@ class JourneyWebActionEventsNotificationWebActionEventsNotification(Model):
 
 
 class JourneyWebActionEventsNotificationWebActionMessage(Model):
+    """Part of JourneyWebActionEventsNotificationWebActionEventsNotification."""
+
     action: JourneyWebActionEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyWebActionEventsNotificationActionTarget | None = field("actionTarget", default=None)
     action_map: JourneyWebActionEventsNotificationActionMap | None = field("actionMap", default=None)

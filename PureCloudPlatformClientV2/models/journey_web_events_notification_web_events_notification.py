@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class JourneyWebEventsNotificationActionMap(Model):
+    """Part of JourneyWebEventsNotificationWebActionMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -18,16 +20,22 @@ class JourneyWebEventsNotificationActionMap(Model):
 
 
 class JourneyWebEventsNotificationActionTarget(Model):
+    """Part of JourneyWebEventsNotificationWebActionMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebEventsNotificationAssociatedValue(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage."""
+
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     value: float | None = field("value", default=None)
 
 
 class JourneyWebEventsNotificationBrowser(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)
     lang: str | None = field("lang", default=None)
@@ -41,11 +49,15 @@ class JourneyWebEventsNotificationBrowser(Model):
 
 
 class JourneyWebEventsNotificationCustomEventAttribute(Model):
+    """Part of JourneyWebEventsNotificationWebMessage."""
+
     value: str | None = field("value", default=None)
     data_type: Literal["STRING", "BOOLEAN", "NUMBER"] | str | None = field("dataType", default=None)
 
 
 class JourneyWebEventsNotificationDevice(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+
     type: str | None = field("type", default=None)
     is_mobile: bool | None = field("isMobile", default=None)
     screen_height: int | None = field("screenHeight", default=None)
@@ -59,6 +71,8 @@ class JourneyWebEventsNotificationDevice(Model):
 
 
 class JourneyWebEventsNotificationEventAction(Model):
+    """Part of JourneyWebEventsNotificationWebActionMessage."""
+
     id: str | None = field("id", default=None)
     created_date: datetime | None = field("createdDate", default=None)
     state: Literal[
@@ -72,11 +86,15 @@ class JourneyWebEventsNotificationEventAction(Model):
 
 
 class JourneyWebEventsNotificationExternalContact(Model):
+    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebEventsNotificationGeoLocation(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)
     latitude: float | None = field("latitude", default=None)
@@ -90,6 +108,8 @@ class JourneyWebEventsNotificationGeoLocation(Model):
 
 
 class JourneyWebEventsNotificationMktCampaign(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+
     content: str | None = field("content", default=None)
     medium: str | None = field("medium", default=None)
     name: str | None = field("name", default=None)
@@ -100,6 +120,8 @@ class JourneyWebEventsNotificationMktCampaign(Model):
 
 
 class JourneyWebEventsNotificationOutcome(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     display_name: str | None = field("displayName", default=None)
@@ -107,6 +129,8 @@ class JourneyWebEventsNotificationOutcome(Model):
 
 
 class JourneyWebEventsNotificationOutcomeAchievedMessage(Model):
+    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+
     outcome: JourneyWebEventsNotificationOutcome | None = field("outcome", default=None)
     browser: JourneyWebEventsNotificationBrowser | None = field("browser", default=None)
     visit_created_date: datetime | None = field("visitCreatedDate", default=None)
@@ -121,6 +145,8 @@ class JourneyWebEventsNotificationOutcomeAchievedMessage(Model):
 
 
 class JourneyWebEventsNotificationPage(Model):
+    """Part of JourneyWebEventsNotificationWebMessage."""
+
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)
     domain: str | None = field("domain", default=None)
@@ -134,6 +160,8 @@ class JourneyWebEventsNotificationPage(Model):
 
 
 class JourneyWebEventsNotificationReferrer(Model):
+    """Part of JourneyWebEventsNotificationOutcomeAchievedMessage and 2 more."""
+
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)
     hostname: str | None = field("hostname", default=None)
@@ -148,21 +176,29 @@ class JourneyWebEventsNotificationReferrer(Model):
 
 
 class JourneyWebEventsNotificationSegment(Model):
+    """Part of JourneyWebEventsNotificationSegmentAssignmentMessage."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class JourneyWebEventsNotificationSegmentAssignmentMessage(Model):
+    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+
     segment: JourneyWebEventsNotificationSegment | None = field("segment", default=None)
 
 
 class JourneyWebEventsNotificationSession(Model):
+    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     type: str | None = field("type", default=None)
 
 
 class JourneyWebEventsNotificationWebActionMessage(Model):
+    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+
     action: JourneyWebEventsNotificationEventAction | None = field("action", default=None)
     action_target: JourneyWebEventsNotificationActionTarget | None = field("actionTarget", default=None)
     action_map: JourneyWebEventsNotificationActionMap | None = field("actionMap", default=None)
@@ -180,6 +216,8 @@ class JourneyWebEventsNotificationWebActionMessage(Model):
 
 
 class JourneyWebEventsNotificationWebEventsNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     correlation_id: str | None = field("correlationId", default=None)
     external_contact: JourneyWebEventsNotificationExternalContact | None = field("externalContact", default=None)
@@ -201,6 +239,8 @@ class JourneyWebEventsNotificationWebEventsNotification(Model):
 
 
 class JourneyWebEventsNotificationWebMessage(Model):
+    """Part of JourneyWebEventsNotificationWebEventsNotification."""
+
     event_name: str | None = field("eventName", default=None)
     total_event_count: int | None = field("totalEventCount", default=None)
     total_pageview_count: int | None = field("totalPageviewCount", default=None)

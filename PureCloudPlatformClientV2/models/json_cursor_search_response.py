@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JsonCursorSearchResponse(Model):
-    """Required by the platform: types, results."""
+    """Given by post_conversations_participants_attributes_search.
+
+    Required by the platform: types, results.
+    """
 
     types: list[str] | None = field("types", default=None)
     results: Any | None = field("results", default=None)

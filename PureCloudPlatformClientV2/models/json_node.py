@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class JsonNode(Model):
-    pass
+    """Comes with notifications."""

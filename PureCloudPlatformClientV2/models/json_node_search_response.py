@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class JsonNodeSearchResponse(Model):
-    """Required by the platform: total, page_count, page_size, page_number, types, results."""
+    """Given by get_search and 4 more.
+
+    Required by the platform: total, page_count, page_size, page_number, types, results.
+    """
 
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class JsonSchemaDocument(Model):
+    """Given by get_integrations_action_draft_schema and 2 more."""
+
     id: str | None = field("id", default=None)
     schema: str | None = field("$schema", default=None)
     title: str | None = field("title", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class KeyPerformanceIndicator(Model):
+    """Given by get_routing_predictors_keyperformanceindicators."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     optimization_type: Literal["Maximization", "Minimization"] | str | None = field("optimizationType", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class KeyPerformanceIndicatorAssessment(Model):
+    """Part of BenefitAssessment."""
+
     kpi: str | None = field("kpi", default=None)
     assessment_result: Literal[
         "Unknown", "NotSupported", "High", "Low", "Error",

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 class KeyRotationSchedule(Model):
-    """Required by the platform: period."""
+    """Given by get_recording_recordingkeys_rotationschedule and 1 more; taken by
+    put_recording_recordingkeys_rotationschedule.
+
+    Required by the platform: period.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KeyValue(Model):
-    """Required by the platform: key, value."""
+    """Part of ActionTarget.
+
+    Required by the platform: key, value.
+    """
 
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     sender_id: str | None = field("senderId", default=None)
@@ -26,5 +28,7 @@ class KlaxonHeartBeatAlertsTopicHeartBeatAlert(Model):
 
 
 class KlaxonHeartBeatAlertsTopicNotificationUser(Model):
+    """Part of KlaxonHeartBeatAlertsTopicHeartBeatAlert."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     sender_id: str | None = field("senderId", default=None)
@@ -24,5 +26,7 @@ class KlaxonHeartBeatRulesTopicHeartBeatRule(Model):
 
 
 class KlaxonHeartBeatRulesTopicNotificationUser(Model):
+    """Part of KlaxonHeartBeatRulesTopicHeartBeatRule."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     rule_id: str | None = field("ruleId", default=None)
@@ -35,5 +37,7 @@ class KlaxonInteractionStatsAlertsTopicInteractionStatAlert(Model):
 
 
 class KlaxonInteractionStatsAlertsTopicNotificationUser(Model):
+    """Part of KlaxonInteractionStatsAlertsTopicInteractionStatAlert."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     dimension: Literal["queueId", "userId"] | str | None = field("dimension", default=None)
@@ -32,5 +34,7 @@ class KlaxonInteractionStatsRulesTopicInteractionStatRule(Model):
 
 
 class KlaxonInteractionStatsRulesTopicNotificationUser(Model):
+    """Part of KlaxonInteractionStatsRulesTopicInteractionStatRule."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class Knowledge(Model):
+    """Part of MessengerApps."""
+
     enabled: bool | None = field("enabled", default=None)
     knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)

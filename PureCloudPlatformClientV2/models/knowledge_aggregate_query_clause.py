@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of KnowledgeAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[KnowledgeAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregateQueryPredicate(Model):
+    """Part of KnowledgeAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "agentAssistantId", "appDeploymentId", "appType", "conversationChannelType", "conversationId",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of KnowledgeAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nDistinctKnowledgeSessions", "nKnowledgeDocumentCopied", "nKnowledgeDocumentFeedback",

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class KnowledgeAnswerConfig(Model):
-    """Required by the platform: enabled."""
+    """Part of Copilot.
+
+    Required by the platform: enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAnswerDocumentsResponse(Model):
+    """Given by post_knowledge_knowledgebase_documents_answers."""
+
     results: list[KnowledgeAnswerDocumentResponse] | None = field("results", default=None)
     answer_generation: KnowledgeAnswerGenerationResponse | None = field("answerGeneration", default=None)

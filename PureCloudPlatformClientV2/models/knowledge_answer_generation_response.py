@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeAnswerGenerationResponse(Model):
+    """Part of KnowledgeAnswerDocumentsResponse and 1 more."""
+
     answer: str | None = field("answer", default=None)
     documents: list[AnswerGenerationDocument] | None = field("documents", default=None)

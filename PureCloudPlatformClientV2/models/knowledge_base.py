@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBase(Model):
-    """Required by the platform: core_language."""
+    """Given by delete_knowledge_knowledgebase and 3 more.
+
+    Required by the platform: core_language.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseCreateRequest(Model):
-    """Required by the platform: name, core_language."""
+    """Taken by post_knowledge_knowledgebases.
+
+    Required by the platform: name, core_language.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

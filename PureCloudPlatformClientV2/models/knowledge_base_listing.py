@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseListing(Model):
+    """Given by get_knowledge_knowledgebases."""
+
     entities: list[KnowledgeBase] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseReference(Model):
-    """Required by the platform: id."""
+    """Part of CategoryResponse and 7 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     language_code: Literal[

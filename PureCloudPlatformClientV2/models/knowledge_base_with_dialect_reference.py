@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseWithDialectReference(Model):
-    """Required by the platform: id, language_code."""
+    """Part of KnowledgeSuggestionConfig.
+
+    Required by the platform: id, language_code.
+    """
 
     id: str | None = field("id", default=None)
     language_code: Literal[

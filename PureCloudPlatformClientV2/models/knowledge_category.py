@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeCategory(Model):
-    """Required by the platform: name."""
+    """Given by delete_knowledge_knowledgebase_language_category.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeCategoryRequest(Model):
-    """Required by the platform: name."""
+    """Taken by patch_knowledge_knowledgebase_language_category and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeConversationContext(Model):
-    """Required by the platform: conversation_id."""
+    """Part of KnowledgeDocumentCopy and 4 more.
+
+    Required by the platform: conversation_id.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     media_type: Literal[

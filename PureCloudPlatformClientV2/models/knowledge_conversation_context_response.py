@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeConversationContextResponse(Model):
-    """Required by the platform: conversation."""
+    """Part of KnowledgeDocumentFeedbackResponse and 1 more.
+
+    Required by the platform: conversation.
+    """
 
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     queue: AddressableEntityRef | None = field("queue", default=None)

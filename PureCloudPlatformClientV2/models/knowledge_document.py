@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocument(Model):
-    """Required by the platform: language_code, type."""
+    """Given by delete_knowledge_knowledgebase_language_document and 3 more.
+
+    Required by the platform: language_code, type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

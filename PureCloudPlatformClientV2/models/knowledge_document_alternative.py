@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentAlternative(Model):
-    """Required by the platform: phrase, autocomplete."""
+    """Part of KnowledgeDocumentCreateRequest and 5 more.
+
+    Required by the platform: phrase, autocomplete.
+    """
 
     phrase: str | None = field("phrase", default=None)
     autocomplete: bool | None = field("autocomplete", default=None)

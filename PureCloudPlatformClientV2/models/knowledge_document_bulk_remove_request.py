@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkRemoveRequest(Model):
-    """Required by the platform: entities."""
+    """Taken by post_knowledge_knowledgebase_documents_bulk_remove.
+
+    Required by the platform: entities.
+    """
 
     entities: list[WritableEntity] | None = field("entities", default=None)

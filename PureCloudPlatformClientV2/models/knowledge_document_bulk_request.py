@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkRequest(Model):
-    """Required by the platform: type."""
+    """Taken by patch_knowledge_knowledgebase_language_documents.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Faq", "Article"] | str | None = field("type", default=None)
     external_url: str | None = field("externalUrl", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentBulkUpdateEntity(Model):
+    """Part of KnowledgeDocumentBulkUpdateRequest."""
+
     id: str | None = field("id", default=None)
     category_id: str | None = field("categoryId", default=None)
     label_ids: list[str] | None = field("labelIds", default=None)

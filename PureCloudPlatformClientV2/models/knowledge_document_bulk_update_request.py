@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkUpdateRequest(Model):
-    """Required by the platform: entities."""
+    """Taken by post_knowledge_knowledgebase_documents_bulk_update.
+
+    Required by the platform: entities.
+    """
 
     entities: list[KnowledgeDocumentBulkUpdateEntity] | None = field("entities", default=None)

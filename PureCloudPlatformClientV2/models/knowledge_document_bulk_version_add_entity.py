@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentBulkVersionAddEntity(Model):
+    """Part of KnowledgeDocumentBulkVersionAddRequest."""
+
     id: str | None = field("id", default=None)
     restore_from_version_id: str | None = field("restoreFromVersionId", default=None)
     restore_previous: bool | None = field("restorePrevious", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentBulkVersionAddRequest(Model):
-    """Required by the platform: entities."""
+    """Taken by post_knowledge_knowledgebase_documents_versions_bulk_add.
+
+    Required by the platform: entities.
+    """
 
     entities: list[KnowledgeDocumentBulkVersionAddEntity] | None = field("entities", default=None)

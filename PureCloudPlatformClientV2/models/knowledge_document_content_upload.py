@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentContentUpload(Model):
-    """Required by the platform: content_type, file_name."""
+    """Given by get_knowledge_knowledgebase_language_document_upload and 1 more; taken by
+    post_knowledge_knowledgebase_language_document_uploads.
+
+    Required by the platform: content_type, file_name.
+    """
 
     id: str | None = field("id", default=None)
     content_type: Literal["Body", "Attachment"] | str | None = field("contentType", default=None)

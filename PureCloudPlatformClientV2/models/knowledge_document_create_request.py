@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentCreateRequest(Model):
-    """Required by the platform: title."""
+    """Taken by post_knowledge_knowledgebase_documents.
+
+    Required by the platform: title.
+    """
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class KnowledgeDocumentDescriptor(Model):
-    pass
+    """Comes with notifications."""

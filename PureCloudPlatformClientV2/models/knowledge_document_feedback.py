@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedback(Model):
-    """Required by the platform: document_variation, rating, document, application."""
+    """Taken by post_knowledge_knowledgebase_document_feedback.
+
+    Required by the platform: document_variation, rating, document, application.
+    """
 
     id: str | None = field("id", default=None)
     document_variation: EntityReference | None = field("documentVariation", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackResponse(Model):
-    """Required by the platform: document_variation, rating."""
+    """Given by get_knowledge_knowledgebase_document_feedback_feedback_id and 2 more.
+
+    Required by the platform: document_variation, rating.
+    """
 
     id: str | None = field("id", default=None)
     document_variation: EntityReference | None = field("documentVariation", default=None)

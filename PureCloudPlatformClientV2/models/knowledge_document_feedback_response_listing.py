@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackResponseListing(Model):
+    """Given by get_knowledge_knowledgebase_document_feedback."""
+
     entities: list[KnowledgeDocumentFeedbackResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentFeedbackUpdateRequest(Model):
-    """Required by the platform: rating."""
+    """Taken by patch_knowledge_knowledgebase_document_feedback_feedback_id.
+
+    Required by the platform: rating.
+    """
 
     rating: Literal["Negative", "Positive"] | str | None = field("rating", default=None)
     reason: Literal["DocumentContent", "SearchResults"] | str | None = field("reason", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentGuestSearch(Model):
-    """Required by the platform: query."""
+    """Given by post_knowledge_guest_session_documents_search.
+
+    Required by the platform: query.
+    """
 
     query: str | None = field("query", default=None, min_length=3, max_length=2147483647)
     page_size: int | None = field("pageSize", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentGuestSearchResult(Model):
+    """Part of KnowledgeDocumentGuestSearch."""
+
     confidence: float | None = field("confidence", default=None)
     document: KnowledgeGuestSearchDocumentResponse | None = field("document", default=None)

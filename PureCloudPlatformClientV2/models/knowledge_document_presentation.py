@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentPresentation(Model):
-    """Required by the platform: documents, application."""
+    """Taken by post_knowledge_knowledgebase_documents_presentations.
+
+    Required by the platform: documents, application.
+    """
 
     documents: list[KnowledgeDocumentVersionVariationReference] | None = field("documents", default=None)
     search_id: str | None = field("searchId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentQuery(Model):
-    """Required by the platform: filter."""
+    """Taken by post_knowledge_knowledgebase_documents_query.
+
+    Required by the platform: filter.
+    """
 
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

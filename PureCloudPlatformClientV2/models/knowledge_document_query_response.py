@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentQueryResponse(Model):
+    """Given by post_knowledge_knowledgebase_documents_query."""
+
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)
     total: int | None = field("total", default=None)

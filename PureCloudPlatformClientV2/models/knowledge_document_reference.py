@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentReference(Model):
-    """Required by the platform: id, knowledge_base."""
+    """Part of DocumentVariationAnswer and 2 more.
+
+    Required by the platform: id, knowledge_base.
+    """
 
     id: str | None = field("id", default=None)
     knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)

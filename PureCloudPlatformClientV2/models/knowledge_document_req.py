@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentReq(Model):
-    """Required by the platform: title."""
+    """Taken by patch_knowledge_knowledgebase_document.
+
+    Required by the platform: title.
+    """
 
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)

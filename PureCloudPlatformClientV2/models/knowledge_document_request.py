@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentRequest(Model):
-    """Required by the platform: type."""
+    """Taken by patch_knowledge_knowledgebase_language_document and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Faq", "Article"] | str | None = field("type", default=None)
     external_url: str | None = field("externalUrl", default=None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentResponse(Model):
+    """Given by get_knowledge_knowledgebase_document and 2 more."""
+
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     visible: bool | None = field("visible", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSearchRequest(Model):
-    """Required by the platform: query."""
+    """Taken by post_knowledge_knowledgebase_documents_search.
+
+    Required by the platform: query.
+    """
 
     query: str | None = field("query", default=None, min_length=3, max_length=2147483647)
     page_size: int | None = field("pageSize", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSearchResult(Model):
+    """Part of KnowledgeDocumentSearch."""
+
     confidence: float | None = field("confidence", default=None)
     document: KnowledgeSearchDocumentResponse | None = field("document", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSuggestionRequest(Model):
-    """Required by the platform: query."""
+    """Taken by post_knowledge_knowledgebase_documents_search_suggestions.
+
+    Required by the platform: query.
+    """
 
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSuggestionResult(Model):
+    """Part of KnowledgeDocumentSuggestion."""
+
     matched_phrase: str | None = field("matchedPhrase", default=None)
     document: KnowledgeDocumentSuggestionResultDocument | None = field("document", default=None)

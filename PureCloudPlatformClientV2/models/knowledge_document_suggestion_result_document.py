@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentSuggestionResultDocument(Model):
-    """Required by the platform: id, knowledge_base, title."""
+    """Part of KnowledgeDocumentSuggestionResult.
+
+    Required by the platform: id, knowledge_base, title.
+    """
 
     id: str | None = field("id", default=None)
     knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)

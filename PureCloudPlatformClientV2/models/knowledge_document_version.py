@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersion(Model):
-    """Required by the platform: restore_from_version_id."""
+    """Given by get_knowledge_knowledgebase_document_version and 1 more; taken by
+    post_knowledge_knowledgebase_document_versions.
+
+    Required by the platform: restore_from_version_id.
+    """
 
     id: str | None = field("id", default=None)
     date_published: datetime | None = field("datePublished", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersionReference(Model):
-    """Required by the platform: knowledge_base, version_id."""
+    """Part of KnowledgeDocumentFeedback and 1 more.
+
+    Required by the platform: knowledge_base, version_id.
+    """
 
     id: str | None = field("id", default=None)
     knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)

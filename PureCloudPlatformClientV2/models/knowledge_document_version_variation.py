@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentVersionVariation(Model):
-    """Required by the platform: contexts."""
+    """Given by get_knowledge_knowledgebase_document_version_variation.
+
+    Required by the platform: contexts.
+    """
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

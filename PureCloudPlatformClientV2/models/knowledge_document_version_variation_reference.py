@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeDocumentVersionVariationReference(Model):
-    """Required by the platform: document_id, document_variation_id, document_version_id."""
+    """Part of KnowledgeDocumentPresentation and 1 more.
+
+    Required by the platform: document_id, document_variation_id, document_version_id.
+    """
 
     document_id: str | None = field("documentId", default=None)
     document_variation_id: str | None = field("documentVariationId", default=None)

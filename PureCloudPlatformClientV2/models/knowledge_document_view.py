@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentView(Model):
-    """Required by the platform: document_variation_id, document_version_id, application."""
+    """Taken by post_knowledge_knowledgebase_document_views.
+
+    Required by the platform: document_variation_id, document_version_id, application.
+    """
 
     document_variation_id: str | None = field("documentVariationId", default=None)
     document_version_id: str | None = field("documentVersionId", default=None)

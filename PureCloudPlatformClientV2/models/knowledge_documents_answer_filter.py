@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeDocumentsAnswerFilter(Model):
-    """Required by the platform: variation_ids."""
+    """Taken by post_knowledge_guest_session_documents_answers and 1 more.
+
+    Required by the platform: variation_ids.
+    """
 
     query: str | None = field("query", default=None)
     language: Literal[

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobDocumentsFilter(Model):
+    """Part of KnowledgeExportJobFilter."""
+
     interval: str | None = field("interval", default=None)
     entities: list[Entity] | None = field("entities", default=None)
     source_id: str | None = field("sourceId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobFilter(Model):
-    """Required by the platform: version_filter."""
+    """Part of KnowledgeExportJobRequest and 1 more.
+
+    Required by the platform: version_filter.
+    """
 
     documents_filter: KnowledgeExportJobDocumentsFilter | None = field("documentsFilter", default=None)
     version_filter: Literal["All", "Latest"] | str | None = field("versionFilter", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobRequest(Model):
-    """Required by the platform: export_filter, file_type."""
+    """Taken by post_knowledge_knowledgebase_export_jobs.
+
+    Required by the platform: export_filter, file_type.
+    """
 
     export_filter: KnowledgeExportJobFilter | None = field("exportFilter", default=None)
     file_type: Literal["Json", "Csv", "Xlsx"] | str | None = field("fileType", default=None)

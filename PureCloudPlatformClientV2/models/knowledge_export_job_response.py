@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExportJobResponse(Model):
-    """Required by the platform: file_type."""
+    """Given by get_knowledge_knowledgebase_export_job and 1 more.
+
+    Required by the platform: file_type.
+    """
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeExtendedCategory(Model):
-    """Required by the platform: name."""
+    """Given by get_knowledge_knowledgebase_language_category and 2 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

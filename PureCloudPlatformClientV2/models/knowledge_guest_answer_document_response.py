@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestAnswerDocumentResponse(Model):
+    """Part of KnowledgeGuestAnswerDocumentsResponse."""
+
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     answer: str | None = field("answer", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestAnswerDocumentsResponse(Model):
+    """Given by post_knowledge_guest_session_documents_answers."""
+
     results: list[KnowledgeGuestAnswerDocumentResponse] | None = field("results", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentCopy(Model):
-    """Required by the platform: document_variation_id, document_version_id."""
+    """Taken by post_knowledge_guest_session_document_copies.
+
+    Required by the platform: document_variation_id, document_version_id.
+    """
 
     document_variation_id: str | None = field("documentVariationId", default=None)
     document_version_id: str | None = field("documentVersionId", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentFeedback(Model):
-    """Required by the platform: document_variation, rating, document."""
+    """Given by post_knowledge_guest_session_document_feedback; taken by post_knowledge_guest_session_document_feedback.
+
+    Required by the platform: document_variation, rating, document.
+    """
 
     id: str | None = field("id", default=None)
     document_variation: EntityReference | None = field("documentVariation", default=None)

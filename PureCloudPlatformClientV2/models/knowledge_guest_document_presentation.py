@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentPresentation(Model):
-    """Required by the platform: documents."""
+    """Taken by post_knowledge_guest_session_documents_presentations.
+
+    Required by the platform: documents.
+    """
 
     documents: list[KnowledgeDocumentVersionVariationReference] | None = field("documents", default=None)
     search_id: str | None = field("searchId", default=None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentResponse(Model):
+    """Given by get_knowledge_guest_session_document."""
+
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     visible: bool | None = field("visible", default=None)

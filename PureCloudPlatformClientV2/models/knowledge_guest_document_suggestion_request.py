@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeGuestDocumentSuggestionRequest(Model):
-    """Required by the platform: query."""
+    """Taken by post_knowledge_guest_session_documents_search_suggestions.
+
+    Required by the platform: query.
+    """
 
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class KnowledgeGuestDocumentSuggestionResult(Model):
+    """Part of KnowledgeGuestDocumentSuggestion."""
+
     matched_phrase: str | None = field("matchedPhrase", default=None)

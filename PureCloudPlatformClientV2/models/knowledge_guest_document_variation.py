@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentVariation(Model):
-    """Required by the platform: contexts."""
+    """Part of KnowledgeGuestDocumentResponse.
+
+    Required by the platform: contexts.
+    """
 
     id: str | None = field("id", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

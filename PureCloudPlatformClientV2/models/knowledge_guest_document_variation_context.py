@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentVariationContext(Model):
-    """Required by the platform: context, values."""
+    """Part of KnowledgeGuestDocumentVariation and 1 more.
+
+    Required by the platform: context, values.
+    """
 
     context: AddressableEntityRef | None = field("context", default=None)
     values: list[AddressableEntityRef] | None = field("values", default=None)

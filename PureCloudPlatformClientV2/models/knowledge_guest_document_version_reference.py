@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeGuestDocumentVersionReference(Model):
-    """Required by the platform: version_id."""
+    """Part of KnowledgeGuestDocumentFeedback.
+
+    Required by the platform: version_id.
+    """
 
     id: str | None = field("id", default=None)
     version_id: str | None = field("versionId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestDocumentView(Model):
-    """Required by the platform: document_variation_id, document_version_id."""
+    """Taken by post_knowledge_guest_session_document_views.
+
+    Required by the platform: document_variation_id, document_version_id.
+    """
 
     document_variation_id: str | None = field("documentVariationId", default=None)
     document_version_id: str | None = field("documentVersionId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSearchClientApplication(Model):
-    """Required by the platform: type."""
+    """Part of KnowledgeGuestDocumentCopy and 2 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter",

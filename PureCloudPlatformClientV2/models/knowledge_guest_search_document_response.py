@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSearchDocumentResponse(Model):
+    """Part of KnowledgeDocumentGuestSearchResult."""
+
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     visible: bool | None = field("visible", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSession(Model):
-    """Required by the platform: app, customer_id."""
+    """Given by post_knowledge_guest_sessions; taken by post_knowledge_guest_sessions.
+
+    Required by the platform: app, customer_id.
+    """
 
     id: str | None = field("id", default=None)
     app: KnowledgeGuestSessionApp | None = field("app", default=None)

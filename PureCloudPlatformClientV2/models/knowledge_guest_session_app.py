@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSessionApp(Model):
-    """Required by the platform: deployment_id, type."""
+    """Part of KnowledgeGuestSession.
+
+    Required by the platform: deployment_id, type.
+    """
 
     deployment_id: str | None = field("deploymentId", default=None)
     type: Literal["MessengerKnowledgeApp", "SupportCenter"] | str | None = field("type", default=None)

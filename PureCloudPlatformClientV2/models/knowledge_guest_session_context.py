@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeGuestSessionContext(Model):
-    """Required by the platform: id, values."""
+    """Part of KnowledgeGuestSession.
+
+    Required by the platform: id, values.
+    """
 
     id: str | None = field("id", default=None)
     values: list[Entity] | None = field("values", default=None)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImport(Model):
-    """Required by the platform: upload_key, file_type."""
+    """Given by get_knowledge_knowledgebase_language_documents_import and 2 more; taken by
+    post_knowledge_knowledgebase_language_documents_imports.
+
+    Required by the platform: upload_key, file_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobError(Model):
+    """Part of KnowledgeImportJobReport."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobReport(Model):
+    """Part of KnowledgeImportJobResponse."""
+
     errors: list[KnowledgeImportJobError] | None = field("errors", default=None)
     statistics: KnowledgeImportJobStatistics | None = field("statistics", default=None)

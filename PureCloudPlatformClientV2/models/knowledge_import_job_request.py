@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobRequest(Model):
-    """Required by the platform: upload_key, file_type."""
+    """Taken by post_knowledge_knowledgebase_import_jobs.
+
+    Required by the platform: upload_key, file_type.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     file_type: Literal["Json", "Csv", "Xlsx"] | str | None = field("fileType", default=None)

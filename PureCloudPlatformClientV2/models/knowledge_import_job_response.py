@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeImportJobResponse(Model):
-    """Required by the platform: upload_key, file_type."""
+    """Given by get_knowledge_knowledgebase_import_job and 2 more.
+
+    Required by the platform: upload_key, file_type.
+    """
 
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class KnowledgeImportJobSettings(Model):
+    """Part of KnowledgeImportJobRequest and 1 more."""
+
     import_as_new: bool | None = field("importAsNew", default=None)
     visible: bool | None = field("visible", default=None)
     category_id: str | None = field("categoryId", default=None)

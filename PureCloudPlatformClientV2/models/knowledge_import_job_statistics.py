@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class KnowledgeImportJobStatistics(Model):
+    """Part of KnowledgeImportJobReport."""
+
     count_document_import_activity_create: int | None = field("countDocumentImportActivityCreate", default=None)
     count_document_import_activity_update: int | None = field("countDocumentImportActivityUpdate", default=None)
     count_document_state_draft: int | None = field("countDocumentStateDraft", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class KnowledgeIntegrationDefaultSettings(Model):
+    """Comes with notifications."""
+
     base_url: str | None = field("baseUrl", default=None)

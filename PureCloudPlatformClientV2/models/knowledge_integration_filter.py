@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeIntegrationFilter(Model):
+    """Part of KnowledgeIntegrationOptionsResponse."""
+
     name: Literal["categories", "channel", "knowledgeBaseIds"] | str | None = field("name", default=None)
     type: Literal["SingleSelect", "MultiSelect"] | str | None = field("type", default=None)
     action: Literal["None", "FilterUpdate"] | str | None = field("action", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class KnowledgeIntegrationOptionsResponse(Model):
+    """Given by get_knowledge_integration_options."""
+
     filters: list[KnowledgeIntegrationFilter] | None = field("filters", default=None)

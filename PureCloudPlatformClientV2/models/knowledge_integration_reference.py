@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeIntegrationReference(Model):
-    """Required by the platform: id."""
+    """Part of SalesforceSourceResponse and 2 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeOperationSource(Model):
+    """Part of KnowledgeExportJobResponse and 2 more."""
+
     id: str | None = field("id", default=None)
     type: Literal["Salesforce", "ServiceNow"] | str | None = field("type", default=None)
     self_uri: str | None = field("selfUri", default=None)

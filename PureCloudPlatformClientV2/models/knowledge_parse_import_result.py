@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeParseImportResult(Model):
-    """Required by the platform: success, failure."""
+    """Part of KnowledgeParseJobResponse.
+
+    Required by the platform: success, failure.
+    """
 
     success: int | None = field("success", default=None)
     failure: int | None = field("failure", default=None)

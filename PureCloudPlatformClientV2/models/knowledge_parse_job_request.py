@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeParseJobRequest(Model):
-    """Required by the platform: upload_key."""
+    """Taken by post_knowledge_knowledgebase_parse_jobs.
+
+    Required by the platform: upload_key.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     hints: list[str] | None = field("hints", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeParseJobResponse(Model):
+    """Given by get_knowledge_knowledgebase_parse_job and 1 more."""
+
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadURL", default=None)
     hints: list[str] | None = field("hints", default=None)

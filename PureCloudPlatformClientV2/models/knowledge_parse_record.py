@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeParseRecord(Model):
+    """Part of KnowledgeParseJobRequestImport and 1 more."""
+
     id: str | None = field("id", default=None)
     title: str | None = field("title", default=None)
     body: DocumentBody | None = field("body", default=None)

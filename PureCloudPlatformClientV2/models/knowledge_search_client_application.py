@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchClientApplication(Model):
-    """Required by the platform: type."""
+    """Part of KnowledgeDocumentCopy and 6 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter",

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchDocumentV1(Model):
-    """Required by the platform: language_code, type."""
+    """Part of KnowledgeSearchResponse.
+
+    Required by the platform: language_code, type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

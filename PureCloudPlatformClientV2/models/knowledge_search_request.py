@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchRequest(Model):
-    """Required by the platform: query, language_code."""
+    """Taken by post_knowledge_knowledgebase_search.
+
+    Required by the platform: query, language_code.
+    """
 
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)

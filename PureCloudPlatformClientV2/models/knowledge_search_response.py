@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSearchResponse(Model):
+    """Given by post_knowledge_knowledgebase_search."""
+
     search_id: str | None = field("searchId", default=None)
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

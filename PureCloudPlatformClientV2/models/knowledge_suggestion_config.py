@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSuggestionConfig(Model):
-    """Required by the platform: vendor_name."""
+    """Part of Assistant.
+
+    Required by the platform: vendor_name.
+    """
 
     vendor_name: Literal[
         "GoogleDialogflow", "GenesysKnowledge", "Unknown",

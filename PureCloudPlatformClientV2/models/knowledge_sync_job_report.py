@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSyncJobReport(Model):
+    """Part of KnowledgeSyncJobResponse."""
+
     errors: list[ErrorBody] | None = field("errors", default=None)
     statistics: KnowledgeSyncJobStatistics | None = field("statistics", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class KnowledgeSyncJobRequest(Model):
-    """Required by the platform: upload_key."""
+    """Taken by post_knowledge_knowledgebase_synchronize_jobs.
+
+    Required by the platform: upload_key.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     source_id: str | None = field("sourceId", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeSyncJobResponse(Model):
+    """Given by get_knowledge_knowledgebase_synchronize_job and 4 more."""
+
     id: str | None = field("id", default=None)
     upload_key: str | None = field("uploadKey", default=None)
     status: Literal[

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class KnowledgeTraining(Model):
+    """Given by get_knowledge_knowledgebase_language_training and 2 more."""
+
     id: str | None = field("id", default=None)
     date_triggered: datetime | None = field("dateTriggered", default=None)
     date_completed: datetime | None = field("dateCompleted", default=None)

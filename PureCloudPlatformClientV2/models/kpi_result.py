@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class KpiResult(Model):
+    """Part of ComparisonPeriod."""
+
     kpi_total_on: int | None = field("kpiTotalOn", default=None)
     kpi_total_off: int | None = field("kpiTotalOff", default=None)
     interaction_count_on: int | None = field("interactionCountOn", default=None)

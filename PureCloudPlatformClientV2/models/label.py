@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Label(Model):
-    """Required by the platform: name, value, encoded."""
+    """Taken by post_journey_views_encodings_validate.
+
+    Required by the platform: name, value, encoded.
+    """
 
     name: str | None = field("name", default=None)
     value: str | None = field("value", default=None)

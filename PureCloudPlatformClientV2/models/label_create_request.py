@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LabelCreateRequest(Model):
-    """Required by the platform: name, color."""
+    """Taken by post_knowledge_knowledgebase_labels.
+
+    Required by the platform: name, color.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

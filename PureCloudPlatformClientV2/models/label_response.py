@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LabelResponse(Model):
+    """Given by delete_knowledge_knowledgebase_label and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     color: str | None = field("color", default=None)

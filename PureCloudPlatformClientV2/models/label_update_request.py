@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LabelUpdateRequest(Model):
+    """Taken by patch_knowledge_knowledgebase_label."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     color: str | None = field("color", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LabelUtilizationResponse(Model):
+    """Part of AgentMaxUtilizationResponse and 1 more."""
+
     maximum_capacity: int | None = field("maximumCapacity", default=None)
     interrupting_label_ids: list[str] | None = field("interruptingLabelIds", default=None)
     label_name: str | None = field("labelName", default=None)

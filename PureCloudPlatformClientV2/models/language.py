@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class Language(Model):
-    """Required by the platform: name."""
+    """Given by get_language and 3 more; taken by post_languages and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

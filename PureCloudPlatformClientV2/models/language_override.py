@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LanguageOverride(Model):
-    """Required by the platform: language, engine, voice."""
+    """Part of TtsSettings.
+
+    Required by the platform: language, engine, voice.
+    """
 
     language: str | None = field("language", default=None)
     engine: str | None = field("engine", default=None)

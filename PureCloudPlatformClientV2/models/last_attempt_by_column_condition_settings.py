@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LastAttemptByColumnConditionSettings(Model):
-    """Required by the platform: operator, value."""
+    """Part of DigitalCondition.
+
+    Required by the platform: operator, value.
+    """
 
     email_column_name: str | None = field("emailColumnName", default=None)
     sms_column_name: str | None = field("smsColumnName", default=None)

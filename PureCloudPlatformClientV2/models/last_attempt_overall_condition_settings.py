@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LastAttemptOverallConditionSettings(Model):
-    """Required by the platform: media_types, operator, value."""
+    """Part of DigitalCondition.
+
+    Required by the platform: media_types, operator, value.
+    """
 
     media_types: list[str] | None = field("mediaTypes", default=None)
     operator: Literal["Before", "After"] | str | None = field("operator", default=None)

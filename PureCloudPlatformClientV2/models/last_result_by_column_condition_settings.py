@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LastResultByColumnConditionSettings(Model):
+    """Part of DigitalCondition."""
+
     email_column_name: str | None = field("emailColumnName", default=None)
     email_wrapup_codes: list[str] | None = field("emailWrapupCodes", default=None)
     sms_column_name: str | None = field("smsColumnName", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class LauncherButtonSettings(Model):
+    """Part of MessengerSettings."""
+
     visibility: Literal["On", "Off", "OnDemand"] | str | None = field("visibility", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Leaderboard(Model):
+    """Given by get_gamification_leaderboard and 1 more."""
+
     division: Division | None = field("division", default=None)
     metric: AddressableEntityRef | None = field("metric", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)

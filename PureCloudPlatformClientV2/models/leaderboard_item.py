@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LeaderboardItem(Model):
+    """Part of Leaderboard."""
+
     user: UserReference | None = field("user", default=None)
     rank: int | None = field("rank", default=None)
     points: int | None = field("points", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssessment(Model):
+    """Part of LearningAssignment and 2 more."""
+
     assessment_id: str | None = field("assessmentId", default=None)
     context_id: str | None = field("contextId", default=None)
     assessment_form_id: str | None = field("assessmentFormId", default=None)

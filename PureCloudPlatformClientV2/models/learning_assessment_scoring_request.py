@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssessmentScoringRequest(Model):
-    """Required by the platform: assessment_form, answers."""
+    """Taken by post_learning_assessments_scoring.
+
+    Required by the platform: assessment_form, answers.
+    """
 
     assessment_form: AssessmentForm | None = field("assessmentForm", default=None)
     answers: AssessmentScoringSet | None = field("answers", default=None)

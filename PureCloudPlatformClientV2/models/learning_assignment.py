@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignment(Model):
+    """Given by get_learning_assignment and 6 more."""
+
     id: str | None = field("id", default=None)
     assessment: LearningAssessment | None = field("assessment", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryRequestClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of LearningAssignmentAggregateQueryRequestFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     predicates: list[LearningAssignmentAggregateQueryRequestPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryRequestFilter(Model):
-    """Required by the platform: type, clauses."""
+    """Part of LearningAssignmentAggregateParam.
+
+    Required by the platform: type, clauses.
+    """
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     clauses: list[LearningAssignmentAggregateQueryRequestClause] | None = field("clauses", default=None)

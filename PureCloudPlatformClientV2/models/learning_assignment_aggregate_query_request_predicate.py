@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryRequestPredicate(Model):
-    """Required by the platform: dimension, value."""
+    """Part of LearningAssignmentAggregateQueryRequestClause.
+
+    Required by the platform: dimension, value.
+    """
 
     dimension: Literal["attendeeId", "type", "moduleId", "isPassed"] | str | None = field("dimension", default=None)
     value: str | None = field("value", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryResponseData(Model):
+    """Part of LearningAssignmentAggregateQueryResponseGroupedData."""
+
     interval: str | None = field("interval", default=None)
     metrics: list[LearningAssignmentAggregateQueryResponseMetric] | None = field("metrics", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryResponseGroupedData(Model):
+    """Part of LearningAssignmentAggregateResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[LearningAssignmentAggregateQueryResponseData] | None = field("data", default=None)

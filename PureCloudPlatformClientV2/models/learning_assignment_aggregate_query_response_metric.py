@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateQueryResponseMetric(Model):
+    """Part of LearningAssignmentAggregateQueryResponseData."""
+
     metric: Literal[
         "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
         "nInvalidScheduleActivities", "nPassedActivities", "nFailedActivities", "oActivityScore",

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentAggregateResponse(Model):
+    """Given by post_learning_assignments_aggregates_query."""
+
     results: list[LearningAssignmentAggregateQueryResponseGroupedData] | None = field("results", default=None)

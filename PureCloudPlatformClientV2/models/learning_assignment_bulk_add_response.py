@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentBulkAddResponse(Model):
+    """Given by post_learning_assignments_bulkadd."""
+
     entities: list[LearningAssignment] | None = field("entities", default=None)
     disallowed_entities: list[DisallowedEntityLearningAssignmentItem] | None = field("disallowedEntities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentBulkRemoveResponse(Model):
+    """Given by post_learning_assignments_bulkremove."""
+
     entities: list[LearningAssignmentEntity] | None = field("entities", default=None)
     disallowed_entities: list[DisallowedEntityLearningAssignmentReference] | None = field(
         "disallowedEntities", default=None

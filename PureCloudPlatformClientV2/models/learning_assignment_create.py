@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentCreate(Model):
-    """Required by the platform: module_id, user_id."""
+    """Taken by post_learning_assignments.
+
+    Required by the platform: module_id, user_id.
+    """
 
     module_id: str | None = field("moduleId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class LearningAssignmentEntity(Model):
+    """Part of LearningAssignmentBulkRemoveResponse."""
+
     assignment_id: str | None = field("assignmentId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentExternalUpdate(Model):
+    """Taken by patch_learning_module_user_assignments."""
+
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
     ] | str | None = field("state", default=None)

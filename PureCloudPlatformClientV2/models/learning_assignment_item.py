@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LearningAssignmentItem(Model):
-    """Required by the platform: module_id, user_id."""
+    """Taken by post_learning_assignments_bulkadd.
+
+    Required by the platform: module_id, user_id.
+    """
 
     module_id: str | None = field("moduleId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class LearningAssignmentReference(Model):
+    """Part of DisallowedEntityLearningAssignmentReference."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentReschedule(Model):
-    """Required by the platform: date_recommended_for_completion."""
+    """Taken by patch_learning_assignment_reschedule.
+
+    Required by the platform: date_recommended_for_completion.
+    """
 
     date_recommended_for_completion: datetime | None = field("dateRecommendedForCompletion", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

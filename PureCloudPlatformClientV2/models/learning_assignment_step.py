@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentStep(Model):
+    """Given by get_learning_assignment_step and 1 more; taken by patch_learning_assignment_step."""
+
     id: str | None = field("id", default=None)
     module_step: LearningModuleInformStep | None = field("moduleStep", default=None)
     structure: list[LearningAssignmentStepScoStructure] | None = field("structure", default=None)

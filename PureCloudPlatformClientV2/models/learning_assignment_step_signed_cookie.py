@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class LearningAssignmentStepSignedCookie(Model):
+    """Part of LearningAssignmentStep and 1 more."""
+
     url: str | None = field("url", default=None)
     cookie_values: dict[str, str] | None = field("cookieValues", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentTopicLearningAssignmentNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     user: LearningAssignmentTopicUserReference | None = field("user", default=None)
     module: LearningAssignmentTopicLearningModuleReference | None = field("module", default=None)
@@ -31,9 +33,13 @@ class LearningAssignmentTopicLearningAssignmentNotification(Model):
 
 
 class LearningAssignmentTopicLearningModuleReference(Model):
+    """Part of LearningAssignmentTopicLearningAssignmentNotification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class LearningAssignmentTopicUserReference(Model):
+    """Part of LearningAssignmentTopicLearningAssignmentNotification."""
+
     id: str | None = field("id", default=None)

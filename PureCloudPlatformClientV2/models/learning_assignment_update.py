@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentUpdate(Model):
+    """Taken by patch_learning_assignment."""
+
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
     ] | str | None = field("state", default=None)

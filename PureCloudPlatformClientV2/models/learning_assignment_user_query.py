@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentUserQuery(Model):
-    """Required by the platform: rule."""
+    """Taken by post_learning_rules_query.
+
+    Required by the platform: rule.
+    """
 
     rule: LearningModuleRule | None = field("rule", default=None)
     search_term: str | None = field("searchTerm", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningAssignmentsDomainEntity(Model):
+    """Given by get_learning_assignments and 1 more."""
+
     entities: list[LearningAssignment] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

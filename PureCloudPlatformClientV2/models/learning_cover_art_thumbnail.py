@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class LearningCoverArtThumbnail(Model):
+    """Part of LearningModuleCoverArtResponse."""
+
     resolution: str | None = field("resolution", default=None)
     url: str | None = field("url", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningCoverArtUploadUrlRequest(Model):
-    """Required by the platform: content_type."""
+    """Taken by post_uploads_learning_coverart.
+
+    Required by the platform: content_type.
+    """
 
     file_name: str | None = field("fileName", default=None)
     content_md5: str | None = field("contentMd5", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class LearningModule(Model):
-    """Required by the platform: name, completion_time_in_days."""
+    """Given by get_learning_module and 3 more.
+
+    Required by the platform: name, completion_time_in_days.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningModuleCoverArtResponse(Model):
+    """Given by get_learning_modules_coverart_cover_art_id."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     url: str | None = field("url", default=None)

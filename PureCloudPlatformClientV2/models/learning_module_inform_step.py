@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningModuleInformStep(Model):
-    """Required by the platform: type, value, order."""
+    """Part of AssignedLearningModule and 3 more.
+
+    Required by the platform: type, value, order.
+    """
 
     type: Literal[
         "Url", "Content", "GenesysBuiltInCourse", "RichText", "Scorm",

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningModuleInformStepRequest(Model):
-    """Required by the platform: type, value, order."""
+    """Part of LearningModuleRequest.
+
+    Required by the platform: type, value, order.
+    """
 
     type: Literal[
         "Url", "Content", "GenesysBuiltInCourse", "RichText", "Scorm",

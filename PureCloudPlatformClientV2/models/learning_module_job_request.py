@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningModuleJobRequest(Model):
-    """Required by the platform: action."""
+    """Taken by post_learning_module_jobs.
+
+    Required by the platform: action.
+    """
 
     action: Literal[
         "Reassign", "GracefulArchive", "ImmediateArchive", "Unarchive",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningModuleJobResponse(Model):
+    """Given by get_learning_module_job and 1 more."""
+
     id: str | None = field("id", default=None)
     status: Literal["Accepted", "Running", "Completed", "Failed"] | str | None = field("status", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewGetResponse(Model):
-    """Required by the platform: name."""
+    """Given by get_learning_module_preview.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewGetResponseStep(Model):
+    """Part of LearningModulePreviewGetResponseAssignment."""
+
     id: str | None = field("id", default=None)
     module_step: LearningModuleInformStep | None = field("moduleStep", default=None)
     structure: list[LearningModulePreviewGetScoStructure] | None = field("structure", default=None)

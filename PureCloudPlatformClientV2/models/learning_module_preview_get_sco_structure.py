@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewGetScoStructure(Model):
+    """Part of LearningModulePreviewGetResponseStep."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateRequest(Model):
+    """Taken by put_learning_module_preview."""
+
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
     ] | str | None = field("state", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateRequestCurrentStep(Model):
+    """Part of LearningModulePreviewUpdateRequest."""
+
     id: str | None = field("id", default=None)
     completion_percentage: float | None = field("completionPercentage", default=None)
     shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateResponse(Model):
+    """Given by put_learning_module_preview."""
+
     id: str | None = field("id", default=None)
     assignment: LearningModulePreviewUpdateResponseAssignment | None = field("assignment", default=None)

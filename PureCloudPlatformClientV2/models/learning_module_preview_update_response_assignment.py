@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateResponseAssignment(Model):
+    """Part of LearningModulePreviewUpdateResponse."""
+
     state: Literal[
         "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
     ] | str | None = field("state", default=None)

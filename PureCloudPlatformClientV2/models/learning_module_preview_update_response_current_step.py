@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateResponseCurrentStep(Model):
+    """Part of LearningModulePreviewUpdateResponseAssignment."""
+
     shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateScoStructure(Model):
+    """Part of LearningModulePreviewUpdateStep."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)

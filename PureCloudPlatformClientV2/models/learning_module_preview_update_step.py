@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulePreviewUpdateStep(Model):
+    """Part of LearningModulePreviewUpdateRequest and 1 more."""
+
     id: str | None = field("id", default=None)
     success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
     completion_status: Literal[

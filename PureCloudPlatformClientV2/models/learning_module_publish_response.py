@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LearningModulePublishResponse(Model):
+    """Given by post_learning_module_publish."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
     self_uri: str | None = field("selfUri", default=None)

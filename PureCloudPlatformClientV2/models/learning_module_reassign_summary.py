@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LearningModuleReassignSummary(Model):
+    """Part of AssignedLearningModule and 1 more."""
+
     total_reassigned: int | None = field("totalReassigned", default=None)
     completed_count: int | None = field("completedCount", default=None)
     in_progress_count: int | None = field("inProgressCount", default=None)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class LearningModuleRequest(Model):
-    """Required by the platform: name, completion_time_in_days."""
+    """Taken by post_learning_modules and 1 more.
+
+    Required by the platform: name, completion_time_in_days.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

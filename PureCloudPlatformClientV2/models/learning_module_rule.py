@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningModuleRule(Model):
-    """Required by the platform: is_active, parts."""
+    """Given by get_learning_module_rule and 1 more; taken by put_learning_module_rule.
+
+    Required by the platform: is_active, parts.
+    """
 
     id: str | None = field("id", default=None)
     is_active: bool | None = field("isActive", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningModuleRuleParts(Model):
-    """Required by the platform: operation, selector, value, order."""
+    """Part of LearningModuleRule.
+
+    Required by the platform: operation, selector, value, order.
+    """
 
     operation: Literal["Include", "Exclude"] | str | None = field("operation", default=None)
     selector: Literal[

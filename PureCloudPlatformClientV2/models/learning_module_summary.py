@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LearningModuleSummary(Model):
+    """Part of AssignedLearningModule and 1 more."""
+
     assigned_count: int | None = field("assignedCount", default=None)
     completed_count: int | None = field("completedCount", default=None)
     passed_count: int | None = field("passedCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningModulesDomainEntityListing(Model):
+    """Given by get_learning_modules."""
+
     entities: list[LearningModule] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

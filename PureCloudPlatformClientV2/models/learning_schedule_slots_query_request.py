@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LearningScheduleSlotsQueryRequest(Model):
-    """Required by the platform: interval, length_in_minutes, user_ids."""
+    """Taken by post_learning_scheduleslots_query.
+
+    Required by the platform: interval, length_in_minutes, user_ids.
+    """
 
     interval: str | None = field("interval", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LearningScheduleSlotsQueryResponse(Model):
+    """Given by post_learning_scheduleslots_query."""
+
     suggested_slots: list[LearningSlot] | None = field("suggestedSlots", default=None)
     wfm_schedule_activities: list[LearningSlotWfmScheduleActivity] | None = field("wfmScheduleActivities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningScormResponse(Model):
+    """Given by get_learning_scorm_scorm_id."""
+
     id: str | None = field("id", default=None)
     status: Literal["UploadPending", "Unpacking", "Error", "Ready"] | str | None = field("status", default=None)
     error_code: str | None = field("errorCode", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class LearningScormUploadRequest(Model):
-    """Required by the platform: content_md5."""
+    """Taken by post_learning_scorm.
+
+    Required by the platform: content_md5.
+    """
 
     content_md5: str | None = field("contentMd5", default=None)

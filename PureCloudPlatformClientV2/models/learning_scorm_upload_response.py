@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningScormUploadResponse(Model):
+    """Given by post_learning_scorm."""
+
     id: str | None = field("id", default=None)
     status: Literal["UploadPending", "Unpacking", "Error", "Ready"] | str | None = field("status", default=None)
     upload_url: str | None = field("uploadUrl", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LearningShareableContentObject(Model):
-    """Required by the platform: id."""
+    """Part of LearningAssignmentStep and 3 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     lesson_status: Literal[

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LearningSlotWfmScheduleActivity(Model):
+    """Part of LearningScheduleSlotsQueryResponse."""
+
     user: UserReference | None = field("user", default=None)
     activities: list[LearningSlotScheduleActivity] | None = field("activities", default=None)
     full_day_time_off_markers: list[LearningSlotFullDayTimeOffMarker] | None = field(

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LexBot(Model):
+    """Part of LexBotAlias and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

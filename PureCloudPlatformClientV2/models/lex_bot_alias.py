@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LexBotAlias(Model):
-    """Required by the platform: status."""
+    """Given by get_integrations_speech_lex_bot_alias.
+
+    Required by the platform: status.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LexIntent(Model):
-    """Required by the platform: name, slots, version."""
+    """Part of LexBotAlias.
+
+    Required by the platform: name, slots, version.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

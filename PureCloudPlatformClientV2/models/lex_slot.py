@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LexSlot(Model):
-    """Required by the platform: name, type."""
+    """Part of LexIntent.
+
+    Required by the platform: name, type.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LexV2Bot(Model):
-    """Required by the platform: bot_id, region."""
+    """Part of LexV2BotAlias and 1 more.
+
+    Required by the platform: bot_id, region.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LexV2BotAlias(Model):
-    """Required by the platform: region, alias_id."""
+    """Given by get_integrations_speech_lexv2_bot_alias.
+
+    Required by the platform: region, alias_id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

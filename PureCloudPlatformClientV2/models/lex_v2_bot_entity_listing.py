@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LexV2BotEntityListing(Model):
+    """Given by get_integrations_speech_lexv2_bots."""
+
     entities: list[LexV2Bot] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

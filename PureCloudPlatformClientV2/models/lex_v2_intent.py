@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LexV2Intent(Model):
-    """Required by the platform: intent_name, slots, intent_id."""
+    """Part of LexV2BotAlias.
+
+    Required by the platform: intent_name, slots, intent_id.
+    """
 
     intent_name: str | None = field("intentName", default=None)
     description: str | None = field("description", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LexV2Slot(Model):
-    """Required by the platform: slot_name, slot_id, type, slot_type_id."""
+    """Part of LexV2Intent.
+
+    Required by the platform: slot_name, slot_id, type, slot_type_id.
+    """
 
     slot_name: str | None = field("slotName", default=None)
     description: str | None = field("description", default=None)

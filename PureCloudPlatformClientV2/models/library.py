@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Library(Model):
-    """Required by the platform: name."""
+    """Given by get_responsemanagement_library and 2 more; taken by post_responsemanagement_libraries and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

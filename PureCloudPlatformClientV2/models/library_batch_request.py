@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class LibraryBatchRequest(Model):
-    """Required by the platform: library_ids."""
+    """Taken by post_responsemanagement_libraries_bulk.
+
+    Required by the platform: library_ids.
+    """
 
     library_ids: list[str] | None = field("libraryIds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LibraryEntityListing(Model):
+    """Given by get_responsemanagement_libraries and 1 more."""
+
     entities: list[Library] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LicenseAssignmentRequest(Model):
-    """Required by the platform: license_id, user_ids_add, user_ids_remove."""
+    """Part of LicenseBatchAssignmentRequest.
+
+    Required by the platform: license_id, user_ids_add, user_ids_remove.
+    """
 
     license_id: str | None = field("licenseId", default=None)
     user_ids_add: list[str] | None = field("userIdsAdd", default=None)

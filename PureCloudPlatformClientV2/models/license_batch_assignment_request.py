@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class LicenseBatchAssignmentRequest(Model):
-    """Required by the platform: assignments."""
+    """Taken by post_license_organization.
+
+    Required by the platform: assignments.
+    """
 
     assignments: list[LicenseAssignmentRequest] | None = field("assignments", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LicenseDefinition(Model):
+    """Given by get_license_definition and 1 more."""
+
     id: str | None = field("id", default=None)
     description: str | None = field("description", default=None)
     permissions: Permissions | None = field("permissions", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class LicenseOrgToggle(Model):
+    """Given by get_license_toggle and 1 more."""
+
     feature_name: str | None = field("featureName", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LicenseUpdateStatus(Model):
+    """Given by post_license_organization."""
+
     user_id: str | None = field("userId", default=None)
     license_id: str | None = field("licenseId", default=None)
     result: str | None = field("result", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LicenseUser(Model):
+    """Given by get_license_user."""
+
     id: str | None = field("id", default=None)
     licenses: list[LicenseDefinition] | None = field("licenses", default=None)
     self_uri: str | None = field("selfUri", default=None)

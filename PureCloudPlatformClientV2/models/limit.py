@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Limit(Model):
+    """Part of ErrorBody and 2 more."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",

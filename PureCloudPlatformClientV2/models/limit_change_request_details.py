@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class LimitChangeRequestDetails(Model):
-    """Required by the platform: key, namespace, requested_value, description, support_case_url."""
+    """Given by get_organizations_limits_changerequest.
+
+    Required by the platform: key, namespace, requested_value, description, support_case_url.
+    """
 
     id: str | None = field("id", default=None)
     key: str | None = field("key", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LimitChangeRequestsEntityListing(Model):
+    """Given by get_organizations_limits_changerequests."""
+
     entities: list[LimitChangeRequestDetails] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LimitCount(Model):
+    """Part of LimitCountListing."""
+
     name: str | None = field("name", default=None)
     estimated_count: int | None = field("estimatedCount", default=None)
     max: int | None = field("max", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LimitDocs(Model):
+    """Part of NamespaceDocs."""
+
     key: str | None = field("key", default=None)
     default_value: int | None = field("defaultValue", default=None)
     description: str | None = field("description", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LimitDocumentation(Model):
+    """Given by get_organizations_limits_docs."""
+
     url: str | None = field("url", default=None)
     namespaces: list[NamespaceDocs] | None = field("namespaces", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LineId(Model):
+    """Part of ExternalContact."""
+
     ids: list[LineUserId] | None = field("ids", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LineStatus(Model):
+    """Part of PhoneStatus."""
+
     id: str | None = field("id", default=None)
     reachable: bool | None = field("reachable", default=None)
     address_of_record: str | None = field("addressOfRecord", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class LineUserId(Model):
+    """Part of LineId."""
+
     user_id: str | None = field("userId", default=None)

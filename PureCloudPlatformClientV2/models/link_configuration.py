@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class LinkConfiguration(Model):
+    """Part of ExternalSource."""
+
     uri_template: str | None = field("uriTemplate", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ListItemComponent(Model):
+    """Part of ContentList."""
+
     id: str | None = field("id", default=None)
     rmid: str | None = field("rmid", default=None)
     type: Literal["ListItem", "ListItemBig"] | str | None = field("type", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ListWrapperAgentWorkPlanField(Model):
+    """Part of UpdateWorkPlanBid."""
+
     values: list[str] | None = field("values", default=None)

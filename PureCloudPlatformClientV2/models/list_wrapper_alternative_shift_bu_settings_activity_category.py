@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ListWrapperAlternativeShiftBuSettingsActivityCategory(Model):
+    """Part of UpdateAlternativeShiftBuSettingsRequest."""
+
     values: list[str] | None = field("values", default=None)

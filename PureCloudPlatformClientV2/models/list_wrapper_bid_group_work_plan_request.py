@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ListWrapperBidGroupWorkPlanRequest(Model):
+    """Part of WorkPlanBidGroupUpdate."""
+
     values: list[BidGroupWorkPlanRequest] | None = field("values", default=None)

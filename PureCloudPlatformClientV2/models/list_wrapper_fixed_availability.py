@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ListWrapperFixedAvailability(Model):
+    """Part of UpdateActivityPlanRequest."""
+
     values: list[FixedAvailability] | None = field("values", default=None)

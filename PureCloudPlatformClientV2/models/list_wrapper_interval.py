@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ListWrapperInterval(Model):
+    """Part of PatchShiftTradeRequest."""
+
     values: list[str] | None = field("values", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ListWrapperSecondaryPresence(Model):
+    """Part of UpdateActivityCodeRequest."""
+
     values: list[SecondaryPresence] | None = field("values", default=None)

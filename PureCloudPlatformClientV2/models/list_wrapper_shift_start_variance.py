@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ListWrapperShiftStartVariance(Model):
+    """Part of CreateWorkPlan and 3 more."""
+
     values: list[ShiftStartVariance] | None = field("values", default=None)

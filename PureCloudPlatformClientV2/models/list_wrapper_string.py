@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ListWrapperString(Model):
+    """Part of BuImportAgentScheduleUploadSchema and 2 more."""
+
     values: list[str] | None = field("values", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ListedDictionaryFeedback(Model):
-    """Required by the platform: term, dialect."""
+    """Part of DictionaryFeedbackEntityListing.
+
+    Required by the platform: term, dialect.
+    """
 
     id: str | None = field("id", default=None)
     term: str | None = field("term", default=None)

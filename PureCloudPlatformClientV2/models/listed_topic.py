@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ListedTopic(Model):
+    """Part of TopicsEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Listing(Model):
+    """Given by get_externalcontacts_import_csv_settings."""
+
     entities: list[CsvSettings] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LocalDateRange(Model):
+    """Part of AvailableTimeOffRequest and 2 more."""
+
     start_date: date | None = field("startDate", default=None)
     end_date: date | None = field("endDate", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LocalEncryptionConfiguration(Model):
-    """Required by the platform: url, api_id, api_key."""
+    """Part of EncryptionKey.
+
+    Required by the platform: url, api_id, api_key.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

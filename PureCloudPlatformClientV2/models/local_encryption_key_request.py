@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LocalEncryptionKeyRequest(Model):
-    """Required by the platform: config_id, public_key, keypair_id."""
+    """Taken by post_recording_localkeys.
+
+    Required by the platform: config_id, public_key, keypair_id.
+    """
 
     config_id: str | None = field("configId", default=None)
     public_key: str | None = field("publicKey", default=None)

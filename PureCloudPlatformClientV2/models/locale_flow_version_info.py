@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class LocaleFlowVersionInfo(Model):
+    """Part of LocaleInfo."""
+
     nlu_version: AddressableEntityRef | None = field("nluVersion", default=None)

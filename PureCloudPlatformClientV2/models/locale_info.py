@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LocaleInfo(Model):
+    """Part of FlowHealth."""
+
     status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
     error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)
     flow_version_info: LocaleFlowVersionInfo | None = field("flowVersionInfo", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LocalizedLabels(Model):
+    """Part of CustomI18nLabels."""
+
     key: Literal["MessengerHomeHeaderTitle", "MessengerHomeHeaderSubTitle"] | str | None = field("key", default=None)
     value: str | None = field("value", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Location(Model):
+    """Part of OrgUser and 4 more."""
+
     id: str | None = field("id", default=None)
     floorplan_id: str | None = field("floorplanId", default=None)
     coordinates: dict[str, float] | None = field("coordinates", default=None)

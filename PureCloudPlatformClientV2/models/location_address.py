@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class LocationAddress(Model):
+    """Part of EmergencyLocation and 3 more."""
+
     city: str | None = field("city", default=None)
     country: str | None = field("country", default=None)
     country_name: str | None = field("countryName", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class LocationAddressVerificationDetails(Model):
+    """Part of LocationDefinition."""
+
     status: Literal["Pending", "InProgress", "Retry", "Complete", "Failed"] | str | None = field("status", default=None)
     date_finished: datetime | None = field("dateFinished", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

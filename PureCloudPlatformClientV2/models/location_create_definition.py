@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LocationCreateDefinition(Model):
-    """Required by the platform: name."""
+    """Taken by post_locations.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     version: int | None = field("version", default=None)

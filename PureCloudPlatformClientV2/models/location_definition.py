@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class LocationDefinition(Model):
+    """Given by get_location and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     contact_user: AddressableEntityRef | None = field("contactUser", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LocationEmergencyNumber(Model):
+    """Part of LocationCreateDefinition and 2 more."""
+
     e164: str | None = field("e164", default=None)
     number: str | None = field("number", default=None)
     type: Literal["default", "elin"] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LocationEntityListing(Model):
+    """Given by get_location_sublocations and 1 more."""
+
     entities: list[LocationDefinition] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

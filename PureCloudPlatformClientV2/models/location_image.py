@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class LocationImage(Model):
+    """Part of LocationDefinition."""
+
     resolution: str | None = field("resolution", default=None)
     image_uri: str | None = field("imageUri", default=None)

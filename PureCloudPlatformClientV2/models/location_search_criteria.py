@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LocationSearchCriteria(Model):
-    """Required by the platform: type."""
+    """Part of LocationSearchRequest.
+
+    Required by the platform: type.
+    """
 
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)

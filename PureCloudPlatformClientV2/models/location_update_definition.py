@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LocationUpdateDefinition(Model):
-    """Required by the platform: name, version."""
+    """Taken by patch_location.
+
+    Required by the platform: name, version.
+    """
 
     name: str | None = field("name", default=None)
     version: int | None = field("version", default=None)

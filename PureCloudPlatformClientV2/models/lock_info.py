@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class LockInfo(Model):
+    """Part of Document."""
+
     locked_by: DomainEntityRef | None = field("lockedBy", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_expires: datetime | None = field("dateExpires", default=None)

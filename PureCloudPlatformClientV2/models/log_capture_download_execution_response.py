@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class LogCaptureDownloadExecutionResponse(Model):
-    """Required by the platform: id, state, date_start, file_url, user."""
+    """Given by get_diagnostics_logcapture_browser_entries_download_job and 1 more.
+
+    Required by the platform: id, state, date_start, file_url, user.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal["Running", "Failed", "Succeeded"] | str | None = field("state", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LogCaptureQueryRequest(Model):
-    """Required by the platform: interval, user_id."""
+    """Taken by post_diagnostics_logcapture_browser_entries_download_jobs and 1 more.
+
+    Required by the platform: interval, user_id.
+    """
 
     interval: str | None = field("interval", default=None)
     user_id: str | None = field("userId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LogCaptureQueryResponse(Model):
+    """Given by post_diagnostics_logcapture_browser_entries_query."""
+
     entities: list[LogEntry] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

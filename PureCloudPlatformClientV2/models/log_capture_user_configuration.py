@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class LogCaptureUserConfiguration(Model):
-    """Required by the platform: date_expired."""
+    """Given by get_diagnostics_logcapture_browser_user and 1 more; taken by post_diagnostics_logcapture_browser_user.
+
+    Required by the platform: date_expired.
+    """
 
     id: str | None = field("id", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

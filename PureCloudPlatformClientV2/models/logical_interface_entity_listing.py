@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class LogicalInterfaceEntityListing(Model):
+    """Given by get_telephony_providers_edge_logicalinterfaces and 1 more."""
+
     entities: list[DomainLogicalInterface] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class LongTermForecastPlanningGroupData(Model):
-    """Required by the platform: planning_group_id, offered_per_day, average_handle_time_seconds_per_day."""
+    """Part of BuImportShortTermForecastSchema and 1 more.
+
+    Required by the platform: planning_group_id, offered_per_day, average_handle_time_seconds_per_day.
+    """
 
     planning_group_id: str | None = field("planningGroupId", default=None)
     offered_per_day: list[float] | None = field("offeredPerDay", default=None)

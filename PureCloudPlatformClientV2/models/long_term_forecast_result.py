@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class LongTermForecastResult(Model):
+    """Part of LongTermForecastResultResponse."""
+
     planning_groups: list[LongTermForecastPlanningGroupData] | None = field("planningGroups", default=None)
     reference_start_date: date | None = field("referenceStartDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class LongTermForecastResultResponse(Model):
+    """Given by get_workforcemanagement_businessunit_week_shorttermforecast_longtermforecastdata."""
+
     result: LongTermForecastResult | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MailFromResult(Model):
-    """Required by the platform: mail_from_domain."""
+    """Part of InboundDomain and 1 more.
+
+    Required by the platform: mail_from_domain.
+    """
 
     status: Literal["FAILED", "PENDING", "VERIFIED", "UNKNOWN"] | str | None = field("status", default=None)
     records: list[Record] | None = field("records", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class ManagementUnit(Model):
+    """Given by get_workforcemanagement_managementunit and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     business_unit: BusinessUnitReference | None = field("businessUnit", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ManagementUnitListing(Model):
+    """Given by get_workforcemanagement_businessunit_managementunits and 2 more."""
+
     entities: list[ManagementUnit] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ManagementUnitReference(Model):
+    """Part of ActivityPlanListItem and 19 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ManagementUnitSettingsRequest(Model):
-    """Required by the platform: metadata."""
+    """Part of UpdateManagementUnitRequest.
+
+    Required by the platform: metadata.
+    """
 
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)

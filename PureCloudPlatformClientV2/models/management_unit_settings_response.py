@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ManagementUnitSettingsResponse(Model):
-    """Required by the platform: metadata."""
+    """Part of ManagementUnit.
+
+    Required by the platform: metadata.
+    """
 
     adherence: AdherenceSettings | None = field("adherence", default=None)
     short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class MarkContactAddressUncontactableActionSettings(Model):
-    pass
+    """Comes with notifications."""

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class MarkContactUncontactableActionSettings(Model):
-    """Required by the platform: media_types."""
+    """Part of DigitalAction.
+
+    Required by the platform: media_types.
+    """
 
     media_types: list[str] | None = field("mediaTypes", default=None)

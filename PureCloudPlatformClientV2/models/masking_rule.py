@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class MaskingRule(Model):
-    """Required by the platform: name, substitute_character, definition, enabled, type."""
+    """Given by get_dataprivacy_maskingrule and 2 more; taken by patch_dataprivacy_maskingrule and 1 more.
+
+    Required by the platform: name, substitute_character, definition, enabled, type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class MaskingRuleValidateRequest(Model):
-    """Required by the platform: text, definition."""
+    """Taken by post_dataprivacy_maskingrules_validate.
+
+    Required by the platform: text, definition.
+    """
 
     text: str | None = field("text", default=None)
     definition: str | None = field("definition", default=None)

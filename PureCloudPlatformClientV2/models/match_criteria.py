@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MatchCriteria(Model):
+    """Part of CreateTriggerRequest and 2 more."""
+
     json_path: str | None = field("jsonPath", default=None)
     operator: Literal[
         "GreaterThanOrEqual", "LessThanOrEqual", "Equal", "NotEqual", "LessThan", "GreaterThan", "NotIn", "In",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MatchCriteriaTestResult(Model):
+    """Part of TestMatchesOperation."""
+
     json_path: str | None = field("jsonPath", default=None)
     operator: Literal[
         "GreaterThanOrEqual", "LessThanOrEqual", "Equal", "NotEqual", "LessThan", "GreaterThan", "NotIn", "In",

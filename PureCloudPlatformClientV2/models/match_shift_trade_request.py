@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MatchShiftTradeRequest(Model):
-    """Required by the platform: receiving_schedule_id, metadata."""
+    """Taken by post_workforcemanagement_managementunit_week_shifttrade_match.
+
+    Required by the platform: receiving_schedule_id, metadata.
+    """
 
     receiving_schedule_id: str | None = field("receivingScheduleId", default=None)
     receiving_shift_id: str | None = field("receivingShiftId", default=None)

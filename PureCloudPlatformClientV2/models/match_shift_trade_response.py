@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MatchShiftTradeResponse(Model):
+    """Given by post_workforcemanagement_managementunit_week_shifttrade_match."""
+
     trade: ShiftTradeResponse | None = field("trade", default=None)
     violations: list[ShiftTradeMatchViolation] | None = field("violations", default=None)
     admin_review_violations: list[ShiftTradeMatchViolation] | None = field("adminReviewViolations", default=None)

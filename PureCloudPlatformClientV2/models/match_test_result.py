@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MatchTestResult(Model):
+    """Part of MatchCriteriaTestResult."""
+
     value: Any | None = field("value", default=None)
     path: str | None = field("path", default=None)

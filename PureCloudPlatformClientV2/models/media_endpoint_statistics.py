@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MediaEndpointStatistics(Model):
+    """Part of MediaStatistics."""
+
     trunk: MediaStatisticsTrunkInfo | None = field("trunk", default=None)
     station: NamedEntity | None = field("station", default=None)
     user: NamedEntity | None = field("user", default=None)

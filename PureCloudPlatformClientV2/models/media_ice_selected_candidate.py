@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MediaIceSelectedCandidate(Model):
+    """Part of MediaIceSelectedPair."""
+
     address: str | None = field("address", default=None)
     type: Literal["host", "srflx", "prflx", "relay"] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MediaIceSelectedPair(Model):
+    """Part of MediaIceStatistics."""
+
     client: MediaIceSelectedCandidate | None = field("client", default=None)
     server: MediaIceSelectedCandidate | None = field("server", default=None)
     candidate_pair_selected_milliseconds: int | None = field("candidatePairSelectedMilliseconds", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class MediaIceStatistics(Model):
+    """Part of MediaEndpointStatistics."""
+
     selected_pairs: list[MediaIceSelectedPair] | None = field("selectedPairs", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MediaParticipantRequest(Model):
+    """Taken by patch_conversation_participant and 12 more."""
+
     wrapup: WrapupInput | None = field("wrapup", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MediaPolicies(Model):
+    """Part of Policy and 1 more."""
+
     call_policy: CallMediaPolicy | None = field("callPolicy", default=None)
     chat_policy: ChatMediaPolicy | None = field("chatPolicy", default=None)
     email_policy: EmailMediaPolicy | None = field("emailPolicy", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class MediaRtpStatistics(Model):
+    """Part of MediaEndpointStatistics."""
+
     packets_received: int | None = field("packetsReceived", default=None)
     packets_sent: int | None = field("packetsSent", default=None)
     rtp_events_received: int | None = field("rtpEventsReceived", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MediaSettings(Model):
+    """Part of QueueMediaSettings."""
+
     enable_auto_answer: bool | None = field("enableAutoAnswer", default=None)
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     service_level: ServiceLevel | None = field("serviceLevel", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MediaStatistics(Model):
+    """Given by get_telephony_providers_edges_mediastatistics_conversation_communication."""
+
     communication_id: str | None = field("communicationId", default=None)
     date_start: datetime | None = field("dateStart", default=None)
     creation_milliseconds: int | None = field("creationMilliseconds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MediaStatisticsTrunkInfo(Model):
+    """Part of MediaEndpointStatistics."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal[

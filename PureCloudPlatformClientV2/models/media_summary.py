@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MediaSummary(Model):
+    """Part of UserConversationSummary."""
+
     contact_center: MediaSummaryDetail | None = field("contactCenter", default=None)
     enterprise: MediaSummaryDetail | None = field("enterprise", default=None)

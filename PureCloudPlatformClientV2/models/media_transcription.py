@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MediaTranscription(Model):
+    """Part of CrossPlatformPolicyActions and 1 more."""
+
     display_name: str | None = field("displayName", default=None)
     transcription_provider: Literal["VOCI", "CALLJOURNEY"] | str | None = field("transcriptionProvider", default=None)
     integration_id: str | None = field("integrationId", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class MediaType(Model):
+    """Part of MediaTypeAccess."""
+
     type: str | None = field("type", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MediaTypeAccess(Model):
+    """Part of MediaTypes."""
+
     inbound: list[MediaType] | None = field("inbound", default=None)
     outbound: list[MediaType] | None = field("outbound", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class MediaTypes(Model):
+    """Part of SupportedContent and 1 more."""
+
     allow: MediaTypeAccess | None = field("allow", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class MediaUtilization(Model):
+    """Part of AgentMaxUtilizationResponse and 2 more."""
+
     maximum_capacity: int | None = field("maximumCapacity", default=None)
     interruptable_media_types: list[str] | None = field("interruptableMediaTypes", default=None)
     include_non_acd: bool | None = field("includeNonAcd", default=None)

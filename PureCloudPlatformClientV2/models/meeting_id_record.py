@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MeetingIdRecord(Model):
-    """Required by the platform: ephemeral."""
+    """Given by get_conversations_videos_meeting and 1 more.
+
+    Required by the platform: ephemeral.
+    """
 
     id: str | None = field("id", default=None)
     ephemeral: bool | None = field("ephemeral", default=None)

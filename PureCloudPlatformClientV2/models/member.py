@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Member(Model):
-    """Required by the platform: id."""
+    """Part of MemberListing.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

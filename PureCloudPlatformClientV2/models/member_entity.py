@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class MemberEntity(Model):
+    """Part of CreateShareRequestMember."""
+
     id: str | None = field("id", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MemberGroup(Model):
+    """Part of ConditionalGroupRoutingRule and 5 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: WritableDivision | None = field("division", default=None)

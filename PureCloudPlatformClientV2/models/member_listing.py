@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class MemberListing(Model):
+    """Given by get_gamification_profile_members."""
+
     entities: list[Member] | None = field("entities", default=None)

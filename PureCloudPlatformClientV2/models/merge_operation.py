@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MergeOperation(Model):
+    """Part of ExternalContact."""
+
     source_contact: AddressableEntityRef | None = field("sourceContact", default=None)
     target_contact: AddressableEntityRef | None = field("targetContact", default=None)
     resulting_contact: AddressableEntityRef | None = field("resultingContact", default=None)

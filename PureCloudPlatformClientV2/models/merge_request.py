@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class MergeRequest(Model):
-    """Required by the platform: source_contact_id, target_contact_id."""
+    """Taken by post_externalcontacts_merge_contacts.
+
+    Required by the platform: source_contact_id, target_contact_id.
+    """
 
     source_contact_id: str | None = field("sourceContactId", default=None)
     target_contact_id: str | None = field("targetContactId", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class Message(Model):
+    """Part of Participant and 1 more."""
+
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
     id: str | None = field("id", default=None)

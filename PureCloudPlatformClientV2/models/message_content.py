@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class MessageContent(Model):
-    """Required by the platform: content_type."""
+    """Part of TextBotPromptSegment.
+
+    Required by the platform: content_type.
+    """
 
     content_type: Literal[
         "Attachment", "Location", "QuickReply", "Notification", "GenericTemplate", "ListTemplate", "Postback",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MessageConversation(Model):
+    """Given by get_conversations_message."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[MessageMediaParticipant] | None = field("participants", default=None)

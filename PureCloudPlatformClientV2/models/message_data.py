@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class MessageData(Model):
-    """Required by the platform: timestamp, text_body, status."""
+    """Given by get_conversations_message_details and 2 more.
+
+    Required by the platform: timestamp, text_body, status.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class MessageDetails(Model):
+    """Part of Message and 1 more."""
+
     message_id: str | None = field("messageId", default=None)
     message_uri: str | None = field("messageURI", default=None)
     message_status: Literal[

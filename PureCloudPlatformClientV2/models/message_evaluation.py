@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class MessageEvaluation(Model):
+    """Part of DialerContact and 1 more."""
+
     contact_column: str | None = field("contactColumn", default=None)
     contact_address: str | None = field("contactAddress", default=None)
     message_type: Literal["Sms", "Email"] | str | None = field("messageType", default=None)

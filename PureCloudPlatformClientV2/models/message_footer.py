@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class MessageFooter(Model):
-    pass
+    """Comes with notifications."""

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class MessageHeader(Model):
-    pass
+    """Comes with notifications."""

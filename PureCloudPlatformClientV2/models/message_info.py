@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class MessageInfo(Model):
+    """Part of AuditLogMessage and 2 more."""
+
     localizable_message_code: str | None = field("localizableMessageCode", default=None)
     message: str | None = field("message", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class MessageMedia(Model):
+    """Part of MessageData and 1 more."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)

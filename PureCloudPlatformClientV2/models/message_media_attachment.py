@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MessageMediaAttachment(Model):
+    """Part of RecordingMessagingMessage."""
+
     url: str | None = field("url", default=None)
     media_type: Literal["image/png", "image/jpeg", "image/gif"] | str | None = field("mediaType", default=None)
     content_length: int | None = field("contentLength", default=None)

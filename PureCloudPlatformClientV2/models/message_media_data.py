@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MessageMediaData(Model):
+    """Given by get_conversations_message_communication_messages_media_media_id and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     url: str | None = field("url", default=None)

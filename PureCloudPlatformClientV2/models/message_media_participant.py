@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class MessageMediaParticipant(Model):
+    """Part of MessageConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessageMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
     actions: PolicyActions | None = field("actions", default=None)
     conditions: MessageMediaPolicyConditions | None = field("conditions", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MessageTypingEventRequest(Model):
-    """Required by the platform: typing."""
+    """Taken by post_conversations_message_communication_typing.
+
+    Required by the platform: typing.
+    """
 
     typing: ConversationEventTyping | None = field("typing", default=None)
     date_sent: datetime | None = field("dateSent", default=None)

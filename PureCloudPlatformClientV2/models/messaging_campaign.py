@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaign(Model):
-    """Required by the platform: contact_list, messages_per_minute."""
+    """Given by delete_outbound_messagingcampaign and 3 more; taken by post_outbound_messagingcampaigns and 1 more.
+
+    Required by the platform: contact_list, messages_per_minute.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

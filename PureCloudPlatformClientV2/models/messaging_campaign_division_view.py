@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignDivisionView(Model):
+    """Given by get_outbound_messagingcampaigns_divisionview."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

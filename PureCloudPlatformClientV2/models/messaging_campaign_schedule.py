@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MessagingCampaignSchedule(Model):
-    """Required by the platform: intervals, messaging_campaign."""
+    """Given by get_outbound_schedules_messagingcampaign and 1 more; taken by put_outbound_schedules_messagingcampaign.
+
+    Required by the platform: intervals, messaging_campaign.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

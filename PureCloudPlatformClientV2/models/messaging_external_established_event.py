@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class MessagingExternalEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
     """
 
@@ -27,7 +29,9 @@ class MessagingExternalEstablishedEvent(Model):
 
 
 class MessagingFlowEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
     """
 
@@ -40,7 +44,10 @@ class MessagingFlowEstablishedEvent(Model):
 
 
 class MessagingInitialConfiguration(Model):
-    """Required by the platform: to_address, from_address."""
+    """Part of MessagingExternalEstablishedEvent and 3 more.
+
+    Required by the platform: to_address, from_address.
+    """
 
     to_address: str | None = field("toAddress", default=None)
     from_address: str | None = field("fromAddress", default=None)
@@ -55,7 +62,9 @@ class MessagingInitialConfiguration(Model):
 
 
 class MessagingRoutingEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
     """
 
@@ -72,7 +81,9 @@ class MessagingRoutingEstablishedEvent(Model):
 
 
 class MessagingUserEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
+    """Comes with notifications.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
     initial_configuration, source_configuration.
     """
 

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class MessagingIntegration(Model):
-    """Required by the platform: id, name, messenger_type, version."""
+    """Part of MessagingIntegrationEntityListing.
+
+    Required by the platform: id, name, messenger_type, version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MessagingRecipient(Model):
-    """Required by the platform: id."""
+    """Part of MessageContent.
+
+    Required by the platform: id.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)

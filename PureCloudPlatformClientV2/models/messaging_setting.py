@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MessagingSetting(Model):
-    """Required by the platform: id."""
+    """Given by get_conversations_messaging_setting and 9 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

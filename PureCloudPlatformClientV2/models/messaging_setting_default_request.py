@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class MessagingSettingDefaultRequest(Model):
-    """Required by the platform: setting_id."""
+    """Taken by put_conversations_messaging_settings_default and 1 more.
+
+    Required by the platform: setting_id.
+    """
 
     setting_id: str | None = field("settingId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingPatchRequest(Model):
+    """Taken by patch_conversations_messaging_setting."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     content: ContentSetting | None = field("content", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingReference(Model):
-    """Required by the platform: id."""
+    """Part of FacebookIntegration and 4 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

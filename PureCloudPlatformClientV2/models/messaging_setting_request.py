@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MessagingSettingRequest(Model):
-    """Required by the platform: name."""
+    """Taken by patch_messaging_setting and 2 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

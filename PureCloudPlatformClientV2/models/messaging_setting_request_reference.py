@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class MessagingSettingRequestReference(Model):
-    """Required by the platform: id."""
+    """Part of FacebookIntegrationRequest and 8 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class MessagingTemplate(Model):
+    """Part of Response."""
+
     whats_app: WhatsAppDefinition | None = field("whatsApp", default=None)

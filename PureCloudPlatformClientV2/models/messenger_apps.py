@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MessengerApps(Model):
+    """Part of MessengerSettings."""
+
     conversations: ConversationAppSettings | None = field("conversations", default=None)
     knowledge: Knowledge | None = field("knowledge", default=None)

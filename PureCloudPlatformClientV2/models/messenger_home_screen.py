@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class MessengerHomeScreen(Model):
+    """Part of MessengerSettings."""
+
     enabled: bool | None = field("enabled", default=None)
     logo_url: str | None = field("logoUrl", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MessengerSettings(Model):
+    """Part of WebDeploymentConfigurationVersion and 1 more."""
+
     enabled: bool | None = field("enabled", default=None)
     styles: MessengerStyles | None = field("styles", default=None)
     launcher_button: LauncherButtonSettings | None = field("launcherButton", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class MessengerStyles(Model):
+    """Part of MessengerSettings."""
+
     primary_color: str | None = field("primaryColor", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Metabase(Model):
-    """Required by the platform: name."""
+    """Part of PhoneMetaBaseEntityListing and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

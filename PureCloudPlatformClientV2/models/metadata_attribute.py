@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class MetadataAttribute(Model):
+    """Part of Article."""
+
     value: str | None = field("value", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class MetadataDocumentation(Model):
+    """Part of AcceleratorSpecification."""
+
     description: str | None = field("description", default=None)
     location: str | None = field("location", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class MetadataPresentation(Model):
+    """Part of AcceleratorSpecification."""
+
     title: str | None = field("title", default=None)
     schema: MetadataSchema | None = field("schema", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class MetadataProperty(Model):
+    """Part of MetadataSchema."""
+
     type: str | None = field("type", default=None)
     displayname: str | None = field("displayname", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MetadataResultEntity(Model):
+    """Part of MetadataResults."""
+
     type: str | None = field("type", default=None)
     description: str | None = field("description", default=None)
     visibility: Literal["Visible", "Hidden"] | str | None = field("visibility", default=None)

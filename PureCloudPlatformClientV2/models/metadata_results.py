@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class MetadataResults(Model):
+    """Part of AcceleratorSpecification."""
+
     entities: list[MetadataResultEntity] | None = field("entities", default=None)

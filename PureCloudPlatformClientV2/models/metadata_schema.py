@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MetadataSchema(Model):
+    """Part of MetadataPresentation."""
+
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     type: str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MeteredAssignmentByAgent(Model):
+    """Part of CrossPlatformPolicyActions and 1 more."""
+
     evaluation_context_id: str | None = field("evaluationContextId", default=None)
     evaluators: list[User] | None = field("evaluators", default=None)
     max_number_evaluations: int | None = field("maxNumberEvaluations", default=None)

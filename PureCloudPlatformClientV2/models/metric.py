@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Metric(Model):
-    """Required by the platform: name."""
+    """Given by get_gamification_profile_metric and 3 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

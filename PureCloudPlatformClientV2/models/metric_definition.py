@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MetricDefinition(Model):
+    """Given by get_gamification_metricdefinition."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     unit_type: Literal[

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MetricValueTrendAverage(Model):
+    """Given by get_gamification_scorecards_profile_metric_user_values_trends and 2 more."""
+
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
     date_reference_workday: date | None = field("dateReferenceWorkday", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Metrics(Model):
+    """Part of GetMetricsResponse."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     order: int | None = field("order", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class MinLength(Model):
-    """Required by the platform: min, max."""
+    """Part of ItemValidationLimits and 1 more.
+
+    Required by the platform: min, max.
+    """
 
     min: int | None = field("min", default=None)
     max: int | None = field("max", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Miner(Model):
-    """Required by the platform: name."""
+    """Given by get_languageunderstanding_miner and 2 more; taken by post_languageunderstanding_miners.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

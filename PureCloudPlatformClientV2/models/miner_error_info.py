@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MinerErrorInfo(Model):
+    """Part of Miner."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     message_with_params: str | None = field("messageWithParams", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class MinerExecuteRequest(Model):
+    """Taken by post_languageunderstanding_miner_execute."""
+
     date_start: date | None = field("dateStart", default=None)
     date_end: date | None = field("dateEnd", default=None)
     upload_key: str | None = field("uploadKey", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MinerListing(Model):
+    """Given by get_languageunderstanding_miners."""
+
     entities: list[Miner] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

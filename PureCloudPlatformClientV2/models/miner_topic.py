@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MinerTopic(Model):
+    """Given by get_languageunderstanding_miner_topic."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     miner: Miner | None = field("miner", default=None)

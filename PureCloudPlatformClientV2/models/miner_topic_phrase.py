@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MinerTopicPhrase(Model):
+    """Given by get_languageunderstanding_miner_topic_phrase."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     topic: MinerTopic | None = field("topic", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class MobileNotificationSettings(Model):
-    """Required by the platform: when."""
+    """Part of MobileSettings.
+
+    Required by the platform: when.
+    """
 
     when: Literal["Always", "OnlyWhenInactive"] | str | None = field("when", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class MobileSettings(Model):
-    """Required by the platform: notifications."""
+    """Part of ChatUserSettings.
+
+    Required by the platform: notifications.
+    """
 
     notifications: MobileNotificationSettings | None = field("notifications", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MoveAgentResponse(Model):
+    """Part of MoveAgentsResponse."""
+
     user: UserReference | None = field("user", default=None)
     result: Literal[
         "AlreadyMoved", "DestinationBusinessUnitAgentLimitExceeded", "DestinationManagementUnitAgentLimitExceeded",

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class MoveAgentsRequest(Model):
-    """Required by the platform: user_ids."""
+    """Taken by post_workforcemanagement_agents.
+
+    Required by the platform: user_ids.
+    """
 
     user_ids: list[str] | None = field("userIds", default=None)
     destination_management_unit_id: str | None = field("destinationManagementUnitId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class MoveAgentsResponse(Model):
+    """Given by post_workforcemanagement_agents."""
+
     requesting_user: UserReference | None = field("requestingUser", default=None)
     destination_management_unit: ManagementUnitReference | None = field("destinationManagementUnit", default=None)
     results: list[MoveAgentResponse] | None = field("results", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class MoveManagementUnitRequest(Model):
-    """Required by the platform: business_unit_id."""
+    """Taken by post_workforcemanagement_managementunit_move.
+
+    Required by the platform: business_unit_id.
+    """
 
     business_unit_id: str | None = field("businessUnitId", default=None)

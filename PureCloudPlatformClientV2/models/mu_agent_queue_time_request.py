@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MuAgentQueueTimeRequest(Model):
-    """Required by the platform: management_unit_id, agent_on_queue_times."""
+    """Part of PerformancePredictionUploadSchema.
+
+    Required by the platform: management_unit_id, agent_on_queue_times.
+    """
 
     management_unit_id: str | None = field("managementUnitId", default=None)
     agent_on_queue_times: list[AgentQueueTimeRequest] | None = field("agentOnQueueTimes", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class MuAgentsWorkPlansResult(Model):
-    """Required by the platform: reference_start_week_date, work_plan_lookup."""
+    """Part of AgentsWorkPlansResponse.
+
+    Required by the platform: reference_start_week_date, work_plan_lookup.
+    """
 
     entities: list[AgentWorkPlans] | None = field("entities", default=None)
     reference_start_week_date: date | None = field("referenceStartWeekDate", default=None)

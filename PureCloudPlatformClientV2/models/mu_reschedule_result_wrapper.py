@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class MuRescheduleResultWrapper(Model):
+    """Part of BuRescheduleAgentScheduleResult."""
+
     agent_schedules: list[BuAgentScheduleRescheduleResponse] | None = field("agentSchedules", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class MutableUserPresence(Model):
+    """Taken by put_users_presences_bulk."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     source: str | None = field("source", default=None)

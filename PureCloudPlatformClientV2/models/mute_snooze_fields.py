@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class MuteSnoozeFields(Model):
-    """Required by the platform: date_start, date_end."""
+    """Part of CommonAlertBulkUpdateRequest.
+
+    Required by the platform: date_start, date_end.
+    """
 
     date_start: datetime | None = field("dateStart", default=None)
     date_end: datetime | None = field("dateEnd", default=None)

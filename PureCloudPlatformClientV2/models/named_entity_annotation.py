@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class NamedEntityAnnotation(Model):
-    """Required by the platform: name."""
+    """Part of NluUtteranceSegment.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

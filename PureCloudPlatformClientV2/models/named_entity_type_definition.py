@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NamedEntityTypeDefinition(Model):
-    """Required by the platform: name, mechanism."""
+    """Part of NluDomainVersion.
+
+    Required by the platform: name, mechanism.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

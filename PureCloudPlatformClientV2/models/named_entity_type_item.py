@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NamedEntityTypeItem(Model):
-    """Required by the platform: value."""
+    """Part of NamedEntityTypeMechanism.
+
+    Required by the platform: value.
+    """
 
     value: str | None = field("value", default=None)
     synonyms: list[str] | None = field("synonyms", default=None)

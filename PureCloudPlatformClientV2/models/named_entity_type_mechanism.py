@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class NamedEntityTypeMechanism(Model):
-    """Required by the platform: items, type."""
+    """Part of NamedEntityTypeDefinition.
+
+    Required by the platform: items, type.
+    """
 
     items: list[NamedEntityTypeItem] | None = field("items", default=None)
     restricted: bool | None = field("restricted", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NamedEntityTypeMechanismExample(Model):
-    """Required by the platform: text, resolved_value."""
+    """Part of NamedEntityTypeMechanism.
+
+    Required by the platform: text, resolved_value.
+    """
 
     text: str | None = field("text", default=None)
     resolved_value: str | None = field("resolvedValue", default=None)

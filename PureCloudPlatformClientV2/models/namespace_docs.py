@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NamespaceDocs(Model):
+    """Part of LimitDocumentation."""
+
     name: str | None = field("name", default=None)
     friendly_name: str | None = field("friendlyName", default=None)
     limits: list[LimitDocs] | None = field("limits", default=None)

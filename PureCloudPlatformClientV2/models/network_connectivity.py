@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NetworkConnectivity(Model):
-    """Required by the platform: bluetooth_enabled, cellular_enabled, wifi_enabled."""
+    """Part of AppEvent and 3 more.
+
+    Required by the platform: bluetooth_enabled, cellular_enabled, wifi_enabled.
+    """
 
     carrier: str | None = field("carrier", default=None)
     bluetooth_enabled: bool | None = field("bluetoothEnabled", default=None)

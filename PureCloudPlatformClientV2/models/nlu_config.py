@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NluConfig(Model):
-    """Required by the platform: domain, intent_confidence_threshold."""
+    """Part of Copilot.
+
+    Required by the platform: domain, intent_confidence_threshold.
+    """
 
     domain: CopilotNluDomain | None = field("domain", default=None)
     intent_confidence_threshold: float | None = field("intentConfidenceThreshold", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NluConfusionMatrixColumn(Model):
-    """Required by the platform: name, value."""
+    """Part of NluConfusionMatrixRow.
+
+    Required by the platform: name, value.
+    """
 
     name: str | None = field("name", default=None)
     value: float | None = field("value", default=None)

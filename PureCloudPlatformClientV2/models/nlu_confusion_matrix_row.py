@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NluConfusionMatrixRow(Model):
-    """Required by the platform: name, columns."""
+    """Part of NluDomainVersionQualityReport.
+
+    Required by the platform: name, columns.
+    """
 
     name: str | None = field("name", default=None)
     columns: list[NluConfusionMatrixColumn] | None = field("columns", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluDetectionContext(Model):
+    """Part of NluDetectionRequest."""
+
     intent: ContextIntent | None = field("intent", default=None)
     entity: ContextEntity | None = field("entity", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NluDetectionInput(Model):
-    """Required by the platform: text."""
+    """Part of NluDetectionRequest and 1 more.
+
+    Required by the platform: text.
+    """
 
     text: str | None = field("text", default=None)
     language: str | None = field("language", default=None)

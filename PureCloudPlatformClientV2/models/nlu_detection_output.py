@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class NluDetectionOutput(Model):
+    """Part of NluDetectionResponse."""
+
     intents: list[DetectedIntent] | None = field("intents", default=None)
     dialog_acts: list[DetectedDialogAct] | None = field("dialogActs", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NluDetectionRequest(Model):
-    """Required by the platform: input."""
+    """Taken by post_languageunderstanding_domain_version_detect.
+
+    Required by the platform: input.
+    """
 
     input: NluDetectionInput | None = field("input", default=None)
     context: NluDetectionContext | None = field("context", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NluDetectionResponse(Model):
+    """Given by post_languageunderstanding_domain_version_detect."""
+
     version: NluDomainVersion | None = field("version", default=None)
     output: NluDetectionOutput | None = field("output", default=None)
     input: NluDetectionInput | None = field("input", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class NluDomain(Model):
-    """Required by the platform: name."""
+    """Given by get_languageunderstanding_domain and 2 more; taken by patch_languageunderstanding_domain and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class NluDomainVersion(Model):
-    """Required by the platform: language."""
+    """Given by get_languageunderstanding_domain_version and 3 more; taken by post_languageunderstanding_domain_versions
+    and 1 more.
+
+    Required by the platform: language.
+    """
 
     id: str | None = field("id", default=None)
     domain: NluDomain | None = field("domain", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NluDomainVersionListing(Model):
+    """Given by get_languageunderstanding_domain_versions."""
+
     entities: list[NluDomainVersion] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

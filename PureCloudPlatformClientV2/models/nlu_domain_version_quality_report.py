@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NluDomainVersionQualityReport(Model):
-    """Required by the platform: version, confusion_matrix, summary."""
+    """Given by get_languageunderstanding_domain_version_report.
+
+    Required by the platform: version, confusion_matrix, summary.
+    """
 
     version: NluDomainVersion | None = field("version", default=None)
     confusion_matrix: list[NluConfusionMatrixRow] | None = field("confusionMatrix", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackListing(Model):
+    """Given by get_languageunderstanding_domain_feedback."""
+
     entities: list[NluFeedbackResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

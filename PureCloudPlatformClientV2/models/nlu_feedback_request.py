@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackRequest(Model):
-    """Required by the platform: text, intents, version_id."""
+    """Taken by post_languageunderstanding_domain_feedback.
+
+    Required by the platform: text, intents, version_id.
+    """
 
     text: str | None = field("text", default=None)
     intents: list[IntentFeedback] | None = field("intents", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class NluFeedbackResponse(Model):
+    """Given by get_languageunderstanding_domain_feedback_feedback_id and 1 more."""
+
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     intents: list[IntentFeedback] | None = field("intents", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NluInfo(Model):
+    """Part of Flow and 1 more."""
+
     domain: AddressableEntityRef | None = field("domain", default=None)
     version: NluDomainVersion | None = field("version", default=None)
     intents: list[Intent] | None = field("intents", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NluOrganization(Model):
+    """Given by get_languageunderstanding_settings."""
+
     limits: dict[str, int] | None = field("limits", default=None)
     supported_languages_info: list[SupportedLanguagesInfoDefinition] | None = field(
         "supportedLanguagesInfo", default=None

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class NluQualityReportSummary(Model):
-    """Required by the platform: metrics."""
+    """Part of NluDomainVersionQualityReport.
+
+    Required by the platform: metrics.
+    """
 
     metrics: list[NluQualityReportSummaryMetric] | None = field("metrics", default=None)

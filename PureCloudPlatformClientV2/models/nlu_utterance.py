@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class NluUtterance(Model):
-    """Required by the platform: segments."""
+    """Part of AdditionalLanguagesIntent and 1 more.
+
+    Required by the platform: segments.
+    """
 
     id: str | None = field("id", default=None)
     source: Literal["Generated", "User"] | str | None = field("source", default=None)

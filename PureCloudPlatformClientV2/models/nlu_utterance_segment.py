@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NluUtteranceSegment(Model):
-    """Required by the platform: text."""
+    """Part of NluUtterance.
+
+    Required by the platform: text.
+    """
 
     text: str | None = field("text", default=None)
     entity: NamedEntityAnnotation | None = field("entity", default=None)

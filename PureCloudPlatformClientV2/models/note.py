@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Note(Model):
-    """Required by the platform: created_by."""
+    """Given by get_externalcontacts_contact_note and 5 more; taken by post_externalcontacts_contact_notes and 3 more.
+
+    Required by the platform: created_by.
+    """
 
     id: str | None = field("id", default=None)
     entity_id: str | None = field("entityId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NoteListing(Model):
+    """Given by get_externalcontacts_contact_notes and 1 more."""
+
     entities: list[Note] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplateBody(Model):
-    """Required by the platform: parameters."""
+    """Part of ContentNotificationTemplate.
+
+    Required by the platform: parameters.
+    """
 
     text: str | None = field("text", default=None)
     parameters: list[NotificationTemplateParameter] | None = field("parameters", default=None)

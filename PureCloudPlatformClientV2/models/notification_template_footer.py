@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class NotificationTemplateFooter(Model):
+    """Part of ContentNotificationTemplate."""
+
     text: str | None = field("text", default=None)

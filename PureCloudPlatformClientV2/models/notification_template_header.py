@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class NotificationTemplateHeader(Model):
-    """Required by the platform: type."""
+    """Part of ContentNotificationTemplate.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Text", "Media"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)

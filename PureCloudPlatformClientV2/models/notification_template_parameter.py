@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NotificationTemplateParameter(Model):
-    """Required by the platform: text."""
+    """Part of NotificationTemplateBody and 1 more.
+
+    Required by the platform: text.
+    """
 
     name: str | None = field("name", default=None)
     text: str | None = field("text", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class NotificationsResponse(Model):
+    """Given by get_workforcemanagement_notifications."""
+
     entities: list[WfmUserNotification] | None = field("entities", default=None)

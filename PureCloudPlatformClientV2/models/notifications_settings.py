@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class NotificationsSettings(Model):
+    """Part of ConversationAppSettings."""
+
     enabled: bool | None = field("enabled", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class NTPSettings(Model):
+    """Part of Site."""
+
     servers: list[str] | None = field("servers", default=None)

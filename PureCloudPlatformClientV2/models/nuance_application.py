@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NuanceApplication(Model):
-    """Required by the platform: id, tag, name."""
+    """Part of NuanceBot.
+
+    Required by the platform: id, tag, name.
+    """
 
     id: str | None = field("id", default=None)
     tag: str | None = field("tag", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class NuanceBot(Model):
-    """Required by the platform: id, name, integration_id, nuance_organization, application, nuance_environment,
+    """Given by get_integrations_speech_nuance_nuance_integration_id_bot and 1 more.
+
+    Required by the platform: id, name, integration_id, nuance_organization, application, nuance_environment,
     geography.
     """
 

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NuanceBotCredentials(Model):
-    """Required by the platform: app_id, client_id."""
+    """Part of BotExecutionConfiguration and 1 more.
+
+    Required by the platform: app_id, client_id.
+    """
 
     app_id: str | None = field("appId", default=None)
     client_id: str | None = field("clientId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class NuanceBotEntityListing(Model):
+    """Given by get_integrations_speech_nuance_nuance_integration_id_bots and 1 more."""
+
     entities: list[NuanceBot] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

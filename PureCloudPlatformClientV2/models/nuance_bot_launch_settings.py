@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NuanceBotLaunchSettings(Model):
-    """Required by the platform: bot_execution_configurations."""
+    """Taken by put_integrations_speech_nuance_nuance_integration_id_bots_launch_settings.
+
+    Required by the platform: bot_execution_configurations.
+    """
 
     bot_execution_configurations: list[BotExecutionConfiguration] | None = field(
         "botExecutionConfigurations", default=None

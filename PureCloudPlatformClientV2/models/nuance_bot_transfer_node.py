@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class NuanceBotTransferNode(Model):
-    """Required by the platform: id, name, type."""
+    """Part of NuanceBot.
+
+    Required by the platform: id, name, type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

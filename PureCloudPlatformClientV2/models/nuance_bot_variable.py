@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class NuanceBotVariable(Model):
-    """Required by the platform: id, name."""
+    """Part of NuanceBot and 1 more.
+
+    Required by the platform: id, name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class NuanceEnvironment(Model):
-    """Required by the platform: id, name, environment_designation."""
+    """Part of NuanceBot.
+
+    Required by the platform: id, name, environment_designation.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

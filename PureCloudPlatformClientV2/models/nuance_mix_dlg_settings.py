@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class NuanceMixDlgSettings(Model):
+    """Part of PostTextRequest."""
+
     channel_id: str | None = field("channelId", default=None)
     input_parameters: dict[str, Any] | None = field("inputParameters", default=None)

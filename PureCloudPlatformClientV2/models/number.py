@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class Number(Model):
+    """Part of NumberPlan."""
+
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class NumberPlan(Model):
-    """Required by the platform: name."""
+    """Given by get_telephony_providers_edges_site_numberplan and 2 more; taken by
+    put_telephony_providers_edges_site_numberplans.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class NumericRange(Model):
+    """Part of ActionAggregateQueryPredicate and 27 more."""
+
     gt: float | None = field("gt", default=None)
     gte: float | None = field("gte", default=None)
     lt: float | None = field("lt", default=None)

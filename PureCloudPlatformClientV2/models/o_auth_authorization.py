@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OAuthAuthorization(Model):
+    """Given by get_oauth_authorization."""
+
     client: OAuthClient | None = field("client", default=None)
     scope: list[str] | None = field("scope", default=None)
     roles: list[str] | None = field("roles", default=None)

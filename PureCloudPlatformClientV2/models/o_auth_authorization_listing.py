@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OAuthAuthorizationListing(Model):
+    """Given by get_oauth_authorizations."""
+
     total: int | None = field("total", default=None)
     entities: list[OAuthAuthorization] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OAuthClient(Model):
-    """Required by the platform: name, authorized_grant_type."""
+    """Given by get_oauth_client and 3 more.
+
+    Required by the platform: name, authorized_grant_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OAuthClientEntityListing(Model):
+    """Given by get_oauth_clients."""
+
     entities: list[OAuthClientListing] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OAuthClientListing(Model):
-    """Required by the platform: name."""
+    """Part of OAuthClientEntityListing.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OAuthClientRequest(Model):
-    """Required by the platform: name, authorized_grant_type."""
+    """Taken by post_oauth_clients and 1 more.
+
+    Required by the platform: name, authorized_grant_type.
+    """
 
     name: str | None = field("name", default=None)
     access_token_validity_seconds: int | None = field("accessTokenValiditySeconds", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class OAuthScope(Model):
+    """Given by get_oauth_scope."""
+
     id: str | None = field("id", default=None)
     description: str | None = field("description", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OAuthScopeListing(Model):
+    """Given by get_oauth_scopes."""
+
     total: int | None = field("total", default=None)
     entities: list[OAuthScope] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

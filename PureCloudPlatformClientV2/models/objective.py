@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Objective(Model):
+    """Part of Metric and 1 more."""
+
     id: str | None = field("id", default=None)
     template_id: str | None = field("templateId", default=None)
     zones: list[ObjectiveZone] | None = field("zones", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ObjectiveTemplate(Model):
+    """Given by get_gamification_template."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     zones: list[ObjectiveZone] | None = field("zones", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ObjectiveZone(Model):
-    """Required by the platform: label, direction_type, zone_type, upper_limit_points, lower_limit_points."""
+    """Part of CreateObjective and 3 more.
+
+    Required by the platform: label, direction_type, zone_type, upper_limit_points, lower_limit_points.
+    """
 
     label: str | None = field("label", default=None)
     direction_type: Literal["Up", "Down", "Flat"] | str | None = field("directionType", default=None)

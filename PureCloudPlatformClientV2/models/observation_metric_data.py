@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ObservationMetricData(Model):
+    """Part of FlowObservationDataContainer and 2 more."""
+
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
     stats: StatisticalSummary | None = field("stats", default=None)

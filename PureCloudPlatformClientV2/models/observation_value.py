@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ObservationValue(Model):
-    """Required by the platform: observation_date."""
+    """Part of ObservationMetricData.
+
+    Required by the platform: observation_date.
+    """
 
     observation_date: datetime | None = field("observationDate", default=None)
     conversation_id: str | None = field("conversationId", default=None)

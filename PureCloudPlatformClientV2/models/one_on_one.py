@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class OneOnOne(Model):
+    """Given by get_chats_user."""
+
     pinned_messages: list[AddressableEntityRef] | None = field("pinnedMessages", default=None)

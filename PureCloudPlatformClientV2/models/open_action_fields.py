@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenActionFields(Model):
-    """Required by the platform: open_action."""
+    """Part of ActionMapAction and 1 more.
+
+    Required by the platform: open_action.
+    """
 
     open_action: DomainEntityRef | None = field("openAction", default=None)
     configuration_fields: dict[str, Any] | None = field("configurationFields", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class OpenActionProperties(Model):
+    """Part of DeploymentWebAction."""
+
     open_action_name: str | None = field("openActionName", default=None)
     configuration_fields: dict[str, Any] | None = field("configurationFields", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenContentAttachment(Model):
-    """Required by the platform: media_type, url, mime."""
+    """Part of OpenInboundMessageContent.
+
+    Required by the platform: media_type, url, mime.
+    """
 
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)

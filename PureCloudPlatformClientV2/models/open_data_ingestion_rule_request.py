@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleRequest(Model):
-    """Required by the platform: name, external_source."""
+    """Taken by post_socialmedia_topic_dataingestionrules_open and 1 more.
+
+    Required by the platform: name, external_source.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleResponse(Model):
+    """Given by get_socialmedia_topic_dataingestionrules_open_open_id and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

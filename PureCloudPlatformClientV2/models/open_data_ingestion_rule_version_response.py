@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleVersionResponse(Model):
+    """Given by get_socialmedia_topic_dataingestionrules_open_open_id_version."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

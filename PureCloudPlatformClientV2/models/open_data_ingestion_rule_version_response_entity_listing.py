@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OpenDataIngestionRuleVersionResponseEntityListing(Model):
+    """Given by get_socialmedia_topic_dataingestionrules_open_open_id_versions."""
+
     entities: list[OpenDataIngestionRuleVersionResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

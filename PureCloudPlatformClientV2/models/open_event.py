@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class OpenEvent(Model):
-    """Required by the platform: event_type."""
+    """Part of OpenInboundNormalizedEvent.
+
+    Required by the platform: event_type.
+    """
 
     event_type: Literal["Typing"] | str | None = field("eventType", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class OpenInboundMessageContent(Model):
+    """Part of OpenInboundNormalizedMessage."""
+
     attachment: OpenContentAttachment | None = field("attachment", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OpenInboundMessageMessagingChannel(Model):
-    """Required by the platform: pcFrom, time."""
+    """Part of OpenInboundNormalizedMessage.
+
+    Required by the platform: pcFrom, time.
+    """
 
     pcFrom: OpenMessagingFromRecipient | None = field("from", default=None)
     time: datetime | None = field("time", default=None)

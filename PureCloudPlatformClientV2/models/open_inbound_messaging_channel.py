@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenInboundMessagingChannel(Model):
-    """Required by the platform: pcFrom, time."""
+    """Part of OpenInboundNormalizedEvent.
+
+    Required by the platform: pcFrom, time.
+    """
 
     pcFrom: OpenMessagingFromRecipient | None = field("from", default=None)
     time: datetime | None = field("time", default=None)

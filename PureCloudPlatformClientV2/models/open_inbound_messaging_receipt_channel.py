@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenInboundMessagingReceiptChannel(Model):
-    """Required by the platform: to, time."""
+    """Part of OpenInboundNormalizedReceipt.
+
+    Required by the platform: to, time.
+    """
 
     to: OpenMessagingToRecipient | None = field("to", default=None)
     time: datetime | None = field("time", default=None)

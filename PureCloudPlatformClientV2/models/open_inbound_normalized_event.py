@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenInboundNormalizedEvent(Model):
-    """Required by the platform: channel, events."""
+    """Taken by post_conversations_message_inbound_open_event.
+
+    Required by the platform: channel, events.
+    """
 
     channel: OpenInboundMessagingChannel | None = field("channel", default=None)
     events: list[OpenEvent] | None = field("events", default=None)

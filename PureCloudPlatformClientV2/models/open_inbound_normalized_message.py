@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenInboundNormalizedMessage(Model):
-    """Required by the platform: channel."""
+    """Taken by post_conversations_message_inbound_open_message.
+
+    Required by the platform: channel.
+    """
 
     channel: OpenInboundMessageMessagingChannel | None = field("channel", default=None)
     text: str | None = field("text", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenInboundNormalizedReceipt(Model):
-    """Required by the platform: id, channel, status."""
+    """Taken by post_conversations_message_inbound_open_receipt.
+
+    Required by the platform: id, channel, status.
+    """
 
     id: str | None = field("id", default=None)
     channel: OpenInboundMessagingReceiptChannel | None = field("channel", default=None)

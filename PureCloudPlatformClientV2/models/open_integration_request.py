@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationRequest(Model):
-    """Required by the platform: name, outbound_notification_webhook_url,
+    """Taken by post_conversations_messaging_integrations_open.
+
+    Required by the platform: name, outbound_notification_webhook_url,
     outbound_notification_webhook_signature_secret_token.
     """
 

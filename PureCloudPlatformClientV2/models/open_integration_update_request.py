@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenIntegrationUpdateRequest(Model):
-    """Required by the platform: name."""
+    """Taken by patch_conversations_messaging_integrations_open_integration_id.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenMessageContent(Model):
-    """Required by the platform: content_type."""
+    """Part of OpenMessageNormalizedMessage and 1 more.
+
+    Required by the platform: content_type.
+    """
 
     content_type: Literal["Attachment"] | str | None = field("contentType", default=None)
     attachment: ConversationContentAttachment | None = field("attachment", default=None)

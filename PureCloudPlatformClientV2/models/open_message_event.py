@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenMessageEvent(Model):
-    """Required by the platform: event_type."""
+    """Part of OpenEventNormalizedMessage.
+
+    Required by the platform: event_type.
+    """
 
     event_type: Literal["Typing"] | str | None = field("eventType", default=None)
     typing: ConversationEventTyping | None = field("typing", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenMessageNormalizedMessage(Model):
-    """Required by the platform: channel, type."""
+    """Given by post_conversations_message_inbound_open_message.
+
+    Required by the platform: channel, type.
+    """
 
     id: str | None = field("id", default=None)
     channel: OpenMessagingChannel | None = field("channel", default=None)

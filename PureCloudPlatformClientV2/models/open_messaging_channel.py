@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingChannel(Model):
-    """Required by the platform: to, pcFrom, time."""
+    """Part of OpenEventNormalizedMessage and 3 more.
+
+    Required by the platform: to, pcFrom, time.
+    """
 
     id: str | None = field("id", default=None)
     platform: Literal["Open"] | str | None = field("platform", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingFromRecipient(Model):
-    """Required by the platform: id, id_type."""
+    """Part of OpenInboundMessageMessagingChannel and 2 more.
+
+    Required by the platform: id, id_type.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)

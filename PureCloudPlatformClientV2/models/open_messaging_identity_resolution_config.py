@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class OpenMessagingIdentityResolutionConfig(Model):
-    """Required by the platform: resolve_identities."""
+    """Comes with notifications.
+
+    Required by the platform: resolve_identities.
+    """
 
     id: str | None = field("id", default=None)
     resolve_identities: bool | None = field("resolveIdentities", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OpenMessagingToRecipient(Model):
-    """Required by the platform: id."""
+    """Part of OpenInboundMessagingReceiptChannel and 1 more.
+
+    Required by the platform: id.
+    """
 
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenNormalizedMessage(Model):
-    """Required by the platform: channel, type."""
+    """Given by post_conversations_messages_inbound_open; taken by post_conversations_messages_inbound_open.
+
+    Required by the platform: channel, type.
+    """
 
     id: str | None = field("id", default=None)
     channel: OpenMessagingChannel | None = field("channel", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OpenReceiptNormalizedMessage(Model):
-    """Required by the platform: id, channel, type, status, direction."""
+    """Given by post_conversations_message_inbound_open_receipt.
+
+    Required by the platform: id, channel, type, status, direction.
+    """
 
     id: str | None = field("id", default=None)
     channel: OpenMessagingChannel | None = field("channel", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Operand(Model):
-    """Required by the platform: type."""
+    """Part of CategoryRequest and 2 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Term", "Topic", "OperandGroup"] | str | None = field("type", default=None)
     occurrence: int | None = field("occurrence", default=None)

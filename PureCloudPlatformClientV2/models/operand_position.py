@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OperandPosition(Model):
+    """Part of Operand."""
+
     starting_position_value: int | None = field("startingPositionValue", default=None)
     starting_position_direction: Literal[
         "FromStart", "FromEnd",

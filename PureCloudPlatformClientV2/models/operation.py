@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Operation(Model):
+    """Given by delete_architect_prompts and 7 more."""
+
     id: str | None = field("id", default=None)
     complete: bool | None = field("complete", default=None)
     user: User | None = field("user", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OperationCreatorUserResponse(Model):
+    """Given by get_knowledge_knowledgebase_operations_users_query."""
+
     id: str | None = field("id", default=None)
     type: Literal["User", "OAuthClient"] | str | None = field("type", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OperationListing(Model):
+    """Given by get_knowledge_knowledgebase_operations."""
+
     entities: list[OperationResponse] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OperationResponse(Model):
+    """Part of OperationListing."""
+
     id: str | None = field("id", default=None)
     status: str | None = field("status", default=None)
     type: Literal["Import", "Export", "Parse", "Sync"] | str | None = field("type", default=None)

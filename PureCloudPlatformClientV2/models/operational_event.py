@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class OperationalEvent(Model):
+    """Part of EventQueryResponse."""
+
     event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)

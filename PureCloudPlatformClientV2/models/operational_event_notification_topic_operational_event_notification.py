@@ -5,12 +5,16 @@ from ..model import Model, field
 
 
 class OperationalEventNotificationTopicEventEntity(Model):
+    """Part of OperationalEventNotificationTopicOperationalEventNotification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
 
 
 class OperationalEventNotificationTopicOperationalEventNotification(Model):
+    """Comes with notifications."""
+
     event_entity: OperationalEventNotificationTopicEventEntity | None = field("eventEntity", default=None)
     entity_id: str | None = field("entityId", default=None)
     entity_name: str | None = field("entityName", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class OperatorPosition(Model):
+    """Part of InfixOperator."""
+
     voice_seconds_position: int | None = field("voiceSecondsPosition", default=None)
     digital_words_position: int | None = field("digitalWordsPosition", default=None)

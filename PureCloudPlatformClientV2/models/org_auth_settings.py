@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 
 class OrgAuthSettings(Model):
+    """Given by get_organizations_authentication_settings and 1 more; taken by
+    patch_organizations_authentication_settings.
+    """
+
     multifactor_authentication_required: bool | None = field("multifactorAuthenticationRequired", default=None)
     domain_allowlist_enabled: bool | None = field("domainAllowlistEnabled", default=None)
     domain_allowlist: list[str] | None = field("domainAllowlist", default=None)

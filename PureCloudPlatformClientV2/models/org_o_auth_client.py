@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OrgOAuthClient(Model):
-    """Required by the platform: name, authorized_grant_type."""
+    """Part of TokenInfo.
+
+    Required by the platform: name, authorized_grant_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

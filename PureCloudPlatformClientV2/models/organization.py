@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Organization(Model):
-    """Required by the platform: version."""
+    """Given by get_organizations_me and 1 more; taken by put_organizations_me.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresence(Model):
-    """Required by the platform: language_labels."""
+    """Given by get_presencedefinition and 2 more; taken by post_presencedefinitions and 1 more.
+
+    Required by the platform: language_labels.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

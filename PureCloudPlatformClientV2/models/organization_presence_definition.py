@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresenceDefinition(Model):
-    """Required by the platform: language_labels."""
+    """Given by get_presence_definition and 2 more; taken by post_presence_definitions and 1 more.
+
+    Required by the platform: language_labels.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OrganizationPresenceDefinitionEntityListing(Model):
+    """Given by get_presence_definitions."""
+
     total: int | None = field("total", default=None)
     entities: list[OrganizationPresenceDefinition] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OrganizationRoleEntityListing(Model):
+    """Given by get_authorization_roles and 2 more."""
+
     entities: list[DomainOrganizationRole] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

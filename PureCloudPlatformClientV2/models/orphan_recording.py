@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OrphanRecording(Model):
+    """Given by delete_orphanrecording and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     created_time: datetime | None = field("createdTime", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OrphanUpdateRequest(Model):
+    """Taken by put_orphanrecording."""
+
     archive_date: datetime | None = field("archiveDate", default=None)
     delete_date: datetime | None = field("deleteDate", default=None)
     export_date: datetime | None = field("exportDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OtherProfileAssignment(Model):
+    """Part of AssignmentValidation."""
+
     id: str | None = field("id", default=None)
     current_profile: DomainEntityRef | None = field("currentProfile", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class OutOfOffice(Model):
+    """Given by get_user_outofoffice and 1 more; taken by put_user_outofoffice."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: User | None = field("user", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutOfOfficeEventOutOfOffice(Model):
+    """Comes with notifications."""
+
     user: OutOfOfficeEventUser | None = field("user", default=None)
     active: bool | None = field("active", default=None)
     indefinite: bool | None = field("indefinite", default=None)
@@ -18,4 +20,6 @@ class OutOfOfficeEventOutOfOffice(Model):
 
 
 class OutOfOfficeEventUser(Model):
+    """Part of OutOfOfficeEventOutOfOffice."""
+
     id: str | None = field("id", default=None)

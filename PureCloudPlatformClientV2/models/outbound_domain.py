@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OutboundDomain(Model):
-    """Required by the platform: id."""
+    """Given by get_routing_email_outbound_domain and 1 more; taken by post_routing_email_outbound_domains and 1 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     outbound_campaign_type: Literal[
@@ -30,6 +32,8 @@ class OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaign
 
 
 class OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes(Model):
+    """Part of OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent."""
+
     contact_phone_number: str | None = field("contactPhoneNumber", default=None)
     contact_phone_number_column_name: str | None = field("contactPhoneNumberColumnName", default=None)
     configured_sender_phone_number: str | None = field("configuredSenderPhoneNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes(Model):
+    """Part of OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent."""
+
     email_subject: str | None = field("emailSubject", default=None)
     configured_email_address: str | None = field("configuredEmailAddress", default=None)
     contact_email_address: str | None = field("contactEmailAddress", default=None)
@@ -18,6 +20,8 @@ class OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes(Model):
 
 
 class OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[
         "UNKNOWN", "EMAIL", "SMS",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent(Model):
+    """Comes with notifications."""
+
     event_time: int | None = field("eventTime", default=None)
     outbound_campaign_type: Literal[
         "UNKNOWN", "EMAIL", "SMS",
@@ -36,6 +38,8 @@ class OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignP
 
 
 class OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes(Model):
+    """Part of OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent."""
+
     contact_phone_number: str | None = field("contactPhoneNumber", default=None)
     contact_phone_number_column_name: str | None = field("contactPhoneNumberColumnName", default=None)
     configured_sender_phone_number: str | None = field("configuredSenderPhoneNumber", default=None)

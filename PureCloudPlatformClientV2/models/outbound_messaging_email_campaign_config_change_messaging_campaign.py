@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingEmailCampaignConfigChangeContactSort(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
     numeric: bool | None = field("numeric", default=None)
@@ -18,6 +20,8 @@ class OutboundMessagingEmailCampaignConfigChangeContactSort(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeEmailConfig(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: OutboundMessagingEmailCampaignConfigChangeResponseRef | None = field(
         "contentTemplate", default=None
@@ -29,17 +33,23 @@ class OutboundMessagingEmailCampaignConfigChangeEmailConfig(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeErrorDetail(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeFromEmailAddress(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeEmailConfig."""
+
     friendly_name: str | None = field("friendlyName", default=None)
     local_part: str | None = field("localPart", default=None)
     domain: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("domain", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
+    """Comes with notifications."""
+
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
     ] | str | None = field("campaignStatus", default=None)
@@ -69,15 +79,21 @@ class OutboundMessagingEmailCampaignConfigChangeMessagingCampaign(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeEmailConfig."""
+
     domain: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("domain", default=None)
     route: OutboundMessagingEmailCampaignConfigChangeUriReference | None = field("route", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeResponseRef(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeEmailConfig and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeSmsConfig(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeMessagingCampaign."""
+
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)
     sender_sms_phone_number: OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef | None = field(
@@ -89,9 +105,13 @@ class OutboundMessagingEmailCampaignConfigChangeSmsConfig(Model):
 
 
 class OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeSmsConfig."""
+
     phone_number: str | None = field("phoneNumber", default=None)
 
 
 class OutboundMessagingEmailCampaignConfigChangeUriReference(Model):
+    """Part of OutboundMessagingEmailCampaignConfigChangeFromEmailAddress and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class OutboundMessagingEmailCampaignConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class OutboundMessagingEmailCampaignProgressEventObject(Model):
-    pass
+    """Comes with notifications."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingMessagingCampaignConfigChangeContactSort(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+
     field_name: str | None = field("fieldName", default=None)
     direction: Literal["ASC", "DESC"] | str | None = field("direction", default=None)
     numeric: bool | None = field("numeric", default=None)
@@ -18,6 +20,8 @@ class OutboundMessagingMessagingCampaignConfigChangeContactSort(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeEmailConfig(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+
     email_columns: list[str] | None = field("emailColumns", default=None)
     content_template: OutboundMessagingMessagingCampaignConfigChangeResponseRef | None = field(
         "contentTemplate", default=None
@@ -31,17 +35,23 @@ class OutboundMessagingMessagingCampaignConfigChangeEmailConfig(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeErrorDetail(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeEmailConfig."""
+
     friendly_name: str | None = field("friendlyName", default=None)
     local_part: str | None = field("localPart", default=None)
     domain: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("domain", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
+    """Comes with notifications."""
+
     campaign_status: Literal[
         "on", "off", "complete", "stopping", "invalid",
     ] | str | None = field("campaignStatus", default=None)
@@ -71,15 +81,21 @@ class OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeEmailConfig."""
+
     domain: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("domain", default=None)
     route: OutboundMessagingMessagingCampaignConfigChangeUriReference | None = field("route", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeResponseRef(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeEmailConfig and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeSmsConfig(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign."""
+
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)
     sender_sms_phone_number: OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef | None = field(
@@ -91,9 +107,13 @@ class OutboundMessagingMessagingCampaignConfigChangeSmsConfig(Model):
 
 
 class OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeSmsConfig."""
+
     phone_number: str | None = field("phoneNumber", default=None)
 
 
 class OutboundMessagingMessagingCampaignConfigChangeUriReference(Model):
+    """Part of OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class OutboundMessagingMessagingCampaignConfigChangeObject(Model):
-    pass
+    """Comes with notifications."""

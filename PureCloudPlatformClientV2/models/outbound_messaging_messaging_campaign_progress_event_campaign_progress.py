@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutboundMessagingMessagingCampaignProgressEventCampaignProgress(Model):
+    """Comes with notifications."""
+
     campaign: OutboundMessagingMessagingCampaignProgressEventUriReference | None = field("campaign", default=None)
     number_of_contacts_called: float | None = field("numberOfContactsCalled", default=None)
     number_of_contacts_messaged: float | None = field("numberOfContactsMessaged", default=None)
@@ -20,5 +22,7 @@ class OutboundMessagingMessagingCampaignProgressEventCampaignProgress(Model):
 
 
 class OutboundMessagingMessagingCampaignProgressEventUriReference(Model):
+    """Part of OutboundMessagingMessagingCampaignProgressEventCampaignProgress."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class OutboundMessagingMessagingCampaignProgressEventObject(Model):
-    pass
+    """Comes with notifications."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OutboundRoute(Model):
-    """Required by the platform: name, classification_types."""
+    """Part of OutboundRouteEntityListing.
+
+    Required by the platform: name, classification_types.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class OutboundRouteBase(Model):
-    """Required by the platform: name, classification_types."""
+    """Given by get_telephony_providers_edges_site_outboundroute and 2 more; taken by
+    post_telephony_providers_edges_site_outboundroutes and 1 more.
+
+    Required by the platform: name, classification_types.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OutboundSettings(Model):
+    """Given by get_outbound_settings; taken by patch_outbound_settings."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

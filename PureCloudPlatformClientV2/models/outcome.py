@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class Outcome(Model):
-    """Required by the platform: id, is_active, display_name, version, is_positive, context, journey, created_date,
+    """Given by get_journey_outcome and 2 more.
+
+    Required by the platform: id, is_active, display_name, version, is_positive, context, journey, created_date,
     modified_date.
     """
 

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OutcomeAchievedEvent(Model):
-    """Required by the platform: outcome."""
+    """Part of Event.
+
+    Required by the platform: outcome.
+    """
 
     outcome: OutcomeAchievedEventOutcome | None = field("outcome", default=None)
     user_agent_string: str | None = field("userAgentString", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class OutcomeAchievedEventOutcome(Model):
-    """Required by the platform: id, display_name, version."""
+    """Part of OutcomeAchievedEvent.
+
+    Required by the platform: id, display_name, version.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

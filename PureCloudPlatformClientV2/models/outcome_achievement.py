@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OutcomeAchievement(Model):
-    """Required by the platform: outcome, achieved_date."""
+    """Part of Session.
+
+    Required by the platform: outcome, achieved_date.
+    """
 
     outcome: AchievedOutcome | None = field("outcome", default=None)
     achieved_date: datetime | None = field("achievedDate", default=None)

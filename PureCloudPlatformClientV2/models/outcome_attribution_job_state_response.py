@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionJobStateResponse(Model):
+    """Given by get_journey_outcomes_attributions_job."""
+
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "CompletedWithErrors", "Failed"] | str | None = field("state", default=None)
     results_uri: str | None = field("resultsUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionListing(Model):
-    """Required by the platform: entities."""
+    """Taken by post_journey_outcomes_attributions_jobs.
+
+    Required by the platform: entities.
+    """
 
     entities: list[OutcomeAttributionRequest] | None = field("entities", default=None)
     percent_failed_threshold: int | None = field("percentFailedThreshold", default=None)

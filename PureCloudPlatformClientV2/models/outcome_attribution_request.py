@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionRequest(Model):
-    """Required by the platform: outcome_id, associated_value, touchpoints, created_date."""
+    """Part of OutcomeAttributionListing.
+
+    Required by the platform: outcome_id, associated_value, touchpoints, created_date.
+    """
 
     outcome_id: str | None = field("outcomeId", default=None)
     external_contact_id: str | None = field("externalContactId", default=None)

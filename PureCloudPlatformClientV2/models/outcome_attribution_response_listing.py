@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionResponseListing(Model):
+    """Given by get_journey_outcomes_attributions_job_results."""
+
     entities: list[OutcomeAttributionResultsResponse] | None = field("entities", default=None)

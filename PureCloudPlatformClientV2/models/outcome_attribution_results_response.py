@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class OutcomeAttributionResultsResponse(Model):
-    """Required by the platform: state, message."""
+    """Part of OutcomeAttributionResponseListing.
+
+    Required by the platform: state, message.
+    """
 
     outcome_id: str | None = field("outcomeId", default=None)
     index: int | None = field("index", default=None)

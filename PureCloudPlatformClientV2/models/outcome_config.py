@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class OutcomeConfig(Model):
+    """Part of KeyPerformanceIndicator."""
+
     values: list[str] | None = field("values", default=None)

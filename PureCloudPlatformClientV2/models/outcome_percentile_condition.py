@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class OutcomePercentileCondition(Model):
-    """Required by the platform: outcome_id, maximum_percentile."""
+    """Part of ActionMap and 1 more.
+
+    Required by the platform: outcome_id, maximum_percentile.
+    """
 
     outcome_id: str | None = field("outcomeId", default=None)
     maximum_percentile: float | None = field("maximumPercentile", default=None)

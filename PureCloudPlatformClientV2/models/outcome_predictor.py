@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutcomePredictor(Model):
+    """Given by get_journey_outcomes_predictor and 1 more."""
+
     id: str | None = field("id", default=None)
     outcome: OutcomeRef | None = field("outcome", default=None)
     self_uri: str | None = field("selfUri", default=None)

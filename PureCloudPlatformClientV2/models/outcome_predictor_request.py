@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class OutcomePredictorRequest(Model):
-    """Required by the platform: outcome."""
+    """Taken by post_journey_outcomes_predictors.
+
+    Required by the platform: outcome.
+    """
 
     outcome: OutcomeRefRequest | None = field("outcome", default=None)

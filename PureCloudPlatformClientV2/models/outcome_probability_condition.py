@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class OutcomeProbabilityCondition(Model):
-    """Required by the platform: outcome_id, maximum_probability."""
+    """Part of ActionMap and 1 more.
+
+    Required by the platform: outcome_id, maximum_probability.
+    """
 
     outcome_id: str | None = field("outcomeId", default=None)
     maximum_probability: float | None = field("maximumProbability", default=None)

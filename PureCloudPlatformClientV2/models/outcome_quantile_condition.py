@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class OutcomeQuantileCondition(Model):
-    """Required by the platform: outcome_id, max_quantile_threshold."""
+    """Part of ActionMap and 1 more.
+
+    Required by the platform: outcome_id, max_quantile_threshold.
+    """
 
     outcome_id: str | None = field("outcomeId", default=None)
     max_quantile_threshold: float | None = field("maxQuantileThreshold", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class OutcomeRef(Model):
+    """Part of OutcomePredictor."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

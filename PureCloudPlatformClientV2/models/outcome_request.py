@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class OutcomeRequest(Model):
-    """Required by the platform: display_name."""
+    """Taken by post_journey_outcomes.
+
+    Required by the platform: display_name.
+    """
 
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OutcomeScore(Model):
+    """Part of OutcomeScoresResult."""
+
     outcome: AddressableEntityRef | None = field("outcome", default=None)
     session_max_probability: float | None = field("sessionMaxProbability", default=None)
     probability: float | None = field("probability", default=None)

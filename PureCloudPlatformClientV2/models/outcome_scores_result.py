@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class OutcomeScoresResult(Model):
+    """Given by get_journey_session_outcomescores."""
+
     outcome_scores: list[OutcomeScore] | None = field("outcomeScores", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)

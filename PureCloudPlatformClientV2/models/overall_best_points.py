@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class OverallBestPoints(Model):
+    """Given by get_gamification_leaderboard_all_bestpoints and 1 more."""
+
     division: Division | None = field("division", default=None)
     best_points: list[OverallBestPointsItem] | None = field("bestPoints", default=None)
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class OverallBestPointsItem(Model):
+    """Part of OverallBestPoints."""
+
     granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
     users: list[UserReference] | None = field("users", default=None)
     count: int | None = field("count", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class Page(Model):
+    """Given by get_script_page and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     version_id: str | None = field("versionId", default=None)

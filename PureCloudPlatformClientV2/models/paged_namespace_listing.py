@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class PagedNamespaceListing(Model):
-    pass
+    """Comes with notifications."""

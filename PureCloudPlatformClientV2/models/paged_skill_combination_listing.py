@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PagedSkillCombinationListing(Model):
+    """Given by get_outbound_campaign_skillcombinations."""
+
     entities: list[SkillCombinationInfo] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

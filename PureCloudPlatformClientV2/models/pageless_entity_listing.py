@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PagelessEntityListing(Model):
+    """Given by get_diagnostics_logcapture_browser_users."""
+
     total: int | None = field("total", default=None)
     entities: list[AddressableEntity] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PagingSpec(Model):
-    """Required by the platform: page_size, page_number."""
+    """Part of ConversationQuery and 1 more.
+
+    Required by the platform: page_size, page_number.
+    """
 
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ParkingStateRequest(Model):
-    """Required by the platform: state."""
+    """Taken by patch_conversations_email_participant_parkingstate.
+
+    Required by the platform: state.
+    """
 
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Participant(Model):
+    """Part of Conversation."""
+
     id: str | None = field("id", default=None)
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

@@ -5,4 +5,8 @@ from ..model import Model, field
 
 
 class ParticipantAttributes(Model):
+    """Given by patch_conversations_call_participant_attributes and 5 more; taken by
+    patch_conversation_participant_attributes and 6 more.
+    """
+
     attributes: dict[str, str] | None = field("attributes", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ParticipantInfo(Model):
+    """Part of VideoConferenceDetails."""
+
     active_participant_count: int | None = field("activeParticipantCount", default=None)
     version: int | None = field("version", default=None)

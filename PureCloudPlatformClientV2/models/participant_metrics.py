@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ParticipantMetrics(Model):
+    """Part of ConversationMetrics."""
+
     agent_duration_percentage: float | None = field("agentDurationPercentage", default=None)
     customer_duration_percentage: float | None = field("customerDurationPercentage", default=None)
     silence_duration_percentage: float | None = field("silenceDurationPercentage", default=None)

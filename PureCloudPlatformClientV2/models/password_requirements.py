@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PasswordRequirements(Model):
+    """Part of OrgAuthSettings."""
+
     minimum_length: int | None = field("minimumLength", default=None)
     minimum_digits: int | None = field("minimumDigits", default=None)
     minimum_letters: int | None = field("minimumLetters", default=None)

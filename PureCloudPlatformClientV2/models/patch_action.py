@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class PatchAction(Model):
-    """Required by the platform: media_type."""
+    """Part of PatchActionMap.
+
+    Required by the platform: media_type.
+    """
 
     media_type: Literal[
         "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class PatchActionMap(Model):
-    """Required by the platform: display_name, trigger_with_segments, page_url_conditions."""
+    """Taken by patch_journey_actionmap.
+
+    Required by the platform: display_name, trigger_with_segments, page_url_conditions.
+    """
 
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PatchActionMapScheduleGroups(Model):
-    """Required by the platform: action_map_schedule_group."""
+    """Part of PatchActionMap.
+
+    Required by the platform: action_map_schedule_group.
+    """
 
     action_map_schedule_group: ActionMapScheduleGroup | None = field("actionMapScheduleGroup", default=None)
     emergency_action_map_schedule_group: ActionMapScheduleGroup | None = field(

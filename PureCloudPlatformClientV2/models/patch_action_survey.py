@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class PatchActionSurvey(Model):
-    """Required by the platform: questions."""
+    """Part of PatchActionProperties.
+
+    Required by the platform: questions.
+    """
 
     questions: list[PatchSurveyQuestion] | None = field("questions", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchActionTarget(Model):
+    """Taken by patch_journey_actiontarget."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     service_level: ServiceLevel | None = field("serviceLevel", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PatchActionTemplate(Model):
-    """Required by the platform: name."""
+    """Taken by patch_journey_actiontemplate.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

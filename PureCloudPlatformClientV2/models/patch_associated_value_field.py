@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchAssociatedValueField(Model):
+    """Part of PatchOutcome."""
+
     data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
     name: str | None = field("name", default=None)

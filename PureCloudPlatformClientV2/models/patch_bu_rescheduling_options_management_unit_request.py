@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PatchBuReschedulingOptionsManagementUnitRequest(Model):
-    """Required by the platform: management_unit_id."""
+    """Part of PatchBuReschedulingOptionsRequest.
+
+    Required by the platform: management_unit_id.
+    """
 
     management_unit_id: str | None = field("managementUnitId", default=None)
     applied: bool | None = field("applied", default=None)

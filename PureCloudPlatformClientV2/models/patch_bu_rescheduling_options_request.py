@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchBuReschedulingOptionsRequest(Model):
+    """Part of PatchBuScheduleRunRequest."""
+
     management_units: list[PatchBuReschedulingOptionsManagementUnitRequest] | None = field(
         "managementUnits", default=None
     )

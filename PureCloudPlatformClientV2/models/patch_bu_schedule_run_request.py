@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class PatchBuScheduleRunRequest(Model):
+    """Taken by patch_workforcemanagement_businessunit_scheduling_run."""
+
     rescheduling_options: PatchBuReschedulingOptionsRequest | None = field("reschedulingOptions", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchCallToAction(Model):
+    """Part of PatchContentOffer."""
+
     text: str | None = field("text", default=None)
     url: str | None = field("url", default=None)
     target: Literal["Blank", "Self"] | str | None = field("target", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PatchCallbackRequest(Model):
-    """Required by the platform: conversation_id, agent_id."""
+    """Taken by patch_conversations_callbacks.
+
+    Required by the platform: conversation_id, agent_id.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     queue_id: str | None = field("queueId", default=None)

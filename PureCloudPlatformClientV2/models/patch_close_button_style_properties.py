@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class PatchCloseButtonStyleProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
     color: str | None = field("color", default=None)
     opacity: float | None = field("opacity", default=None)

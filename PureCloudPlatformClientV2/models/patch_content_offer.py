@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class PatchContentOffer(Model):
+    """Part of PatchActionTemplate."""
+
     image_url: str | None = field("imageUrl", default=None)
     display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)
     layout_mode: Literal[

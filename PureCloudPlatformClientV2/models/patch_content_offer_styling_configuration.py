@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class PatchContentOfferStylingConfiguration(Model):
+    """Part of PatchContentOffer."""
+
     position: PatchContentPositionProperties | None = field("position", default=None)
     offer: PatchContentOfferStyleProperties | None = field("offer", default=None)
     close_button: PatchCloseButtonStyleProperties | None = field("closeButton", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PatchContentPositionProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
     top: str | None = field("top", default=None)
     bottom: str | None = field("bottom", default=None)
     left: str | None = field("left", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class PatchContext(Model):
+    """Part of PatchOutcome and 1 more."""
+
     patterns: list[PatchContextPattern] | None = field("patterns", default=None)

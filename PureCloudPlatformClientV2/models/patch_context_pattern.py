@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class PatchContextPattern(Model):
+    """Part of PatchContext."""
+
     criteria: list[PatchEntityTypeCriteria] | None = field("criteria", default=None)

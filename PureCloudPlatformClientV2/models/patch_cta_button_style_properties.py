@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchCtaButtonStyleProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
     color: str | None = field("color", default=None)
     font: str | None = field("font", default=None)
     font_size: str | None = field("fontSize", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchEntityTypeCriteria(Model):
+    """Part of PatchContextPattern."""
+
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)
     should_ignore_case: bool | None = field("shouldIgnoreCase", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class PatchExternalSegment(Model):
+    """Part of PatchSegment."""
+
     name: str | None = field("name", default=None)

@@ -10,9 +10,13 @@ if TYPE_CHECKING:
 
 
 class PatchIntegrationAction(Model):
+    """Part of PatchIntegrationActionFields."""
+
     id: str | None = field("id", default=None)
 
 
 class PatchIntegrationActionFields(Model):
+    """Comes with notifications."""
+
     integration_action: PatchIntegrationAction | None = field("integrationAction", default=None)
     request_mappings: list[RequestMapping] | None = field("requestMappings", default=None)

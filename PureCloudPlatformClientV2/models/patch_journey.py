@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class PatchJourney(Model):
+    """Part of PatchOutcome and 1 more."""
+
     patterns: list[PatchJourneyPattern] | None = field("patterns", default=None)

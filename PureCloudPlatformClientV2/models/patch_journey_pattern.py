@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class PatchJourneyPattern(Model):
+    """Part of PatchJourney."""
+
     criteria: list[PatchCriteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)
     stream_type: Literal["Web", "Custom", "Conversation", "App"] | str | None = field("streamType", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchPredictorRequest(Model):
+    """Taken by patch_routing_predictor."""
+
     routing_timeout_seconds: int | None = field("routingTimeoutSeconds", default=None)
     schedule: PredictorSchedule | None = field("schedule", default=None)
     workload_balancing_config: PredictorWorkloadBalancing | None = field("workloadBalancingConfig", default=None)

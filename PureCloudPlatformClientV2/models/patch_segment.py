@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PatchSegment(Model):
+    """Taken by patch_journey_segment."""
+
     is_active: bool | None = field("isActive", default=None)
     display_name: str | None = field("displayName", default=None)
     version: int | None = field("version", default=None)

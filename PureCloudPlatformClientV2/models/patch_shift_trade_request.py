@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PatchShiftTradeRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_managementunit_week_shifttrade.
+
+    Required by the platform: metadata.
+    """
 
     receiving_user_id: ValueWrapperString | None = field("receivingUserId", default=None)
     expiration: ValueWrapperDate | None = field("expiration", default=None)

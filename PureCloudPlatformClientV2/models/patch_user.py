@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PatchUser(Model):
+    """Taken by patch_users_bulk."""
+
     id: str | None = field("id", default=None)
     preferred_name: str | None = field("preferredName", default=None)
     acd_auto_answer: bool | None = field("acdAutoAnswer", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class PatchWebMessagingOfferFields(Model):
+    """Part of PatchAction."""
+
     offer_text: str | None = field("offerText", default=None)
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)

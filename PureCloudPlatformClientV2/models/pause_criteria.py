@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PauseCriteria(Model):
+    """Part of CobrowseSettings."""
+
     url_fragment: str | None = field("urlFragment", default=None)
     condition: Literal[
         "Includes", "DoesNotInclude", "StartsWith", "EndsWith", "Equals",

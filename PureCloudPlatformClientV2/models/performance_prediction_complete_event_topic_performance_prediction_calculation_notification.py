@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionCompleteEventTopicErrorBody(Model):
+    """Part of PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -17,6 +19,8 @@ class PerformancePredictionCompleteEventTopicErrorBody(Model):
 
 
 class PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification(Model):
+    """Comes with notifications."""
+
     schedule_id: str | None = field("scheduleId", default=None)
     week_date: str | None = field("weekDate", default=None)
     download_url: str | None = field("downloadUrl", default=None)

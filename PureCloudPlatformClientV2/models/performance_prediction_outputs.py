@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionOutputs(Model):
-    """Required by the platform: calculation_start_date, calculation_interval_length_minutes, planning_group_results."""
+    """Part of PerformancePredictionRecalculationResponse and 1 more.
+
+    Required by the platform: calculation_start_date, calculation_interval_length_minutes, planning_group_results.
+    """
 
     calculation_start_date: datetime | None = field("calculationStartDate", default=None)
     calculation_interval_length_minutes: int | None = field("calculationIntervalLengthMinutes", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionRecalculationCompleteEventTopicErrorBody(Model):
+    """Part of PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification.
+    """
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -17,6 +20,8 @@ class PerformancePredictionRecalculationCompleteEventTopicErrorBody(Model):
 
 
 class PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification(Model):
+    """Comes with notifications."""
+
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     state: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("state", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionRecalculationResponse(Model):
-    """Required by the platform: operation_id, state."""
+    """Given by get_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculation and 1 more.
+
+    Required by the platform: operation_id, state.
+    """
 
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

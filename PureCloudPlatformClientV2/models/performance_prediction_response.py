@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionResponse(Model):
-    """Required by the platform: week_date, schedule_id, state."""
+    """Given by get_workforcemanagement_businessunit_week_schedule_performancepredictions.
+
+    Required by the platform: week_date, schedule_id, state.
+    """
 
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PerformancePredictionUploadSchema(Model):
-    """Required by the platform: calculation_start_date, on_queue_times."""
+    """Part of PerformancePredictionRecalculationUploadResponse.
+
+    Required by the platform: calculation_start_date, on_queue_times.
+    """
 
     calculation_start_date: datetime | None = field("calculationStartDate", default=None)
     on_queue_times: list[MuAgentQueueTimeRequest] | None = field("onQueueTimes", default=None)

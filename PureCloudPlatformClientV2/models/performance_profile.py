@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PerformanceProfile(Model):
-    """Required by the platform: name, description, metric_orders."""
+    """Given by get_gamification_profile and 6 more; taken by put_gamification_profile.
+
+    Required by the platform: name, description, metric_orders.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PermissionDetails(Model):
+    """Part of AvailableTopic."""
+
     type: Literal[
         "requiresCurrentUser", "requiresPermissions", "requiresDivisionPermissions", "requiresAnyDivisionPermissions",
         "requiresUserBeConversationParticipant",

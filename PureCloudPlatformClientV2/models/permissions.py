@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class Permissions(Model):
-    """Required by the platform: ids."""
+    """Part of LicenseDefinition.
+
+    Required by the platform: ids.
+    """
 
     ids: list[str] | None = field("ids", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class PersistentConnectionChangeTopicErrorInfo(Model):
+    """Part of PersistentConnectionChangeTopicPersistentConnectionChangeEvent."""
+
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
     user_message: str | None = field("userMessage", default=None)
@@ -21,6 +23,8 @@ class PersistentConnectionChangeTopicErrorInfo(Model):
 
 
 class PersistentConnectionChangeTopicErrorInfoDetails(Model):
+    """Part of PersistentConnectionChangeTopicErrorInfo."""
+
     code: str | None = field("code", default=None)
     user_message: str | None = field("userMessage", default=None)
     user_params: dict[str, str] | None = field("userParams", default=None)
@@ -29,12 +33,16 @@ class PersistentConnectionChangeTopicErrorInfoDetails(Model):
 
 
 class PersistentConnectionChangeTopicErrorLocation(Model):
+    """Part of PersistentConnectionChangeTopicErrorInfoDetails."""
+
     function: str | None = field("function", default=None)
     file_id: str | None = field("fileID", default=None)
     line: int | None = field("line", default=None)
 
 
 class PersistentConnectionChangeTopicPersistentConnectionChangeEvent(Model):
+    """Comes with notifications."""
+
     error_info: PersistentConnectionChangeTopicErrorInfo | None = field("errorInfo", default=None)
     station_id: str | None = field("stationId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class Phone(Model):
-    """Required by the platform: name, site, phone_base_settings, lines."""
+    """Given by get_telephony_providers_edges_phone and 3 more; taken by post_telephony_providers_edges_phones and 1
+    more.
+
+    Required by the platform: name, site, phone_base_settings, lines.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class PhoneBase(Model):
-    """Required by the platform: name, phone_meta_base, lines."""
+    """Given by get_telephony_providers_edges_phonebasesetting and 3 more; taken by
+    post_telephony_providers_edges_phonebasesettings and 1 more.
+
+    Required by the platform: name, phone_meta_base, lines.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PhoneBaseSettings(Model):
-    """Required by the platform: id."""
+    """Part of Phone.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

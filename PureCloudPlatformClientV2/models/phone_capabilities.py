@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PhoneCapabilities(Model):
+    """Part of Phone and 1 more."""
+
     provisions: bool | None = field("provisions", default=None)
     registers: bool | None = field("registers", default=None)
     dual_registers: bool | None = field("dualRegisters", default=None)

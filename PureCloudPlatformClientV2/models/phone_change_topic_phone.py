@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 
 class PhoneChangeTopicEdgeReference(Model):
+    """Part of PhoneChangeTopicPhoneStatus."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class PhoneChangeTopicLineStatus(Model):
+    """Part of PhoneChangeTopicPhoneStatus."""
+
     id: str | None = field("id", default=None)
     reachable: bool | None = field("reachable", default=None)
     address_of_record: str | None = field("addressOfRecord", default=None)
@@ -25,6 +29,8 @@ class PhoneChangeTopicLineStatus(Model):
 
 
 class PhoneChangeTopicPhone(Model):
+    """Comes with notifications."""
+
     user_agent_info: PhoneChangeTopicUserAgentInfo | None = field("userAgentInfo", default=None)
     id: str | None = field("id", default=None)
     status: PhoneChangeTopicPhoneStatus | None = field("status", default=None)
@@ -32,6 +38,8 @@ class PhoneChangeTopicPhone(Model):
 
 
 class PhoneChangeTopicPhoneStatus(Model):
+    """Part of PhoneChangeTopicPhone."""
+
     id: str | None = field("id", default=None)
     operational_status: Literal[
         "OPERATIONAL", "DEGRADED", "OFFLINE",
@@ -43,12 +51,16 @@ class PhoneChangeTopicPhoneStatus(Model):
 
 
 class PhoneChangeTopicProvisionInfo(Model):
+    """Part of PhoneChangeTopicPhoneStatus."""
+
     time: datetime | None = field("time", default=None)
     source: str | None = field("source", default=None)
     error_info: str | None = field("errorInfo", default=None)
 
 
 class PhoneChangeTopicUserAgentInfo(Model):
+    """Part of PhoneChangeTopicPhone."""
+
     firmware_version: str | None = field("firmwareVersion", default=None)
     manufacturer: str | None = field("manufacturer", default=None)
     model: str | None = field("model", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PhoneColumn(Model):
-    """Required by the platform: column_name, type."""
+    """Part of Campaign.
+
+    Required by the platform: column_name, type.
+    """
 
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class PhoneEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
     source_configuration.
     """
 

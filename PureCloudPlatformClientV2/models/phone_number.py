@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PhoneNumber(Model):
+    """Part of ExternalContact and 2 more."""
+
     display: str | None = field("display", default=None)
     extension: int | None = field("extension", default=None)
     accepts_sms: bool | None = field("acceptsSMS", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class PhoneNumberColumn(Model):
+    """Part of DialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)

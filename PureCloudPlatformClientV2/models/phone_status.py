@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class PhoneStatus(Model):
+    """Part of Phone."""
+
     id: str | None = field("id", default=None)
     operational_status: Literal[
         "OPERATIONAL", "DEGRADED", "OFFLINE", "UNKNOWN",

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Phrase(Model):
-    """Required by the platform: text."""
+    """Part of Topic and 1 more.
+
+    Required by the platform: text.
+    """
 
     text: str | None = field("text", default=None)
     strictness: Literal["1", "55", "65", "72", "85", "90"] | str | None = field("strictness", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PhraseAssociations(Model):
-    """Required by the platform: phrase_id, document_id."""
+    """Part of UnansweredPhraseGroupPatchRequestBody and 1 more.
+
+    Required by the platform: phrase_id, document_id.
+    """
 
     phrase_id: str | None = field("phraseId", default=None)
     document_id: str | None = field("documentId", default=None)

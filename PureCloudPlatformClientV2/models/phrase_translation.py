@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PhraseTranslation(Model):
-    """Required by the platform: start_time_ms, participant_purpose, translated_text."""
+    """Part of TranscriptTranslation.
+
+    Required by the platform: start_time_ms, participant_purpose, translated_text.
+    """
 
     start_time_ms: int | None = field("startTimeMs", default=None)
     participant_purpose: str | None = field("participantPurpose", default=None)

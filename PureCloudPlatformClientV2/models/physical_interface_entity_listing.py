@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PhysicalInterfaceEntityListing(Model):
+    """Given by get_telephony_providers_edge_physicalinterfaces and 1 more."""
+
     entities: list[DomainPhysicalInterface] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

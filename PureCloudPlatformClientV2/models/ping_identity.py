@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PingIdentity(Model):
+    """Given by get_identityproviders_ping; taken by put_identityproviders_ping."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class PinnedMessageRequest(Model):
-    """Required by the platform: pinned_message_ids."""
+    """Taken by post_chats_room_messages_pins and 1 more.
+
+    Required by the platform: pinned_message_ids.
+    """
 
     pinned_message_ids: list[str] | None = field("pinnedMessageIds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PlanningGroup(Model):
+    """Given by get_workforcemanagement_businessunit_planninggroup and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     service_goal_template: ServiceGoalTemplateReference | None = field("serviceGoalTemplate", default=None)

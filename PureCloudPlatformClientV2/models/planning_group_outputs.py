@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class PlanningGroupOutputs(Model):
-    """Required by the platform: planning_group_id, service_level_per_interval, occupancy_per_interval,
+    """Part of PerformancePredictionOutputs.
+
+    Required by the platform: planning_group_id, service_level_per_interval, occupancy_per_interval,
     average_speed_of_answer_seconds_per_interval, abandon_rate_per_interval.
     """
 

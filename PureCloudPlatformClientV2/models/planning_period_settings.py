@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PlanningPeriodSettings(Model):
-    """Required by the platform: week_count, start_date."""
+    """Part of SchedulingSettingsResponse and 1 more.
+
+    Required by the platform: week_count, start_date.
+    """
 
     week_count: int | None = field("weekCount", default=None)
     start_date: date | None = field("startDate", default=None)

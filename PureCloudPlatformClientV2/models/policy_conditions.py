@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class PolicyConditions(Model):
+    """Part of CrossPlatformPolicy and 3 more."""
+
     for_users: list[User] | None = field("forUsers", default=None)
     directions: list[str] | None = field("directions", default=None)
     date_ranges: list[str] | None = field("dateRanges", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PolicyEntityListing(Model):
+    """Given by get_recording_crossplatform_mediaretentionpolicies and 1 more."""
+
     entities: list[Policy] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class PolicyErrorMessage(Model):
+    """Part of PolicyErrors."""
+
     status_code: int | None = field("statusCode", default=None)
     user_message: Any | None = field("userMessage", default=None)
     user_params_message: str | None = field("userParamsMessage", default=None)

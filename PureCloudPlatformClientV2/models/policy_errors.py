@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class PolicyErrors(Model):
+    """Part of CrossPlatformPolicy and 3 more."""
+
     policy_error_messages: list[PolicyErrorMessage] | None = field("policyErrorMessages", default=None)

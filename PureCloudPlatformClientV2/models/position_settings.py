@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PositionSettings(Model):
+    """Part of WebDeploymentConfigurationVersion and 1 more."""
+
     alignment: Literal["Auto", "Left", "Right"] | str | None = field("alignment", default=None)
     side_space: int | None = field("sideSpace", default=None)
     bottom_space: int | None = field("bottomSpace", default=None)

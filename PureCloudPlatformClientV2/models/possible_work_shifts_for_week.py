@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class PossibleWorkShiftsForWeek(Model):
+    """Part of AgentPossibleWorkShiftsResponse."""
+
     id: int | None = field("id", default=None)
     daily_possible_shifts: list[DailyPossibleShift] | None = field("dailyPossibleShifts", default=None)

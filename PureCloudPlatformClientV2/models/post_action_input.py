@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PostActionInput(Model):
-    """Required by the platform: category, name, integration_id, config, contract."""
+    """Taken by post_integrations_actions and 1 more.
+
+    Required by the platform: category, name, integration_id, config, contract.
+    """
 
     category: str | None = field("category", default=None)
     name: str | None = field("name", default=None)

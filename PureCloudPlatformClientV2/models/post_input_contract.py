@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class PostInputContract(Model):
-    """Required by the platform: input_schema."""
+    """Part of ActionContractInput.
+
+    Required by the platform: input_schema.
+    """
 
     input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)

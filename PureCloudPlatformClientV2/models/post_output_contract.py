@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class PostOutputContract(Model):
-    """Required by the platform: success_schema."""
+    """Part of ActionContractInput.
+
+    Required by the platform: success_schema.
+    """
 
     success_schema: JsonSchemaDocument | None = field("successSchema", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PostTextMessage(Model):
-    """Required by the platform: type."""
+    """Part of PostTextRequest and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Text", "Structured", "Receipt", "Event", "Message", "Unknown",

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class PostTextRequest(Model):
-    """Required by the platform: bot_id, integration_id, bot_session_id, post_text_message."""
+    """Taken by post_textbots_bots_execute.
+
+    Required by the platform: bot_id, integration_id, bot_session_id, post_text_message.
+    """
 
     bot_id: str | None = field("botId", default=None)
     bot_alias: str | None = field("botAlias", default=None)

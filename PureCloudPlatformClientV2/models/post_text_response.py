@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PostTextResponse(Model):
-    """Required by the platform: bot_state."""
+    """Given by post_textbots_bots_execute.
+
+    Required by the platform: bot_state.
+    """
 
     bot_state: Literal["Complete", "Failed", "MoreData"] | str | None = field("botState", default=None)
     reply_messages: list[PostTextMessage] | None = field("replyMessages", default=None)

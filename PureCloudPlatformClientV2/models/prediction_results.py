@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PredictionResults(Model):
-    """Required by the platform: formula, estimated_wait_time_seconds."""
+    """Part of EstimatedWaitTimePredictions.
+
+    Required by the platform: formula, estimated_wait_time_seconds.
+    """
 
     intent: Literal[
         "ALL", "CALL", "CALLBACK", "CHAT", "EMAIL", "SOCIALEXPRESSION", "VIDEOCOMM", "MESSAGE",

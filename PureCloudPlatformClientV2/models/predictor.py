@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Predictor(Model):
-    """Required by the platform: queues, kpi."""
+    """Given by get_routing_predictor and 2 more.
+
+    Required by the platform: queues, kpi.
+    """
 
     id: str | None = field("id", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PredictorListing(Model):
+    """Given by get_routing_predictors."""
+
     entities: list[Predictor] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

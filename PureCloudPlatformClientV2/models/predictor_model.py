@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class PredictorModel(Model):
+    """Part of PredictorModels."""
+
     id: str | None = field("id", default=None)
     kpi: str | None = field("kpi", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)

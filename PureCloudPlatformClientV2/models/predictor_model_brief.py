@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class PredictorModelBrief(Model):
+    """Part of Predictor."""
+
     media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     retraining_errors: list[PredictorModelRetrainingError] | None = field("retrainingErrors", default=None)

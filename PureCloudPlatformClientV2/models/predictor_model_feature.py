@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PredictorModelFeature(Model):
+    """Part of PredictorModel and 1 more."""
+
     id: str | None = field("id", default=None)
     type: Literal["User", "Customer", "Other"] | str | None = field("type", default=None)
     percentage_importance: float | None = field("percentageImportance", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class PredictorModelFeatureListing(Model):
+    """Given by get_routing_predictor_model_features."""
+
     entities: list[PredictorModelFeature] | None = field("entities", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class PredictorModelRetrainingError(Model):
-    """Required by the platform: error_code, date_of_first_occurrence."""
+    """Part of PredictorModelBrief.
+
+    Required by the platform: error_code, date_of_first_occurrence.
+    """
 
     id: str | None = field("id", default=None)
     error_code: Literal["NotEnoughData", "ServiceError", "UnknownError"] | str | None = field("errorCode", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class PredictorModels(Model):
+    """Given by get_routing_predictor_models."""
+
     entities: list[PredictorModel] | None = field("entities", default=None)
     predictor_models: list[PredictorModel] | None = field("predictorModels", default=None)

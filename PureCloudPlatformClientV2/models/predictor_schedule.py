@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class PredictorSchedule(Model):
-    """Required by the platform: schedule_type."""
+    """Part of CreatePredictorRequest and 2 more.
+
+    Required by the platform: schedule_type.
+    """
 
     schedule_type: Literal["HourOnHourOff", "OngoingValueMonitoring"] | str | None = field("scheduleType", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PredictorWorkloadBalancing(Model):
-    """Required by the platform: enabled."""
+    """Part of CreatePredictorRequest and 2 more.
+
+    Required by the platform: enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     minimum_occupancy: int | None = field("minimumOccupancy", default=None)

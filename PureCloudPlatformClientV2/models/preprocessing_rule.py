@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PreprocessingRule(Model):
+    """Part of FileSpecificationTemplate."""
+
     find: str | None = field("find", default=None)
     replace_with: str | None = field("replaceWith", default=None)
     pcGlobal: bool | None = field("global", default=None)

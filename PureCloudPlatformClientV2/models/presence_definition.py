@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class PresenceDefinition(Model):
+    """Part of MutableUserPresence and 2 more."""
+
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PresenceDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of PresenceDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[PresenceDetailQueryPredicate] | None = field("predicates", default=None)

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
 
 class PresenceEventOrganizationPresence(Model):
+    """Part of PresenceEventUserPresence."""
+
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
 
 
 class PresenceEventUserPresence(Model):
+    """Comes with notifications."""
+
     source: str | None = field("source", default=None)
     presence_definition: PresenceEventOrganizationPresence | None = field("presenceDefinition", default=None)
     primary: bool | None = field("primary", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PresenceSettings(Model):
+    """Given by get_presence_settings and 1 more; taken by put_presence_settings."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     restore_presence_settings: RestorePresenceSettings | None = field("restorePresenceSettings", default=None)

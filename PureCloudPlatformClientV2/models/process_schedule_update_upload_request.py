@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ProcessScheduleUpdateUploadRequest(Model):
-    """Required by the platform: upload_key."""
+    """Taken by post_workforcemanagement_businessunit_week_schedule_update.
+
+    Required by the platform: upload_key.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)
     team_ids: list[str] | None = field("teamIds", default=None)

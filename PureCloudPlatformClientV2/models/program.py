@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Program(Model):
+    """Given by get_speechandtextanalytics_program and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ProgramJob(Model):
+    """Given by get_speechandtextanalytics_programs_publishjob and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
     programs: list[BaseProgramEntity] | None = field("programs", default=None)

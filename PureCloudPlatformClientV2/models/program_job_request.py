@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ProgramJobRequest(Model):
-    """Required by the platform: program_ids."""
+    """Taken by post_speechandtextanalytics_programs_publishjobs.
+
+    Required by the platform: program_ids.
+    """
 
     program_ids: list[str] | None = field("programIds", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ProgramMappings(Model):
+    """Given by get_speechandtextanalytics_program_mappings and 1 more."""
+
     program: BaseProgramEntity | None = field("program", default=None)
     queues: list[AddressableEntityRef] | None = field("queues", default=None)
     flows: list[AddressableEntityRef] | None = field("flows", default=None)

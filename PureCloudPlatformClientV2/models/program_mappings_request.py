@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ProgramMappingsRequest(Model):
-    """Required by the platform: queue_ids, flow_ids."""
+    """Taken by put_speechandtextanalytics_program_mappings.
+
+    Required by the platform: queue_ids, flow_ids.
+    """
 
     queue_ids: list[str] | None = field("queueIds", default=None)
     flow_ids: list[str] | None = field("flowIds", default=None)

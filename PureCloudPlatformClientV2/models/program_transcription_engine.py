@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ProgramTranscriptionEngine(Model):
+    """Part of ProgramTranscriptionEngines and 1 more."""
+
     engine: Literal["Genesys", "GenesysExtended", "TranscriptionConnector"] | str | None = field("engine", default=None)
     dialects: list[str] | None = field("dialects", default=None)
     engine_integration: EngineIntegration | None = field("engineIntegration", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ProgramTranscriptionEngines(Model):
+    """Given by get_speechandtextanalytics_program_transcriptionengines and 1 more."""
+
     id: str | None = field("id", default=None)
     program: BaseProgramEntity | None = field("program", default=None)
     transcription_engines: list[ProgramTranscriptionEngine] | None = field("transcriptionEngines", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ProgramsEntityListing(Model):
+    """Given by get_speechandtextanalytics_programs."""
+
     entities: list[ListedProgram] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     self_uri: str | None = field("selfUri", default=None)

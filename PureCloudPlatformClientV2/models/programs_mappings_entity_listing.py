@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ProgramsMappingsEntityListing(Model):
+    """Given by get_speechandtextanalytics_programs_mappings."""
+
     entities: list[ProgramMappings] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class ProgressConsultTransferEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, initiating_communication_id,
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, initiating_communication_id,
     destination_communication_id, object_communication_id.
     """
 

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Prompt(Model):
-    """Required by the platform: name."""
+    """Given by get_architect_prompt and 2 more; taken by post_architect_prompts and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PromptAsset(Model):
+    """Given by get_architect_prompt_resource and 2 more; taken by put_architect_prompt_resource."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     prompt_id: str | None = field("promptId", default=None)

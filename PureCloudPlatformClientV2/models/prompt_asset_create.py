@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class PromptAssetCreate(Model):
-    """Required by the platform: language."""
+    """Taken by post_architect_prompt_resources.
+
+    Required by the platform: language.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

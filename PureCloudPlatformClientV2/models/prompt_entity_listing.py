@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PromptEntityListing(Model):
+    """Given by get_architect_prompts."""
+
     entities: list[Prompt] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

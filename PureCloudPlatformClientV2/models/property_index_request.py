@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class PropertyIndexRequest(Model):
-    """Required by the platform: session_id, target_date, properties."""
+    """Given by post_analytics_conversation_details_properties; taken by post_analytics_conversation_details_properties.
+
+    Required by the platform: session_id, target_date, properties.
+    """
 
     session_id: str | None = field("sessionId", default=None)
     target_date: datetime | None = field("targetDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ProvisionInfo(Model):
+    """Part of PhoneStatus."""
+
     time: datetime | None = field("time", default=None)
     source: str | None = field("source", default=None)
     error_info: str | None = field("errorInfo", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class PublishDraftInput(Model):
-    """Required by the platform: version."""
+    """Taken by post_integrations_action_draft_publish.
+
+    Required by the platform: version.
+    """
 
     version: int | None = field("version", default=None)

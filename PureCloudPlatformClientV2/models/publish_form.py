@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PublishForm(Model):
-    """Required by the platform: published, id."""
+    """Taken by post_quality_publishedforms and 2 more.
+
+    Required by the platform: published, id.
+    """
 
     published: bool | None = field("published", default=None)
     id: str | None = field("id", default=None)

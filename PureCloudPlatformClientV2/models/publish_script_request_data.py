@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class PublishScriptRequestData(Model):
-    """Required by the platform: script_id."""
+    """Taken by post_scripts_published.
+
+    Required by the platform: script_id.
+    """
 
     script_id: str | None = field("scriptId", default=None)
     version_id: str | None = field("versionId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class PunctualityEvent(Model):
+    """Part of WorkdayMetric."""
+
     date_schedule_start: datetime | None = field("dateScheduleStart", default=None)
     date_start: datetime | None = field("dateStart", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

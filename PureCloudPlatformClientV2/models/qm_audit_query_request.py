@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class QMAuditQueryRequest(Model):
-    """Required by the platform: interval, filters."""
+    """Taken by post_quality_conversations_audits_query.
+
+    Required by the platform: interval, filters.
+    """
 
     interval: str | None = field("interval", default=None)
     filters: list[QualityAuditQueryFilter] | None = field("filters", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class QualityAuditLogMessage(Model):
+    """Part of QualityAuditQueryExecutionResultsResponse."""
+
     id: str | None = field("id", default=None)
     user_home_org_id: str | None = field("userHomeOrgId", default=None)
     user_trustee_org_id: str | None = field("userTrusteeOrgId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QualityAuditQueryExecutionResultsResponse(Model):
+    """Given by get_quality_conversations_audits_query_transaction_id_results."""
+
     id: str | None = field("id", default=None)
     page_size: int | None = field("pageSize", default=None)
     cursor: str | None = field("cursor", default=None)

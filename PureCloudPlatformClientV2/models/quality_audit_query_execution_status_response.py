@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class QualityAuditQueryExecutionStatusResponse(Model):
+    """Given by get_quality_conversations_audits_query_transaction_id and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed", "Cancelled"] | str | None = field("state", default=None)
     date_start: datetime | None = field("dateStart", default=None)

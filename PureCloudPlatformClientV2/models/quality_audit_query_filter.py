@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class QualityAuditQueryFilter(Model):
-    """Required by the platform: pcProperty, value."""
+    """Part of QMAuditQueryRequest and 1 more.
+
+    Required by the platform: pcProperty, value.
+    """
 
     pcProperty: Literal[
         "UserId", "TrusteeOrganizationId", "TrusteeOnlyAudits", "ClientId", "Action", "EntityType", "EntityId",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QualityEvaluationScoreItem(Model):
+    """Part of WorkdayMetric."""
+
     evaluation_id: str | None = field("evaluationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     conversation_date: datetime | None = field("conversationDate", default=None)

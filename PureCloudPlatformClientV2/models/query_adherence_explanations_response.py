@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueryAdherenceExplanationsResponse(Model):
+    """Given by post_workforcemanagement_adherence_explanations_query."""
+
     job: AdherenceExplanationJobReference | None = field("job", default=None)
     result: AdherenceExplanationListing | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class QueryAgentsIntegrationsRequest(Model):
-    """Required by the platform: agent_ids."""
+    """Taken by post_workforcemanagement_agents_integrations_hris_query.
+
+    Required by the platform: agent_ids.
+    """
 
     agent_ids: list[str] | None = field("agentIds", default=None)

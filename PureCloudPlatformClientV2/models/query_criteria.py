@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class QueryCriteria(Model):
+    """Part of FlowsQueryCriteriaResponse."""
+
     criteria_key: Literal[
         "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
         "FlowWarningReason", "FlowAlternateExecutionId", "FlowObjectExecutionId", "FlowActionId", "FlowActionType",

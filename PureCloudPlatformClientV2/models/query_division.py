@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class QueryDivision(Model):
-    pass
+    """Comes with notifications."""

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueryFacetInfo(Model):
+    """Part of QueryResults."""
+
     attributes: list[FacetKeyAttribute] | None = field("attributes", default=None)
     facets: list[FacetEntry] | None = field("facets", default=None)

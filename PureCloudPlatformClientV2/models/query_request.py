@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueryRequest(Model):
+    """Taken by post_contentmanagement_query."""
+
     query_phrase: str | None = field("queryPhrase", default=None)
     page_number: int | None = field("pageNumber", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class QueryRequestClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of QueryRequestFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     predicates: list[QueryRequestPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class QueryRequestFilter(Model):
-    """Required by the platform: type, clauses."""
+    """Part of CoachingAppointmentAggregateRequest.
+
+    Required by the platform: type, clauses.
+    """
 
     type: Literal["And", "Or"] | str | None = field("type", default=None)
     clauses: list[QueryRequestClause] | None = field("clauses", default=None)

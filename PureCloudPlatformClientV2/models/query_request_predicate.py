@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class QueryRequestPredicate(Model):
-    """Required by the platform: dimension, value."""
+    """Part of QueryRequestClause.
+
+    Required by the platform: dimension, value.
+    """
 
     dimension: Literal["attendeeId", "facilitatorId", "status"] | str | None = field("dimension", default=None)
     value: str | None = field("value", default=None)

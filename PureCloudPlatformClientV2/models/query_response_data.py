@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueryResponseData(Model):
+    """Part of QueryResponseGroupedData."""
+
     interval: str | None = field("interval", default=None)
     metrics: list[QueryResponseMetric] | None = field("metrics", default=None)

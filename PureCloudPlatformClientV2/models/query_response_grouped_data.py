@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueryResponseGroupedData(Model):
+    """Part of CoachingAppointmentAggregateResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[QueryResponseData] | None = field("data", default=None)

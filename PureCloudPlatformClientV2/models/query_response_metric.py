@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class QueryResponseMetric(Model):
+    """Part of QueryResponseData."""
+
     metric: Literal[
         "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
         "nInvalidScheduleActivities",

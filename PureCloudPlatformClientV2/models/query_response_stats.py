@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class QueryResponseStats(Model):
+    """Part of QueryResponseMetric."""
+
     count: int | None = field("count", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueryResult(Model):
+    """Part of DomainEntityListingQueryResult."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     body: DomainEntity | None = field("body", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueryResults(Model):
+    """Given by get_contentmanagement_query and 1 more."""
+
     results: DomainEntityListingQueryResult | None = field("results", default=None)
     facet_info: QueryFacetInfo | None = field("facetInfo", default=None)

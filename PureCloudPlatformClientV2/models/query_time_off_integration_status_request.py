@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffIntegrationStatusRequest(Model):
-    """Required by the platform: time_off_request_lookups."""
+    """Taken by post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query.
+
+    Required by the platform: time_off_request_lookups.
+    """
 
     time_off_request_lookups: list[TimeOffRequestLookup] | None = field("timeOffRequestLookups", default=None)

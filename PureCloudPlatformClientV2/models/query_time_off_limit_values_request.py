@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffLimitValuesRequest(Model):
-    """Required by the platform: date_ranges."""
+    """Taken by post_workforcemanagement_businessunit_timeofflimits_values_query and 1 more.
+
+    Required by the platform: date_ranges.
+    """
 
     time_off_limit_id: str | None = field("timeOffLimitId", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)

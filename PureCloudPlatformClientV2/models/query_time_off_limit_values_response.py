@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class QueryTimeOffLimitValuesResponse(Model):
+    """Given by get_workforcemanagement_managementunit_user_timeoffrequest_timeofflimits and 1 more."""
+
     values: list[TimeOffLimitValueRange] | None = field("values", default=None)

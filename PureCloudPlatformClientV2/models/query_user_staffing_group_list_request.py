@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class QueryUserStaffingGroupListRequest(Model):
-    """Required by the platform: user_ids."""
+    """Taken by post_workforcemanagement_businessunit_staffinggroups_query.
+
+    Required by the platform: user_ids.
+    """
 
     user_ids: list[str] | None = field("userIds", default=None)

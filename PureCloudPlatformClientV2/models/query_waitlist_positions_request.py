@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class QueryWaitlistPositionsRequest(Model):
-    """Required by the platform: time_off_requests."""
+    """Taken by post_workforcemanagement_managementunit_timeoffrequests_waitlistpositions_query.
+
+    Required by the platform: time_off_requests.
+    """
 
     time_off_requests: list[UserTimeOffRequestReference] | None = field("timeOffRequests", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QuestionGroupSettings(Model):
+    """Part of AiScoringSettings."""
+
     question_group_context_id: str | None = field("questionGroupContextId", default=None)
     question_settings: list[QuestionSettings] | None = field("questionSettings", default=None)

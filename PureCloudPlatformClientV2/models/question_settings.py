@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QuestionSettings(Model):
+    """Part of QuestionGroupSettings."""
+
     question_context_id: str | None = field("questionContextId", default=None)
     settings: AiScoringSetting | None = field("settings", default=None)

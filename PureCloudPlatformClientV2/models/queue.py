@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Queue(Model):
+    """Given by get_routing_queue and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

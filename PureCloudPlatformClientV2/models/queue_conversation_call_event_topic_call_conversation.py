@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCallEventTopicCallConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationCallEventTopicCallMediaParticipant] | None = field("participants", default=None)
@@ -26,6 +28,8 @@ class QueueConversationCallEventTopicCallConversation(Model):
 
 
 class QueueConversationCallEventTopicCallMediaParticipant(Model):
+    """Part of QueueConversationCallEventTopicCallConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -100,11 +104,15 @@ class QueueConversationCallEventTopicCallMediaParticipant(Model):
 
 
 class QueueConversationCallEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationCallEventTopicCallConversation."""
+
     division: QueueConversationCallEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCallEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationCallEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+
     queue: QueueConversationCallEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCallEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -113,6 +121,8 @@ class QueueConversationCallEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationCallEventTopicDetail(Model):
+    """Part of QueueConversationCallEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -120,17 +130,23 @@ class QueueConversationCallEventTopicDetail(Model):
 
 
 class QueueConversationCallEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationCallEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationCallEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationCallEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationCallEventTopicErrorBody(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -145,6 +161,8 @@ class QueueConversationCallEventTopicErrorBody(Model):
 
 
 class QueueConversationCallEventTopicFaxStatus(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)
@@ -156,16 +174,22 @@ class QueueConversationCallEventTopicFaxStatus(Model):
 
 
 class QueueConversationCallEventTopicJourneyAction(Model):
+    """Part of QueueConversationCallEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationCallEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationCallEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationCallEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationCallEventTopicJourneyContext(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+
     customer: QueueConversationCallEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationCallEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -174,16 +198,22 @@ class QueueConversationCallEventTopicJourneyContext(Model):
 
 
 class QueueConversationCallEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationCallEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationCallEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationCallEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCallEventTopicLimit(Model):
+    """Part of QueueConversationCallEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -202,6 +232,8 @@ class QueueConversationCallEventTopicLimit(Model):
 
 
 class QueueConversationCallEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -209,16 +241,22 @@ class QueueConversationCallEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationCallEventTopicScoredAgent(Model):
+    """Part of QueueConversationCallEventTopicConversationRoutingData."""
+
     agent: QueueConversationCallEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationCallEventTopicUriReference(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationCallEventTopicWrapup(Model):
+    """Part of QueueConversationCallEventTopicCallMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

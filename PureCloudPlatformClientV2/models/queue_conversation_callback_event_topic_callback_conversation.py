@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCallbackEventTopicCallbackConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationCallbackEventTopicCallbackMediaParticipant] | None = field(
@@ -25,6 +27,8 @@ class QueueConversationCallbackEventTopicCallbackConversation(Model):
 
 
 class QueueConversationCallbackEventTopicCallbackMediaParticipant(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -93,11 +97,15 @@ class QueueConversationCallbackEventTopicCallbackMediaParticipant(Model):
 
 
 class QueueConversationCallbackEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackConversation."""
+
     division: QueueConversationCallbackEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCallbackEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationCallbackEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     queue: QueueConversationCallbackEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCallbackEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -106,6 +114,8 @@ class QueueConversationCallbackEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationCallbackEventTopicDetail(Model):
+    """Part of QueueConversationCallbackEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -113,6 +123,8 @@ class QueueConversationCallbackEventTopicDetail(Model):
 
 
 class QueueConversationCallbackEventTopicDialerPreview(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
@@ -123,17 +135,23 @@ class QueueConversationCallbackEventTopicDialerPreview(Model):
 
 
 class QueueConversationCallbackEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationCallbackEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationCallbackEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationCallbackEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationCallbackEventTopicErrorBody(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -148,16 +166,22 @@ class QueueConversationCallbackEventTopicErrorBody(Model):
 
 
 class QueueConversationCallbackEventTopicJourneyAction(Model):
+    """Part of QueueConversationCallbackEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationCallbackEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationCallbackEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationCallbackEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationCallbackEventTopicJourneyContext(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     customer: QueueConversationCallbackEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationCallbackEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -166,16 +190,22 @@ class QueueConversationCallbackEventTopicJourneyContext(Model):
 
 
 class QueueConversationCallbackEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationCallbackEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationCallbackEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationCallbackEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCallbackEventTopicLimit(Model):
+    """Part of QueueConversationCallbackEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -194,11 +224,15 @@ class QueueConversationCallbackEventTopicLimit(Model):
 
 
 class QueueConversationCallbackEventTopicPhoneNumberColumn(Model):
+    """Part of QueueConversationCallbackEventTopicDialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCallbackEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -206,16 +240,22 @@ class QueueConversationCallbackEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationCallbackEventTopicScoredAgent(Model):
+    """Part of QueueConversationCallbackEventTopicConversationRoutingData."""
+
     agent: QueueConversationCallbackEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationCallbackEventTopicUriReference(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationCallbackEventTopicVoicemail(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",
@@ -223,6 +263,8 @@ class QueueConversationCallbackEventTopicVoicemail(Model):
 
 
 class QueueConversationCallbackEventTopicWrapup(Model):
+    """Part of QueueConversationCallbackEventTopicCallbackMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

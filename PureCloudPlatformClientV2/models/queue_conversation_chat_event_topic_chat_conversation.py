@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationChatEventTopicChatConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationChatEventTopicChatMediaParticipant] | None = field("participants", default=None)
@@ -23,6 +25,8 @@ class QueueConversationChatEventTopicChatConversation(Model):
 
 
 class QueueConversationChatEventTopicChatMediaParticipant(Model):
+    """Part of QueueConversationChatEventTopicChatConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -84,11 +88,15 @@ class QueueConversationChatEventTopicChatMediaParticipant(Model):
 
 
 class QueueConversationChatEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationChatEventTopicChatConversation."""
+
     division: QueueConversationChatEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationChatEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationChatEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+
     queue: QueueConversationChatEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationChatEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -97,6 +105,8 @@ class QueueConversationChatEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationChatEventTopicDetail(Model):
+    """Part of QueueConversationChatEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -104,17 +114,23 @@ class QueueConversationChatEventTopicDetail(Model):
 
 
 class QueueConversationChatEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationChatEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationChatEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationChatEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationChatEventTopicErrorBody(Model):
+    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -129,16 +145,22 @@ class QueueConversationChatEventTopicErrorBody(Model):
 
 
 class QueueConversationChatEventTopicJourneyAction(Model):
+    """Part of QueueConversationChatEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationChatEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationChatEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationChatEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationChatEventTopicJourneyContext(Model):
+    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+
     customer: QueueConversationChatEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationChatEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -147,16 +169,22 @@ class QueueConversationChatEventTopicJourneyContext(Model):
 
 
 class QueueConversationChatEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationChatEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationChatEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationChatEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationChatEventTopicLimit(Model):
+    """Part of QueueConversationChatEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -175,6 +203,8 @@ class QueueConversationChatEventTopicLimit(Model):
 
 
 class QueueConversationChatEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -182,16 +212,22 @@ class QueueConversationChatEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationChatEventTopicScoredAgent(Model):
+    """Part of QueueConversationChatEventTopicConversationRoutingData."""
+
     agent: QueueConversationChatEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationChatEventTopicUriReference(Model):
+    """Part of QueueConversationChatEventTopicChatMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationChatEventTopicWrapup(Model):
+    """Part of QueueConversationChatEventTopicChatMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationCobrowseEventTopicCobrowseMediaParticipant] | None = field(
@@ -25,6 +27,8 @@ class QueueConversationCobrowseEventTopicCobrowseConversation(Model):
 
 
 class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -89,11 +93,15 @@ class QueueConversationCobrowseEventTopicCobrowseMediaParticipant(Model):
 
 
 class QueueConversationCobrowseEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseConversation."""
+
     division: QueueConversationCobrowseEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationCobrowseEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationCobrowseEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     queue: QueueConversationCobrowseEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationCobrowseEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -102,6 +110,8 @@ class QueueConversationCobrowseEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationCobrowseEventTopicDetail(Model):
+    """Part of QueueConversationCobrowseEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -109,17 +119,23 @@ class QueueConversationCobrowseEventTopicDetail(Model):
 
 
 class QueueConversationCobrowseEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationCobrowseEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationCobrowseEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationCobrowseEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationCobrowseEventTopicErrorBody(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -134,16 +150,22 @@ class QueueConversationCobrowseEventTopicErrorBody(Model):
 
 
 class QueueConversationCobrowseEventTopicJourneyAction(Model):
+    """Part of QueueConversationCobrowseEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationCobrowseEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationCobrowseEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationCobrowseEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationCobrowseEventTopicJourneyContext(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     customer: QueueConversationCobrowseEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationCobrowseEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -152,16 +174,22 @@ class QueueConversationCobrowseEventTopicJourneyContext(Model):
 
 
 class QueueConversationCobrowseEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationCobrowseEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationCobrowseEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationCobrowseEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationCobrowseEventTopicLimit(Model):
+    """Part of QueueConversationCobrowseEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -180,6 +208,8 @@ class QueueConversationCobrowseEventTopicLimit(Model):
 
 
 class QueueConversationCobrowseEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -187,16 +217,22 @@ class QueueConversationCobrowseEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationCobrowseEventTopicScoredAgent(Model):
+    """Part of QueueConversationCobrowseEventTopicConversationRoutingData."""
+
     agent: QueueConversationCobrowseEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationCobrowseEventTopicUriReference(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationCobrowseEventTopicWrapup(Model):
+    """Part of QueueConversationCobrowseEventTopicCobrowseMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationEmailEventTopicAttachment(Model):
+    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)
@@ -19,11 +21,15 @@ class QueueConversationEmailEventTopicAttachment(Model):
 
 
 class QueueConversationEmailEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationEmailEventTopicEmailConversation."""
+
     division: QueueConversationEmailEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEmailEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationEmailEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+
     queue: QueueConversationEmailEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationEmailEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -32,6 +38,8 @@ class QueueConversationEmailEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationEmailEventTopicDetail(Model):
+    """Part of QueueConversationEmailEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -39,17 +47,23 @@ class QueueConversationEmailEventTopicDetail(Model):
 
 
 class QueueConversationEmailEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationEmailEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationEmailEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationEmailEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationEmailEventTopicEmailConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationEmailEventTopicEmailMediaParticipant] | None = field(
@@ -64,6 +78,8 @@ class QueueConversationEmailEventTopicEmailConversation(Model):
 
 
 class QueueConversationEmailEventTopicEmailMediaParticipant(Model):
+    """Part of QueueConversationEmailEventTopicEmailConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -129,6 +145,8 @@ class QueueConversationEmailEventTopicEmailMediaParticipant(Model):
 
 
 class QueueConversationEmailEventTopicErrorBody(Model):
+    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -143,16 +161,22 @@ class QueueConversationEmailEventTopicErrorBody(Model):
 
 
 class QueueConversationEmailEventTopicJourneyAction(Model):
+    """Part of QueueConversationEmailEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationEmailEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationEmailEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationEmailEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationEmailEventTopicJourneyContext(Model):
+    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+
     customer: QueueConversationEmailEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationEmailEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -161,16 +185,22 @@ class QueueConversationEmailEventTopicJourneyContext(Model):
 
 
 class QueueConversationEmailEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationEmailEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationEmailEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationEmailEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationEmailEventTopicLimit(Model):
+    """Part of QueueConversationEmailEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -189,6 +219,8 @@ class QueueConversationEmailEventTopicLimit(Model):
 
 
 class QueueConversationEmailEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -196,16 +228,22 @@ class QueueConversationEmailEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationEmailEventTopicScoredAgent(Model):
+    """Part of QueueConversationEmailEventTopicConversationRoutingData."""
+
     agent: QueueConversationEmailEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationEmailEventTopicUriReference(Model):
+    """Part of QueueConversationEmailEventTopicConversationRoutingData and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationEmailEventTopicWrapup(Model):
+    """Part of QueueConversationEmailEventTopicEmailMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

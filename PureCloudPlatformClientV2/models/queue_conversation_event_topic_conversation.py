@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationEventTopicAddress(Model):
+    """Part of QueueConversationEventTopicCall and 5 more."""
+
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
     address_normalized: str | None = field("addressNormalized", default=None)
@@ -19,6 +21,8 @@ class QueueConversationEventTopicAddress(Model):
 
 
 class QueueConversationEventTopicAfterCallWork(Model):
+    """Part of QueueConversationEventTopicCall and 8 more."""
+
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
     ] | str | None = field("state", default=None)
@@ -27,6 +31,8 @@ class QueueConversationEventTopicAfterCallWork(Model):
 
 
 class QueueConversationEventTopicAttachment(Model):
+    """Part of QueueConversationEventTopicEmail."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)
@@ -35,6 +41,8 @@ class QueueConversationEventTopicAttachment(Model):
 
 
 class QueueConversationEventTopicCall(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "uploading",
@@ -82,6 +90,8 @@ class QueueConversationEventTopicCall(Model):
 
 
 class QueueConversationEventTopicCallback(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
         "uploading", "none",
@@ -124,6 +134,8 @@ class QueueConversationEventTopicCallback(Model):
 
 
 class QueueConversationEventTopicChat(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -155,6 +167,8 @@ class QueueConversationEventTopicChat(Model):
 
 
 class QueueConversationEventTopicCobrowse(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -188,6 +202,8 @@ class QueueConversationEventTopicCobrowse(Model):
 
 
 class QueueConversationEventTopicConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
     participants: list[QueueConversationEventTopicParticipant] | None = field("participants", default=None)
@@ -201,11 +217,15 @@ class QueueConversationEventTopicConversation(Model):
 
 
 class QueueConversationEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationEventTopicConversation."""
+
     division: QueueConversationEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     queue: QueueConversationEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -214,6 +234,8 @@ class QueueConversationEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationEventTopicDialerPreview(Model):
+    """Part of QueueConversationEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
@@ -224,23 +246,31 @@ class QueueConversationEventTopicDialerPreview(Model):
 
 
 class QueueConversationEventTopicDisconnectReason(Model):
+    """Part of QueueConversationEventTopicCall."""
+
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
     phrase: str | None = field("phrase", default=None)
 
 
 class QueueConversationEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationEventTopicEmail(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "connected", "disconnected", "none", "transmitting", "parked",
@@ -279,6 +309,8 @@ class QueueConversationEventTopicEmail(Model):
 
 
 class QueueConversationEventTopicErrorDetails(Model):
+    """Part of QueueConversationEventTopicCall and 3 more."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -289,6 +321,8 @@ class QueueConversationEventTopicErrorDetails(Model):
 
 
 class QueueConversationEventTopicFaxStatus(Model):
+    """Part of QueueConversationEventTopicCall."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)
@@ -300,6 +334,8 @@ class QueueConversationEventTopicFaxStatus(Model):
 
 
 class QueueConversationEventTopicInternalMessage(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -318,37 +354,51 @@ class QueueConversationEventTopicInternalMessage(Model):
 
 
 class QueueConversationEventTopicInternalMessageDetails(Model):
+    """Part of QueueConversationEventTopicInternalMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class QueueConversationEventTopicJourneyAction(Model):
+    """Part of QueueConversationEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationEventTopicJourneyContext(Model):
+    """Part of QueueConversationEventTopicChat and 1 more."""
+
     customer: QueueConversationEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationEventTopicJourneyCustomerSession | None = field("customerSession", default=None)
     triggering_action: QueueConversationEventTopicJourneyAction | None = field("triggeringAction", default=None)
 
 
 class QueueConversationEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationEventTopicMessage(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -388,6 +438,8 @@ class QueueConversationEventTopicMessage(Model):
 
 
 class QueueConversationEventTopicMessageDetails(Model):
+    """Part of QueueConversationEventTopicMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_status: Literal[
@@ -402,6 +454,8 @@ class QueueConversationEventTopicMessageDetails(Model):
 
 
 class QueueConversationEventTopicMessageMedia(Model):
+    """Part of QueueConversationEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)
@@ -410,27 +464,37 @@ class QueueConversationEventTopicMessageMedia(Model):
 
 
 class QueueConversationEventTopicMessageMetadata(Model):
+    """Part of QueueConversationEventTopicMessageDetails."""
+
     type: str | None = field("type", default=None)
     events: list[QueueConversationEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[QueueConversationEventTopicMessageMetadataContent] | None = field("content", default=None)
 
 
 class QueueConversationEventTopicMessageMetadataContent(Model):
+    """Part of QueueConversationEventTopicMessageMetadata."""
+
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationEventTopicMessageMetadataEvent(Model):
+    """Part of QueueConversationEventTopicMessageMetadata."""
+
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationEventTopicMessageSticker(Model):
+    """Part of QueueConversationEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationEventTopicParticipant(Model):
+    """Part of QueueConversationEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
@@ -481,11 +545,15 @@ class QueueConversationEventTopicParticipant(Model):
 
 
 class QueueConversationEventTopicPhoneNumberColumn(Model):
+    """Part of QueueConversationEventTopicDialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationEventTopicCall and 7 more."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -493,11 +561,15 @@ class QueueConversationEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationEventTopicScoredAgent(Model):
+    """Part of QueueConversationEventTopicConversationRoutingData."""
+
     agent: QueueConversationEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationEventTopicScreenshare(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -528,6 +600,8 @@ class QueueConversationEventTopicScreenshare(Model):
 
 
 class QueueConversationEventTopicSocialExpression(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -558,20 +632,28 @@ class QueueConversationEventTopicSocialExpression(Model):
 
 
 class QueueConversationEventTopicTransferDestination(Model):
+    """Part of QueueConversationEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class QueueConversationEventTopicTransferInitiator(Model):
+    """Part of QueueConversationEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
 
 
 class QueueConversationEventTopicTransferModifedBy(Model):
+    """Part of QueueConversationEventTopicTransferResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationEventTopicTransferResponse(Model):
+    """Part of QueueConversationEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "pending", "active", "complete", "canceled", "failed", "timeout", "unknown",
@@ -584,11 +666,15 @@ class QueueConversationEventTopicTransferResponse(Model):
 
 
 class QueueConversationEventTopicUriReference(Model):
+    """Part of QueueConversationEventTopicConversationRoutingData and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationEventTopicVideo(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -622,6 +708,8 @@ class QueueConversationEventTopicVideo(Model):
 
 
 class QueueConversationEventTopicVoicemail(Model):
+    """Part of QueueConversationEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",
@@ -629,10 +717,14 @@ class QueueConversationEventTopicVoicemail(Model):
 
 
 class QueueConversationEventTopicWorkflow(Model):
+    """Part of QueueConversationEventTopicParticipant."""
+
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class QueueConversationEventTopicWrapup(Model):
+    """Part of QueueConversationEventTopicCall and 9 more."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

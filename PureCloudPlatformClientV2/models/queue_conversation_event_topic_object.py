@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class QueueConversationEventTopicObject(Model):
-    pass
+    """Comes with notifications."""

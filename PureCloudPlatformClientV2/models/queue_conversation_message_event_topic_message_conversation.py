@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class QueueConversationMessageEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationMessageEventTopicMessageConversation."""
+
     division: QueueConversationMessageEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationMessageEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationMessageEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+
     queue: QueueConversationMessageEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationMessageEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -24,6 +28,8 @@ class QueueConversationMessageEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationMessageEventTopicDetail(Model):
+    """Part of QueueConversationMessageEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -31,17 +37,23 @@ class QueueConversationMessageEventTopicDetail(Model):
 
 
 class QueueConversationMessageEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationMessageEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationMessageEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationMessageEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationMessageEventTopicErrorBody(Model):
+    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -56,6 +68,8 @@ class QueueConversationMessageEventTopicErrorBody(Model):
 
 
 class QueueConversationMessageEventTopicErrorDetails(Model):
+    """Part of QueueConversationMessageEventTopicMessageDetails."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -66,16 +80,22 @@ class QueueConversationMessageEventTopicErrorDetails(Model):
 
 
 class QueueConversationMessageEventTopicJourneyAction(Model):
+    """Part of QueueConversationMessageEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationMessageEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationMessageEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationMessageEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationMessageEventTopicJourneyContext(Model):
+    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+
     customer: QueueConversationMessageEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationMessageEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -84,16 +104,22 @@ class QueueConversationMessageEventTopicJourneyContext(Model):
 
 
 class QueueConversationMessageEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationMessageEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationMessageEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationMessageEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationMessageEventTopicLimit(Model):
+    """Part of QueueConversationMessageEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -112,6 +138,8 @@ class QueueConversationMessageEventTopicLimit(Model):
 
 
 class QueueConversationMessageEventTopicMessageConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationMessageEventTopicMessageMediaParticipant] | None = field(
@@ -126,6 +154,8 @@ class QueueConversationMessageEventTopicMessageConversation(Model):
 
 
 class QueueConversationMessageEventTopicMessageDetails(Model):
+    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+
     message: QueueConversationMessageEventTopicUriReference | None = field("message", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_segment_count: int | None = field("messageSegmentCount", default=None)
@@ -140,6 +170,8 @@ class QueueConversationMessageEventTopicMessageDetails(Model):
 
 
 class QueueConversationMessageEventTopicMessageMedia(Model):
+    """Part of QueueConversationMessageEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)
@@ -148,6 +180,8 @@ class QueueConversationMessageEventTopicMessageMedia(Model):
 
 
 class QueueConversationMessageEventTopicMessageMediaParticipant(Model):
+    """Part of QueueConversationMessageEventTopicMessageConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -216,27 +250,37 @@ class QueueConversationMessageEventTopicMessageMediaParticipant(Model):
 
 
 class QueueConversationMessageEventTopicMessageMetadata(Model):
+    """Part of QueueConversationMessageEventTopicMessageDetails."""
+
     type: str | None = field("type", default=None)
     events: list[QueueConversationMessageEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[QueueConversationMessageEventTopicMessageMetadataContent] | None = field("content", default=None)
 
 
 class QueueConversationMessageEventTopicMessageMetadataContent(Model):
+    """Part of QueueConversationMessageEventTopicMessageMetadata."""
+
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationMessageEventTopicMessageMetadataEvent(Model):
+    """Part of QueueConversationMessageEventTopicMessageMetadata."""
+
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationMessageEventTopicMessageSticker(Model):
+    """Part of QueueConversationMessageEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationMessageEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -244,16 +288,22 @@ class QueueConversationMessageEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationMessageEventTopicScoredAgent(Model):
+    """Part of QueueConversationMessageEventTopicConversationRoutingData."""
+
     agent: QueueConversationMessageEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationMessageEventTopicUriReference(Model):
+    """Part of QueueConversationMessageEventTopicConversationRoutingData and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationMessageEventTopicWrapup(Model):
+    """Part of QueueConversationMessageEventTopicMessageMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

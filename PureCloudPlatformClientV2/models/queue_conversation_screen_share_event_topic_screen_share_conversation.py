@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class QueueConversationScreenShareEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareConversation."""
+
     division: QueueConversationScreenShareEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationScreenShareEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationScreenShareEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     queue: QueueConversationScreenShareEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationScreenShareEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -24,6 +28,8 @@ class QueueConversationScreenShareEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationScreenShareEventTopicDetail(Model):
+    """Part of QueueConversationScreenShareEventTopicErrorBody."""
+
     error_code: str | None = field("errorCode", default=None)
     field_name: str | None = field("fieldName", default=None)
     entity_id: str | None = field("entityId", default=None)
@@ -31,17 +37,23 @@ class QueueConversationScreenShareEventTopicDetail(Model):
 
 
 class QueueConversationScreenShareEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationScreenShareEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationScreenShareEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationScreenShareEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationScreenShareEventTopicErrorBody(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     message: str | None = field("message", default=None)
     code: str | None = field("code", default=None)
     status: int | None = field("status", default=None)
@@ -56,16 +68,22 @@ class QueueConversationScreenShareEventTopicErrorBody(Model):
 
 
 class QueueConversationScreenShareEventTopicJourneyAction(Model):
+    """Part of QueueConversationScreenShareEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationScreenShareEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationScreenShareEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationScreenShareEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationScreenShareEventTopicJourneyContext(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     customer: QueueConversationScreenShareEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationScreenShareEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -76,16 +94,22 @@ class QueueConversationScreenShareEventTopicJourneyContext(Model):
 
 
 class QueueConversationScreenShareEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationScreenShareEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationScreenShareEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationScreenShareEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationScreenShareEventTopicLimit(Model):
+    """Part of QueueConversationScreenShareEventTopicErrorBody."""
+
     key: str | None = field("key", default=None)
     namespace: Literal[
         "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
@@ -104,6 +128,8 @@ class QueueConversationScreenShareEventTopicLimit(Model):
 
 
 class QueueConversationScreenShareEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -111,11 +137,15 @@ class QueueConversationScreenShareEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationScreenShareEventTopicScoredAgent(Model):
+    """Part of QueueConversationScreenShareEventTopicConversationRoutingData."""
+
     agent: QueueConversationScreenShareEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationScreenShareEventTopicScreenShareConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     participants: list[QueueConversationScreenShareEventTopicScreenShareMediaParticipant] | None = field(
@@ -130,6 +160,8 @@ class QueueConversationScreenShareEventTopicScreenShareConversation(Model):
 
 
 class QueueConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareConversation."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     address: str | None = field("address", default=None)
@@ -192,11 +224,15 @@ class QueueConversationScreenShareEventTopicScreenShareMediaParticipant(Model):
 
 
 class QueueConversationScreenShareEventTopicUriReference(Model):
+    """Part of QueueConversationScreenShareEventTopicConversationRoutingData and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationScreenShareEventTopicWrapup(Model):
+    """Part of QueueConversationScreenShareEventTopicScreenShareMediaParticipant."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationSocialExpressionEventTopicAddress(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall and 5 more."""
+
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
     address_normalized: str | None = field("addressNormalized", default=None)
@@ -19,6 +21,8 @@ class QueueConversationSocialExpressionEventTopicAddress(Model):
 
 
 class QueueConversationSocialExpressionEventTopicAfterCallWork(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall and 8 more."""
+
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
     ] | str | None = field("state", default=None)
@@ -27,6 +31,8 @@ class QueueConversationSocialExpressionEventTopicAfterCallWork(Model):
 
 
 class QueueConversationSocialExpressionEventTopicAttachment(Model):
+    """Part of QueueConversationSocialExpressionEventTopicEmail."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)
@@ -35,6 +41,8 @@ class QueueConversationSocialExpressionEventTopicAttachment(Model):
 
 
 class QueueConversationSocialExpressionEventTopicCall(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "uploading",
@@ -84,6 +92,8 @@ class QueueConversationSocialExpressionEventTopicCall(Model):
 
 
 class QueueConversationSocialExpressionEventTopicCallback(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
         "uploading", "none",
@@ -130,6 +140,8 @@ class QueueConversationSocialExpressionEventTopicCallback(Model):
 
 
 class QueueConversationSocialExpressionEventTopicChat(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -165,6 +177,8 @@ class QueueConversationSocialExpressionEventTopicChat(Model):
 
 
 class QueueConversationSocialExpressionEventTopicCobrowse(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -200,6 +214,8 @@ class QueueConversationSocialExpressionEventTopicCobrowse(Model):
 
 
 class QueueConversationSocialExpressionEventTopicConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
     participants: list[QueueConversationSocialExpressionEventTopicParticipant] | None = field(
@@ -219,6 +235,8 @@ class QueueConversationSocialExpressionEventTopicConversation(Model):
 
 
 class QueueConversationSocialExpressionEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversation."""
+
     division: QueueConversationSocialExpressionEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationSocialExpressionEventTopicDivisionEntityRef] | None = field(
         "entities", default=None
@@ -226,6 +244,8 @@ class QueueConversationSocialExpressionEventTopicConversationDivisionMembership(
 
 
 class QueueConversationSocialExpressionEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     queue: QueueConversationSocialExpressionEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationSocialExpressionEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -236,6 +256,8 @@ class QueueConversationSocialExpressionEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationSocialExpressionEventTopicDialerPreview(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
@@ -246,23 +268,31 @@ class QueueConversationSocialExpressionEventTopicDialerPreview(Model):
 
 
 class QueueConversationSocialExpressionEventTopicDisconnectReason(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall."""
+
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
     phrase: str | None = field("phrase", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicEmail(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "connected", "disconnected", "none", "transmitting", "parked",
@@ -305,6 +335,8 @@ class QueueConversationSocialExpressionEventTopicEmail(Model):
 
 
 class QueueConversationSocialExpressionEventTopicErrorDetails(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall and 3 more."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -315,6 +347,8 @@ class QueueConversationSocialExpressionEventTopicErrorDetails(Model):
 
 
 class QueueConversationSocialExpressionEventTopicFaxStatus(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)
@@ -326,6 +360,8 @@ class QueueConversationSocialExpressionEventTopicFaxStatus(Model):
 
 
 class QueueConversationSocialExpressionEventTopicInternalMessage(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -346,21 +382,29 @@ class QueueConversationSocialExpressionEventTopicInternalMessage(Model):
 
 
 class QueueConversationSocialExpressionEventTopicInternalMessageDetails(Model):
+    """Part of QueueConversationSocialExpressionEventTopicInternalMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyAction(Model):
+    """Part of QueueConversationSocialExpressionEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationSocialExpressionEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationSocialExpressionEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyContext(Model):
+    """Part of QueueConversationSocialExpressionEventTopicChat and 1 more."""
+
     customer: QueueConversationSocialExpressionEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationSocialExpressionEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -371,16 +415,22 @@ class QueueConversationSocialExpressionEventTopicJourneyContext(Model):
 
 
 class QueueConversationSocialExpressionEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationSocialExpressionEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationSocialExpressionEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicMessage(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -424,6 +474,8 @@ class QueueConversationSocialExpressionEventTopicMessage(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageDetails(Model):
+    """Part of QueueConversationSocialExpressionEventTopicMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_status: Literal[
@@ -440,6 +492,8 @@ class QueueConversationSocialExpressionEventTopicMessageDetails(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageMedia(Model):
+    """Part of QueueConversationSocialExpressionEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)
@@ -448,6 +502,8 @@ class QueueConversationSocialExpressionEventTopicMessageMedia(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadata(Model):
+    """Part of QueueConversationSocialExpressionEventTopicMessageDetails."""
+
     type: str | None = field("type", default=None)
     events: list[QueueConversationSocialExpressionEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[QueueConversationSocialExpressionEventTopicMessageMetadataContent] | None = field(
@@ -456,21 +512,29 @@ class QueueConversationSocialExpressionEventTopicMessageMetadata(Model):
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadataContent(Model):
+    """Part of QueueConversationSocialExpressionEventTopicMessageMetadata."""
+
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicMessageMetadataEvent(Model):
+    """Part of QueueConversationSocialExpressionEventTopicMessageMetadata."""
+
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicMessageSticker(Model):
+    """Part of QueueConversationSocialExpressionEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicParticipant(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
@@ -527,11 +591,15 @@ class QueueConversationSocialExpressionEventTopicParticipant(Model):
 
 
 class QueueConversationSocialExpressionEventTopicPhoneNumberColumn(Model):
+    """Part of QueueConversationSocialExpressionEventTopicDialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall and 7 more."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -539,11 +607,15 @@ class QueueConversationSocialExpressionEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationSocialExpressionEventTopicScoredAgent(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversationRoutingData."""
+
     agent: QueueConversationSocialExpressionEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicScreenshare(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -576,6 +648,8 @@ class QueueConversationSocialExpressionEventTopicScreenshare(Model):
 
 
 class QueueConversationSocialExpressionEventTopicSocialExpression(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -608,20 +682,28 @@ class QueueConversationSocialExpressionEventTopicSocialExpression(Model):
 
 
 class QueueConversationSocialExpressionEventTopicTransferDestination(Model):
+    """Part of QueueConversationSocialExpressionEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicTransferInitiator(Model):
+    """Part of QueueConversationSocialExpressionEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicTransferModifedBy(Model):
+    """Part of QueueConversationSocialExpressionEventTopicTransferResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicTransferResponse(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "pending", "active", "complete", "canceled", "failed", "timeout", "unknown",
@@ -636,11 +718,15 @@ class QueueConversationSocialExpressionEventTopicTransferResponse(Model):
 
 
 class QueueConversationSocialExpressionEventTopicUriReference(Model):
+    """Part of QueueConversationSocialExpressionEventTopicConversationRoutingData and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicVideo(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -676,6 +762,8 @@ class QueueConversationSocialExpressionEventTopicVideo(Model):
 
 
 class QueueConversationSocialExpressionEventTopicVoicemail(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",
@@ -683,10 +771,14 @@ class QueueConversationSocialExpressionEventTopicVoicemail(Model):
 
 
 class QueueConversationSocialExpressionEventTopicWorkflow(Model):
+    """Part of QueueConversationSocialExpressionEventTopicParticipant."""
+
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class QueueConversationSocialExpressionEventTopicWrapup(Model):
+    """Part of QueueConversationSocialExpressionEventTopicCall and 9 more."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class QueueConversationSocialExpressionEventTopicObject(Model):
-    pass
+    """Comes with notifications."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class QueueConversationVideoEventTopicAddress(Model):
+    """Part of QueueConversationVideoEventTopicCall and 5 more."""
+
     name: str | None = field("name", default=None)
     name_raw: str | None = field("nameRaw", default=None)
     address_normalized: str | None = field("addressNormalized", default=None)
@@ -19,6 +21,8 @@ class QueueConversationVideoEventTopicAddress(Model):
 
 
 class QueueConversationVideoEventTopicAfterCallWork(Model):
+    """Part of QueueConversationVideoEventTopicCall and 8 more."""
+
     state: Literal[
         "unknown", "skipped", "pending", "complete", "notApplicable",
     ] | str | None = field("state", default=None)
@@ -27,6 +31,8 @@ class QueueConversationVideoEventTopicAfterCallWork(Model):
 
 
 class QueueConversationVideoEventTopicAttachment(Model):
+    """Part of QueueConversationVideoEventTopicEmail."""
+
     attachment_id: str | None = field("attachmentId", default=None)
     name: str | None = field("name", default=None)
     content_uri: str | None = field("contentUri", default=None)
@@ -35,6 +41,8 @@ class QueueConversationVideoEventTopicAttachment(Model):
 
 
 class QueueConversationVideoEventTopicCall(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "uploading",
@@ -82,6 +90,8 @@ class QueueConversationVideoEventTopicCall(Model):
 
 
 class QueueConversationVideoEventTopicCallback(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "scheduled",
         "uploading", "none",
@@ -124,6 +134,8 @@ class QueueConversationVideoEventTopicCallback(Model):
 
 
 class QueueConversationVideoEventTopicChat(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -155,6 +167,8 @@ class QueueConversationVideoEventTopicChat(Model):
 
 
 class QueueConversationVideoEventTopicCobrowse(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -188,6 +202,8 @@ class QueueConversationVideoEventTopicCobrowse(Model):
 
 
 class QueueConversationVideoEventTopicConversation(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     max_participants: int | None = field("maxParticipants", default=None)
     participants: list[QueueConversationVideoEventTopicParticipant] | None = field("participants", default=None)
@@ -205,11 +221,15 @@ class QueueConversationVideoEventTopicConversation(Model):
 
 
 class QueueConversationVideoEventTopicConversationDivisionMembership(Model):
+    """Part of QueueConversationVideoEventTopicConversation."""
+
     division: QueueConversationVideoEventTopicDomainEntityRef | None = field("division", default=None)
     entities: list[QueueConversationVideoEventTopicDivisionEntityRef] | None = field("entities", default=None)
 
 
 class QueueConversationVideoEventTopicConversationRoutingData(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     queue: QueueConversationVideoEventTopicUriReference | None = field("queue", default=None)
     language: QueueConversationVideoEventTopicUriReference | None = field("language", default=None)
     priority: int | None = field("priority", default=None)
@@ -218,6 +238,8 @@ class QueueConversationVideoEventTopicConversationRoutingData(Model):
 
 
 class QueueConversationVideoEventTopicDialerPreview(Model):
+    """Part of QueueConversationVideoEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     contact_id: str | None = field("contactId", default=None)
     contact_list_id: str | None = field("contactListId", default=None)
@@ -228,23 +250,31 @@ class QueueConversationVideoEventTopicDialerPreview(Model):
 
 
 class QueueConversationVideoEventTopicDisconnectReason(Model):
+    """Part of QueueConversationVideoEventTopicCall."""
+
     type: Literal["q850", "sip"] | str | None = field("type", default=None)
     code: int | None = field("code", default=None)
     phrase: str | None = field("phrase", default=None)
 
 
 class QueueConversationVideoEventTopicDivisionEntityRef(Model):
+    """Part of QueueConversationVideoEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)
 
 
 class QueueConversationVideoEventTopicDomainEntityRef(Model):
+    """Part of QueueConversationVideoEventTopicConversationDivisionMembership."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationVideoEventTopicEmail(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "alerting", "connected", "disconnected", "none", "transmitting", "parked",
@@ -283,6 +313,8 @@ class QueueConversationVideoEventTopicEmail(Model):
 
 
 class QueueConversationVideoEventTopicErrorDetails(Model):
+    """Part of QueueConversationVideoEventTopicCall and 3 more."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -293,6 +325,8 @@ class QueueConversationVideoEventTopicErrorDetails(Model):
 
 
 class QueueConversationVideoEventTopicFaxStatus(Model):
+    """Part of QueueConversationVideoEventTopicCall."""
+
     direction: str | None = field("direction", default=None)
     expected_pages: int | None = field("expectedPages", default=None)
     active_page: int | None = field("activePage", default=None)
@@ -304,6 +338,8 @@ class QueueConversationVideoEventTopicFaxStatus(Model):
 
 
 class QueueConversationVideoEventTopicInternalMessage(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -322,21 +358,29 @@ class QueueConversationVideoEventTopicInternalMessage(Model):
 
 
 class QueueConversationVideoEventTopicInternalMessageDetails(Model):
+    """Part of QueueConversationVideoEventTopicInternalMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyAction(Model):
+    """Part of QueueConversationVideoEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     action_map: QueueConversationVideoEventTopicJourneyActionMap | None = field("actionMap", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyActionMap(Model):
+    """Part of QueueConversationVideoEventTopicJourneyAction."""
+
     id: str | None = field("id", default=None)
     version: int | None = field("version", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyContext(Model):
+    """Part of QueueConversationVideoEventTopicChat and 1 more."""
+
     customer: QueueConversationVideoEventTopicJourneyCustomer | None = field("customer", default=None)
     customer_session: QueueConversationVideoEventTopicJourneyCustomerSession | None = field(
         "customerSession", default=None
@@ -345,16 +389,22 @@ class QueueConversationVideoEventTopicJourneyContext(Model):
 
 
 class QueueConversationVideoEventTopicJourneyCustomer(Model):
+    """Part of QueueConversationVideoEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     id_type: str | None = field("idType", default=None)
 
 
 class QueueConversationVideoEventTopicJourneyCustomerSession(Model):
+    """Part of QueueConversationVideoEventTopicJourneyContext."""
+
     id: str | None = field("id", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationVideoEventTopicMessage(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     id: str | None = field("id", default=None)
     state: Literal["alerting", "connected", "disconnected"] | str | None = field("state", default=None)
     initial_state: Literal["alerting", "connected", "disconnected"] | str | None = field("initialState", default=None)
@@ -394,6 +444,8 @@ class QueueConversationVideoEventTopicMessage(Model):
 
 
 class QueueConversationVideoEventTopicMessageDetails(Model):
+    """Part of QueueConversationVideoEventTopicMessage."""
+
     message_id: str | None = field("messageId", default=None)
     message_time: datetime | None = field("messageTime", default=None)
     message_status: Literal[
@@ -408,6 +460,8 @@ class QueueConversationVideoEventTopicMessageDetails(Model):
 
 
 class QueueConversationVideoEventTopicMessageMedia(Model):
+    """Part of QueueConversationVideoEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     media_type: str | None = field("mediaType", default=None)
     content_length_bytes: int | None = field("contentLengthBytes", default=None)
@@ -416,27 +470,37 @@ class QueueConversationVideoEventTopicMessageMedia(Model):
 
 
 class QueueConversationVideoEventTopicMessageMetadata(Model):
+    """Part of QueueConversationVideoEventTopicMessageDetails."""
+
     type: str | None = field("type", default=None)
     events: list[QueueConversationVideoEventTopicMessageMetadataEvent] | None = field("events", default=None)
     content: list[QueueConversationVideoEventTopicMessageMetadataContent] | None = field("content", default=None)
 
 
 class QueueConversationVideoEventTopicMessageMetadataContent(Model):
+    """Part of QueueConversationVideoEventTopicMessageMetadata."""
+
     content_type: str | None = field("contentType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationVideoEventTopicMessageMetadataEvent(Model):
+    """Part of QueueConversationVideoEventTopicMessageMetadata."""
+
     event_type: str | None = field("eventType", default=None)
     sub_type: str | None = field("subType", default=None)
 
 
 class QueueConversationVideoEventTopicMessageSticker(Model):
+    """Part of QueueConversationVideoEventTopicMessageDetails."""
+
     url: str | None = field("url", default=None)
     id: str | None = field("id", default=None)
 
 
 class QueueConversationVideoEventTopicParticipant(Model):
+    """Part of QueueConversationVideoEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     connected_time: datetime | None = field("connectedTime", default=None)
     end_time: datetime | None = field("endTime", default=None)
@@ -489,11 +553,15 @@ class QueueConversationVideoEventTopicParticipant(Model):
 
 
 class QueueConversationVideoEventTopicPhoneNumberColumn(Model):
+    """Part of QueueConversationVideoEventTopicDialerPreview."""
+
     column_name: str | None = field("columnName", default=None)
     type: str | None = field("type", default=None)
 
 
 class QueueConversationVideoEventTopicQueueMediaSettings(Model):
+    """Part of QueueConversationVideoEventTopicCall and 7 more."""
+
     alerting_timeout_seconds: int | None = field("alertingTimeoutSeconds", default=None)
     auto_answer_alert_tone_seconds: float | None = field("autoAnswerAlertToneSeconds", default=None)
     manual_answer_alert_tone_seconds: float | None = field("manualAnswerAlertToneSeconds", default=None)
@@ -501,11 +569,15 @@ class QueueConversationVideoEventTopicQueueMediaSettings(Model):
 
 
 class QueueConversationVideoEventTopicScoredAgent(Model):
+    """Part of QueueConversationVideoEventTopicConversationRoutingData."""
+
     agent: QueueConversationVideoEventTopicUriReference | None = field("agent", default=None)
     score: int | None = field("score", default=None)
 
 
 class QueueConversationVideoEventTopicScreenshare(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -536,6 +608,8 @@ class QueueConversationVideoEventTopicScreenshare(Model):
 
 
 class QueueConversationVideoEventTopicSocialExpression(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -566,20 +640,28 @@ class QueueConversationVideoEventTopicSocialExpression(Model):
 
 
 class QueueConversationVideoEventTopicTransferDestination(Model):
+    """Part of QueueConversationVideoEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)
 
 
 class QueueConversationVideoEventTopicTransferInitiator(Model):
+    """Part of QueueConversationVideoEventTopicTransferResponse."""
+
     user_id: str | None = field("userId", default=None)
 
 
 class QueueConversationVideoEventTopicTransferModifedBy(Model):
+    """Part of QueueConversationVideoEventTopicTransferResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
 
 
 class QueueConversationVideoEventTopicTransferResponse(Model):
+    """Part of QueueConversationVideoEventTopicConversation."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "pending", "active", "complete", "canceled", "failed", "timeout", "unknown",
@@ -592,11 +674,15 @@ class QueueConversationVideoEventTopicTransferResponse(Model):
 
 
 class QueueConversationVideoEventTopicUriReference(Model):
+    """Part of QueueConversationVideoEventTopicConversationRoutingData and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class QueueConversationVideoEventTopicVideo(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     state: Literal[
         "alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "none",
     ] | str | None = field("state", default=None)
@@ -630,6 +716,8 @@ class QueueConversationVideoEventTopicVideo(Model):
 
 
 class QueueConversationVideoEventTopicVoicemail(Model):
+    """Part of QueueConversationVideoEventTopicCallback."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",
@@ -637,10 +725,14 @@ class QueueConversationVideoEventTopicVoicemail(Model):
 
 
 class QueueConversationVideoEventTopicWorkflow(Model):
+    """Part of QueueConversationVideoEventTopicParticipant."""
+
     workflow_id: str | None = field("workflowId", default=None)
 
 
 class QueueConversationVideoEventTopicWrapup(Model):
+    """Part of QueueConversationVideoEventTopicCall and 9 more."""
+
     code: str | None = field("code", default=None)
     notes: str | None = field("notes", default=None)
     tags: list[str] | None = field("tags", default=None)

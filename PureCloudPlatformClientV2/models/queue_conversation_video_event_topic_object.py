@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class QueueConversationVideoEventTopicObject(Model):
-    pass
+    """Comes with notifications."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueueMediaSettings(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     call: MediaSettings | None = field("call", default=None)
     callback: CallbackMediaSettings | None = field("callback", default=None)
     chat: MediaSettings | None = field("chat", default=None)

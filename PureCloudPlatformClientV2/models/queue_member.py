@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueueMember(Model):
+    """Taken by patch_routing_queue_member and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: User | None = field("user", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueueMessagingAddresses(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     sms_address: DomainEntityRef | None = field("smsAddress", default=None)
     open_messaging_recipient: DomainEntityRef | None = field("openMessagingRecipient", default=None)
     whats_app_recipient: DomainEntityRef | None = field("whatsAppRecipient", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueObservationDataContainer(Model):
+    """Part of QueueObservationQueryResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[ObservationMetricData] | None = field("data", default=None)

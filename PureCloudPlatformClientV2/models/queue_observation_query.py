@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQuery(Model):
-    """Required by the platform: filter, metrics."""
+    """Taken by post_analytics_queues_observations_query.
+
+    Required by the platform: filter, metrics.
+    """
 
     filter: QueueObservationQueryFilter | None = field("filter", default=None)
     metrics: list[str] | None = field("metrics", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of QueueObservationQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[QueueObservationQueryPredicate] | None = field("predicates", default=None)

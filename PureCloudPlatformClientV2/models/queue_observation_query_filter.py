@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of QueueObservationQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[QueueObservationQueryClause] | None = field("clauses", default=None)

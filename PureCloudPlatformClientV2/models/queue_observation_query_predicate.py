@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQueryPredicate(Model):
+    """Part of QueueObservationQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["mediaType", "queueId"] | str | None = field("dimension", default=None)
     operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)

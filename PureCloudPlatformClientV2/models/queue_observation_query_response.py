@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class QueueObservationQueryResponse(Model):
+    """Given by post_analytics_queues_observations_query."""
+
     system_to_organization_mappings: dict[str, list[str]] | None = field("systemToOrganizationMappings", default=None)
     results: list[QueueObservationDataContainer] | None = field("results", default=None)

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class QueueRequest(Model):
-    """Required by the platform: name."""
+    """Taken by put_routing_queue.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class QueueUserEventTopicObject(Model):
-    pass
+    """Comes with notifications."""

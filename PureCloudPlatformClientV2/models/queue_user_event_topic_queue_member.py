@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueueUserEventTopicQueueMember(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     user: QueueUserEventTopicUserReference | None = field("user", default=None)
     queue_id: str | None = field("queueId", default=None)
@@ -18,4 +20,6 @@ class QueueUserEventTopicQueueMember(Model):
 
 
 class QueueUserEventTopicUserReference(Model):
+    """Part of QueueUserEventTopicQueueMember."""
+
     id: str | None = field("id", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QueueUtilizationDiagnostic(Model):
+    """Part of CampaignDiagnostics."""
+
     queue: DomainEntityRef | None = field("queue", default=None)
     users_in_queue: int | None = field("usersInQueue", default=None)
     active_users_in_queue: int | None = field("activeUsersInQueue", default=None)

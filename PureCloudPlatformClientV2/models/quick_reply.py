@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class QuickReply(Model):
+    """Part of RecordingMessagingMessage."""
+
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)
     url: str | None = field("url", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateDataContainer(Model):
+    """Part of RateLimitAggregateQueryResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of RateLimitAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[RateLimitAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of RateLimitAggregationQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[RateLimitAggregateQueryClause] | None = field("clauses", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateQueryPredicate(Model):
+    """Part of RateLimitAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "correlationId", "entityId", "limitName", "max", "namespace", "timeUnit", "userId",

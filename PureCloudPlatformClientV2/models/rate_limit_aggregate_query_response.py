@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregateQueryResponse(Model):
+    """Given by post_analytics_ratelimits_aggregates_query."""
+
     results: list[RateLimitAggregateDataContainer] | None = field("results", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RateLimitAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of RateLimitAggregationQuery.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal["oRateLimitRecorded"] | str | None = field("target", default=None)
     name: str | None = field("name", default=None)

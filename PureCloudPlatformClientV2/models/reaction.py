@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Reaction(Model):
-    """Required by the platform: reaction_type."""
+    """Part of ResponseSet.
+
+    Required by the platform: reaction_type.
+    """
 
     data: str | None = field("data", default=None)
     name: str | None = field("name", default=None)

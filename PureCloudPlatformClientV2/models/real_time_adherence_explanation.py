@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class RealTimeAdherenceExplanation(Model):
+    """Part of UserScheduleAdherence."""
+
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Recipient(Model):
+    """Given by get_routing_message_recipient and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     flow: Flow | None = field("flow", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RecipientAdditionalIdentifier(Model):
-    """Required by the platform: type, value."""
+    """Part of MessagingRecipient and 1 more.
+
+    Required by the platform: type, value.
+    """
 
     type: Literal[
         "Deployment", "Subject", "Topic", "IngestionRule", "IngestionRuleVersion",

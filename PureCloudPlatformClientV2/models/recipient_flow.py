@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class RecipientFlow(Model):
+    """Part of RecipientRequest."""
+
     id: str | None = field("id", default=None)

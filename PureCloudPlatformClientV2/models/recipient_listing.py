@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RecipientListing(Model):
+    """Given by get_routing_message_recipients."""
+
     entities: list[Recipient] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

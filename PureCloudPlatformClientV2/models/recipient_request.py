@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class RecipientRequest(Model):
+    """Taken by put_routing_message_recipient."""
+
     flow: RecipientFlow | None = field("flow", default=None)

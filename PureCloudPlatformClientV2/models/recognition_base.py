@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class RecognitionBase(Model):
+    """Given by post_employeeengagement_recognitions."""
+
     id: str | None = field("id", default=None)
     recipient: UserReference | None = field("recipient", default=None)
     created_by: UserReference | None = field("createdBy", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Record(Model):
-    """Required by the platform: name, type, value."""
+    """Part of MailFromResult and 1 more.
+
+    Required by the platform: name, type, value.
+    """
 
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Recording(Model):
+    """Given by get_conversation_recording and 4 more; taken by put_conversation_recording."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation_id: str | None = field("conversationId", default=None)

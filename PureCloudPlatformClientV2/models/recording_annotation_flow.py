@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class RecordingAnnotationFlow(Model):
-    """Required by the platform: name, id."""
+    """Comes with notifications.
+
+    Required by the platform: name, id.
+    """
 
     name: str | None = field("name", default=None)
     id: str | None = field("id", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RecordingEmailMessage(Model):
+    """Part of Recording."""
+
     html_body: str | None = field("htmlBody", default=None)
     text_body: str | None = field("textBody", default=None)
     id: str | None = field("id", default=None)

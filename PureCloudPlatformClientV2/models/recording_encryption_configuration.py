@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RecordingEncryptionConfiguration(Model):
-    """Required by the platform: url, key_configuration_type."""
+    """Given by get_recording_keyconfiguration and 3 more; taken by post_recording_keyconfigurations and 2 more.
+
+    Required by the platform: url, key_configuration_type.
+    """
 
     id: str | None = field("id", default=None)
     url: str | None = field("url", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RecordingEncryptionConfigurationListing(Model):
+    """Given by get_recording_keyconfigurations."""
+
     total: int | None = field("total", default=None)
     entities: list[RecordingEncryptionConfiguration] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

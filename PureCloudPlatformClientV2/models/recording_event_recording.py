@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class RecordingEventMediaResult(Model):
+    """Part of RecordingEventRecording."""
+
     channel_id: str | None = field("channelId", default=None)
     wave_uri: str | None = field("waveUri", default=None)
     media_uri: str | None = field("mediaUri", default=None)
@@ -12,6 +14,8 @@ class RecordingEventMediaResult(Model):
 
 
 class RecordingEventRecording(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     file_state: str | None = field("fileState", default=None)

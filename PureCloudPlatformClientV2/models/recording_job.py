@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class RecordingJob(Model):
-    """Required by the platform: state."""
+    """Given by get_recording_job and 2 more.
+
+    Required by the platform: state.
+    """
 
     id: str | None = field("id", default=None)
     state: Literal[

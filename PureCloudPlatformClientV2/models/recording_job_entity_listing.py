@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RecordingJobEntityListing(Model):
+    """Given by get_recording_jobs."""
+
     entities: list[RecordingJob] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

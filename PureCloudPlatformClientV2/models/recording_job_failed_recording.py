@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecordingJobFailedRecording(Model):
+    """Part of FailedRecordingEntityListing."""
+
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     recording: AddressableEntityRef | None = field("recording", default=None)

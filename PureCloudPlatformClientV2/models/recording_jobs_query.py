@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class RecordingJobsQuery(Model):
-    """Required by the platform: action."""
+    """Taken by post_recording_jobs.
+
+    Required by the platform: action.
+    """
 
     action: Literal["ARCHIVE", "DELETE", "EXPORT"] | str | None = field("action", default=None)
     action_date: datetime | None = field("actionDate", default=None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class RecordingMessagingMessage(Model):
+    """Part of Recording."""
+
     pcFrom: str | None = field("from", default=None)
     from_user: User | None = field("fromUser", default=None)
     from_external_contact: ExternalContact | None = field("fromExternalContact", default=None)

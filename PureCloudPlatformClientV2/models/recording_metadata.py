@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class RecordingMetadata(Model):
+    """Given by get_conversation_recordingmetadata and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation_id: str | None = field("conversationId", default=None)

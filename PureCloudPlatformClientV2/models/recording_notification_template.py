@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RecordingAttachment(Model):
+    """Part of RecordingTemplateHeader."""
+
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)
     url: str | None = field("url", default=None)
@@ -19,6 +21,8 @@ class RecordingAttachment(Model):
 
 
 class RecordingNotificationTemplate(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     language: str | None = field("language", default=None)
     header: RecordingTemplateHeader | None = field("header", default=None)
@@ -28,10 +32,14 @@ class RecordingNotificationTemplate(Model):
 
 
 class RecordingTemplateBody(Model):
+    """Part of RecordingNotificationTemplate."""
+
     text: str | None = field("text", default=None)
 
 
 class RecordingTemplateButton(Model):
+    """Part of RecordingNotificationTemplate."""
+
     type: Literal["QuickReply", "PhoneNumber", "Url"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     index: int | None = field("index", default=None)
@@ -41,10 +49,14 @@ class RecordingTemplateButton(Model):
 
 
 class RecordingTemplateFooter(Model):
+    """Part of RecordingNotificationTemplate."""
+
     text: str | None = field("text", default=None)
 
 
 class RecordingTemplateHeader(Model):
+    """Part of RecordingNotificationTemplate."""
+
     type: Literal["Text", "Media"] | str | None = field("type", default=None)
     text: str | None = field("text", default=None)
     media: RecordingAttachment | None = field("media", default=None)

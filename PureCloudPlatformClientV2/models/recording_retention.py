@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class RecordingRetention(Model):
+    """Part of RecordingRetentionCursorEntityListing."""
+
     conversation_id: str | None = field("conversationId", default=None)
     recording_id: str | None = field("recordingId", default=None)
     archive_date: datetime | None = field("archiveDate", default=None)

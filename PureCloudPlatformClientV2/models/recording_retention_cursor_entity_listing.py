@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RecordingRetentionCursorEntityListing(Model):
+    """Given by get_recordings_retention_query."""
+
     entities: list[RecordingRetention] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RecordingUploadReport(Model):
+    """Given by get_recording_uploads_report and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     state: Literal["InProgress", "Completed", "Failed"] | str | None = field("state", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class RecordingUploadReportRequest(Model):
-    """Required by the platform: date_since."""
+    """Taken by post_recording_uploads_reports.
+
+    Required by the platform: date_since.
+    """
 
     date_since: datetime | None = field("dateSince", default=None)
     upload_status: Literal[

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class RecurrenceEndSettings(Model):
+    """Part of RecurrenceSettings."""
+
     last_date: datetime | None = field("lastDate", default=None)
     no_end_date: bool | None = field("noEndDate", default=None)

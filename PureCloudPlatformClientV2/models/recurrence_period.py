@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RecurrencePeriod(Model):
-    """Required by the platform: magnitude, granularity."""
+    """Part of RecurrenceSettings.
+
+    Required by the platform: magnitude, granularity.
+    """
 
     magnitude: int | None = field("magnitude", default=None)
     granularity: Literal["Days", "Weeks"] | str | None = field("granularity", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RecurrenceSettings(Model):
-    """Required by the platform: recurrence_period, minimum_time_between_occurrences, end_after."""
+    """Part of ActivityPlanListItem and 2 more.
+
+    Required by the platform: recurrence_period, minimum_time_between_occurrences, end_after.
+    """
 
     recurrence_period: RecurrencePeriod | None = field("recurrencePeriod", default=None)
     minimum_time_between_occurrences: RecurrencePeriod | None = field("minimumTimeBetweenOccurrences", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Referrer(Model):
-    """Required by the platform: url, domain, hostname, pathname, medium."""
+    """Part of AppEventResponseSession and 6 more.
+
+    Required by the platform: url, domain, hostname, pathname, medium.
+    """
 
     url: str | None = field("url", default=None)
     domain: str | None = field("domain", default=None)

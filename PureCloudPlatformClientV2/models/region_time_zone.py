@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class RegionTimeZone(Model):
+    """Part of TimeZoneEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     offset: int | None = field("offset", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class RegisterArchitectJobResponse(Model):
+    """Given by post_flows_jobs."""
+
     id: str | None = field("id", default=None)
     presigned_url: str | None = field("presignedUrl", default=None)
     headers: dict[str, str] | None = field("headers", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Relationship(Model):
-    """Required by the platform: user, external_organization, relationship."""
+    """Given by get_externalcontacts_relationship and 2 more; taken by post_externalcontacts_relationships and 1 more.
+
+    Required by the platform: user, external_organization, relationship.
+    """
 
     id: str | None = field("id", default=None)
     user: User | None = field("user", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RelationshipListing(Model):
+    """Given by get_externalcontacts_organization_relationships."""
+
     entities: list[Relationship] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

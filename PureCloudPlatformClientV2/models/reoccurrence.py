@@ -11,23 +11,32 @@ if TYPE_CHECKING:
 
 
 class Alteration(Model):
+    """Part of Reoccurrence."""
+
     type: Literal["Exclusion", "Inclusion"] | str | None = field("type", default=None)
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)
 
 
 class NextOccurrenceDetails(Model):
+    """Part of Reoccurrence."""
+
     start_occurrence_details: OccurrenceDetails | None = field("startOccurrenceDetails", default=None)
     end_occurrence_details: OccurrenceDetails | None = field("endOccurrenceDetails", default=None)
 
 
 class OccurrenceDetails(Model):
+    """Part of NextOccurrenceDetails."""
+
     date_of_next_occurrence: datetime | None = field("dateOfNextOccurrence", default=None)
     number_of_occurrences: int | None = field("numberOfOccurrences", default=None)
 
 
 class Pattern(Model):
-    """Required by the platform: type, interval."""
+    """Part of Reoccurrence.
+
+    Required by the platform: type, interval.
+    """
 
     type: Literal["Daily", "Weekly"] | str | None = field("type", default=None)
     interval: int | None = field("interval", default=None)
@@ -35,7 +44,10 @@ class Pattern(Model):
 
 
 class Range(Model):
-    """Required by the platform: type."""
+    """Part of Reoccurrence.
+
+    Required by the platform: type.
+    """
 
     type: Literal["NoEnd", "EndDate", "Numbered"] | str | None = field("type", default=None)
     end: str | None = field("end", default=None)
@@ -43,7 +55,10 @@ class Range(Model):
 
 
 class Reoccurrence(Model):
-    """Required by the platform: start, end, time_zone, pattern, range."""
+    """Comes with notifications.
+
+    Required by the platform: start, end, time_zone, pattern, range.
+    """
 
     id: str | None = field("id", default=None)
     start: str | None = field("start", default=None)

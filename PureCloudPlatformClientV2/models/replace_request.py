@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ReplaceRequest(Model):
+    """Taken by post_contentmanagement_document_content."""
+
     change_number: int | None = field("changeNumber", default=None)
     name: str | None = field("name", default=None)
     auth_token: str | None = field("authToken", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ReplaceResponse(Model):
+    """Given by post_contentmanagement_document_content."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     change_number: int | None = field("changeNumber", default=None)

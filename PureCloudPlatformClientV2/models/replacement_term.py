@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReplacementTerm(Model):
+    """Part of GDPRRequest."""
+
     type: Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER"] | str | None = field("type", default=None)
     existing_value: str | None = field("existingValue", default=None)
     updated_value: str | None = field("updatedValue", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ReplyToEmailAddress(Model):
-    """Required by the platform: domain, route."""
+    """Part of EmailConfig.
+
+    Required by the platform: domain, route.
+    """
 
     domain: DomainEntityRef | None = field("domain", default=None)
     route: DomainEntityRef | None = field("route", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ReportingDataExportTopicDataExportNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     run_id: str | None = field("runId", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ReportingExportJobRequest(Model):
-    """Required by the platform: name, time_zone, export_format, interval, period, view_type, filter, locale."""
+    """Taken by post_analytics_reporting_exports.
+
+    Required by the platform: name, time_zone, export_format, interval, period, view_type, filter, locale.
+    """
 
     name: str | None = field("name", default=None)
     time_zone: str | None = field("timeZone", default=None)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class ReportingExportJobResponse(Model):
-    """Required by the platform: run_id, status, time_zone, export_format, interval, view_type, period, filter, read,
+    """Given by post_analytics_reporting_exports.
+
+    Required by the platform: run_id, status, time_zone, export_format, interval, view_type, period, filter, read,
     created_date_time, modified_date_time, locale, percentage_complete.
     """
 

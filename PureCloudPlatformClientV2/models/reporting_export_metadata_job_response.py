@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingExportMetadataJobResponse(Model):
+    """Part of ReportingExportMetadataJobListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     view_type: Literal[

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ReportingInterval(Model):
-    """Required by the platform: interval_type, interval_value."""
+    """Part of CreatePerformanceProfile and 1 more.
+
+    Required by the platform: interval_type, interval_value.
+    """
 
     interval_type: Literal["Day", "Week", "Month"] | str | None = field("intervalType", default=None)
     interval_value: int | None = field("intervalValue", default=None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurn(Model):
+    """Part of ReportingTurnsResponse."""
+
     user_input: str | None = field("userInput", default=None)
     bot_prompts: list[str] | None = field("botPrompts", default=None)
     session_id: str | None = field("sessionId", default=None)

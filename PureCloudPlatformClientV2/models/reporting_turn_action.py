@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnAction(Model):
+    """Part of ReportingTurn."""
+
     action_id: str | None = field("actionId", default=None)
     action_name: str | None = field("actionName", default=None)
     action_number: int | None = field("actionNumber", default=None)

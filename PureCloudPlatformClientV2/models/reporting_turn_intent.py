@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnIntent(Model):
+    """Part of ReportingTurn."""
+
     name: str | None = field("name", default=None)
     confidence: float | None = field("confidence", default=None)
     slots: list[ReportingTurnIntentSlot] | None = field("slots", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ReportingTurnIntentSlot(Model):
+    """Part of ReportingTurnIntent."""
+
     name: str | None = field("name", default=None)
     value: str | None = field("value", default=None)
     type: str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnKnowledge(Model):
+    """Part of ReportingTurn."""
+
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
     feedback: ReportingTurnKnowledgeFeedback | None = field("feedback", default=None)
     search: ReportingTurnKnowledgeSearch | None = field("search", default=None)

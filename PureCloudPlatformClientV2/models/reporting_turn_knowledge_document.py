@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ReportingTurnKnowledgeDocument(Model):
+    """Part of ReportingTurnKnowledgeFeedback and 3 more."""
+
     id: str | None = field("id", default=None)
     question: str | None = field("question", default=None)
     answer: str | None = field("answer", default=None)

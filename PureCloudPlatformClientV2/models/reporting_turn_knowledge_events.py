@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnKnowledgeEvents(Model):
+    """Part of ReportingTurn."""
+
     search: list[ReportingTurnKnowledgeSearchEvent] | None = field("search", default=None)
     feedback: list[ReportingTurnKnowledgeFeedbackEvent] | None = field("feedback", default=None)

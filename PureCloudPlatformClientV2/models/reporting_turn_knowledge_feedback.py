@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnKnowledgeFeedback(Model):
+    """Part of ReportingTurnKnowledge."""
+
     search_id: str | None = field("searchId", default=None)
     rating: int | None = field("rating", default=None)
     documents: list[ReportingTurnKnowledgeDocument] | None = field("documents", default=None)

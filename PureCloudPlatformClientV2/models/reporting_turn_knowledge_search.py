@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnKnowledgeSearch(Model):
+    """Part of ReportingTurnKnowledge."""
+
     search_id: str | None = field("searchId", default=None)
     documents: list[ReportingTurnKnowledgeDocument] | None = field("documents", default=None)
     query: str | None = field("query", default=None)

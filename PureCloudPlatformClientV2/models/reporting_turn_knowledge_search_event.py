@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnKnowledgeSearchEvent(Model):
+    """Part of ReportingTurnKnowledgeEvents."""
+
     search_id: str | None = field("searchId", default=None)
     knowledge_base_id: str | None = field("knowledgeBaseId", default=None)
     documents: list[ReportingTurnKnowledgeDocument] | None = field("documents", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ReportingTurnsResponse(Model):
+    """Given by get_analytics_botflow_divisions_reportingturns and 1 more."""
+
     entities: list[ReportingTurn] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

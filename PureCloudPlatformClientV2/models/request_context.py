@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class RequestContext(Model):
+    """Part of JourneySegmentRequest and 1 more."""
+
     patterns: list[RequestContextPattern] | None = field("patterns", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class RequestContextPattern(Model):
-    """Required by the platform: criteria."""
+    """Part of RequestContext.
+
+    Required by the platform: criteria.
+    """
 
     criteria: list[RequestEntityTypeCriteria] | None = field("criteria", default=None)

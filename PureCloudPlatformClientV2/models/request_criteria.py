@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RequestCriteria(Model):
-    """Required by the platform: key, values."""
+    """Part of RequestJourneyPattern.
+
+    Required by the platform: key, values.
+    """
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

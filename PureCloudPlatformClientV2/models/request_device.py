@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RequestDevice(Model):
-    """Required by the platform: category, type, os_family, os_version."""
+    """Part of AppEventRequest.
+
+    Required by the platform: category, type, os_family, os_version.
+    """
 
     category: Literal["desktop", "mobile", "tablet", "other"] | str | None = field("category", default=None)
     type: str | None = field("type", default=None)

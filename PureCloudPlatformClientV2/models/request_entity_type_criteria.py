@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RequestEntityTypeCriteria(Model):
-    """Required by the platform: key, values, entity_type."""
+    """Part of RequestContextPattern.
+
+    Required by the platform: key, values, entity_type.
+    """
 
     key: str | None = field("key", default=None)
     values: list[str] | None = field("values", default=None)

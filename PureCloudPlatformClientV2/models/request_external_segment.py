@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RequestExternalSegment(Model):
-    """Required by the platform: id, name."""
+    """Part of JourneySegmentRequest.
+
+    Required by the platform: id, name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

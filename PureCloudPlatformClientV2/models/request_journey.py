@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class RequestJourney(Model):
+    """Part of JourneySegmentRequest and 1 more."""
+
     patterns: list[RequestJourneyPattern] | None = field("patterns", default=None)

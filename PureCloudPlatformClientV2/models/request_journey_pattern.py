@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RequestJourneyPattern(Model):
-    """Required by the platform: criteria, count, stream_type, session_type."""
+    """Part of RequestJourney.
+
+    Required by the platform: criteria, count, stream_type, session_type.
+    """
 
     criteria: list[RequestCriteria] | None = field("criteria", default=None)
     count: int | None = field("count", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RequestMapping(Model):
+    """Part of ArchitectFlowFields and 2 more."""
+
     name: str | None = field("name", default=None)
     attribute_type: Literal[
         "String", "Number", "Integer", "Boolean",

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class RequestPage(Model):
-    """Required by the platform: url, title."""
+    """Part of WebEventRequest.
+
+    Required by the platform: url, title.
+    """
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)

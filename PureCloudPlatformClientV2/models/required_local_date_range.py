@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RequiredLocalDateRange(Model):
-    """Required by the platform: start_date, end_date."""
+    """Part of FixedAvailability.
+
+    Required by the platform: start_date, end_date.
+    """
 
     start_date: date | None = field("startDate", default=None)
     end_date: date | None = field("endDate", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ReschedulingManagementUnitResponse(Model):
+    """Part of ReschedulingOptionsRunResponse."""
+
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     applied: bool | None = field("applied", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ReschedulingOptionsRunResponse(Model):
+    """Part of BuScheduleRun."""
+
     existing_schedule: BuScheduleReference | None = field("existingSchedule", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateDataContainer(Model):
+    """Part of ResolutionAsyncAggregateQueryResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatisticalResponse] | None = field("data", default=None)

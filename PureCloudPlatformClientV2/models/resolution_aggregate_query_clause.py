@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of ResolutionAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[ResolutionAggregateQueryPredicate] | None = field("predicates", default=None)

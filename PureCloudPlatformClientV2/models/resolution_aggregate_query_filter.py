@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of ResolutionAsyncAggregationQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[ResolutionAggregateQueryClause] | None = field("clauses", default=None)

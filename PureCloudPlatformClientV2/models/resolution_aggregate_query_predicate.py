@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregateQueryPredicate(Model):
+    """Part of ResolutionAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "conversationId", "mediaType", "queueId", "requestedRouting", "usedRouting", "userId", "wrapUpDate",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ResolutionAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of ResolutionAsyncAggregationQuery.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal["nNextContactAvoided"] | str | None = field("target", default=None)
     name: str | None = field("name", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResolutionAsyncAggregateQueryResponse(Model):
+    """Given by get_analytics_resolutions_aggregates_job_results."""
+
     results: list[ResolutionAggregateDataContainer] | None = field("results", default=None)
     cursor: str | None = field("cursor", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ResolutionDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of ResolutionDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[ResolutionDetailQueryPredicate] | None = field("predicates", default=None)

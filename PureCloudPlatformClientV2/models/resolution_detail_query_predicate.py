@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ResolutionDetailQueryPredicate(Model):
+    """Part of ResolutionDetailQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     metric: Literal["nNextContactAvoided"] | str | None = field("metric", default=None)
     operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)

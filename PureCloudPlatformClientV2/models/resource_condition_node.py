@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ResourceConditionNode(Model):
+    """Part of ResourcePermissionPolicy."""
+
     variable_name: str | None = field("variableName", default=None)
     conjunction: Literal["AND", "OR"] | str | None = field("conjunction", default=None)
     operator: Literal["EQ", "IN", "GE", "GT", "LE", "LT"] | str | None = field("operator", default=None)

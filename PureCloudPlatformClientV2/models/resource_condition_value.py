@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ResourceConditionValue(Model):
+    """Part of ResourceConditionNode."""
+
     type: Literal["SCALAR", "VARIABLE", "USER", "QUEUE"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

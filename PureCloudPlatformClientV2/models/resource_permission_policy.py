@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ResourcePermissionPolicy(Model):
+    """Part of UserAuthorization."""
+
     id: str | None = field("id", default=None)
     domain: str | None = field("domain", default=None)
     entity_name: str | None = field("entityName", default=None)

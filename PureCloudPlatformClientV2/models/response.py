@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Response(Model):
-    """Required by the platform: libraries, texts."""
+    """Given by get_responsemanagement_response and 2 more; taken by post_responsemanagement_responses and 1 more.
+
+    Required by the platform: libraries, texts.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ResponseAsset(Model):
+    """Given by get_responsemanagement_responseasset and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

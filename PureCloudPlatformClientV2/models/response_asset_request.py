@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ResponseAssetRequest(Model):
-    """Required by the platform: name."""
+    """Taken by put_responsemanagement_responseasset.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)

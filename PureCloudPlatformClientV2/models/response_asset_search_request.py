@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ResponseAssetSearchRequest(Model):
-    """Required by the platform: query."""
+    """Taken by post_responsemanagement_responseassets_search.
+
+    Required by the platform: query.
+    """
 
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ResponseAssetSearchResults(Model):
+    """Given by post_responsemanagement_responseassets_search."""
+
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)
     page_size: int | None = field("pageSize", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ResponseAssetStatus(Model):
+    """Given by get_responsemanagement_responseassets_status_status_id."""
+
     id: str | None = field("id", default=None)
     status: Literal["InProgress", "Uploaded", "Failed"] | str | None = field("status", default=None)
     error_code: str | None = field("errorCode", default=None)

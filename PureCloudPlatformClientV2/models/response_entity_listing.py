@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ResponseEntityListing(Model):
+    """Given by get_responsemanagement_responses."""
+
     entities: list[Response] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

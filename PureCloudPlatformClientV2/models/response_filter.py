@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ResponseFilter(Model):
-    """Required by the platform: name, operator, values."""
+    """Part of ResponseQueryRequest.
+
+    Required by the platform: name, operator, values.
+    """
 
     name: str | None = field("name", default=None)
     operator: Literal["IN", "EQUALS", "NOTEQUALS"] | str | None = field("operator", default=None)

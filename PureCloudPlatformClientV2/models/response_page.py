@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ResponsePage(Model):
-    """Required by the platform: url, title, domain, hostname, pathname."""
+    """Part of WebEventResponse.
+
+    Required by the platform: url, title, domain, hostname, pathname.
+    """
 
     url: str | None = field("url", default=None)
     title: str | None = field("title", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class ResponseQueryResults(Model):
-    """Required by the platform: results."""
+    """Given by post_responsemanagement_responses_query.
+
+    Required by the platform: results.
+    """
 
     results: ResponseEntityList | None = field("results", default=None)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ResponseSet(Model):
-    """Required by the platform: name, responses."""
+    """Given by get_outbound_callanalysisresponseset and 2 more; taken by post_outbound_callanalysisresponsesets and 1
+    more.
+
+    Required by the platform: name, responses.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ResponseSubstitution(Model):
-    """Required by the platform: id."""
+    """Part of Response.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     description: str | None = field("description", default=None)

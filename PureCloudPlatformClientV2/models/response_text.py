@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ResponseText(Model):
-    """Required by the platform: content."""
+    """Part of Response.
+
+    Required by the platform: content.
+    """
 
     content: str | None = field("content", default=None)
     content_type: Literal["text/plain", "text/html"] | str | None = field("contentType", default=None)

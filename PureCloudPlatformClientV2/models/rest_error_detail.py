@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class RestErrorDetail(Model):
-    """Required by the platform: error."""
+    """Part of Campaign and 1 more.
+
+    Required by the platform: error.
+    """
 
     error: str | None = field("error", default=None)
     details: str | None = field("details", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class RestorePresenceSettings(Model):
-    """Required by the platform: enabled, restore_time_milliseconds, restore_on_queue_enabled."""
+    """Part of PresenceSettings.
+
+    Required by the platform: enabled, restore_time_milliseconds, restore_on_queue_enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     restore_time_milliseconds: int | None = field("restoreTimeMilliseconds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Ring(Model):
+    """Part of Bullseye."""
+
     expansion_criteria: list[ExpansionCriterium] | None = field("expansionCriteria", default=None)
     actions: Actions | None = field("actions", default=None)
     member_groups: list[MemberGroup] | None = field("memberGroups", default=None)

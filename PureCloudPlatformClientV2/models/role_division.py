@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class RoleDivision(Model):
-    """Required by the platform: role_id, division_id."""
+    """Part of OAuthClient and 3 more.
+
+    Required by the platform: role_id, division_id.
+    """
 
     role_id: str | None = field("roleId", default=None)
     division_id: str | None = field("divisionId", default=None)

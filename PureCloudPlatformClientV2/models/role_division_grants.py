@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class RoleDivisionGrants(Model):
-    """Required by the platform: grants."""
+    """Taken by post_authorization_subject_bulkadd and 4 more.
+
+    Required by the platform: grants.
+    """
 
     grants: list[RoleDivisionPair] | None = field("grants", default=None)

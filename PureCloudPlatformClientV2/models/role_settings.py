@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class RoleSettings(Model):
+    """Given by get_authorization_roles_settings and 1 more; taken by put_authorization_roles_settings."""
+
     id: str | None = field("id", default=None)
     backfill_enabled: bool | None = field("backfillEnabled", default=None)
     authorization_grant_division_aware: bool | None = field("authorizationGrantDivisionAware", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Room(Model):
+    """Given by get_chats_room."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class RoomParticipant(Model):
-    """Required by the platform: participant_jid."""
+    """Given by get_chats_room_participant.
+
+    Required by the platform: participant_jid.
+    """
 
     participant_jid: str | None = field("participantJid", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoomParticipantResponse(Model):
+    """Part of RoomParticipantsResponse."""
+
     jid: str | None = field("jid", default=None)
     user: AddressableEntityRef | None = field("user", default=None)

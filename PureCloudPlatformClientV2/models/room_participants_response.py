@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class RoomParticipantsResponse(Model):
+    """Given by get_chats_room_participants."""
+
     participants: list[RoomParticipantResponse] | None = field("participants", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class RoomUpdateRequest(Model):
+    """Taken by patch_chats_room."""
+
     description: str | None = field("description", default=None)
     subject: str | None = field("subject", default=None)
     pinned_message_ids: list[str] | None = field("pinnedMessageIds", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RoutePathRequest(Model):
-    """Required by the platform: queue_id, media_type."""
+    """Part of CreatePlanningGroupRequest and 1 more.
+
+    Required by the platform: queue_id, media_type.
+    """
 
     queue_id: str | None = field("queueId", default=None)
     media_type: Literal[

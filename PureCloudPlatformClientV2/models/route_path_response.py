@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RoutePathResponse(Model):
+    """Part of ForecastPlanningGroupResponse and 1 more."""
+
     queue: QueueReference | None = field("queue", default=None)
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",

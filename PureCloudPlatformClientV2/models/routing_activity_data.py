@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityData(Model):
+    """Part of RoutingActivityResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[RoutingActivityMetricValue] | None = field("data", default=None)
     truncated: bool | None = field("truncated", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityMetricValue(Model):
+    """Part of RoutingActivityData."""
+
     metric: Literal[
         "oActiveUsers", "oMemberUsers", "oOffQueueUsers", "oOnQueueUsers", "oUserPresences", "oUserRoutingStatuses",
     ] | str | None = field("metric", default=None)

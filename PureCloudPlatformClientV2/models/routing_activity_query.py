@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQuery(Model):
-    """Required by the platform: metrics, group_by."""
+    """Taken by post_analytics_routing_activity_query.
+
+    Required by the platform: metrics, group_by.
+    """
 
     metrics: list[RoutingActivityQueryMetric] | None = field("metrics", default=None)
     group_by: list[str] | None = field("groupBy", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of RoutingActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[RoutingActivityQueryPredicate] | None = field("predicates", default=None)

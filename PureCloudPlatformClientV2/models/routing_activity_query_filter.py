@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of RoutingActivityQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[RoutingActivityQueryClause] | None = field("clauses", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQueryMetric(Model):
-    """Required by the platform: metric."""
+    """Part of RoutingActivityQuery.
+
+    Required by the platform: metric.
+    """
 
     metric: Literal[
         "oActiveUsers", "oMemberUsers", "oOffQueueUsers", "oOnQueueUsers", "oUserPresences", "oUserRoutingStatuses",

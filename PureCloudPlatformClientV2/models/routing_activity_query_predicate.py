@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityQueryPredicate(Model):
+    """Part of RoutingActivityQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "organizationPresenceId", "presenceDate", "queueId", "queueMembershipStatus", "routingStatus",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RoutingActivityResponse(Model):
+    """Given by post_analytics_routing_activity_query."""
+
     results: list[RoutingActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
         "organizationPresenceId", "presenceDate", "queueId", "queueMembershipStatus", "routingStatus",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RoutingConversationAttributesRequest(Model):
+    """Taken by patch_routing_conversation."""
+
     priority: int | None = field("priority", default=None, minimum=-25000000, maximum=25000000)
     skill_ids: list[str] | None = field("skillIds", default=None)
     language_id: str | None = field("languageId", default=None)

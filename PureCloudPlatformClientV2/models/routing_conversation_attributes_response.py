@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RoutingConversationAttributesResponse(Model):
+    """Given by patch_routing_conversation."""
+
     priority: int | None = field("priority", default=None)
     skills: list[RoutingSkill] | None = field("skills", default=None)
     language: Language | None = field("language", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RoutingData(Model):
-    """Required by the platform: queue_id."""
+    """Part of CreateCallbackCommand and 1 more.
+
+    Required by the platform: queue_id.
+    """
 
     queue_id: str | None = field("queueId", default=None)
     language_id: str | None = field("languageId", default=None)

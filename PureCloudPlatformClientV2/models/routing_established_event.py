@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class RoutingEstablishedEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
     initial_configuration, source_configuration.
     """
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RoutingRule(Model):
+    """Part of CreateQueueRequest and 3 more."""
+
     operator: Literal["MEETS_THRESHOLD", "ANY"] | str | None = field("operator", default=None)
     threshold: int | None = field("threshold", default=None)
     wait_seconds: float | None = field("waitSeconds", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class RoutingSkill(Model):
-    """Required by the platform: name."""
+    """Given by get_routing_skill and 1 more; taken by post_routing_skills.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class RoutingStatus(Model):
+    """Given by get_user_routingstatus and 1 more; taken by put_user_routingstatus."""
+
     user_id: str | None = field("userId", default=None)
     status: Literal[
         "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",

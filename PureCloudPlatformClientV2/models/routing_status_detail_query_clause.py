@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RoutingStatusDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of RoutingStatusDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[RoutingStatusDetailQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class RoutingStatusDetailQueryPredicate(Model):
+    """Part of RoutingStatusDetailQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["routingStatus"] | str | None = field("dimension", default=None)
     operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class RoutingTransferEvent(Model):
-    """Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
     initiating_communication_id, target_communication_id, object_communication_id, destination_queue_id.
     """
 

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RuleConfig(Model):
-    """Required by the platform: enabled, rule."""
+    """Part of RuleEngineConfig.
+
+    Required by the platform: enabled, rule.
+    """
 
     id: str | None = field("id", default=None)
     enabled: bool | None = field("enabled", default=None)

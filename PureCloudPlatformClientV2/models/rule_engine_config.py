@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class RuleEngineConfig(Model):
-    """Required by the platform: rules."""
+    """Part of Copilot.
+
+    Required by the platform: rules.
+    """
 
     rules: list[RuleConfig] | None = field("rules", default=None)
     fallback: Fallback | None = field("fallback", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class RuleSet(Model):
-    """Required by the platform: name, rules."""
+    """Given by get_outbound_ruleset and 2 more; taken by post_outbound_rulesets and 1 more.
+
+    Required by the platform: name, rules.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

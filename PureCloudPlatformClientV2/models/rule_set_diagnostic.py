@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class RuleSetDiagnostic(Model):
+    """Part of CampaignDiagnostics."""
+
     rule_set: DomainEntityRef | None = field("ruleSet", default=None)
     warnings: list[str] | None = field("warnings", default=None)

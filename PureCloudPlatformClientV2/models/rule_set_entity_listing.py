@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class RuleSetEntityListing(Model):
+    """Given by get_outbound_rulesets."""
+
     entities: list[RuleSet] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

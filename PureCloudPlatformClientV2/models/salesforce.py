@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Salesforce(Model):
+    """Given by get_identityproviders_salesforce; taken by put_identityproviders_salesforce."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     disabled: bool | None = field("disabled", default=None)

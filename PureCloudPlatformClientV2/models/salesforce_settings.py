@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SalesforceSettings(Model):
+    """Part of SalesforceSourceRequest and 1 more."""
+
     channel: Literal["App", "Pkb", "Csp", "Prm"] | str | None = field("channel", default=None)
     language: str | None = field("language", default=None)
     categories: list[str] | None = field("categories", default=None)

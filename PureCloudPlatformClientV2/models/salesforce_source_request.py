@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SalesforceSourceRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_knowledge_knowledgebase_sources_salesforce and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

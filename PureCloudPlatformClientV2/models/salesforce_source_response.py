@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class SalesforceSourceResponse(Model):
+    """Given by get_knowledge_knowledgebase_sources_salesforce_source_id and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Schedule(Model):
-    """Required by the platform: name, start, end."""
+    """Given by get_architect_schedule and 2 more; taken by post_architect_schedules and 1 more.
+
+    Required by the platform: name, start, end.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ScheduleActivity(Model):
+    """Part of WfmScheduleActivity."""
+
     date_start: datetime | None = field("dateStart", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScheduleDivisionViewEntityListing(Model):
+    """Given by get_architect_schedules_divisionviews."""
+
     entities: list[SchedulesDivisionView] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

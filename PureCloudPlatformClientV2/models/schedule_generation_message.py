@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ScheduleGenerationMessage(Model):
+    """Part of ScheduleGenerationResult."""
+
     type: Literal[
         "AgentNotFound", "AgentNotInSelectedManagementUnit", "AgentNotLicensed", "AgentWithoutWorkPlan",
         "WorkPlanNotEnabled", "WorkPlanNotFound", "AgentWithoutCapability", "NoNeedDays",

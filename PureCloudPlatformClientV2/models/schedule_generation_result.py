@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScheduleGenerationResult(Model):
+    """Given by get_workforcemanagement_businessunit_week_schedule_generationresults."""
+
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
     message_count: int | None = field("messageCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScheduleGenerationResultSummary(Model):
+    """Part of BuScheduleListItem and 1 more."""
+
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
     message_count: int | None = field("messageCount", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ScheduleGenerationWarning(Model):
+    """Part of WeekScheduleGenerationResult."""
+
     user_id: str | None = field("userId", default=None)
     user_not_licensed: bool | None = field("userNotLicensed", default=None)
     unable_to_meet_max_days: bool | None = field("unableToMeetMaxDays", default=None)

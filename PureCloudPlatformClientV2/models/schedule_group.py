@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class ScheduleGroup(Model):
-    """Required by the platform: name."""
+    """Given by get_architect_schedulegroup and 2 more; taken by post_architect_schedulegroups and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ScheduleInterval(Model):
-    """Required by the platform: start, end."""
+    """Part of CampaignSchedule and 3 more.
+
+    Required by the platform: start, end.
+    """
 
     start: str | None = field("start", default=None)
     end: str | None = field("end", default=None)

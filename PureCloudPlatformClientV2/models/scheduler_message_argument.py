@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulerMessageArgument(Model):
+    """Part of ScheduleGenerationMessage."""
+
     type: Literal["AgentId", "Date"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SchedulerMessageTypeSeverity(Model):
+    """Part of BuSchedulingSettingsRequest and 2 more."""
+
     type: Literal[
         "AgentNotFound", "AgentNotInSelectedManagementUnit", "AgentNotLicensed", "AgentWithoutWorkPlan",
         "WorkPlanNotEnabled", "WorkPlanNotFound", "AgentWithoutCapability", "NoNeedDays",

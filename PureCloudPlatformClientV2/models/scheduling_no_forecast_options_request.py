@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulingNoForecastOptionsRequest(Model):
+    """Part of SchedulingOptionsRequest."""
+
     shift_length: Literal["Shortest", "Median", "Longest", "Random"] | str | None = field("shiftLength", default=None)
     shift_start: Literal["Earliest", "Median", "Latest", "Random"] | str | None = field("shiftStart", default=None)

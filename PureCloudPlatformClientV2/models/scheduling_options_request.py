@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SchedulingOptionsRequest(Model):
+    """Part of BuGenerateScheduleRequest."""
+
     no_forecast_options: SchedulingNoForecastOptionsRequest | None = field("noForecastOptions", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SchedulingPeriod(Model):
-    """Required by the platform: earliest_start_date, latest_end_date."""
+    """Part of ActivityPlanResponse and 1 more.
+
+    Required by the platform: earliest_start_date, latest_end_date.
+    """
 
     earliest_start_date: date | None = field("earliestStartDate", default=None)
     latest_end_date: date | None = field("latestEndDate", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SchedulingProcessingError(Model):
+    """Part of SchedulingStatusResponse."""
+
     internal_error_code: Literal["BadJson", "NotFound", "Fail"] | str | None = field("internalErrorCode", default=None)
     description: str | None = field("description", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SchedulingSettingsRequest(Model):
+    """Part of CreateManagementUnitSettingsRequest and 1 more."""
+
     max_occupancy_percent_for_deferred_work: int | None = field("maxOccupancyPercentForDeferredWork", default=None)
     default_shrinkage_percent: float | None = field("defaultShrinkagePercent", default=None)
     shrinkage_overrides: ShrinkageOverrides | None = field("shrinkageOverrides", default=None)

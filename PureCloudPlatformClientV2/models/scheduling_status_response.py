@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SchedulingStatusResponse(Model):
+    """Given by get_workforcemanagement_schedulingjob."""
+
     id: str | None = field("id", default=None)
     status: Literal[
         "Pending", "Success", "Failed", "Ongoing", "PartialFailure",

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SchedulingTestingOptionsRequest(Model):
+    """Comes with notifications."""
+
     fast_scheduling: bool | None = field("fastScheduling", default=None)
     delay_scheduling: bool | None = field("delayScheduling", default=None)
     fail_scheduling: bool | None = field("failScheduling", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Schema(Model):
+    """Part of Coretype."""
+
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     type: list[str] | None = field("type", default=None)

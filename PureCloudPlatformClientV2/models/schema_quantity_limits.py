@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SchemaQuantityLimits(Model):
+    """Given by get_dataextensions_limits."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     min_field_name_characters: int | None = field("minFieldNameCharacters", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimConfigResourceType(Model):
+    """Given by get_scim_resourcetype and 1 more."""
+
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)
     name: str | None = field("name", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class ScimConfigResourceTypeSchemaExtension(Model):
+    """Part of ScimConfigResourceType."""
+
     schema: str | None = field("schema", default=None)
     required: bool | None = field("required", default=None)

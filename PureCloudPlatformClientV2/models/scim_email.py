@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimEmail(Model):
+    """Part of ScimV2CreateUser and 1 more."""
+
     value: str | None = field("value", default=None)
     type: Literal["work", "other"] | str | None = field("type", default=None)
     primary: bool | None = field("primary", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimError(Model):
+    """Comes with notifications."""
+
     schemas: list[str] | None = field("schemas", default=None)
     status: str | None = field("status", default=None)
     scim_type: Literal[

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ScimGenesysUserExternalId(Model):
-    """Required by the platform: authority, value."""
+    """Part of ScimUserExtensions.
+
+    Required by the platform: authority, value.
+    """
 
     authority: str | None = field("authority", default=None)
     value: str | None = field("value", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ScimMetadata(Model):
+    """Part of ScimConfigResourceType and 4 more."""
+
     resource_type: Literal[
         "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",
     ] | str | None = field("resourceType", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimPhoneNumber(Model):
+    """Part of ScimV2CreateUser and 1 more."""
+
     value: str | None = field("value", default=None)
     type: Literal[
         "work", "work2", "work3", "work4", "home", "mobile", "other", "microsoftteams", "zoomphone", "eightbyeight",

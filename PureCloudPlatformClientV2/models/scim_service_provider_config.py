@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ScimServiceProviderConfig(Model):
+    """Given by get_scim_serviceproviderconfig and 1 more."""
+
     schemas: list[str] | None = field("schemas", default=None)
     documentation_uri: str | None = field("documentationUri", default=None)
     patch: ScimServiceProviderConfigSimpleFeature | None = field("patch", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ScimServiceProviderConfigAuthenticationScheme(Model):
-    """Required by the platform: name, description, type."""
+    """Part of ScimServiceProviderConfig.
+
+    Required by the platform: name, description, type.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ScimServiceProviderConfigSimpleFeature(Model):
+    """Part of ScimServiceProviderConfig."""
+
     supported: bool | None = field("supported", default=None)

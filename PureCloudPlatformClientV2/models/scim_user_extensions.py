@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimUserExtensions(Model):
+    """Part of ScimV2CreateUser and 1 more."""
+
     routing_skills: list[ScimUserRoutingSkill] | None = field("routingSkills", default=None)
     routing_languages: list[ScimUserRoutingLanguage] | None = field("routingLanguages", default=None)
     external_ids: list[ScimGenesysUserExternalId] | None = field("externalIds", default=None)

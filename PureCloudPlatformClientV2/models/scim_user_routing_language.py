@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ScimUserRoutingLanguage(Model):
-    """Required by the platform: name."""
+    """Part of ScimUserExtensions.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     proficiency: float | None = field("proficiency", default=None)

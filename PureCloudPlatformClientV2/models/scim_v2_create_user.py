@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class ScimV2CreateUser(Model):
-    """Required by the platform: user_name, display_name."""
+    """Taken by post_scim_users and 1 more.
+
+    Required by the platform: user_name, display_name.
+    """
 
     schemas: list[str] | None = field("schemas", default=None)
     active: bool | None = field("active", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2EnterpriseUser(Model):
+    """Part of ScimV2CreateUser and 1 more."""
+
     division: str | None = field("division", default=None)
     department: str | None = field("department", default=None)
     manager: Manager | None = field("manager", default=None)

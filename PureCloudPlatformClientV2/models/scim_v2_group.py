@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ScimV2Group(Model):
-    """Required by the platform: display_name."""
+    """Given by get_scim_group and 5 more; taken by put_scim_group and 1 more.
+
+    Required by the platform: display_name.
+    """
 
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)

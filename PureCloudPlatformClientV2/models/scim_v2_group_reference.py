@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2GroupReference(Model):
+    """Part of ScimV2CreateUser and 1 more."""
+
     type: Literal[
         "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",
     ] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2MemberReference(Model):
+    """Part of ScimV2Group."""
+
     type: Literal[
         "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",
     ] | str | None = field("type", default=None)

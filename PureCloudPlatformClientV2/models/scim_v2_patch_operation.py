@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ScimV2PatchOperation(Model):
-    """Required by the platform: op."""
+    """Part of ScimV2PatchRequest.
+
+    Required by the platform: op.
+    """
 
     op: Literal["add", "replace", "remove"] | str | None = field("op", default=None)
     path: str | None = field("path", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ScimV2PatchRequest(Model):
-    """Required by the platform: schemas."""
+    """Taken by patch_scim_group and 3 more.
+
+    Required by the platform: schemas.
+    """
 
     schemas: list[str] | None = field("schemas", default=None)
     operations: list[ScimV2PatchOperation] | None = field("Operations", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2SchemaAttribute(Model):
+    """Part of ScimV2SchemaDefinition."""
+
     name: str | None = field("name", default=None)
     type: Literal[
         "string", "boolean", "decimal", "integer", "dateTime", "reference", "complex",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2SchemaDefinition(Model):
+    """Given by get_scim_schema and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2SchemaListResponse(Model):
+    """Given by get_scim_schemas and 1 more."""
+
     schemas: list[str] | None = field("schemas", default=None)
     total_results: int | None = field("totalResults", default=None)
     start_index: int | None = field("startIndex", default=None)

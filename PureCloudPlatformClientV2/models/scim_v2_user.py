@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ScimV2User(Model):
+    """Given by get_scim_user and 7 more; taken by put_scim_user and 1 more."""
+
     id: str | None = field("id", default=None)
     schemas: list[str] | None = field("schemas", default=None)
     active: bool | None = field("active", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ScreenRecordingMetaData(Model):
+    """Part of ScreenRecordingMetaDataRequest."""
+
     track_id: str | None = field("trackId", default=None)
     media_id: str | None = field("mediaId", default=None)
     screen_id: str | None = field("screenId", default=None)

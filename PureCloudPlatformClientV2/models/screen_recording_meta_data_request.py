@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingMetaDataRequest(Model):
+    """Taken by post_recordings_screensessions_metadata."""
+
     participant_jid: str | None = field("participantJid", default=None)
     room_id: str | None = field("roomId", default=None)
     meta_data: list[ScreenRecordingMetaData] | None = field("metaData", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingSession(Model):
+    """Part of ScreenRecordingSessionListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: User | None = field("user", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingSessionListing(Model):
+    """Given by get_recordings_screensessions."""
+
     entities: list[ScreenRecordingSession] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class ScreenRecordingSessionRequest(Model):
+    """Taken by patch_recordings_screensession."""
+
     state: Literal["STOPPED"] | str | None = field("state", default=None)
     archive_date: datetime | None = field("archiveDate", default=None)
     delete_date: datetime | None = field("deleteDate", default=None)

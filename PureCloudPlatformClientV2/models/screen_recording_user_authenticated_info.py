@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ScreenRecordingUserAuthenticatedInfo(Model):
-    """Required by the platform: background_assistant_id."""
+    """Taken by post_screenrecording_token.
+
+    Required by the platform: background_assistant_id.
+    """
 
     background_assistant_id: str | None = field("backgroundAssistantId", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class Script(Model):
+    """Given by get_script and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

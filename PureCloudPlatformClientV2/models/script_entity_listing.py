@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ScriptEntityListing(Model):
+    """Given by get_scripts and 3 more."""
+
     entities: list[Script] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

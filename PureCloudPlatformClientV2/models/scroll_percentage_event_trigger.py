@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ScrollPercentageEventTrigger(Model):
-    """Required by the platform: percentage, event_name."""
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: percentage, event_name.
+    """
 
     percentage: int | None = field("percentage", default=None)
     event_name: str | None = field("eventName", default=None)

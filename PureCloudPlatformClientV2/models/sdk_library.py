@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SdkLibrary(Model):
-    """Required by the platform: name, version."""
+    """Part of AppEvent and 3 more.
+
+    Required by the platform: name, version.
+    """
 
     name: str | None = field("name", default=None)
     version: str | None = field("version", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SearchAggregation(Model):
+    """Part of SearchRequest."""
+
     field: str | None = field_("field", default=None)
     name: str | None = field_("name", default=None)
     type: Literal[

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SearchShiftTradeResponse(Model):
+    """Part of SearchShiftTradesResponse."""
+
     trade: ShiftTradeResponse | None = field("trade", default=None)
     matching_receiving_shift_ids: list[str] | None = field("matchingReceivingShiftIds", default=None)
     preview: ShiftTradePreviewResponse | None = field("preview", default=None)

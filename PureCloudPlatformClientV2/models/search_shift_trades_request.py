@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SearchShiftTradesRequest(Model):
-    """Required by the platform: receiving_schedule_id."""
+    """Taken by post_workforcemanagement_managementunit_week_shifttrades_search.
+
+    Required by the platform: receiving_schedule_id.
+    """
 
     receiving_schedule_id: str | None = field("receivingScheduleId", default=None)
     receiving_shift_ids: list[str] | None = field("receivingShiftIds", default=None)

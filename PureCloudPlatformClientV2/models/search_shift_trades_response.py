@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SearchShiftTradesResponse(Model):
+    """Given by post_workforcemanagement_managementunit_week_shifttrades_search."""
+
     trades: list[SearchShiftTradeResponse] | None = field("trades", default=None)
     download_url: str | None = field("downloadUrl", default=None)

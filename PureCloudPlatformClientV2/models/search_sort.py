@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SearchSort(Model):
+    """Part of ConversationParticipantSearchRequest and 12 more."""
+
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SearchUpdateRequest(Model):
-    """Required by the platform: answered."""
+    """Taken by patch_knowledge_guest_session_documents_search_search_id and 1 more.
+
+    Required by the platform: answered.
+    """
 
     session_id: str | None = field("sessionId", default=None)
     answered: bool | None = field("answered", default=None)

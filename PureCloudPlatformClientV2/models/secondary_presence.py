@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SecondaryPresence(Model):
-    """Required by the platform: id."""
+    """Part of ActivityCodeSummary and 3 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Section(Model):
+    """Part of FieldConfig."""
+
     field_list: list[FieldList] | None = field("fieldList", default=None)
     instruction_text: str | None = field("instructionText", default=None)
     key: str | None = field("key", default=None)

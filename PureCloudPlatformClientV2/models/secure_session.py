@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SecureSession(Model):
-    """Required by the platform: flow, state."""
+    """Given by get_conversation_participant_secureivrsession and 1 more.
+
+    Required by the platform: flow, state.
+    """
 
     id: str | None = field("id", default=None)
     flow: DomainEntityRef | None = field("flow", default=None)

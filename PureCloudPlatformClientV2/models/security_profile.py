@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SecurityProfile(Model):
+    """Given by get_contentmanagement_securityprofile."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     permissions: list[str] | None = field("permissions", default=None)

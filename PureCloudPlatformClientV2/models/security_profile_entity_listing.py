@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SecurityProfileEntityListing(Model):
+    """Given by get_contentmanagement_securityprofiles."""
+
     entities: list[SecurityProfile] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Segment(Model):
-    """Required by the platform: start_time, end_time."""
+    """Part of Call and 10 more.
+
+    Required by the platform: start_time, end_time.
+    """
 
     start_time: datetime | None = field("startTime", default=None)
     end_time: datetime | None = field("endTime", default=None)

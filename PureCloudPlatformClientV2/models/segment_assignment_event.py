@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class SegmentAssignmentEvent(Model):
-    """Required by the platform: segment."""
+    """Part of Event.
+
+    Required by the platform: segment.
+    """
 
     segment: AddressableEntityRef | None = field("segment", default=None)

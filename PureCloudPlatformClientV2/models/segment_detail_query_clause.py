@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SegmentDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of SegmentDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[SegmentDetailQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SegmentDetailQueryPredicate(Model):
+    """Part of SegmentDetailQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "addressFrom", "addressTo", "agentAssistantId", "agentOwned", "ani", "authenticated", "bargedParticipantId",

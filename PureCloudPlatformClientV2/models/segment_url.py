@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SegmentUrl(Model):
+    """Part of TranscriptUrls."""
+
     recording: AddressableEntityRef | None = field("recording", default=None)
     url: str | None = field("url", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class SelectedAnswer(Model):
-    """Required by the platform: document."""
+    """Part of SearchUpdateRequest.
+
+    Required by the platform: document.
+    """
 
     document: AddressableEntityRef | None = field("document", default=None)

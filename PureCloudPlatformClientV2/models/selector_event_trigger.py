@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SelectorEventTrigger(Model):
-    """Required by the platform: selector, event_name."""
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: selector, event_name.
+    """
 
     selector: str | None = field("selector", default=None)
     event_name: str | None = field("eventName", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SendAgentlessOutboundMessageRequest(Model):
-    """Required by the platform: from_address, to_address, to_address_messenger_type."""
+    """Taken by post_conversations_messages_agentless.
+
+    Required by the platform: from_address, to_address, to_address_messenger_type.
+    """
 
     from_address: str | None = field("fromAddress", default=None)
     to_address: str | None = field("toAddress", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class SendAgentlessOutboundMessageResponse(Model):
+    """Given by post_conversations_messages_agentless."""
+
     id: str | None = field("id", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     from_address: str | None = field("fromAddress", default=None)

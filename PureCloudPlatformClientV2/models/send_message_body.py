@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SendMessageBody(Model):
-    """Required by the platform: message."""
+    """Taken by patch_chats_room_message and 3 more.
+
+    Required by the platform: message.
+    """
 
     message: str | None = field("message", default=None)
     mentions: list[str] | None = field("mentions", default=None)

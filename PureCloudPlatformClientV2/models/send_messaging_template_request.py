@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SendMessagingTemplateRequest(Model):
+    """Part of AdditionalMessage and 2 more."""
+
     response_id: str | None = field("responseId", default=None)
     parameters: list[TemplateParameter] | None = field("parameters", default=None)
     header_parameters: list[TemplateParameter] | None = field("headerParameters", default=None)

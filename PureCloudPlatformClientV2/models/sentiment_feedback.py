@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SentimentFeedback(Model):
-    """Required by the platform: phrase, dialect, feedback_value."""
+    """Given by post_speechandtextanalytics_sentimentfeedback; taken by post_speechandtextanalytics_sentimentfeedback.
+
+    Required by the platform: phrase, dialect, feedback_value.
+    """
 
     id: str | None = field("id", default=None)
     phrase: str | None = field("phrase", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SentimentFeedbackEntityListing(Model):
+    """Given by get_speechandtextanalytics_sentimentfeedback."""
+
     entities: list[SentimentFeedback] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SequenceSchedule(Model):
-    """Required by the platform: intervals, sequence."""
+    """Given by get_outbound_schedules_sequence and 2 more; taken by put_outbound_schedules_sequence.
+
+    Required by the platform: intervals, sequence.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ServiceGoalTemplate(Model):
+    """Given by get_workforcemanagement_businessunit_servicegoaltemplate and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     service_level: BuServiceLevel | None = field("serviceLevel", default=None)

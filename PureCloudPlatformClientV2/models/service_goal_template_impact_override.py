@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ServiceGoalTemplateImpactOverride(Model):
-    """Required by the platform: enabled, impact."""
+    """Part of CreateServiceGoalTemplate and 2 more.
+
+    Required by the platform: enabled, impact.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     impact: WfmServiceGoalImpactSettings | None = field("impact", default=None)

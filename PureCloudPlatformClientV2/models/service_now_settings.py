@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class ServiceNowSettings(Model):
+    """Part of ServiceNowSourceRequest and 1 more."""
+
     knowledge_base_ids: list[str] | None = field("knowledgeBaseIds", default=None)
     language: str | None = field("language", default=None)
     categories: list[str] | None = field("categories", default=None)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Session(Model):
-    """Required by the platform: id, type, event_count, last_event, authenticated, created_date."""
+    """Given by get_journey_session.
+
+    Required by the platform: id, type, event_count, last_event, authenticated, created_date.
+    """
 
     id: str | None = field("id", default=None)
     customer_id: str | None = field("customerId", default=None)

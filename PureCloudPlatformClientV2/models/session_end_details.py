@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SessionEndDetails(Model):
+    """Part of ReportingTurn."""
+
     type: Literal["Disconnect", "Exit"] | str | None = field("type", default=None)
     reason: str | None = field("reason", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SessionLastEvent(Model):
-    """Required by the platform: id, event_name, created_date."""
+    """Part of Session.
+
+    Required by the platform: id, event_name, created_date.
+    """
 
     id: str | None = field("id", default=None)
     event_name: str | None = field("eventName", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SessionListing(Model):
+    """Given by get_externalcontacts_contact_journey_sessions."""
+
     entities: list[Session] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

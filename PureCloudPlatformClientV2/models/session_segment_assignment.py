@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SessionSegmentAssignment(Model):
-    """Required by the platform: segment, assigned_date."""
+    """Part of Session.
+
+    Required by the platform: segment, assigned_date.
+    """
 
     segment: AssignedSegment | None = field("segment", default=None)
     assigned_date: datetime | None = field("assignedDate", default=None)

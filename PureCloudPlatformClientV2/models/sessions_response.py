@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SessionsResponse(Model):
+    """Given by get_analytics_botflow_sessions."""
+
     entities: list[BotFlowSession] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SetContentTemplateActionSettings(Model):
-    """Required by the platform: sms_content_template_id, email_content_template_id."""
+    """Part of DigitalAction.
+
+    Required by the platform: sms_content_template_id, email_content_template_id.
+    """
 
     sms_content_template_id: str | None = field("smsContentTemplateId", default=None)
     email_content_template_id: str | None = field("emailContentTemplateId", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class SetSmsPhoneNumberActionSettings(Model):
-    """Required by the platform: sender_sms_phone_number."""
+    """Part of DigitalAction.
+
+    Required by the platform: sender_sms_phone_number.
+    """
 
     sender_sms_phone_number: str | None = field("senderSmsPhoneNumber", default=None)

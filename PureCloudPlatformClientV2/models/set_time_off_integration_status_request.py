@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SetTimeOffIntegrationStatusRequest(Model):
-    """Required by the platform: integration_status."""
+    """Taken by patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
+
+    Required by the platform: integration_status.
+    """
 
     integration_status: Literal[
         "Processing", "Error", "AutomaticallyComplete", "ManuallyComplete",

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SetWrapperRoutePathRequest(Model):
+    """Part of UpdatePlanningGroupRequest."""
+
     values: list[RoutePathRequest] | None = field("values", default=None)

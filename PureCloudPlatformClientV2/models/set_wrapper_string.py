@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class SetWrapperString(Model):
+    """Part of BuUpdateTimeOffPlanRequest and 4 more."""
+
     values: list[str] | None = field("values", default=None)

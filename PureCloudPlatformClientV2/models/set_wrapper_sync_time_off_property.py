@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class SetWrapperSyncTimeOffProperty(Model):
+    """Part of BuSchedulingSettingsRequest."""
+
     values: list[str] | None = field("values", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SettingDirection(Model):
+    """Part of TypingSetting."""
+
     inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)
     outbound: Literal["Enabled", "Disabled"] | str | None = field("outbound", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Settings(Model):
+    """Given by get_conversations_settings; taken by patch_conversations_settings."""
+
     communication_based_acw: bool | None = field("communicationBasedACW", default=None)
     include_non_agent_conversation_summary: bool | None = field("includeNonAgentConversationSummary", default=None)
     allow_callback_queue_selection: bool | None = field("allowCallbackQueueSelection", default=None)

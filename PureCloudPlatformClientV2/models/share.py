@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Share(Model):
+    """Given by get_contentmanagement_share."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     shared_entity_type: Literal["DOCUMENT"] | str | None = field("sharedEntityType", default=None)

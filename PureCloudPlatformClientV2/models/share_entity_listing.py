@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ShareEntityListing(Model):
+    """Given by get_contentmanagement_shares."""
+
     entities: list[Share] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

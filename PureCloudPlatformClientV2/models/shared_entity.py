@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class SharedEntity(Model):
+    """Part of CreateShareRequest."""
+
     id: str | None = field("id", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ShiftStartVariance(Model):
-    """Required by the platform: applicable_days, max_shift_start_variance_minutes."""
+    """Part of ListWrapperShiftStartVariance.
+
+    Required by the platform: applicable_days, max_shift_start_variance_minutes.
+    """
 
     applicable_days: list[str] | None = field("applicableDays", default=None)
     max_shift_start_variance_minutes: int | None = field("maxShiftStartVarianceMinutes", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeActivityPreviewResponse(Model):
+    """Part of ShiftTradePreviewResponse."""
+
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)

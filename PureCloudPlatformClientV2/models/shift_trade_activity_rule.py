@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeActivityRule(Model):
-    """Required by the platform: activity_category, action."""
+    """Part of ShiftTradeSettings.
+
+    Required by the platform: activity_category, action.
+    """
 
     activity_category: Literal[
         "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchReviewResponse(Model):
+    """Part of WeekShiftTradeResponse."""
+
     initiating_user: ShiftTradeMatchReviewUserResponse | None = field("initiatingUser", default=None)
     receiving_user: ShiftTradeMatchReviewUserResponse | None = field("receivingUser", default=None)
     violations: list[ShiftTradeMatchViolation] | None = field("violations", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchReviewUserResponse(Model):
+    """Part of ShiftTradeMatchReviewResponse."""
+
     weekly_minimum_paid_minutes: int | None = field("weeklyMinimumPaidMinutes", default=None)
     weekly_maximum_paid_minutes: int | None = field("weeklyMaximumPaidMinutes", default=None)
     pre_trade_schedule_paid_minutes: int | None = field("preTradeSchedulePaidMinutes", default=None)

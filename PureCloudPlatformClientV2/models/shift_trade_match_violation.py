@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchViolation(Model):
+    """Part of MatchShiftTradeResponse and 1 more."""
+
     type: Literal[
         "AgentCapabilityMismatch", "CannotTradeWithYourself", "DirectTradeForOtherUser",
         "InitiatingAgentScheduleDoesNotExist", "InitiatingShiftDisallowedActivityCategory",

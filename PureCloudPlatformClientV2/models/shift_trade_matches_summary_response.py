@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeMatchesSummaryResponse(Model):
+    """Given by get_workforcemanagement_managementunit_shifttrades_matched."""
+
     entities: list[WeekShiftTradeMatchesSummaryResponse] | None = field("entities", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeNotification(Model):
+    """Part of WfmUserNotification."""
+
     week_date: str | None = field("weekDate", default=None)
     trade_id: str | None = field("tradeId", default=None)
     one_sided: bool | None = field("oneSided", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ShiftTradePreviewResponse(Model):
+    """Part of SearchShiftTradeResponse and 1 more."""
+
     activities: list[ShiftTradeActivityPreviewResponse] | None = field("activities", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeResponse(Model):
+    """Given by patch_workforcemanagement_managementunit_week_shifttrade and 1 more."""
+
     id: str | None = field("id", default=None)
     week_date: date | None = field("weekDate", default=None)
     schedule: BuScheduleReferenceForMuRoute | None = field("schedule", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class ShiftTradeSettings(Model):
+    """Part of CreateManagementUnitSettingsRequest and 2 more."""
+
     enabled: bool | None = field("enabled", default=None)
     auto_review: bool | None = field("autoReview", default=None)
     allow_direct_trades: bool | None = field("allowDirectTrades", default=None)

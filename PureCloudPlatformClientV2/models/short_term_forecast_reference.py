@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ShortTermForecastReference(Model):
-    """Required by the platform: week_date."""
+    """Part of WeekSchedule and 1 more.
+
+    Required by the platform: week_date.
+    """
 
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ShortTermForecastingSettings(Model):
+    """Part of CreateManagementUnitSettingsRequest and 2 more."""
+
     default_history_weeks: int | None = field("defaultHistoryWeeks", default=None)

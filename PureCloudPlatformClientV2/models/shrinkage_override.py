@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ShrinkageOverride(Model):
-    """Required by the platform: interval_index."""
+    """Part of ShrinkageOverrides.
+
+    Required by the platform: interval_index.
+    """
 
     interval_index: int | None = field("intervalIndex", default=None)
     shrinkage_percent: float | None = field("shrinkagePercent", default=None)

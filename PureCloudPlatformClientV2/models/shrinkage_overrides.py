@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ShrinkageOverrides(Model):
+    """Part of SchedulingSettingsRequest and 1 more."""
+
     clear: bool | None = field("clear", default=None)
     values: list[ShrinkageOverride] | None = field("values", default=None)

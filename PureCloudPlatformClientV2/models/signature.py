@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Signature(Model):
+    """Part of InboundRoute."""
+
     enabled: bool | None = field("enabled", default=None)
     canned_response_id: str | None = field("cannedResponseId", default=None)
     always_included: bool | None = field("alwaysIncluded", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SignedUrlResponse(Model):
+    """Given by get_telephony_siptraces_download_download_id."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     url: str | None = field("url", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SingleWorkdayAveragePoints(Model):
+    """Given by get_gamification_scorecards_points_average and 1 more."""
+
     date_workday: date | None = field("dateWorkday", default=None)
     division: Division | None = field("division", default=None)
     average_points: float | None = field("averagePoints", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SingleWorkdayAverageValues(Model):
+    """Given by get_gamification_scorecards_users_values_average and 1 more."""
+
     date_workday: date | None = field("dateWorkday", default=None)
     division: Division | None = field("division", default=None)
     user: UserReference | None = field("user", default=None)

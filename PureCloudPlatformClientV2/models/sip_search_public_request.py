@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SIPSearchPublicRequest(Model):
-    """Required by the platform: date_start, date_end."""
+    """Taken by post_telephony_siptraces_download.
+
+    Required by the platform: date_start, date_end.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

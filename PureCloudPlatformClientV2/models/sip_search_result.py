@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SipSearchResult(Model):
+    """Given by get_telephony_siptraces."""
+
     id: str | None = field("id", default=None)
     status: int | None = field("status", default=None)
     sid: str | None = field("sid", default=None)

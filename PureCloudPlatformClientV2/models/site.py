@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Site(Model):
-    """Required by the platform: name, location."""
+    """Given by get_telephony_providers_edges_site and 2 more; taken by post_telephony_providers_edges_sites and 1 more.
+
+    Required by the platform: name, location.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SiteConnection(Model):
+    """Part of Site and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 
 class SiteConnections(Model):
+    """Given by get_telephony_providers_edges_site_siteconnections and 2 more; taken by
+    put_telephony_providers_edges_site_siteconnections.
+    """
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     site_connections: list[SiteConnection] | None = field("siteConnections", default=None)

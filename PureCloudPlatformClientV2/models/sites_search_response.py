@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SitesSearchResponse(Model):
-    """Required by the platform: total, page_count, page_size, page_number, types, results."""
+    """Given by get_telephony_providers_edges_sites_search and 1 more.
+
+    Required by the platform: total, page_count, page_size, page_number, types, results.
+    """
 
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

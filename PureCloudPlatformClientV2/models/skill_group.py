@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SkillGroup(Model):
-    """Required by the platform: name, skill_conditions."""
+    """Given by get_routing_skillgroup and 1 more; taken by patch_routing_skillgroup.
+
+    Required by the platform: name, skill_conditions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SkillGroupCondition(Model):
-    """Required by the platform: routing_skill_conditions, language_skill_conditions, operation."""
+    """Part of SkillGroup and 3 more.
+
+    Required by the platform: routing_skill_conditions, language_skill_conditions, operation.
+    """
 
     routing_skill_conditions: list[SkillGroupRoutingCondition] | None = field("routingSkillConditions", default=None)
     language_skill_conditions: list[SkillGroupLanguageCondition] | None = field("languageSkillConditions", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SkillGroupEntityListing(Model):
+    """Given by get_routing_skillgroups."""
+
     entities: list[SkillGroupDefinition] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SkillGroupMemberDivisionList(Model):
+    """Given by get_routing_skillgroup_members_divisions."""
+
     entities: list[Division] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SkillGroupRoutingCondition(Model):
-    """Required by the platform: routing_skill, comparator, proficiency."""
+    """Part of SkillGroupCondition.
+
+    Required by the platform: routing_skill, comparator, proficiency.
+    """
 
     routing_skill: str | None = field("routingSkill", default=None)
     comparator: Literal[

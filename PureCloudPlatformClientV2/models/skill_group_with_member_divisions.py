@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SkillGroupWithMemberDivisions(Model):
-    """Required by the platform: name, skill_conditions."""
+    """Given by post_routing_skillgroups; taken by post_routing_skillgroups.
+
+    Required by the platform: name, skill_conditions.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

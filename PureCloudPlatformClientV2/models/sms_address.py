@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SmsAddress(Model):
+    """Given by get_routing_sms_address and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     street: str | None = field("street", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SmsAddressProvision(Model):
-    """Required by the platform: name, street, city, region, postal_code, country_code."""
+    """Taken by post_routing_sms_addresses.
+
+    Required by the platform: name, street, city, region, postal_code, country_code.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SmsAlphanumericProvision(Model):
-    """Required by the platform: phone_number."""
+    """Taken by post_routing_sms_phonenumbers_alphanumeric.
+
+    Required by the platform: phone_number.
+    """
 
     id: str | None = field("id", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SmsAvailablePhoneNumber(Model):
+    """Part of SMSAvailablePhoneNumberEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

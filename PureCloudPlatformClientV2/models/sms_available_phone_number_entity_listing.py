@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SMSAvailablePhoneNumberEntityListing(Model):
+    """Given by get_routing_sms_availablephonenumbers."""
+
     entities: list[SmsAvailablePhoneNumber] | None = field("entities", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SmsConfig(Model):
-    """Required by the platform: message_column, phone_column, sender_sms_phone_number."""
+    """Part of MessagingCampaign.
+
+    Required by the platform: message_column, phone_column, sender_sms_phone_number.
+    """
 
     message_column: str | None = field("messageColumn", default=None)
     phone_column: str | None = field("phoneColumn", default=None)

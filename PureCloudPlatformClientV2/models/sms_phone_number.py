@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumber(Model):
-    """Required by the platform: phone_number, version."""
+    """Given by get_routing_sms_phonenumber and 4 more; taken by put_routing_sms_phonenumber.
+
+    Required by the platform: phone_number, version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

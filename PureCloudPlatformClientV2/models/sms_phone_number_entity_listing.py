@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberEntityListing(Model):
+    """Given by get_routing_sms_phonenumbers."""
+
     entities: list[SmsPhoneNumber] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberImport(Model):
-    """Required by the platform: phone_number, phone_number_type, country_code, integration_id."""
+    """Taken by post_routing_sms_phonenumbers_import.
+
+    Required by the platform: phone_number, phone_number_type, country_code, integration_id.
+    """
 
     id: str | None = field("id", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

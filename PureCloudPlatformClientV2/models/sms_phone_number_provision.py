@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SmsPhoneNumberProvision(Model):
-    """Required by the platform: phone_number, phone_number_type, country_code."""
+    """Taken by post_routing_sms_phonenumbers.
+
+    Required by the platform: phone_number, phone_number_type, country_code.
+    """
 
     id: str | None = field("id", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

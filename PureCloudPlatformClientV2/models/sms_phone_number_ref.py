@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SmsPhoneNumberRef(Model):
-    """Required by the platform: phone_number."""
+    """Part of SmsConfig.
+
+    Required by the platform: phone_number.
+    """
 
     phone_number: str | None = field("phoneNumber", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SmsProvisioningStatus(Model):
+    """Part of SmsPhoneNumber."""
+
     action: Literal["Unknown", "Create", "Update", "Delete"] | str | None = field("action", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
     error: ErrorBody | None = field("error", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SocialHandle(Model):
+    """Part of GDPRSubject."""
+
     type: Literal["TWITTER"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SocialTopicPatchRequest(Model):
+    """Taken by patch_socialmedia_topic."""
+
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     division_id: str | None = field("divisionId", default=None)

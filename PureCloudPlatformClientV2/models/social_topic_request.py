@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SocialTopicRequest(Model):
-    """Required by the platform: name, division_id."""
+    """Taken by post_socialmedia_topics.
+
+    Required by the platform: name, division_id.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Source(Model):
-    """Required by the platform: name."""
+    """Given by get_presence_source and 2 more; taken by post_presence_sources and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

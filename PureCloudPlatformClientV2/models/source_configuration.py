@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SourceConfiguration(Model):
-    """Required by the platform: source_id, interaction_id."""
+    """Part of EmailExternalEstablishedEvent and 12 more.
+
+    Required by the platform: source_id, interaction_id.
+    """
 
     source_id: str | None = field("sourceId", default=None)
     interaction_id: str | None = field("interactionId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SourceEntity(Model):
+    """Part of Celebration."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "ThankYou", "Congratulations", "HighPerformance", "CompanyValues",

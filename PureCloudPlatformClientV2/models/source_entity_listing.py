@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SourceEntityListing(Model):
+    """Given by get_presence_sources."""
+
     total: int | None = field("total", default=None)
     entities: list[Source] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

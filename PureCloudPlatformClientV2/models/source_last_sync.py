@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class SourceLastSync(Model):
+    """Part of SalesforceSourceResponse and 2 more."""
+
     state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
     date_started: datetime | None = field("dateStarted", default=None)
     date_ended: datetime | None = field("dateEnded", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SourcePlanningGroupRequest(Model):
-    """Required by the platform: id, metadata."""
+    """Part of RoutePathRequest.
+
+    Required by the platform: id, metadata.
+    """
 
     id: str | None = field("id", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class SourceSyncResponse(Model):
+    """Given by post_knowledge_knowledgebase_sources_salesforce_source_id_sync and 1 more."""
+
     state: Literal["Success", "Failed", "InProgress", "Unknown"] | str | None = field("state", default=None)
     error: ErrorBody | None = field("error", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

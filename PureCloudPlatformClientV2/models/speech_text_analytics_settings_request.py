@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SpeechTextAnalyticsSettingsRequest(Model):
+    """Taken by patch_speechandtextanalytics_settings and 1 more."""
+
     default_program_id: str | None = field("defaultProgramId", default=None)
     expected_dialects: list[str] | None = field("expectedDialects", default=None)
     text_analytics_enabled: bool | None = field("textAnalyticsEnabled", default=None)

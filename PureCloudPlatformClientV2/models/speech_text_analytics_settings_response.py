@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SpeechTextAnalyticsSettingsResponse(Model):
+    """Given by get_speechandtextanalytics_settings and 2 more."""
+
     default_program: AddressableEntityRef | None = field("defaultProgram", default=None)
     expected_dialects: list[str] | None = field("expectedDialects", default=None)
     text_analytics_enabled: bool | None = field("textAnalyticsEnabled", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SplittingInformation(Model):
+    """Part of ImportTemplate."""
+
     criteria: Literal["Percentage", "Quantity", "Column", "Custom"] | str | None = field("criteria", default=None)
     criteria_value: str | None = field("criteriaValue", default=None)
     create_remainder_contact_list: bool | None = field("createRemainderContactList", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class StaCategory(Model):
-    """Required by the platform: interaction_type, criteria."""
+    """Given by get_speechandtextanalytics_category and 2 more.
+
+    Required by the platform: interaction_type, criteria.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

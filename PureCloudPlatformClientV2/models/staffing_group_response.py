@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class StaffingGroupResponse(Model):
-    """Required by the platform: name, metadata."""
+    """Given by get_workforcemanagement_businessunit_staffinggroup and 2 more.
+
+    Required by the platform: name, metadata.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

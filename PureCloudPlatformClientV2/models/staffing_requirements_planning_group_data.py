@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class StaffingRequirementsPlanningGroupData(Model):
-    """Required by the platform: planning_group_id, staffing_requirements_per_interval."""
+    """Part of BuForecastStaffingRequirementsResult.
+
+    Required by the platform: planning_group_id, staffing_requirements_per_interval.
+    """
 
     planning_group_id: str | None = field("planningGroupId", default=None)
     staffing_requirements_per_interval: list[float] | None = field("staffingRequirementsPerInterval", default=None)

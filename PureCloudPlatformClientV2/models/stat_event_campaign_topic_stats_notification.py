@@ -5,16 +5,22 @@ from ..model import Model, field
 
 
 class StatEventCampaignTopicIntervalMetrics(Model):
+    """Part of StatEventCampaignTopicStatsNotification."""
+
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventCampaignTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventCampaignTopicMetricStats(Model):
+    """Part of StatEventCampaignTopicIntervalMetrics."""
+
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
     stats: dict[str, float] | None = field("stats", default=None)
 
 
 class StatEventCampaignTopicStatsNotification(Model):
+    """Comes with notifications."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventCampaignTopicIntervalMetrics] | None = field("data", default=None)

@@ -5,16 +5,22 @@ from ..model import Model, field
 
 
 class StatEventQueueTopicIntervalMetrics(Model):
+    """Part of StatEventQueueTopicStatsNotification."""
+
     interval: str | None = field("interval", default=None)
     metrics: list[StatEventQueueTopicMetricStats] | None = field("metrics", default=None)
 
 
 class StatEventQueueTopicMetricStats(Model):
+    """Part of StatEventQueueTopicIntervalMetrics."""
+
     metric: str | None = field("metric", default=None)
     qualifier: str | None = field("qualifier", default=None)
     stats: dict[str, float] | None = field("stats", default=None)
 
 
 class StatEventQueueTopicStatsNotification(Model):
+    """Comes with notifications."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[StatEventQueueTopicIntervalMetrics] | None = field("data", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Station(Model):
+    """Given by get_station."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class StatisticalResponse(Model):
+    """Part of ActionAggregateDataContainer and 15 more."""
+
     interval: str | None = field("interval", default=None)
     metrics: list[AggregateMetricData] | None = field("metrics", default=None)
     views: list[AggregateViewData] | None = field("views", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class StatisticalSummary(Model):
+    """Part of AggregateMetricData and 2 more."""
+
     max: float | None = field("max", default=None)
     min: float | None = field("min", default=None)
     count: int | None = field("count", default=None)

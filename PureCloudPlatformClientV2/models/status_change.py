@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class StatusChange(Model):
+    """Part of LimitChangeRequestDetails."""
+
     date_status_changed: datetime | None = field("dateStatusChanged", default=None)
     status: Literal[
         "Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved",

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class StorySetting(Model):
+    """Part of ContentSetting."""
+
     mention: InboundOnlySetting | None = field("mention", default=None)
     reply: InboundOnlySetting | None = field("reply", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class StreetAddress(Model):
-    """Required by the platform: country, a1, a3, rd, hno, pc."""
+    """Part of ValidateAddressRequest.
+
+    Required by the platform: country, a1, a3, rd, hno, pc.
+    """
 
     country: str | None = field("country", default=None)
     a1: str | None = field("A1", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SttEngineEntity(Model):
+    """Given by get_integrations_speech_stt_engine."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     grammar_based: bool | None = field("grammarBased", default=None)

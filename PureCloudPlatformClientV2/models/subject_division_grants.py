@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SubjectDivisionGrants(Model):
+    """Part of SubjectDivisionGrantsEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     divisions: list[Division] | None = field("divisions", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SubjectDivisions(Model):
-    """Required by the platform: subject_ids, division_ids."""
+    """Taken by post_authorization_role.
+
+    Required by the platform: subject_ids, division_ids.
+    """
 
     subject_ids: list[str] | None = field("subjectIds", default=None)
     division_ids: list[str] | None = field("divisionIds", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SubscriberResponse(Model):
-    """Required by the platform: status."""
+    """Part of ValidateAddressResponse.
+
+    Required by the platform: status.
+    """
 
     message_returned: list[str] | None = field("messageReturned", default=None)
     status: str | None = field("status", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class SubscriptionOverviewUsage(Model):
-    """Required by the platform: name, part_number, grouping, unit_of_measure_type, usage_quantity, prepay_quantity."""
+    """Part of TrusteeBillingOverview.
+
+    Required by the platform: name, part_number, grouping, unit_of_measure_type, usage_quantity, prepay_quantity.
+    """
 
     name: str | None = field("name", default=None)
     part_number: str | None = field("partNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SuggestSearchRequest(Model):
-    """Required by the platform: types, query."""
+    """Taken by post_search_suggest.
+
+    Required by the platform: types, query.
+    """
 
     expand: list[str] | None = field("expand", default=None)
     types: list[str] | None = field("types", default=None)

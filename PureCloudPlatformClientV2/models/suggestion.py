@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Suggestion(Model):
+    """Given by get_conversation_suggestion."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "Faq", "Article", "KnowledgeArticle", "KnowledgeSearch", "CannedResponse", "Script",

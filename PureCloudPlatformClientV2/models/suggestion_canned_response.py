@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionCannedResponse(Model):
+    """Part of Suggestion."""
+
     response: AddressableEntityRef | None = field("response", default=None)
     library: AddressableEntityRef | None = field("library", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SuggestionContext(Model):
+    """Part of Suggestion."""
+
     queue: AddressableEntityRef | None = field("queue", default=None)
     media_type: Literal["Message", "Voice", "Unknown"] | str | None = field("mediaType", default=None)
     user: UserReference | None = field("user", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SuggestionEngagement(Model):
-    """Required by the platform: engagement_type."""
+    """Given by post_conversation_suggestion_engagement; taken by post_conversation_suggestion_engagement.
+
+    Required by the platform: engagement_type.
+    """
 
     engagement_type: Literal[
         "Dismissed", "Copied", "Opened", "Feedback",

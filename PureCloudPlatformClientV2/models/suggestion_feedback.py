@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class SuggestionFeedback(Model):
-    """Required by the platform: rating."""
+    """Part of SuggestionEngagement.
+
+    Required by the platform: rating.
+    """
 
     rating: Literal["Negative", "Positive"] | str | None = field("rating", default=None)

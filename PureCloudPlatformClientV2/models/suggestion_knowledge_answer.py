@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SuggestionKnowledgeAnswer(Model):
+    """Part of SuggestionKnowledgeArticle and 1 more."""
+
     answer: str | None = field("answer", default=None)
     start_index: int | None = field("startIndex", default=None)
     end_index: int | None = field("endIndex", default=None)

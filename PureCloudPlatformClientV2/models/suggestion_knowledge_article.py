@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SuggestionKnowledgeArticle(Model):
+    """Part of Suggestion."""
+
     title: str | None = field("title", default=None)
     snippets: list[str] | None = field("snippets", default=None)
     document: AddressableEntityRef | None = field("document", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SuggestionKnowledgeSearch(Model):
+    """Part of Suggestion."""
+
     title: str | None = field("title", default=None)
     snippets: list[str] | None = field("snippets", default=None)
     confidence: float | None = field("confidence", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SuggestionListing(Model):
+    """Given by get_conversation_suggestions."""
+
     entities: list[Suggestion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SuggestionScript(Model):
+    """Part of Suggestion."""
+
     script: AddressableEntityRef | None = field("script", default=None)
     page: AddressableEntityRef | None = field("page", default=None)
     data: dict[str, str] | None = field("data", default=None)

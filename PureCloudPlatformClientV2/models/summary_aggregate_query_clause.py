@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of SummaryAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[SummaryAggregateQueryPredicate] | None = field("predicates", default=None)

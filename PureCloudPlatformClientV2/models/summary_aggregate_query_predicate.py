@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregateQueryPredicate(Model):
+    """Part of SummaryAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "conversationId", "errorType", "language", "mediaType", "messageType", "queueId", "summaryGenerated",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SummaryAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of SummaryAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal["nConversationSummaries", "tConversationSummary"] | str | None = field("target", default=None)
     name: str | None = field("name", default=None)

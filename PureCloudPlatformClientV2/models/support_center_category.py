@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SupportCenterCategory(Model):
+    """Part of SupportCenterSettings."""
+
     id: str | None = field(
         "id", default=None, pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
     )

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class SupportCenterCompactCategoryModuleTemplate(Model):
-    """Required by the platform: active."""
+    """Part of SupportCenterModuleSetting.
+
+    Required by the platform: active.
+    """
 
     active: bool | None = field("active", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterCustomMessage(Model):
-    """Required by the platform: default_value, type."""
+    """Part of SupportCenterSettings.
+
+    Required by the platform: default_value, type.
+    """
 
     default_value: str | None = field("defaultValue", default=None, min_length=0, max_length=300)
     type: Literal["Welcome", "Fallback"] | str | None = field("type", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class SupportCenterDetailedCategoryModuleSidebar(Model):
-    """Required by the platform: enabled."""
+    """Part of SupportCenterDetailedCategoryModuleTemplate.
+
+    Required by the platform: enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterDetailedCategoryModuleTemplate(Model):
-    """Required by the platform: active, sidebar."""
+    """Part of SupportCenterModuleSetting.
+
+    Required by the platform: active, sidebar.
+    """
 
     active: bool | None = field("active", default=None)
     sidebar: SupportCenterDetailedCategoryModuleSidebar | None = field("sidebar", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class SupportCenterFeedbackSettings(Model):
-    """Required by the platform: enabled."""
+    """Part of SupportCenterSettings.
+
+    Required by the platform: enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)

@@ -5,7 +5,9 @@ from ..model import Model, field
 
 
 class SupportCenterGlobalStyle(Model):
-    """Required by the platform: background_color, primary_color, primary_color_dark, primary_color_light, text_color,
+    """Part of SupportCenterStyleSetting.
+
+    Required by the platform: background_color, primary_color, primary_color_dark, primary_color_light, text_color,
     font_family.
     """
 

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterHeroStyle(Model):
-    """Required by the platform: background_color, text_color."""
+    """Part of SupportCenterStyleSetting.
+
+    Required by the platform: background_color, text_color.
+    """
 
     background_color: str | None = field("backgroundColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")
     text_color: str | None = field("textColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")

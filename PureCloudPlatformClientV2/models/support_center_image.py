@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class SupportCenterImage(Model):
-    """Required by the platform: source."""
+    """Part of SupportCenterCategory and 1 more.
+
+    Required by the platform: source.
+    """
 
     source: SupportCenterImageSource | None = field("source", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class SupportCenterImageSource(Model):
-    """Required by the platform: default_url."""
+    """Part of SupportCenterImage.
+
+    Required by the platform: default_url.
+    """
 
     default_url: str | None = field("defaultUrl", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SupportCenterLabelFilter(Model):
+    """Part of SupportCenterSettings."""
+
     labels: list[AddressableEntityRef] | None = field("labels", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterModuleSetting(Model):
-    """Required by the platform: type, enabled."""
+    """Part of SupportCenterScreen.
+
+    Required by the platform: type, enabled.
+    """
 
     type: Literal[
         "Search", "Categories", "FAQ", "Contact", "Results", "Article", "TopViewedArticles",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterScreen(Model):
-    """Required by the platform: type, module_settings."""
+    """Part of SupportCenterSettings.
+
+    Required by the platform: type, module_settings.
+    """
 
     type: Literal["Home", "Category", "SearchResults", "Article"] | str | None = field("type", default=None)
     module_settings: list[SupportCenterModuleSetting] | None = field("moduleSettings", default=None)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterSettings(Model):
-    """Required by the platform: enabled, knowledge_base, screens, enabled_categories, style_setting."""
+    """Part of WebDeploymentConfigurationVersion and 1 more.
+
+    Required by the platform: enabled, knowledge_base, screens, enabled_categories, style_setting.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SupportCenterStyleSetting(Model):
-    """Required by the platform: hero_style, global_style."""
+    """Part of SupportCenterSettings.
+
+    Required by the platform: hero_style, global_style.
+    """
 
     hero_style: SupportCenterHeroStyle | None = field("heroStyle", default=None)
     global_style: SupportCenterGlobalStyle | None = field("globalStyle", default=None)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class SupportedContent(Model):
-    """Required by the platform: id, name."""
+    """Given by get_conversations_messaging_supportedcontent_default and 7 more; taken by
+    patch_conversations_messaging_supportedcontent_supported_content_id and 3 more.
+
+    Required by the platform: id, name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

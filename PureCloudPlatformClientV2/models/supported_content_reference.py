@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SupportedContentReference(Model):
-    """Required by the platform: id."""
+    """Taken by put_conversations_messaging_supportedcontent_default.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

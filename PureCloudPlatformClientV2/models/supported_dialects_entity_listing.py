@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SupportedDialectsEntityListing(Model):
+    """Given by get_speechandtextanalytics_programs_transcriptionengines_dialects."""
+
     entities: list[SupportedDialectsTranscriptionEngine] | None = field("entities", default=None)

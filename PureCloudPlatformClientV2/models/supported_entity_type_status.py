@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SupportedEntityTypeStatus(Model):
+    """Part of SupportedLanguagesInfoDefinition."""
+
     list_slot_type: Literal["All", "Restricted", "Unrestricted"] | str | None = field("listSlotType", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class SupportedLanguage(Model):
+    """Part of Flow and 2 more."""
+
     language: str | None = field("language", default=None)
     is_default: bool | None = field("isDefault", default=None)

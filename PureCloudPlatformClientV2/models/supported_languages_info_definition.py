@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SupportedLanguagesInfoDefinition(Model):
+    """Part of NluOrganization."""
+
     language: str | None = field("language", default=None)
     intent_classification: bool | None = field("intentClassification", default=None)
     status: Literal["EARLY_PREVIEW", "PREVIEW", "GA"] | str | None = field("status", default=None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Survey(Model):
+    """Given by get_quality_conversation_surveys and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     conversation: ConversationReference | None = field("conversation", default=None)

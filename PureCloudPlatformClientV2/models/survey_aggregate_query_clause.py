@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of SurveyAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[SurveyAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateQueryPredicate(Model):
+    """Part of SurveyAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "conversationId", "divisionId", "externalContactId", "mediaType", "queueId", "requestedLanguageId",

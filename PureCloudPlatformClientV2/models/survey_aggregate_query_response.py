@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregateQueryResponse(Model):
+    """Given by post_analytics_surveys_aggregates_query."""
+
     results: list[SurveyAggregateDataContainer] | None = field("results", default=None)

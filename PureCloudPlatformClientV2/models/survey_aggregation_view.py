@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SurveyAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of SurveyAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nSurveyErrors", "nSurveyFullResponses", "nSurveyNpsDetractors", "nSurveyNpsPromoters", "nSurveyNpsResponses",

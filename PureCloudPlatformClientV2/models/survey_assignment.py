@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SurveyAssignment(Model):
-    """Required by the platform: sending_domain."""
+    """Part of PolicyActions.
+
+    Required by the platform: sending_domain.
+    """
 
     survey_form: PublishedSurveyFormReference | None = field("surveyForm", default=None)
     flow: DomainEntityRef | None = field("flow", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SurveyDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of SurveyDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[SurveyDetailQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SurveyDetailQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of AsyncConversationQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[SurveyDetailQueryClause] | None = field("clauses", default=None)

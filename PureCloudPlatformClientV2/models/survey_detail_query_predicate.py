@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SurveyDetailQueryPredicate(Model):
+    """Part of SurveyDetailQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "eventTime", "queueId", "surveyCompletedDate", "surveyFormContextId", "surveyFormId", "surveyId",

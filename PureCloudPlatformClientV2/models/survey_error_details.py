@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class SurveyErrorDetails(Model):
+    """Part of Survey."""
+
     flow_diagnostic_info: FlowDiagnosticInfo | None = field("flowDiagnosticInfo", default=None)
     survey_error_reason: str | None = field("surveyErrorReason", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class SurveyForm(Model):
-    """Required by the platform: name, context_id, language."""
+    """Given by get_quality_forms_survey and 6 more; taken by patch_quality_forms_survey and 2 more.
+
+    Required by the platform: name, context_id, language.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SurveyFormEntityListing(Model):
+    """Given by get_quality_forms_survey_versions and 3 more."""
+
     entities: list[SurveyForm] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

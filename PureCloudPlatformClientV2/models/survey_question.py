@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class SurveyQuestion(Model):
+    """Part of SurveyQuestionGroup."""
+
     id: str | None = field("id", default=None)
     text: str | None = field("text", default=None)
     help_text: str | None = field("helpText", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SurveyQuestionGroup(Model):
+    """Part of SurveyForm."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

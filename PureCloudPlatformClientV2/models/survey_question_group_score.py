@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SurveyQuestionGroupScore(Model):
+    """Part of SurveyScoringSet."""
+
     question_group_id: str | None = field("questionGroupId", default=None)
     total_score: float | None = field("totalScore", default=None)
     max_total_score: float | None = field("maxTotalScore", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class SurveyQuestionScore(Model):
+    """Part of SurveyQuestionGroupScore."""
+
     question_id: str | None = field("questionId", default=None)
     answer_id: str | None = field("answerId", default=None)
     score: int | None = field("score", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SurveyScoringSet(Model):
+    """Given by post_quality_surveys_scoring."""
+
     total_score: float | None = field("totalScore", default=None)
     nps_score: int | None = field("npsScore", default=None)
     question_group_scores: list[SurveyQuestionGroupScore] | None = field("questionGroupScores", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class SyncStatusRequest(Model):
-    """Required by the platform: status."""
+    """Taken by patch_knowledge_knowledgebase_synchronize_job.
+
+    Required by the platform: status.
+    """
 
     status: Literal[
         "Created", "ValidationInProgress", "ValidationCompleted", "ValidationFailed", "Started", "InProgress",

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class SystemMessageObject(Model):
-    pass
+    """Comes with notifications."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SystemMessageSystemMessage(Model):
+    """Comes with notifications."""
+
     channel_id: str | None = field("channelId", default=None)
     system_topic_type: Literal[
         "no_longer_subscribed", "subscription_changed", "token_revoked",

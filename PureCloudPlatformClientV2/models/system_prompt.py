@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SystemPrompt(Model):
+    """Given by get_architect_systemprompt."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

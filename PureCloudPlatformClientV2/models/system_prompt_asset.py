@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 class SystemPromptAsset(Model):
-    """Required by the platform: language."""
+    """Given by get_architect_systemprompt_resource and 2 more; taken by post_architect_systemprompt_resources and 1
+    more.
+
+    Required by the platform: language.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

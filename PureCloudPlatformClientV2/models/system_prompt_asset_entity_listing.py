@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class SystemPromptAssetEntityListing(Model):
+    """Given by get_architect_systemprompt_resources."""
+
     entities: list[SystemPromptAsset] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

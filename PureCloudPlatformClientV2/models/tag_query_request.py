@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TagQueryRequest(Model):
+    """Taken by post_contentmanagement_workspace_tagvalues_query."""
+
     query: str | None = field("query", default=None)
     page_number: int | None = field("pageNumber", default=None)
     page_size: int | None = field("pageSize", default=None)

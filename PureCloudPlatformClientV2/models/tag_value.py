@@ -5,7 +5,11 @@ from ..model import Model, field
 
 
 class TagValue(Model):
-    """Required by the platform: name."""
+    """Given by get_contentmanagement_workspace_tagvalue and 2 more; taken by post_contentmanagement_workspace_tagvalues
+    and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TagValueEntityListing(Model):
+    """Given by get_contentmanagement_workspace_tagvalues and 1 more."""
+
     entities: list[TagValue] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TargetPerformanceProfile(Model):
-    """Required by the platform: target_performance_profile_id."""
+    """Taken by post_gamification_profile_metric_link.
+
+    Required by the platform: target_performance_profile_id.
+    """
 
     target_performance_profile_id: str | None = field("targetPerformanceProfileId", default=None)

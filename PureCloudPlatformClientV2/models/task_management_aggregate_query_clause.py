@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of TaskManagementAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[TaskManagementAggregateQueryPredicate] | None = field("predicates", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregateQueryPredicate(Model):
+    """Part of TaskManagementAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "assigneeId", "divisionId", "externalTag", "queueId", "reporterId", "requestedLanguageId", "requestedRouting",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TaskManagementAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of TaskManagementAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nWorkitemsAcdCancelled", "nWorkitemsAcdExpired", "nWorkitemsAcdStarted", "nWorkitemsAgentTransferred",

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class TaskManagementErrorDetails(Model):
+    """Part of AutoStatusTransitionDetail."""
+
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Team(Model):
-    """Required by the platform: name."""
+    """Given by get_team and 2 more; taken by patch_team and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TeamActivityData(Model):
+    """Part of TeamActivityResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[TeamActivityMetricValue] | None = field("data", default=None)
     truncated: bool | None = field("truncated", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TeamActivityEntityData(Model):
-    """Required by the platform: activity_date."""
+    """Part of TeamActivityData.
+
+    Required by the platform: activity_date.
+    """
 
     activity_date: datetime | None = field("activityDate", default=None)
     organization_presence_id: str | None = field("organizationPresenceId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TeamActivityMetricValue(Model):
+    """Part of TeamActivityData."""
+
     metric: Literal[
         "oTeamOffQueueUsers", "oTeamOnQueueUsers", "oTeamPresences", "oTeamRoutingStatuses",
     ] | str | None = field("metric", default=None)

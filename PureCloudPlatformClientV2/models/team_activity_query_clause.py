@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TeamActivityQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of TeamActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[TeamActivityQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TeamActivityQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of TeamActivityQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[TeamActivityQueryClause] | None = field("clauses", default=None)

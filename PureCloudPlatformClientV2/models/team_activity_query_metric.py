@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TeamActivityQueryMetric(Model):
-    """Required by the platform: metric."""
+    """Part of TeamActivityQuery.
+
+    Required by the platform: metric.
+    """
 
     metric: Literal[
         "oTeamOffQueueUsers", "oTeamOnQueueUsers", "oTeamPresences", "oTeamRoutingStatuses",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TeamActivityResponse(Model):
+    """Given by post_analytics_teams_activity_query."""
+
     results: list[TeamActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
         "organizationPresenceId", "presenceDate", "queueId", "queueMembershipStatus", "routingStatus",

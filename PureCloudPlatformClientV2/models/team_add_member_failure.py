@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TeamAddMemberFailure(Model):
+    """Part of TeamMemberAddListingResponse."""
+
     id: str | None = field("id", default=None)
     reason: Literal[
         "UserNotFound", "UserGroupLimitExceeded", "UserGroupDivisionMismatch",

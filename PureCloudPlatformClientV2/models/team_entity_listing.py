@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TeamEntityListing(Model):
+    """Given by get_teams."""
+
     entities: list[Team] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TeamMemberAddListingResponse(Model):
+    """Given by post_team_members."""
+
     entities: list[UserReference] | None = field("entities", default=None)
     failures: list[TeamAddMemberFailure] | None = field("failures", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TeamMemberEntityListing(Model):
+    """Given by get_team_members."""
+
     entities: list[UserReferenceWithName] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

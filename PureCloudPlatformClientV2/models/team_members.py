@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TeamMembers(Model):
-    """Required by the platform: member_ids."""
+    """Taken by post_team_members.
+
+    Required by the platform: member_ids.
+    """
 
     member_ids: list[str] | None = field("memberIds", default=None)

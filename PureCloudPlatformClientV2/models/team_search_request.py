@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TeamSearchRequest(Model):
-    """Required by the platform: query."""
+    """Taken by post_teams_search.
+
+    Required by the platform: query.
+    """
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

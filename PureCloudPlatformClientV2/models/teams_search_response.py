@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TeamsSearchResponse(Model):
-    """Required by the platform: total, page_count, page_size, page_number, types, results."""
+    """Given by post_teams_search.
+
+    Required by the platform: total, page_count, page_size, page_number, types, results.
+    """
 
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class Term(Model):
-    """Required by the platform: word, participant_type."""
+    """Part of Operand.
+
+    Required by the platform: word, participant_type.
+    """
 
     word: str | None = field("word", default=None)
     participant_type: Literal["Internal", "External", "Both"] | str | None = field("participantType", default=None)

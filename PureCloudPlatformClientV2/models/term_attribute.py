@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TermAttribute(Model):
+    """Part of FacetEntry."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal["NUMBER", "STRING", "DATE", "BOOLEAN", "LIST"] | str | None = field("type", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TestExecutionOperationResult(Model):
+    """Part of TestExecutionResult."""
+
     step: int | None = field("step", default=None)
     name: str | None = field("name", default=None)
     success: bool | None = field("success", default=None)

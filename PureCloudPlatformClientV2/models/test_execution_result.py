@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TestExecutionResult(Model):
+    """Given by post_integrations_action_draft_test and 1 more."""
+
     operations: list[TestExecutionOperationResult] | None = field("operations", default=None)
     error: ErrorBody | None = field("error", default=None)
     final_result: Any | None = field("finalResult", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TestMatchesEventOperation(Model):
+    """Part of TestModeEventResults."""
+
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)
     matched_triggers: list[TestModeTrigger] | None = field("matchedTriggers", default=None)

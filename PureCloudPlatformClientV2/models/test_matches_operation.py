@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TestMatchesOperation(Model):
+    """Part of TestModeResults."""
+
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)
     matches: bool | None = field("matches", default=None)

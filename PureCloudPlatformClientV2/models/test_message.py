@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TestMessage(Model):
-    """Required by the platform: to, pcFrom, text_body."""
+    """Given by post_routing_email_domain_testconnection; taken by post_routing_email_domain_testconnection.
+
+    Required by the platform: to, pcFrom, text_body.
+    """
 
     id: str | None = field("id", default=None)
     to: list[EmailAddress] | None = field("to", default=None)

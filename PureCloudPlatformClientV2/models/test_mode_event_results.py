@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TestModeEventResults(Model):
+    """Given by post_processautomation_triggers_topic_test."""
+
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     trigger_match_validation: TestMatchesEventOperation | None = field("triggerMatchValidation", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TestModeResults(Model):
+    """Given by post_processautomation_trigger_test."""
+
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     target_validation: TestTargetOperation | None = field("targetValidation", default=None)
     json_path_validation: TestMatchesOperation | None = field("jsonPathValidation", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TestTargetOperation(Model):
+    """Part of TestModeResults."""
+
     name: str | None = field("name", default=None)
     step: int | None = field("step", default=None)
     matches: bool | None = field("matches", default=None)

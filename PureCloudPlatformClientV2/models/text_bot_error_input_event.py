@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TextBotErrorInputEvent(Model):
-    """Required by the platform: code, message."""
+    """Part of TextBotFlowTurnRequest.
+
+    Required by the platform: code, message.
+    """
 
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

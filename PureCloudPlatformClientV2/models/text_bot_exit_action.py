@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TextBotExitAction(Model):
-    """Required by the platform: reason."""
+    """Part of TextBotFlowTurnResponse.
+
+    Required by the platform: reason.
+    """
 
     reason: Literal[
         "TriggeredByUser", "AgentRequestedByUser", "TriggeredByFlow", "Error", "RecognitionFailure",

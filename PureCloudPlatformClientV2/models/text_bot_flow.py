@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TextBotFlow(Model):
-    """Required by the platform: id."""
+    """Part of TextBotFlowLaunchRequest.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TextBotFlowLaunchRequest(Model):
-    """Required by the platform: flow, external_session_id, channel."""
+    """Taken by post_textbots_botflows_sessions.
+
+    Required by the platform: flow, external_session_id, channel.
+    """
 
     flow: TextBotFlow | None = field("flow", default=None)
     external_session_id: str | None = field("externalSessionId", default=None)

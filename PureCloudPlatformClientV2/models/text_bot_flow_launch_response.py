@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TextBotFlowLaunchResponse(Model):
-    """Required by the platform: id."""
+    """Given by post_textbots_botflows_sessions.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TextBotFlowLocation(Model):
-    """Required by the platform: action_name, action_number, sequence_name."""
+    """Part of TextBotDisconnectAction and 1 more.
+
+    Required by the platform: action_name, action_number, sequence_name.
+    """
 
     action_name: str | None = field("actionName", default=None)
     action_number: int | None = field("actionNumber", default=None)

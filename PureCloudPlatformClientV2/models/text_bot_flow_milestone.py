@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TextBotFlowMilestone(Model):
-    """Required by the platform: id, date_reached, sequence."""
+    """Part of TextBotFlowOutcome.
+
+    Required by the platform: id, date_reached, sequence.
+    """
 
     id: str | None = field("id", default=None)
     date_reached: datetime | None = field("dateReached", default=None)

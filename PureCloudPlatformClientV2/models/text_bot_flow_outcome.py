@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class TextBotFlowOutcome(Model):
+    """Part of TextBotDisconnectAction and 1 more."""
+
     outcome_id: str | None = field("outcomeId", default=None)
     outcome_value: Literal["SUCCESS", "FAILURE"] | str | None = field("outcomeValue", default=None)
     date_start: datetime | None = field("dateStart", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TextBotFlowTurnRequest(Model):
-    """Required by the platform: input_event_type."""
+    """Taken by post_textbots_botflows_session_turns.
+
+    Required by the platform: input_event_type.
+    """
 
     previous_turn: TextBotTurnReference | None = field("previousTurn", default=None)
     input_event_type: Literal[

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class TextBotFlowTurnResponse(Model):
-    """Required by the platform: id, next_action_type."""
+    """Given by post_textbots_botflows_session_turns.
+
+    Required by the platform: id, next_action_type.
+    """
 
     id: str | None = field("id", default=None)
     previous_turn: TextBotTurnReference | None = field("previousTurn", default=None)

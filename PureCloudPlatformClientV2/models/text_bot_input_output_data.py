@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class TextBotInputOutputData(Model):
-    """Required by the platform: variables."""
+    """Part of TextBotExitAction and 1 more.
+
+    Required by the platform: variables.
+    """
 
     variables: dict[str, Any] | None = field("variables", default=None)

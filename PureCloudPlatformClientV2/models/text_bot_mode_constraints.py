@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class TextBotModeConstraints(Model):
+    """Part of TextBotWaitForInputAction."""
+
     text: TextBotTextModeConstraints | None = field("text", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class TextBotModeOutputPrompts(Model):
-    """Required by the platform: segments."""
+    """Part of TextBotOutputPrompts.
+
+    Required by the platform: segments.
+    """
 
     segments: list[TextBotPromptSegment] | None = field("segments", default=None)

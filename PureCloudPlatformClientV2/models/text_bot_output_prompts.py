@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TextBotOutputPrompts(Model):
-    """Required by the platform: output_language."""
+    """Part of TextBotFlowTurnResponse.
+
+    Required by the platform: output_language.
+    """
 
     output_language: str | None = field("outputLanguage", default=None)
     text_prompts: TextBotModeOutputPrompts | None = field("textPrompts", default=None)

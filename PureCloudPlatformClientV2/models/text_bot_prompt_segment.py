@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TextBotPromptSegment(Model):
-    """Required by the platform: text, type."""
+    """Part of TextBotModeOutputPrompts.
+
+    Required by the platform: text, type.
+    """
 
     text: str | None = field("text", default=None)
     type: Literal["Text", "RichMedia"] | str | None = field("type", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TextBotTextModeConstraints(Model):
-    """Required by the platform: language_preferences."""
+    """Part of TextBotModeConstraints.
+
+    Required by the platform: language_preferences.
+    """
 
     language_preferences: list[str] | None = field("languagePreferences", default=None)
     no_input_timeout_milliseconds: int | None = field("noInputTimeoutMilliseconds", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TextBotTranscript(Model):
-    """Required by the platform: text."""
+    """Part of TextBotUserInputAlternative.
+
+    Required by the platform: text.
+    """
 
     text: str | None = field("text", default=None)
     confidence: float | None = field("confidence", default=None)

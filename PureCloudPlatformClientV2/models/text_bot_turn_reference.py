@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TextBotTurnReference(Model):
-    """Required by the platform: id."""
+    """Part of TextBotFlowTurnRequest and 1 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

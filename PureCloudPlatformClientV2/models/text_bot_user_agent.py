@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TextBotUserAgent(Model):
-    """Required by the platform: name."""
+    """Part of BotChannel and 1 more.
+
+    Required by the platform: name.
+    """
 
     name: Literal[
         "Phone", "SMS", "GenesysWebWidget", "FacebookMessenger", "WeChat", "Whatsapp", "AppleBusinessChat", "Telegram",

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class TextBotUserInputAlternative(Model):
-    """Required by the platform: transcript."""
+    """Part of TextBotUserInputEvent.
+
+    Required by the platform: transcript.
+    """
 
     transcript: TextBotTranscript | None = field("transcript", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TextBotUserInputEvent(Model):
-    """Required by the platform: mode, alternatives."""
+    """Part of TextBotFlowTurnRequest.
+
+    Required by the platform: mode, alternatives.
+    """
 
     mode: Literal["Text"] | str | None = field("mode", default=None)
     alternatives: list[TextBotUserInputAlternative] | None = field("alternatives", default=None)

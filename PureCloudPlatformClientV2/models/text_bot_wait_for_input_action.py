@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class TextBotWaitForInputAction(Model):
-    """Required by the platform: mode_constraints."""
+    """Part of TextBotFlowTurnResponse.
+
+    Required by the platform: mode_constraints.
+    """
 
     mode_constraints: TextBotModeConstraints | None = field("modeConstraints", default=None)

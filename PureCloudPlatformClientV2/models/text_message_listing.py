@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class TextMessageListing(Model):
+    """Given by post_conversations_message_messages_bulk."""
+
     entities: list[MessageData] | None = field("entities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TextStyleProperties(Model):
+    """Part of ContentOfferStylingConfiguration."""
+
     color: str | None = field("color", default=None)
     font: str | None = field("font", default=None)
     font_size: str | None = field("fontSize", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class Ticker(Model):
-    """Required by the platform: symbol, exchange."""
+    """Part of ExternalOrganization.
+
+    Required by the platform: symbol, exchange.
+    """
 
     symbol: str | None = field("symbol", default=None)
     exchange: str | None = field("exchange", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TimeAllowed(Model):
+    """Part of CallMediaPolicyConditions and 4 more."""
+
     time_slots: list[TimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
     empty: bool | None = field("empty", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TimeInterval(Model):
+    """Part of MeteredAssignmentByAgent and 1 more."""
+
     months: int | None = field("months", default=None)
     weeks: int | None = field("weeks", default=None)
     days: int | None = field("days", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceJobReference(Model):
+    """Part of TimeOffBalancesResponse."""
+
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceRequest(Model):
-    """Required by the platform: activity_code_ids."""
+    """Taken by post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 1 more.
+
+    Required by the platform: activity_code_ids.
+    """
 
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)
     date_ranges: list[LocalDateRange] | None = field("dateRanges", default=None)

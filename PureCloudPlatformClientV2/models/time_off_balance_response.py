@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalanceResponse(Model):
-    """Required by the platform: activity_code_id, hris_time_off_type_id."""
+    """Part of TimeOffBalanceJobResponse and 1 more.
+
+    Required by the platform: activity_code_id, hris_time_off_type_id.
+    """
 
     activity_code_id: str | None = field("activityCodeId", default=None)
     hris_time_off_type_id: str | None = field("hrisTimeOffTypeId", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffBalancesResponse(Model):
+    """Given by post_workforcemanagement_managementunit_user_timeoffbalance_jobs and 2 more."""
+
     job: TimeOffBalanceJobReference | None = field("job", default=None)
     entities: list[TimeOffBalanceResponse] | None = field("entities", default=None)

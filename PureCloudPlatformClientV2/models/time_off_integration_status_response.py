@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffIntegrationStatusResponse(Model):
-    """Required by the platform: time_off_request, integration_status."""
+    """Part of TimeOffIntegrationStatusResponseListing.
+
+    Required by the platform: time_off_request, integration_status.
+    """
 
     time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
     integration_status: Literal[

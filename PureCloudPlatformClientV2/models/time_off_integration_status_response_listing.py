@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class TimeOffIntegrationStatusResponseListing(Model):
+    """Given by post_workforcemanagement_timeoffrequests_integrationstatus_query."""
+
     entities: list[TimeOffIntegrationStatusResponse] | None = field("entities", default=None)

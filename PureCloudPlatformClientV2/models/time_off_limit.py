@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffLimit(Model):
+    """Given by get_workforcemanagement_managementunit_timeofflimit and 3 more."""
+
     id: str | None = field("id", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)
     default_limit_minutes: int | None = field("defaultLimitMinutes", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffLimitRange(Model):
-    """Required by the platform: start_date, granularity, limit_minutes_per_interval."""
+    """Part of SetTimeOffLimitValuesRequest.
+
+    Required by the platform: start_date, granularity, limit_minutes_per_interval.
+    """
 
     start_date: date | None = field("startDate", default=None)
     granularity: Literal["Daily"] | str | None = field("granularity", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffLimitValueRange(Model):
-    """Required by the platform: start_date, granularity."""
+    """Part of QueryTimeOffLimitValuesResponse.
+
+    Required by the platform: start_date, granularity.
+    """
 
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     start_date: date | None = field("startDate", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffPlan(Model):
+    """Given by get_workforcemanagement_managementunit_timeoffplan and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     activity_code_ids: list[str] | None = field("activityCodeIds", default=None)

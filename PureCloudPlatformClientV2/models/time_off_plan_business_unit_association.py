@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TimeOffPlanBusinessUnitAssociation(Model):
+    """Part of BuTimeOffPlanResponse."""
+
     management_units: list[ManagementUnitReference] | None = field("managementUnits", default=None)
     staffing_groups: list[StaffingGroupReference] | None = field("staffingGroups", default=None)

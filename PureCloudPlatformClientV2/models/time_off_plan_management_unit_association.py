@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffPlanManagementUnitAssociation(Model):
-    """Required by the platform: management_unit."""
+    """Part of BuTimeOffPlanResponse.
+
+    Required by the platform: management_unit.
+    """
 
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     staffing_groups: list[StaffingGroupReference] | None = field("staffingGroups", default=None)

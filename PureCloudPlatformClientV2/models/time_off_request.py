@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequest(Model):
-    """Required by the platform: id, user."""
+    """Part of TimeOffRequestListing.
+
+    Required by the platform: id, user.
+    """
 
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)

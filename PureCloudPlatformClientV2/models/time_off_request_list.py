@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestList(Model):
+    """Given by get_workforcemanagement_managementunit_user_timeoffrequests and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     time_off_requests: list[TimeOffRequestResponse] | None = field("timeOffRequests", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestListing(Model):
-    """Required by the platform: entities."""
+    """Given by post_workforcemanagement_managementunit_timeoffrequests_query.
+
+    Required by the platform: entities.
+    """
 
     entities: list[TimeOffRequest] | None = field("entities", default=None)
     download_url: str | None = field("downloadUrl", default=None)

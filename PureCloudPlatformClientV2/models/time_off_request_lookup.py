@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TimeOffRequestLookup(Model):
-    """Required by the platform: time_off_request_id, user_id."""
+    """Part of QueryTimeOffIntegrationStatusRequest.
+
+    Required by the platform: time_off_request_id, user_id.
+    """
 
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user_id: str | None = field("userId", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestNotification(Model):
+    """Part of WfmUserNotification."""
+
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user: UserReference | None = field("user", default=None)
     is_full_day_request: bool | None = field("isFullDayRequest", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestQueryBody(Model):
+    """Taken by post_workforcemanagement_managementunit_timeoffrequests_query."""
+
     ids: list[str] | None = field("ids", default=None)
     user_ids: list[str] | None = field("userIds", default=None)
     statuses: list[str] | None = field("statuses", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class TimeOffRequestResponse(Model):
+    """Given by get_workforcemanagement_managementunit_user_timeoffrequest and 4 more."""
+
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)
     is_full_day_request: bool | None = field("isFullDayRequest", default=None)

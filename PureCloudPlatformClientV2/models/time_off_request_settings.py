@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TimeOffRequestSettings(Model):
+    """Part of CreateManagementUnitSettingsRequest and 2 more."""
+
     submission_range_enforced: bool | None = field("submissionRangeEnforced", default=None)
     submission_earliest_days_from_now: int | None = field("submissionEarliestDaysFromNow", default=None)
     submission_latest_days_from_now: int | None = field("submissionLatestDaysFromNow", default=None)

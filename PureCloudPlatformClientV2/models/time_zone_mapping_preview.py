@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TimeZoneMappingPreview(Model):
+    """Given by get_outbound_contactlist_timezonemappingpreview."""
+
     contact_list: DomainEntityRef | None = field("contactList", default=None)
     contacts_per_time_zone: dict[str, int] | None = field("contactsPerTimeZone", default=None)
     contacts_mapped_using_zip_code: dict[str, int] | None = field("contactsMappedUsingZipCode", default=None)

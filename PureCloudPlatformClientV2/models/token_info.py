@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TokenInfo(Model):
+    """Given by get_tokens_me."""
+
     organization: NamedEntity | None = field("organization", default=None)
     home_organization: NamedEntity | None = field("homeOrganization", default=None)
     authorized_scope: list[str] | None = field("authorizedScope", default=None)

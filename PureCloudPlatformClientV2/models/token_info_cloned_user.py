@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TokenInfoClonedUser(Model):
+    """Part of TokenInfo."""
+
     id: str | None = field("id", default=None)
     organization: Entity | None = field("organization", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TopicCursorEntityListing(Model):
+    """Given by get_processautomation_triggers_topics."""
+
     entities: list[str] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

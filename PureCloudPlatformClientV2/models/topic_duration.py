@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class TopicDuration(Model):
+    """Part of TranscriptTopic."""
+
     total_milliseconds: int | None = field("totalMilliseconds", default=None)

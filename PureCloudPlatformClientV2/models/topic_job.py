@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class TopicJob(Model):
+    """Given by get_speechandtextanalytics_topics_publishjob and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
     topics: list[BaseTopicEntitiy] | None = field("topics", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TopicJobRequest(Model):
-    """Required by the platform: topic_ids."""
+    """Taken by post_speechandtextanalytics_topics_publishjobs.
+
+    Required by the platform: topic_ids.
+    """
 
     topic_ids: list[str] | None = field("topicIds", default=None)

@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class TopicOffset(Model):
+    """Part of TranscriptTopic."""
+
     word_count: int | None = field("wordCount", default=None)
     character_count: int | None = field("characterCount", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TopicRequest(Model):
-    """Required by the platform: name, dialect."""
+    """Taken by post_speechandtextanalytics_topics and 1 more.
+
+    Required by the platform: name, dialect.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TopicsEntityListing(Model):
+    """Given by get_speechandtextanalytics_topics."""
+
     entities: list[ListedTopic] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     total: int | None = field("total", default=None)

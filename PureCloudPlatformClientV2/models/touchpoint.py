@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class Touchpoint(Model):
-    """Required by the platform: agent_id, associated_value."""
+    """Part of OutcomeAttributionRequest.
+
+    Required by the platform: agent_id, associated_value.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     agent_id: str | None = field("agentId", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class TouchpointResponse(Model):
-    """Required by the platform: agent_id, associated_value, state."""
+    """Part of OutcomeAttributionResultsResponse.
+
+    Required by the platform: agent_id, associated_value, state.
+    """
 
     conversation_id: str | None = field("conversationId", default=None)
     agent_id: str | None = field("agentId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of TranscriptAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[TranscriptAggregateQueryPredicate] | None = field("predicates", default=None)

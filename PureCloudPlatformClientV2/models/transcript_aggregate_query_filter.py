@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of TranscriptAggregationQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[TranscriptAggregateQueryClause] | None = field("clauses", default=None)

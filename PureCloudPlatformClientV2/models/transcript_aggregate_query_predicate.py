@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregateQueryPredicate(Model):
+    """Part of TranscriptAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal[
         "addressFrom", "addressTo", "ani", "channel", "conversationDuration", "conversationId", "direction",

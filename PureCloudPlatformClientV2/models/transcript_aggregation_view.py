@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TranscriptAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of TranscriptAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "nTopicCommunications", "oCustomerSentiment", "oOverTalkSpeechInstances", "oSentimentScore", "tAgentSpeech",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptConversationDetailSearchCriteria(Model):
+    """Part of TranscriptConversationDetailSearchRequest."""
+
     end_value: str | None = field("endValue", default=None)
     values: list[str] | None = field("values", default=None)
     start_value: str | None = field("startValue", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TranscriptConversationDetailSearchRequest(Model):
-    """Required by the platform: types."""
+    """Taken by post_analytics_conversations_transcripts_query.
+
+    Required by the platform: types.
+    """
 
     sort_order: Literal["ASC", "DESC", "SCORE"] | str | None = field("sortOrder", default=None)
     sort_by: str | None = field("sortBy", default=None)

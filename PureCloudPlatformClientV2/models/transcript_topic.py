@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptTopic(Model):
+    """Part of EvaluationScoringSet."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     topic_phrase: str | None = field("topicPhrase", default=None)

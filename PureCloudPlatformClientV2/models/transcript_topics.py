@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class TranscriptTopics(Model):
+    """Part of ViewFilter."""
+
     includes: list[str] | None = field("includes", default=None)
     excludes: list[str] | None = field("excludes", default=None)

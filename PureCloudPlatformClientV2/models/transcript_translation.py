@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TranscriptTranslation(Model):
-    """Required by the platform: id."""
+    """Part of CommunicationTranslation.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     phrases: list[PhraseTranslation] | None = field("phrases", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptUrls(Model):
+    """Given by get_speechandtextanalytics_conversation_communication_transcripturls."""
+
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     communication_id: str | None = field("communicationId", default=None)
     urls: list[SegmentUrl] | None = field("urls", default=None)

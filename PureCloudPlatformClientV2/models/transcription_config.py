@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class TranscriptionConfig(Model):
-    """Required by the platform: vendor_name."""
+    """Part of Assistant.
+
+    Required by the platform: vendor_name.
+    """
 
     vendor_name: Literal["GoogleDialogflow", "Unknown", "Genesys"] | str | None = field("vendorName", default=None)

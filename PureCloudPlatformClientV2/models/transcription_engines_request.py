@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class TranscriptionEnginesRequest(Model):
-    """Required by the platform: transcription_engines."""
+    """Taken by put_speechandtextanalytics_program_transcriptionengines.
+
+    Required by the platform: transcription_engines.
+    """
 
     transcription_engines: list[ProgramTranscriptionEngine] | None = field("transcriptionEngines", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TranscriptionSettings(Model):
-    """Required by the platform: transcription, transcription_confidence_threshold."""
+    """Given by get_routing_settings_transcription and 2 more; taken by patch_routing_settings_transcription and 1 more.
+
+    Required by the platform: transcription, transcription_confidence_threshold.
+    """
 
     transcription: Literal[
         "Disabled", "EnabledGlobally", "EnabledQueueFlow",

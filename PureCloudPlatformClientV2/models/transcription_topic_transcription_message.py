@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class TranscriptionTopicTranscriptAlternative(Model):
+    """Part of TranscriptionTopicTranscriptResult."""
+
     confidence: float | None = field("confidence", default=None)
     offset_ms: int | None = field("offsetMs", default=None)
     duration_ms: int | None = field("durationMs", default=None)
@@ -21,6 +23,8 @@ class TranscriptionTopicTranscriptAlternative(Model):
 
 
 class TranscriptionTopicTranscriptResult(Model):
+    """Part of TranscriptionTopicTranscriptionMessage."""
+
     utterance_id: str | None = field("utteranceId", default=None)
     is_final: bool | None = field("isFinal", default=None)
     channel: Literal["UNKNOWN", "INTERNAL", "EXTERNAL", "BOTH"] | str | None = field("channel", default=None)
@@ -36,6 +40,8 @@ class TranscriptionTopicTranscriptResult(Model):
 
 
 class TranscriptionTopicTranscriptWord(Model):
+    """Part of TranscriptionTopicTranscriptAlternative."""
+
     confidence: float | None = field("confidence", default=None)
     start_time_ms: int | None = field("startTimeMs", default=None)
     offset_ms: int | None = field("offsetMs", default=None)
@@ -44,6 +50,8 @@ class TranscriptionTopicTranscriptWord(Model):
 
 
 class TranscriptionTopicTranscriptionMessage(Model):
+    """Comes with notifications."""
+
     event_time: datetime | None = field("eventTime", default=None)
     organization_id: str | None = field("organizationId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
@@ -55,5 +63,7 @@ class TranscriptionTopicTranscriptionMessage(Model):
 
 
 class TranscriptionTopicTranscriptionRequestStatus(Model):
+    """Part of TranscriptionTopicTranscriptionMessage."""
+
     offset_ms: int | None = field("offsetMs", default=None)
     status: Literal["UNKNOWN", "SESSION_ONGOING", "SESSION_ENDED"] | str | None = field("status", default=None)

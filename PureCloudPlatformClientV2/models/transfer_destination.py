@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class TransferDestination(Model):
+    """Part of TransferResponse."""
+
     user_id: str | None = field("userId", default=None)
     address: str | None = field("address", default=None)

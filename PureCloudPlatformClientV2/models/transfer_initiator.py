@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class TransferInitiator(Model):
+    """Part of TransferResponse."""
+
     user_id: str | None = field("userId", default=None)

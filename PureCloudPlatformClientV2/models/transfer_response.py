@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class TransferResponse(Model):
+    """Part of CallConversation and 6 more."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "Pending", "Active", "Complete", "Canceled", "Failed", "Timeout", "Unknown",

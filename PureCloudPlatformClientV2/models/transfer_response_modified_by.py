@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class TransferResponseModifiedBy(Model):
+    """Part of TransferResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

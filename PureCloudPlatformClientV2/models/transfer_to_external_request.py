@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TransferToExternalRequest(Model):
+    """Taken by post_conversation_participant_replace_external."""
+
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)
     address: str | None = field("address", default=None)

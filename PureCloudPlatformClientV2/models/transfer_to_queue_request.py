@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TransferToQueueRequest(Model):
+    """Taken by post_conversation_participant_replace_queue."""
+
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
     keep_internal_message_alive: bool | None = field("keepInternalMessageAlive", default=None)
     queue_id: str | None = field("queueId", default=None)

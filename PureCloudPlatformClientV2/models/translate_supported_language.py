@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TranslateSupportedLanguage(Model):
-    """Required by the platform: language_name, language_code."""
+    """Part of TranslateSupportedLanguageList.
+
+    Required by the platform: language_name, language_code.
+    """
 
     language_name: str | None = field("languageName", default=None)
     language_code: str | None = field("languageCode", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class TranslateSupportedLanguageList(Model):
+    """Given by get_speechandtextanalytics_translations_languages."""
+
     entities: list[TranslateSupportedLanguage] | None = field("entities", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrendData(Model):
+    """Part of InsightsTrends."""
+
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
     percent_of_goal: float | None = field("percentOfGoal", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Trigger(Model):
+    """Given by get_processautomation_trigger and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     topic_name: str | None = field("topicName", default=None)

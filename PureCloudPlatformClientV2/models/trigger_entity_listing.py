@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TriggerEntityListing(Model):
+    """Given by get_processautomation_triggers."""
+
     entities: list[Trigger] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

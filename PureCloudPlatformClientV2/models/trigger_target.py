@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TriggerTarget(Model):
+    """Part of CreateTriggerRequest and 2 more."""
+
     type: Literal["Workflow"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)
     workflow_target_settings: WorkflowTargetSettings | None = field("workflowTargetSettings", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Trunk(Model):
-    """Required by the platform: name."""
+    """Given by get_telephony_providers_edges_trunk.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

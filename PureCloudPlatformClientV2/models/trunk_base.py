@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class TrunkBase(Model):
-    """Required by the platform: name, trunk_metabase, trunk_type."""
+    """Given by get_telephony_providers_edges_trunkbasesetting and 3 more; taken by
+    post_telephony_providers_edges_trunkbasesettings and 1 more.
+
+    Required by the platform: name, trunk_metabase, trunk_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

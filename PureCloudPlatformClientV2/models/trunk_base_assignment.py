@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkBaseAssignment(Model):
+    """Part of DomainLogicalInterface and 1 more."""
+
     family: int | None = field("family", default=None)
     trunk_base: TrunkBase | None = field("trunkBase", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkConnectedStatus(Model):
+    """Part of Trunk."""
+
     connected: bool | None = field("connected", default=None)
     connected_state_time: datetime | None = field("connectedStateTime", default=None)

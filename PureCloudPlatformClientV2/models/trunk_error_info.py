@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrunkErrorInfo(Model):
+    """Part of TrunkMetricsNetworkTypeIp and 2 more."""
+
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
     details: TrunkErrorInfoDetails | None = field("details", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TrunkErrorInfoDetails(Model):
+    """Part of TrunkErrorInfo."""
+
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
     hostname: str | None = field("hostname", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrunkInstanceTopicTrunk(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     connected_status: TrunkInstanceTopicTrunkConnectedStatus | None = field("connectedStatus", default=None)
     options_status: list[TrunkInstanceTopicTrunkMetricsOptions] | None = field("optionsStatus", default=None)
@@ -18,28 +20,38 @@ class TrunkInstanceTopicTrunk(Model):
 
 
 class TrunkInstanceTopicTrunkConnectedStatus(Model):
+    """Part of TrunkInstanceTopicTrunk."""
+
     connected: bool | None = field("connected", default=None)
     connected_state_time: datetime | None = field("connectedStateTime", default=None)
 
 
 class TrunkInstanceTopicTrunkErrorInfo(Model):
+    """Part of TrunkInstanceTopicTrunkMetricsNetworkTypeIp and 2 more."""
+
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
     details: TrunkInstanceTopicTrunkErrorInfoDetails | None = field("details", default=None)
 
 
 class TrunkInstanceTopicTrunkErrorInfoDetails(Model):
+    """Part of TrunkInstanceTopicTrunkErrorInfo."""
+
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
     hostname: str | None = field("hostname", default=None)
 
 
 class TrunkInstanceTopicTrunkMetricsNetworkTypeIp(Model):
+    """Part of TrunkInstanceTopicTrunk."""
+
     address: str | None = field("address", default=None)
     error_info: TrunkInstanceTopicTrunkErrorInfo | None = field("errorInfo", default=None)
 
 
 class TrunkInstanceTopicTrunkMetricsOptions(Model):
+    """Part of TrunkInstanceTopicTrunk."""
+
     proxy_address: str | None = field("proxyAddress", default=None)
     option_state: bool | None = field("optionState", default=None)
     option_state_time: datetime | None = field("optionStateTime", default=None)
@@ -47,6 +59,8 @@ class TrunkInstanceTopicTrunkMetricsOptions(Model):
 
 
 class TrunkInstanceTopicTrunkMetricsRegisters(Model):
+    """Part of TrunkInstanceTopicTrunk."""
+
     proxy_address: str | None = field("proxyAddress", default=None)
     register_state: bool | None = field("registerState", default=None)
     register_state_time: datetime | None = field("registerStateTime", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TrunkMetrics(Model):
+    """Given by get_telephony_providers_edges_trunk_metrics and 1 more."""
+
     event_time: datetime | None = field("eventTime", default=None)
     logical_interface: DomainEntityRef | None = field("logicalInterface", default=None)
     trunk: DomainEntityRef | None = field("trunk", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrunkMetricsNetworkTypeIp(Model):
+    """Part of Trunk."""
+
     address: str | None = field("address", default=None)
     error_info: TrunkErrorInfo | None = field("errorInfo", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TrunkMetricsOptions(Model):
+    """Part of Trunk."""
+
     proxy_address: str | None = field("proxyAddress", default=None)
     option_state: bool | None = field("optionState", default=None)
     option_state_time: datetime | None = field("optionStateTime", default=None)

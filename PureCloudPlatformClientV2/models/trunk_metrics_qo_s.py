@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class TrunkMetricsQoS(Model):
-    """Required by the platform: mismatch_count."""
+    """Part of TrunkMetrics.
+
+    Required by the platform: mismatch_count.
+    """
 
     mismatch_count: int | None = field("mismatchCount", default=None)

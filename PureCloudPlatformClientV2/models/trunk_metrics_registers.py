@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class TrunkMetricsRegisters(Model):
+    """Part of Trunk."""
+
     proxy_address: str | None = field("proxyAddress", default=None)
     register_state: bool | None = field("registerState", default=None)
     register_state_time: datetime | None = field("registerStateTime", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrunkMetricsTopicTrunkMetrics(Model):
+    """Comes with notifications."""
+
     calls: TrunkMetricsTopicTrunkMetricsCalls | None = field("calls", default=None)
     event_time: datetime | None = field("eventTime", default=None)
     qos: TrunkMetricsTopicTrunkMetricsQoS | None = field("qos", default=None)
@@ -17,14 +19,20 @@ class TrunkMetricsTopicTrunkMetrics(Model):
 
 
 class TrunkMetricsTopicTrunkMetricsCalls(Model):
+    """Part of TrunkMetricsTopicTrunkMetrics."""
+
     inbound_call_count: int | None = field("inboundCallCount", default=None)
     outbound_call_count: int | None = field("outboundCallCount", default=None)
 
 
 class TrunkMetricsTopicTrunkMetricsQoS(Model):
+    """Part of TrunkMetricsTopicTrunkMetrics."""
+
     mismatch_count: int | None = field("mismatchCount", default=None)
 
 
 class TrunkMetricsTopicUriReference(Model):
+    """Part of TrunkMetricsTopicTrunkMetrics."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TrustCreate(Model):
-    """Required by the platform: enabled."""
+    """Taken by post_orgauthorization_trustees.
+
+    Required by the platform: enabled.
+    """
 
     pairing_id: str | None = field("pairingId", default=None)
     enabled: bool | None = field("enabled", default=None)

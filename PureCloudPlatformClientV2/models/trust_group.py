@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class TrustGroup(Model):
-    """Required by the platform: name, type, rules_visible, visibility."""
+    """Given by get_orgauthorization_trustee_group and 3 more.
+
+    Required by the platform: name, type, rules_visible, visibility.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

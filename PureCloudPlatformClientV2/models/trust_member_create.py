@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TrustMemberCreate(Model):
-    """Required by the platform: id."""
+    """Taken by post_orgauthorization_trustee_groups and 1 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     role_ids: list[str] | None = field("roleIds", default=None)

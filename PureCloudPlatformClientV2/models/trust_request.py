@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TrustRequest(Model):
-    """Required by the platform: trustee."""
+    """Given by get_orgauthorization_pairing and 1 more.
+
+    Required by the platform: trustee.
+    """
 
     id: str | None = field("id", default=None)
     created_by: OrgUser | None = field("createdBy", default=None)

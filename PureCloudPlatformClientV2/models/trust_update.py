@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TrustUpdate(Model):
-    """Required by the platform: enabled."""
+    """Taken by put_orgauthorization_trustee.
+
+    Required by the platform: enabled.
+    """
 
     enabled: bool | None = field("enabled", default=None)
     date_expired: datetime | None = field("dateExpired", default=None)

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class TrustUser(Model):
-    """Required by the platform: version."""
+    """Given by get_orgauthorization_trustee_user and 3 more.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

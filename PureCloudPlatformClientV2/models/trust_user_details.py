@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class TrustUserDetails(Model):
+    """Part of TrustUser."""
+
     date_created: datetime | None = field("dateCreated", default=None)
     created_by: OrgUser | None = field("createdBy", default=None)

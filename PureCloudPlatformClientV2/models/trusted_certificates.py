@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class TrustedCertificates(Model):
+    """Given by get_integrations_actions_certificates_truststore."""
+
     entities: list[TrustedCertificateInfo] | None = field("entities", default=None)
     total: int | None = field("total", default=None)

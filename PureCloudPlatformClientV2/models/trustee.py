@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Trustee(Model):
-    """Required by the platform: enabled."""
+    """Given by get_orgauthorization_trustee and 4 more.
+
+    Required by the platform: enabled.
+    """
 
     id: str | None = field("id", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TrusteeAuditQueryRequest(Model):
-    """Required by the platform: trustee_organization_ids, trustee_user_ids."""
+    """Taken by post_orgauthorization_trustees_audits.
+
+    Required by the platform: trustee_organization_ids, trustee_user_ids.
+    """
 
     trustee_organization_ids: list[str] | None = field("trusteeOrganizationIds", default=None)
     trustee_user_ids: list[str] | None = field("trusteeUserIds", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class TrusteeAuthorization(Model):
+    """Part of Trustor."""
+
     permissions: list[str] | None = field("permissions", default=None)

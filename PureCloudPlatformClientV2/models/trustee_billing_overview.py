@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class TrusteeBillingOverview(Model):
-    """Required by the platform: organization, currency, enabled_products, subscription_type, usages."""
+    """Given by get_billing_trusteebillingoverview_trustor_org_id.
+
+    Required by the platform: organization, currency, enabled_products, subscription_type, usages.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

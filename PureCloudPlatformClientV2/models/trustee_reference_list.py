@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class TrusteeReferenceList(Model):
+    """Given by get_orgauthorization_trustees_care."""
+
     entities: list[AddressableEntityRef] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Trustor(Model):
-    """Required by the platform: enabled."""
+    """Given by get_orgauthorization_trustor.
+
+    Required by the platform: enabled.
+    """
 
     id: str | None = field("id", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class TrustorAuditQueryRequest(Model):
-    """Required by the platform: trustor_organization_id, trustee_user_ids."""
+    """Taken by post_orgauthorization_trustor_audits.
+
+    Required by the platform: trustor_organization_id, trustee_user_ids.
+    """
 
     trustor_organization_id: str | None = field("trustorOrganizationId", default=None)
     trustee_user_ids: list[str] | None = field("trusteeUserIds", default=None)

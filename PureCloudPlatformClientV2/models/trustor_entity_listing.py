@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TrustorEntityListing(Model):
+    """Given by get_orgauthorization_trustors and 1 more."""
+
     entities: list[Trustor] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

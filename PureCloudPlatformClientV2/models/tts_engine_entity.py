@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TtsEngineEntity(Model):
-    """Required by the platform: languages, output_formats."""
+    """Given by get_integrations_speech_tts_engine.
+
+    Required by the platform: languages, output_formats.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TtsSettings(Model):
-    """Required by the platform: default_engine, language_overrides."""
+    """Given by get_integrations_speech_tts_settings and 1 more; taken by put_integrations_speech_tts_settings.
+
+    Required by the platform: default_engine, language_overrides.
+    """
 
     default_engine: str | None = field("defaultEngine", default=None)
     language_overrides: list[LanguageOverride] | None = field("languageOverrides", default=None)

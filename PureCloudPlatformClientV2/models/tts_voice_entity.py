@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class TtsVoiceEntity(Model):
-    """Required by the platform: gender, language, engine."""
+    """Given by get_integrations_speech_tts_engine_voice.
+
+    Required by the platform: gender, language, engine.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

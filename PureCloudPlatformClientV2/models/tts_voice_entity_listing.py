@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TtsVoiceEntityListing(Model):
+    """Given by get_integrations_speech_tts_engine_voices."""
+
     entities: list[TtsVoiceEntity] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

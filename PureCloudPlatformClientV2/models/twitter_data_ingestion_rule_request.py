@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class TwitterDataIngestionRuleRequest(Model):
-    """Required by the platform: name, search_terms."""
+    """Taken by post_socialmedia_topic_dataingestionrules_twitter and 1 more.
+
+    Required by the platform: name, search_terms.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

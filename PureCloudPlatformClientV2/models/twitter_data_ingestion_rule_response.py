@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class TwitterDataIngestionRuleResponse(Model):
+    """Given by get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class TwitterDataIngestionRuleVersionResponseEntityListing(Model):
+    """Given by get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions."""
+
     entities: list[TwitterDataIngestionRuleVersionResponse] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

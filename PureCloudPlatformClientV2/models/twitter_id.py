@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class TwitterId(Model):
+    """Part of ExternalContact and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     screen_name: str | None = field("screenName", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class TypingSetting(Model):
+    """Part of EventSetting."""
+
     on: SettingDirection | None = field("on", default=None)

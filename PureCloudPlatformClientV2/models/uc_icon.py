@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class UCIcon(Model):
-    """Required by the platform: vector."""
+    """Part of UCIntegration and 1 more.
+
+    Required by the platform: vector.
+    """
 
     vector: str | None = field("vector", default=None)

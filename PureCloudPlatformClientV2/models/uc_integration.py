@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class UCIntegration(Model):
-    """Required by the platform: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons,
+    """Part of UCIntegrationListing.
+
+    Required by the platform: uc_integration_key, integration_presence_source, pbx_permission, icon, badge_icons,
     i10n, polled_presence, user_permissions.
     """
 

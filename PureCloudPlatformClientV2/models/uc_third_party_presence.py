@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UCThirdPartyPresence(Model):
-    """Required by the platform: email, presence."""
+    """Taken by put_integrations_unifiedcommunication_thirdpartypresences.
+
+    Required by the platform: email, presence.
+    """
 
     email: str | None = field("email", default=None)
     presence: str | None = field("presence", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UnansweredGroup(Model):
+    """Given by get_knowledge_knowledgebase_unanswered_group."""
+
     id: str | None = field("id", default=None)
     label: str | None = field("label", default=None)
     phrase_groups: list[UnansweredPhraseGroup] | None = field("phraseGroups", default=None)

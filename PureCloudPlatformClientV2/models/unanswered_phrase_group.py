@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UnansweredPhraseGroup(Model):
+    """Given by get_knowledge_knowledgebase_unanswered_group_phrasegroup."""
+
     id: str | None = field("id", default=None)
     label: str | None = field("label", default=None)
     phrases: list[UnansweredPhrase] | None = field("phrases", default=None)

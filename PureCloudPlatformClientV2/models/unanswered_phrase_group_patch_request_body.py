@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UnansweredPhraseGroupPatchRequestBody(Model):
-    """Required by the platform: phrase_associations."""
+    """Taken by patch_knowledge_knowledgebase_unanswered_group_phrasegroup.
+
+    Required by the platform: phrase_associations.
+    """
 
     phrase_associations: list[PhraseAssociations] | None = field("phraseAssociations", default=None)
     date_start: date | None = field("dateStart", default=None)

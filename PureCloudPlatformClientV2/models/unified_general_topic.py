@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UnifiedGeneralTopic(Model):
+    """Part of UnifiedGeneralTopicEntityListing."""
+
     name: str | None = field("name", default=None)
     status: Literal[
         "Deprecated", "Outdated", "Modified", "UpToDate", "ToBeCreated", "CreatedByUser",

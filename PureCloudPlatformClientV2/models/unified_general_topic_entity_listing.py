@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UnifiedGeneralTopicEntityListing(Model):
+    """Given by get_speechandtextanalytics_topics_general_status."""
+
     entities: list[UnifiedGeneralTopic] | None = field("entities", default=None)

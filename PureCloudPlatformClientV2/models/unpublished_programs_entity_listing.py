@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UnpublishedProgramsEntityListing(Model):
+    """Given by get_speechandtextanalytics_programs_unpublished."""
+
     entities: list[Program] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class UnreadFields(Model):
-    """Required by the platform: state."""
+    """Part of AlertRequest and 1 more.
+
+    Required by the platform: state.
+    """
 
     state: bool | None = field("state", default=None)

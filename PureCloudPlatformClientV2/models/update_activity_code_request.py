@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateActivityCodeRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_businessunit_activitycode.
+
+    Required by the platform: metadata.
+    """
 
     name: str | None = field("name", default=None)
     category: Literal[

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class UpdateActivityPlanRequest(Model):
+    """Taken by patch_workforcemanagement_businessunit_activityplan."""
+
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     group_settings: ValueWrapperGroupSettings | None = field("groupSettings", default=None)

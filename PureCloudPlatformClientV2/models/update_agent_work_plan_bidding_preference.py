@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateAgentWorkPlanBiddingPreference(Model):
-    """Required by the platform: submitted, agent_work_plan_bid_preferences."""
+    """Taken by patch_workforcemanagement_workplanbid_preferences.
+
+    Required by the platform: submitted, agent_work_plan_bid_preferences.
+    """
 
     submitted: bool | None = field("submitted", default=None)
     agent_work_plan_bid_preferences: list[AgentWorkPlanBiddingPreferenceRequest] | None = field(

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UpdateAlternativeShiftBuSettingsRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_businessunit_alternativeshifts_settings.
+
+    Required by the platform: metadata.
+    """
 
     enabled_granularities: ListWrapperAlternativeShiftBuSettingsGranularity | None = field(
         "enabledGranularities", default=None

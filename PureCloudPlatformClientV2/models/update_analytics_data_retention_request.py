@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class UpdateAnalyticsDataRetentionRequest(Model):
-    """Required by the platform: retention_days."""
+    """Taken by put_analytics_dataretention_settings.
+
+    Required by the platform: retention_days.
+    """
 
     retention_days: int | None = field("retentionDays", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UpdateBusinessUnitRequest(Model):
+    """Taken by patch_workforcemanagement_businessunit."""
+
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
     settings: UpdateBusinessUnitSettingsRequest | None = field("settings", default=None)

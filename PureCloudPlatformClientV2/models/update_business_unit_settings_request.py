@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateBusinessUnitSettingsRequest(Model):
-    """Required by the platform: metadata."""
+    """Part of UpdateBusinessUnitRequest.
+
+    Required by the platform: metadata.
+    """
 
     start_day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class UpdateCoachingAppointmentRequest(Model):
+    """Taken by patch_coaching_appointment."""
+
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)
     date_start: datetime | None = field("dateStart", default=None)

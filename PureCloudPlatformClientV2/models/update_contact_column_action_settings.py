@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateContactColumnActionSettings(Model):
-    """Required by the platform: properties, update_option."""
+    """Part of DigitalAction.
+
+    Required by the platform: properties, update_option.
+    """
 
     properties: dict[str, str] | None = field("properties", default=None)
     update_option: Literal[

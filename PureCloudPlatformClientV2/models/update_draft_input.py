@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateDraftInput(Model):
-    """Required by the platform: version."""
+    """Taken by patch_integrations_action_draft.
+
+    Required by the platform: version.
+    """
 
     category: str | None = field("category", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UpdateManagementUnitRequest(Model):
+    """Taken by patch_workforcemanagement_managementunit."""
+
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
     settings: ManagementUnitSettingsRequest | None = field("settings", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class UpdateMuAgentRequest(Model):
-    """Required by the platform: user_id."""
+    """Part of UpdateMuAgentsRequest.
+
+    Required by the platform: user_id.
+    """
 
     schedulable: bool | None = field("schedulable", default=None)
     user_id: str | None = field("userId", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentWorkPlanFailureResponse(Model):
-    """Required by the platform: user, failure."""
+    """Part of UpdateMuAgentWorkPlansBatchResponse.
+
+    Required by the platform: user, failure.
+    """
 
     user: UserReference | None = field("user", default=None)
     failure: Literal[

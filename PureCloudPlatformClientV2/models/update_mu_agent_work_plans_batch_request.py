@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentWorkPlansBatchRequest(Model):
+    """Taken by patch_workforcemanagement_managementunit_agents_workplans_bulk."""
+
     entities: list[UpdateMuAgentWorkPlanRequest] | None = field("entities", default=None)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentWorkPlansBatchResponse(Model):
-    """Required by the platform: failures."""
+    """Given by patch_workforcemanagement_managementunit_agents_workplans_bulk.
+
+    Required by the platform: failures.
+    """
 
     failures: list[UpdateMuAgentWorkPlanFailureResponse] | None = field("failures", default=None)

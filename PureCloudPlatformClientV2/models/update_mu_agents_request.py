@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UpdateMuAgentsRequest(Model):
+    """Taken by patch_workforcemanagement_managementunit_agents."""
+
     entities: list[UpdateMuAgentRequest] | None = field("entities", default=None)

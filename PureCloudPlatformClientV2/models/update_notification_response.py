@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class UpdateNotificationResponse(Model):
+    """Part of UpdateNotificationsResponse."""
+
     mutable_group_id: str | None = field("mutableGroupId", default=None)
     id: str | None = field("id", default=None)

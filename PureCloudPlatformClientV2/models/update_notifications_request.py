@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class UpdateNotificationsRequest(Model):
-    """Required by the platform: entities."""
+    """Taken by post_workforcemanagement_notifications_update.
+
+    Required by the platform: entities.
+    """
 
     entities: list[WfmUserNotification] | None = field("entities", default=None)

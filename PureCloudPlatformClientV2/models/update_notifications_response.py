@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UpdateNotificationsResponse(Model):
+    """Given by post_workforcemanagement_notifications_update."""
+
     entities: list[UpdateNotificationResponse] | None = field("entities", default=None)

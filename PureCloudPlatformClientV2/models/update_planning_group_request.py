@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdatePlanningGroupRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_businessunit_planninggroup.
+
+    Required by the platform: metadata.
+    """
 
     name: str | None = field("name", default=None)
     route_paths: SetWrapperRoutePathRequest | None = field("routePaths", default=None)

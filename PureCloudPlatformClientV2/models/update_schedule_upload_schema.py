@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateScheduleUploadSchema(Model):
-    """Required by the platform: metadata."""
+    """Part of UpdateScheduleUploadResponse.
+
+    Required by the platform: metadata.
+    """
 
     description: str | None = field("description", default=None)
     published: bool | None = field("published", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UpdateServiceGoalTemplate(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_businessunit_servicegoaltemplate.
+
+    Required by the platform: metadata.
+    """
 
     name: str | None = field("name", default=None)
     service_level: BuServiceLevel | None = field("serviceLevel", default=None)

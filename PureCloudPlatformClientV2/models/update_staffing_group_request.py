@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateStaffingGroupRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_businessunit_staffinggroup.
+
+    Required by the platform: metadata.
+    """
 
     name: str | None = field("name", default=None)
     user_ids: SetWrapperString | None = field("userIds", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffLimitRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_managementunit_timeofflimit.
+
+    Required by the platform: metadata.
+    """
 
     default_limit_minutes: int | None = field("defaultLimitMinutes", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

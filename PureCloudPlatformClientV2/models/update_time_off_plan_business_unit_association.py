@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffPlanBusinessUnitAssociation(Model):
+    """Part of BuUpdateTimeOffPlanRequest."""
+
     management_unit_ids: SetWrapperString | None = field("managementUnitIds", default=None)
     staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)

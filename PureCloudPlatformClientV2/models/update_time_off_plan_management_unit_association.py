@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffPlanManagementUnitAssociation(Model):
+    """Part of BuUpdateTimeOffPlanRequest."""
+
     staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateTimeOffPlanRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_managementunit_timeoffplan.
+
+    Required by the platform: metadata.
+    """
 
     name: str | None = field("name", default=None)
     activity_code_ids: SetWrapperString | None = field("activityCodeIds", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateTriggerRequest(Model):
-    """Required by the platform: version, enabled, target, name, topic_name."""
+    """Taken by put_processautomation_trigger.
+
+    Required by the platform: version, enabled, target, name, topic_name.
+    """
 
     version: int | None = field("version", default=None)
     enabled: bool | None = field("enabled", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateUser(Model):
-    """Required by the platform: version."""
+    """Taken by patch_user.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

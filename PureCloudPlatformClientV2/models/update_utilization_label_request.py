@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class UpdateUtilizationLabelRequest(Model):
-    """Required by the platform: name."""
+    """Taken by put_routing_utilization_label.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

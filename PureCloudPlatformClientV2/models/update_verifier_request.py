@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class UpdateVerifierRequest(Model):
+    """Taken by put_user_verifier."""
+
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)
     default: bool | None = field("default", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class UpdateWorkPlanBid(Model):
+    """Taken by patch_workforcemanagement_businessunit_workplanbid."""
+
     name: str | None = field("name", default=None)
     forecast: BuShortTermForecastWeekReference | None = field("forecast", default=None)
     bid_window_start_date: date | None = field("bidWindowStartDate", default=None)

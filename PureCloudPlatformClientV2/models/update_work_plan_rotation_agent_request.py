@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UpdateWorkPlanRotationAgentRequest(Model):
-    """Required by the platform: user_id."""
+    """Part of UpdateWorkPlanRotationRequest.
+
+    Required by the platform: user_id.
+    """
 
     user_id: str | None = field("userId", default=None)
     date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UpdateWorkPlanRotationRequest(Model):
-    """Required by the platform: metadata."""
+    """Taken by patch_workforcemanagement_managementunit_workplanrotation.
+
+    Required by the platform: metadata.
+    """
 
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

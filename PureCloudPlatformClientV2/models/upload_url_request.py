@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UploadUrlRequest(Model):
+    """Taken by post_knowledge_documentuploads and 3 more."""
+
     file_name: str | None = field("fileName", default=None)
     content_md5: str | None = field("contentMd5", default=None)
     signed_url_timeout_seconds: int | None = field("signedUrlTimeoutSeconds", default=None)

@@ -5,6 +5,10 @@ from ..model import Model, field
 
 
 class UploadUrlRequestBody(Model):
-    """Required by the platform: content_length_bytes."""
+    """Taken by post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations_uploadurl and
+    3 more.
+
+    Required by the platform: content_length_bytes.
+    """
 
     content_length_bytes: int | None = field("contentLengthBytes", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UrlCondition(Model):
-    """Required by the platform: values, operator."""
+    """Part of ActionMap and 1 more.
+
+    Required by the platform: values, operator.
+    """
 
     values: list[str] | None = field("values", default=None)
     operator: Literal[

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class UrlResponse(Model):
+    """Given by get_download."""
+
     url: str | None = field("url", default=None)

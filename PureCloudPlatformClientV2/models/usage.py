@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class Usage(Model):
+    """Given by get_contentmanagement_usage."""
+
     types: list[UsageItem] | None = field("types", default=None)

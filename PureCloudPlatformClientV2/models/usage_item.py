@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UsageItem(Model):
+    """Part of Usage."""
+
     type: Literal["RECORDING", "FAX", "DOCUMENT", "ALL"] | str | None = field("type", default=None)
     total_document_byte_count: int | None = field("totalDocumentByteCount", default=None)
     total_document_count: int | None = field("totalDocumentCount", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserActivityData(Model):
+    """Part of UserActivityResponse."""
+
     group: dict[str, str] | None = field("group", default=None)
     data: list[UserActivityMetricValue] | None = field("data", default=None)
     truncated: bool | None = field("truncated", default=None)

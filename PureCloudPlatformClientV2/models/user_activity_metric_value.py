@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserActivityMetricValue(Model):
+    """Part of UserActivityData."""
+
     metric: Literal["oActiveQueues", "oMemberQueues"] | str | None = field("metric", default=None)
     count: int | None = field("count", default=None)

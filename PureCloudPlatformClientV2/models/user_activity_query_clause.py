@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserActivityQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of UserActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[UserActivityQueryPredicate] | None = field("predicates", default=None)

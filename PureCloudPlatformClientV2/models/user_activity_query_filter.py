@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserActivityQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of UserActivityQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[UserActivityQueryClause] | None = field("clauses", default=None)

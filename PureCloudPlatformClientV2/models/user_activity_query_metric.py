@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserActivityQueryMetric(Model):
-    """Required by the platform: metric."""
+    """Part of UserActivityQuery.
+
+    Required by the platform: metric.
+    """
 
     metric: Literal["oActiveQueues", "oMemberQueues"] | str | None = field("metric", default=None)
     details: bool | None = field("details", default=None)

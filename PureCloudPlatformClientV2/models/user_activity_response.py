@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserActivityResponse(Model):
+    """Given by post_analytics_users_activity_query."""
+
     results: list[UserActivityData] | None = field("results", default=None)
     entity_id_dimension: Literal[
         "organizationPresenceId", "presenceDate", "queueId", "queueMembershipStatus", "routingStatus",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserAggregateQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of UserAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[UserAggregateQueryPredicate] | None = field("predicates", default=None)

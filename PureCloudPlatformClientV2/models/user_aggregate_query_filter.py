@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserAggregateQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of UserAggregationQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[UserAggregateQueryClause] | None = field("clauses", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserAggregateQueryPredicate(Model):
+    """Part of UserAggregateQueryClause and 1 more."""
+
     type: Literal["dimension", "property", "metric"] | str | None = field("type", default=None)
     dimension: Literal["userId"] | str | None = field("dimension", default=None)
     operator: Literal["matches", "exists", "notExists"] | str | None = field("operator", default=None)

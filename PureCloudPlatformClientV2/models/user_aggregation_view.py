@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserAggregationView(Model):
-    """Required by the platform: target, name, function."""
+    """Part of UserAggregationQuery and 1 more.
+
+    Required by the platform: target, name, function.
+    """
 
     target: Literal[
         "tAgentRoutingStatus", "tOrganizationPresence", "tSystemPresence",

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserApp(Model):
+    """Part of UserAppEntityListing."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     integration_type: IntegrationType | None = field("integrationType", default=None)

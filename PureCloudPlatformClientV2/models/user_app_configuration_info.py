@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserAppConfigurationInfo(Model):
+    """Part of UserApp."""
+
     current: IntegrationConfiguration | None = field("current", default=None)
     effective: EffectiveConfiguration | None = field("effective", default=None)

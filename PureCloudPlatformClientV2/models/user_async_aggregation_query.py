@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserAsyncAggregationQuery(Model):
-    """Required by the platform: interval, metrics."""
+    """Taken by post_analytics_users_aggregates_jobs.
+
+    Required by the platform: interval, metrics.
+    """
 
     interval: str | None = field("interval", default=None)
     granularity: str | None = field("granularity", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserAuthorization(Model):
+    """Given by get_orgauthorization_trustee_group_roles and 7 more."""
+
     roles: list[DomainRole] | None = field("roles", default=None)
     unused_roles: list[DomainRole] | None = field("unusedRoles", default=None)
     permissions: list[str] | None = field("permissions", default=None)

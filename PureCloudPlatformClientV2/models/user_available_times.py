@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserAvailableTimes(Model):
+    """Part of CoachingSlotsResponse."""
+
     user: UserReference | None = field("user", default=None)
     available_times: list[AvailableTime] | None = field("availableTimes", default=None)

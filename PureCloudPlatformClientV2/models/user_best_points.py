@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserBestPoints(Model):
+    """Given by get_gamification_scorecards_bestpoints and 1 more."""
+
     user: UserReference | None = field("user", default=None)
     best_points: list[UserBestPointsItem] | None = field("bestPoints", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class UserBestPointsItem(Model):
+    """Part of UserBestPoints."""
+
     granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
     points: int | None = field("points", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserConversationSummary(Model):
+    """Part of OrgUser and 4 more."""
+
     user_id: str | None = field("userId", default=None)
     call: MediaSummary | None = field("call", default=None)
     callback: MediaSummary | None = field("callback", default=None)

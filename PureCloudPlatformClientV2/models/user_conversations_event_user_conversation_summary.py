@@ -5,16 +5,22 @@ from ..model import Model, field
 
 
 class UserConversationsEventMediaSummary(Model):
+    """Part of UserConversationsEventUserConversationSummary."""
+
     contact_center: UserConversationsEventMediaSummaryDetail | None = field("contactCenter", default=None)
     enterprise: UserConversationsEventMediaSummaryDetail | None = field("enterprise", default=None)
 
 
 class UserConversationsEventMediaSummaryDetail(Model):
+    """Part of UserConversationsEventMediaSummary."""
+
     active: int | None = field("active", default=None)
     acw: int | None = field("acw", default=None)
 
 
 class UserConversationsEventUserConversationSummary(Model):
+    """Comes with notifications."""
+
     user_id: str | None = field("userId", default=None)
     call: UserConversationsEventMediaSummary | None = field("call", default=None)
     callback: UserConversationsEventMediaSummary | None = field("callback", default=None)

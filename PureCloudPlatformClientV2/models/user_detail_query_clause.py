@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserDetailQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of UserDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[UserDetailQueryPredicate] | None = field("predicates", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserDetailQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of AsyncUserDetailsQuery and 1 more.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[UserDetailQueryClause] | None = field("clauses", default=None)

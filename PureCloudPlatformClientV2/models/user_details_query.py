@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class UserDetailsQuery(Model):
-    """Required by the platform: interval."""
+    """Taken by post_analytics_users_details_query.
+
+    Required by the platform: interval.
+    """
 
     interval: str | None = field("interval", default=None)
     user_filters: list[UserDetailQueryFilter] | None = field("userFilters", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserDevice(Model):
-    """Required by the platform: device_token, notification_id, make, model, accept_notifications, type."""
+    """Given by get_mobiledevice and 2 more; taken by post_mobiledevices and 1 more.
+
+    Required by the platform: device_token, notification_id, make, model, accept_notifications, type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserEntityListing(Model):
+    """Given by get_group_individuals and 4 more."""
+
     entities: list[User] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserExpands(Model):
+    """Part of UserProfile."""
+
     routing_status: RoutingStatus | None = field("routingStatus", default=None)
     presence: UserPresence | None = field("presence", default=None)
     integration_presence: UserPresence | None = field("integrationPresence", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class UserExternalIdentifier(Model):
-    """Required by the platform: authority_name, external_key."""
+    """Given by post_user_externalid; taken by post_user_externalid.
+
+    Required by the platform: authority_name, external_key.
+    """
 
     authority_name: str | None = field("authorityName", default=None)
     external_key: str | None = field("externalKey", default=None)

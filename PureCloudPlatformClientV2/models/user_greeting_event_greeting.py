@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class UserGreetingEventGreeting(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)
@@ -15,9 +17,13 @@ class UserGreetingEventGreeting(Model):
 
 
 class UserGreetingEventGreetingAudioFile(Model):
+    """Part of UserGreetingEventGreeting."""
+
     duration_milliseconds: int | None = field("durationMilliseconds", default=None)
     size_bytes: int | None = field("sizeBytes", default=None)
 
 
 class UserGreetingEventGreetingOwner(Model):
+    """Part of UserGreetingEventGreeting."""
+
     id: str | None = field("id", default=None)

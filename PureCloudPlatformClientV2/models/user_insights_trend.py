@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class UserInsightsTrend(Model):
+    """Given by get_gamification_insights_trends and 1 more."""
+
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
     division: DivisionReference | None = field("division", default=None)
     granularity: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularity", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserInsightsTrendMetricItem(Model):
+    """Part of UserInsightsTrend."""
+
     metric: AddressableEntityRef | None = field("metric", default=None)
     trends: UserInsightsTrends | None = field("trends", default=None)

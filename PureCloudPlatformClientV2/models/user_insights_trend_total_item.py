@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UserInsightsTrendTotalItem(Model):
+    """Part of UserInsightsTrend."""
+
     trends: UserInsightsTrends | None = field("trends", default=None)

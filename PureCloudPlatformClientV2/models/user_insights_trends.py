@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserInsightsTrends(Model):
+    """Part of UserInsightsTrendMetricItem and 1 more."""
+
     comparative_period: list[UserTrendData] | None = field("comparativePeriod", default=None)
     primary_period: list[UserTrendData] | None = field("primaryPeriod", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserLanguageEntityListing(Model):
+    """Given by get_user_routinglanguages and 1 more."""
+
     entities: list[UserRoutingLanguage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

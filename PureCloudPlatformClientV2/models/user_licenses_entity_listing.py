@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserLicensesEntityListing(Model):
+    """Given by get_license_users."""
+
     entities: list[UserLicenses] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserListScheduleRequestBody(Model):
-    """Required by the platform: user_ids, start_date, end_date."""
+    """Taken by post_workforcemanagement_managementunit_schedules_search.
+
+    Required by the platform: user_ids, start_date, end_date.
+    """
 
     user_ids: list[str] | None = field("userIds", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class UserMe(Model):
-    """Required by the platform: version."""
+    """Given by get_users_me.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class UserNextActivityReminder(Model):
-    pass
+    """Comes with notifications."""

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserObservationQueryClause(Model):
-    """Required by the platform: type, predicates."""
+    """Part of UserObservationQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[UserObservationQueryPredicate] | None = field("predicates", default=None)

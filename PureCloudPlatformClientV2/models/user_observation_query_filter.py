@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserObservationQueryFilter(Model):
-    """Required by the platform: type."""
+    """Part of UserObservationQuery.
+
+    Required by the platform: type.
+    """
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[UserObservationQueryClause] | None = field("clauses", default=None)

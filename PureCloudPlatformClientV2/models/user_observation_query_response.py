@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UserObservationQueryResponse(Model):
+    """Given by post_analytics_users_observations_query."""
+
     results: list[UserObservationDataContainer] | None = field("results", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserPresence(Model):
+    """Given by get_user_presence and 4 more; taken by patch_user_presence and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     source: str | None = field("source", default=None)

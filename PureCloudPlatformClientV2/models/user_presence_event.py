@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserPresenceEvent(Model):
-    """Required by the platform: event_id, event_date_time, user_id, source_id."""
+    """Part of BatchUserPresenceEventRequest.
+
+    Required by the platform: event_id, event_date_time, user_id, source_id.
+    """
 
     event_id: str | None = field("eventId", default=None)
     event_date_time: datetime | None = field("eventDateTime", default=None)

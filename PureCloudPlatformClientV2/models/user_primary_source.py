@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class UserPrimarySource(Model):
+    """Given by get_presence_user_primarysource and 1 more; taken by put_presence_user_primarysource."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     source_id: str | None = field("sourceId", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class UserProfile(Model):
-    """Required by the platform: version."""
+    """Given by get_user_profile.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserProfileEntityListing(Model):
+    """Given by get_profiles_users."""
+
     entities: list[UserProfile] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

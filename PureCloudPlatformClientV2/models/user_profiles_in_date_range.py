@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserProfilesInDateRange(Model):
+    """Given by post_gamification_profiles_user_query and 1 more."""
+
     user: UserReference | None = field("user", default=None)
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)

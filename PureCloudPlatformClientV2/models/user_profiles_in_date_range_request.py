@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class UserProfilesInDateRangeRequest(Model):
-    """Required by the platform: start_workday, end_workday."""
+    """Taken by post_gamification_profiles_user_query and 1 more.
+
+    Required by the platform: start_workday, end_workday.
+    """
 
     start_workday: str | None = field("startWorkday", default=None)
     end_workday: str | None = field("endWorkday", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserQueueEntityListing(Model):
+    """Given by get_routing_queues_me and 2 more."""
+
     entities: list[UserQueue] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserRecording(Model):
+    """Given by get_userrecording and 1 more; taken by put_userrecording."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

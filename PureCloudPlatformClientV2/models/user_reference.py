@@ -5,5 +5,7 @@ from ..model import Model, field
 
 
 class UserReference(Model):
+    """Part of ActivityPlanListItem and 103 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

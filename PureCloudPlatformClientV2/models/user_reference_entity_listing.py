@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserReferenceEntityListing(Model):
+    """Given by get_authorization_role_users."""
+
     entities: list[UserReference] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserRoutingLanguage(Model):
+    """Given by patch_user_routinglanguage and 1 more; taken by patch_user_routinglanguage."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     proficiency: float | None = field("proficiency", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class UserRoutingLanguagePost(Model):
-    """Required by the platform: id, proficiency."""
+    """Taken by patch_user_routinglanguages_bulk and 1 more.
+
+    Required by the platform: id, proficiency.
+    """
 
     id: str | None = field("id", default=None)
     proficiency: float | None = field("proficiency", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class UserRoutingSkillPost(Model):
-    """Required by the platform: id, proficiency."""
+    """Taken by patch_user_routingskills_bulk and 2 more.
+
+    Required by the platform: id, proficiency.
+    """
 
     id: str | None = field("id", default=None)
     proficiency: float | None = field("proficiency", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class UserRoutingStatusEvent(Model):
-    """Required by the platform: event_id, event_date_time, agent_id, status, source_id."""
+    """Part of BatchUserRoutingStatusEventRequest.
+
+    Required by the platform: event_id, event_date_time, agent_id, status, source_id.
+    """
 
     event_id: str | None = field("eventId", default=None)
     event_date_time: datetime | None = field("eventDateTime", default=None)

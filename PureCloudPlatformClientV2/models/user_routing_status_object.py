@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class UserRoutingStatusObject(Model):
-    pass
+    """Comes with notifications."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class UserRoutingStatusErrorInfo(Model):
+    """Part of UserRoutingStatusUserRoutingStatus."""
+
     error_code: str | None = field("errorCode", default=None)
     status: int | None = field("status", default=None)
     correlation_id: str | None = field("correlationId", default=None)
@@ -20,6 +22,8 @@ class UserRoutingStatusErrorInfo(Model):
 
 
 class UserRoutingStatusRoutingStatus(Model):
+    """Part of UserRoutingStatusUserRoutingStatus."""
+
     status: Literal[
         "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
     ] | str | None = field("status", default=None)
@@ -27,12 +31,16 @@ class UserRoutingStatusRoutingStatus(Model):
 
 
 class UserRoutingStatusUserParam(Model):
+    """Part of UserRoutingStatusErrorInfo."""
+
     key: str | None = field("key", default=None)
     value: str | None = field("value", default=None)
     additional_properties: dict[str, Any] | None = field("additionalProperties", default=None)  # type: ignore[assignment]
 
 
 class UserRoutingStatusUserRoutingStatus(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     routing_status: UserRoutingStatusRoutingStatus | None = field("routingStatus", default=None)
     error_info: UserRoutingStatusErrorInfo | None = field("errorInfo", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserSchedule(Model):
-    """Required by the platform: metadata."""
+    """Part of UserScheduleContainer and 1 more.
+
+    Required by the platform: metadata.
+    """
 
     shifts: list[UserScheduleShift] | None = field("shifts", default=None)
     full_day_time_off_markers: list[UserScheduleFullDayTimeOffMarker] | None = field(

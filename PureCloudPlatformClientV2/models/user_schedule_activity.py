@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserScheduleActivity(Model):
+    """Part of UserScheduleShift."""
+
     activity_code_id: str | None = field("activityCodeId", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_in_minutes: int | None = field("lengthInMinutes", default=None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class UserScheduleAdherence(Model):
+    """Given by get_workforcemanagement_adherence."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     user: UserReference | None = field("user", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class UserScheduleFullDayTimeOffMarker(Model):
+    """Part of UserSchedule."""
+
     management_unit_date: str | None = field("managementUnitDate", default=None)
     activity_code_id: str | None = field("activityCodeId", default=None)
     is_paid: bool | None = field("isPaid", default=None)

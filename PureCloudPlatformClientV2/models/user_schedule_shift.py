@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserScheduleShift(Model):
+    """Part of UserSchedule."""
+
     week_schedule: WeekScheduleReference | None = field("weekSchedule", default=None)
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)

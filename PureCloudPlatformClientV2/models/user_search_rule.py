@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class UserSearchRule(Model):
-    """Required by the platform: parts."""
+    """Part of ActivityPlanResponse and 2 more.
+
+    Required by the platform: parts.
+    """
 
     parts: list[UserSearchRulePart] | None = field("parts", default=None)

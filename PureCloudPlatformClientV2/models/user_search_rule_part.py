@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserSearchRulePart(Model):
-    """Required by the platform: operation, selector, ids."""
+    """Part of UserSearchRule.
+
+    Required by the platform: operation, selector, ids.
+    """
 
     operation: Literal["Include", "Exclude"] | str | None = field("operation", default=None)
     selector: Literal[

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserSkillEntityListing(Model):
+    """Given by get_user_routingskills and 2 more."""
+
     entities: list[UserRoutingSkill] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserSkillGroupEntityListing(Model):
+    """Given by get_user_skillgroups."""
+
     entities: list[SkillGroup] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

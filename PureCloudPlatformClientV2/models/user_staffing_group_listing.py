@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UserStaffingGroupListing(Model):
+    """Given by post_workforcemanagement_businessunit_staffinggroups_query."""
+
     entities: list[UserStaffingGroupResponse] | None = field("entities", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class UserStaffingGroupResponse(Model):
+    """Part of UserStaffingGroupListing."""
+
     user: UserReference | None = field("user", default=None)
     staffing_group: StaffingGroupReference | None = field("staffingGroup", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class UserState(Model):
+    """Given by get_user_state and 1 more; taken by put_user_state."""
+
     state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
     version: int | None = field("version", default=None)
     state_change_reason: Literal[

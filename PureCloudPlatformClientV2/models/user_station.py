@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class UserStation(Model):
+    """Part of UserStations."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: str | None = field("type", default=None)

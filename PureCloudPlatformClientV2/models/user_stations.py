@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UserStations(Model):
+    """Given by get_user_station."""
+
     associated_station: UserStation | None = field("associatedStation", default=None)
     effective_station: UserStation | None = field("effectiveStation", default=None)
     default_station: UserStation | None = field("defaultStation", default=None)

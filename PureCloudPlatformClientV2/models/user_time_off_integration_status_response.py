@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class UserTimeOffIntegrationStatusResponse(Model):
-    """Required by the platform: time_off_request, integration_status, user."""
+    """Given by patch_workforcemanagement_managementunit_timeoffrequest_user_integrationstatus.
+
+    Required by the platform: time_off_request, integration_status, user.
+    """
 
     time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
     integration_status: Literal[

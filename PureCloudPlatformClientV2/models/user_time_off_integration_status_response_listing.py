@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class UserTimeOffIntegrationStatusResponseListing(Model):
+    """Given by post_workforcemanagement_managementunit_timeoffrequests_integrationstatus_query."""
+
     entities: list[UserTimeOffIntegrationStatusResponse] | None = field("entities", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class UserTimeOffRequestReference(Model):
-    """Required by the platform: user."""
+    """Part of QueryWaitlistPositionsRequest.
+
+    Required by the platform: user.
+    """
 
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)

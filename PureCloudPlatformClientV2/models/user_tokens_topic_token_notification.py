@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class UserTokensTopicTokenNotification(Model):
+    """Comes with notifications."""
+
     user: UserTokensTopicUriReference | None = field("user", default=None)
     ip_address: str | None = field("ipAddress", default=None)
     date_created: str | None = field("dateCreated", default=None)
@@ -15,5 +17,7 @@ class UserTokensTopicTokenNotification(Model):
 
 
 class UserTokensTopicUriReference(Model):
+    """Part of UserTokensTopicTokenNotification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

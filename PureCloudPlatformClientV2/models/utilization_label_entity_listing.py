@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UtilizationLabelEntityListing(Model):
+    """Given by get_routing_utilization_labels."""
+
     entities: list[UtilizationLabel] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class UtilizationTag(Model):
+    """Given by get_routing_utilization_tag and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class UtilizationTagEntityListing(Model):
+    """Given by get_routing_utilization_tags."""
+
     entities: list[UtilizationTag] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -11,16 +11,22 @@ if TYPE_CHECKING:
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationEventTyping(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessageEvent."""
+
     type: Literal["On"] | str | None = field("type", default=None)
     duration: int | None = field("duration", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessageEvent(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage."""
+
     event_type: Literal["CoBrowse", "Typing"] | str | None = field("eventType", default=None)
     typing: V2ConversationMessageTypingEventForUserTopicConversationEventTyping | None = field("typing", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage."""
+
     id: str | None = field("id", default=None)
     platform: Literal[
         "Twitter", "Facebook", "Instagram", "Line", "Whatsapp", "WebMessaging", "Open", "Sms",
@@ -33,6 +39,8 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel(M
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel."""
+
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
     id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
@@ -46,6 +54,8 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecip
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel."""
+
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
     id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
@@ -59,6 +69,8 @@ class V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipie
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicMessageData."""
+
     channel: V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel | None = field(
         "channel", default=None
     )
@@ -70,11 +82,15 @@ class V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage(
 
 
 class V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier(Model):
+    """Part of V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient and 1 more."""
+
     type: Literal["Deployment", "Subject", "Unknown"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class V2ConversationMessageTypingEventForUserTopicMessageData(Model):
+    """Comes with notifications."""
+
     conversation_id: str | None = field("conversationId", default=None)
     normalized_message: V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage | None = field(
         "normalizedMessage", default=None

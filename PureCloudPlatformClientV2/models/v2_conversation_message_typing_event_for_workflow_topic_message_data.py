@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent."""
+
     type: Literal["On"] | str | None = field("type", default=None)
     duration: int | None = field("duration", default=None)
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage."""
+
     event_type: Literal["CoBrowse", "Typing"] | str | None = field("eventType", default=None)
     typing: V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping | None = field(
         "typing", default=None
@@ -23,6 +27,8 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent(M
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage."""
+
     id: str | None = field("id", default=None)
     platform: Literal[
         "Twitter", "Facebook", "Instagram", "Line", "Whatsapp", "WebMessaging", "Open", "Sms",
@@ -37,6 +43,8 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChann
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel."""
+
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
     id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
@@ -50,6 +58,8 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromR
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel."""
+
     nickname: str | None = field("nickname", default=None)
     id: str | None = field("id", default=None)
     id_type: Literal["Email", "Phone", "Opaque"] | str | None = field("idType", default=None)
@@ -63,6 +73,8 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRec
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicMessageData."""
+
     channel: V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel | None = field(
         "channel", default=None
     )
@@ -74,11 +86,15 @@ class V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMess
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier(Model):
+    """Part of V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient and 1 more."""
+
     type: Literal["Deployment", "Subject", "Unknown"] | str | None = field("type", default=None)
     value: str | None = field("value", default=None)
 
 
 class V2ConversationMessageTypingEventForWorkflowTopicMessageData(Model):
+    """Comes with notifications."""
+
     conversation_id: str | None = field("conversationId", default=None)
     normalized_message: V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage | None = field(
         "normalizedMessage", default=None

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class V2IntegrationPresenceEventOrganizationPresence(Model):
+    """Part of V2IntegrationPresenceEventPresenceActivityEvent."""
+
     id: str | None = field("id", default=None)
     system_presence: str | None = field("systemPresence", default=None)
 
 
 class V2IntegrationPresenceEventPresenceActivityEvent(Model):
+    """Comes with notifications."""
+
     user_id: str | None = field("userId", default=None)
     event_type: Literal[
         "UserPresenceStatusChanged", "UserPrimaryPresenceSourceChanged",

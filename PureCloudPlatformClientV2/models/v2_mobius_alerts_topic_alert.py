@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class V2MobiusAlertsTopicAddressableEntityRef(Model):
+    """Part of V2MobiusAlertsTopicAlertSummary."""
+
     id: str | None = field("id", default=None)
 
 
 class V2MobiusAlertsTopicAlert(Model):
+    """Comes with notifications."""
+
     rule: V2MobiusAlertsTopicAlertRuleProperties | None = field("rule", default=None)
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)
@@ -38,18 +42,24 @@ class V2MobiusAlertsTopicAlert(Model):
 
 
 class V2MobiusAlertsTopicAlertNotification(Model):
+    """Part of V2MobiusAlertsTopicAlert."""
+
     recipient: V2MobiusAlertsTopicAlertNotificationRecipient | None = field("recipient", default=None)
     notification_types: list[str] | None = field("notificationTypes", default=None)
     locale: str | None = field("locale", default=None)
 
 
 class V2MobiusAlertsTopicAlertNotificationRecipient(Model):
+    """Part of V2MobiusAlertsTopicAlertNotification."""
+
     user_id: str | None = field("userId", default=None)
     display_name: str | None = field("displayName", default=None)
     contact_address: str | None = field("contactAddress", default=None)
 
 
 class V2MobiusAlertsTopicAlertRuleProperties(Model):
+    """Part of V2MobiusAlertsTopicAlert."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal[
@@ -58,6 +68,8 @@ class V2MobiusAlertsTopicAlertRuleProperties(Model):
 
 
 class V2MobiusAlertsTopicAlertSummary(Model):
+    """Part of V2MobiusAlertsTopicAlert."""
+
     entities: list[V2MobiusAlertsTopicAlertSummaryEntity] | None = field("entities", default=None)
     conversation: V2MobiusAlertsTopicAddressableEntityRef | None = field("conversation", default=None)
     metric_type: Literal["Interval", "Instance", "Unknown"] | str | None = field("metricType", default=None)
@@ -66,6 +78,8 @@ class V2MobiusAlertsTopicAlertSummary(Model):
 
 
 class V2MobiusAlertsTopicAlertSummaryEntity(Model):
+    """Part of V2MobiusAlertsTopicAlertSummary."""
+
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
     ] | str | None = field("entityType", default=None)
@@ -77,11 +91,15 @@ class V2MobiusAlertsTopicAlertSummaryEntity(Model):
 
 
 class V2MobiusAlertsTopicAlertingAddressableEntityRef(Model):
+    """Part of V2MobiusAlertsTopicAlertSummaryEntity and 1 more."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class V2MobiusAlertsTopicCondition(Model):
+    """Part of V2MobiusAlertsTopicAlert."""
+
     id: str | None = field("id", default=None)
     conditions: list[V2MobiusAlertsTopicCondition] | None = field("conditions", default=None)
     predicates: list[V2MobiusAlertsTopicConditionRulePredicate] | None = field("predicates", default=None)
@@ -89,6 +107,8 @@ class V2MobiusAlertsTopicCondition(Model):
 
 
 class V2MobiusAlertsTopicConditionRulePredicate(Model):
+    """Part of V2MobiusAlertsTopicCondition."""
+
     id: str | None = field("id", default=None)
     entity: V2MobiusAlertsTopicEntityProperties | None = field("entity", default=None)
     metric: str | None = field("metric", default=None)
@@ -107,6 +127,8 @@ class V2MobiusAlertsTopicConditionRulePredicate(Model):
 
 
 class V2MobiusAlertsTopicEntityProperties(Model):
+    """Part of V2MobiusAlertsTopicConditionRulePredicate."""
+
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
     ] | str | None = field("entityType", default=None)

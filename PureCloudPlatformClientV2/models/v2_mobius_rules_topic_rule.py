@@ -11,23 +11,31 @@ if TYPE_CHECKING:
 
 
 class V2MobiusRulesTopicAlertNotification(Model):
+    """Part of V2MobiusRulesTopicRule."""
+
     recipient: V2MobiusRulesTopicAlertNotificationRecipient | None = field("recipient", default=None)
     notification_types: list[str] | None = field("notificationTypes", default=None)
     locale: str | None = field("locale", default=None)
 
 
 class V2MobiusRulesTopicAlertNotificationRecipient(Model):
+    """Part of V2MobiusRulesTopicAlertNotification."""
+
     user_id: str | None = field("userId", default=None)
     display_name: str | None = field("displayName", default=None)
     contact_address: str | None = field("contactAddress", default=None)
 
 
 class V2MobiusRulesTopicAlertingAddressableEntityRef(Model):
+    """Part of V2MobiusRulesTopicEntityProperties."""
+
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)
 
 
 class V2MobiusRulesTopicCondition(Model):
+    """Part of V2MobiusRulesTopicRule."""
+
     id: str | None = field("id", default=None)
     conditions: list[V2MobiusRulesTopicCondition] | None = field("conditions", default=None)
     predicates: list[V2MobiusRulesTopicConditionRulePredicate] | None = field("predicates", default=None)
@@ -35,6 +43,8 @@ class V2MobiusRulesTopicCondition(Model):
 
 
 class V2MobiusRulesTopicConditionRulePredicate(Model):
+    """Part of V2MobiusRulesTopicCondition."""
+
     id: str | None = field("id", default=None)
     entity: V2MobiusRulesTopicEntityProperties | None = field("entity", default=None)
     metric: str | None = field("metric", default=None)
@@ -53,6 +63,8 @@ class V2MobiusRulesTopicConditionRulePredicate(Model):
 
 
 class V2MobiusRulesTopicEntityProperties(Model):
+    """Part of V2MobiusRulesTopicConditionRulePredicate."""
+
     entity_type: Literal[
         "Organization", "User", "Queue", "Group", "Edge", "Team", "TeamMembers",
     ] | str | None = field("entityType", default=None)
@@ -63,6 +75,8 @@ class V2MobiusRulesTopicEntityProperties(Model):
 
 
 class V2MobiusRulesTopicRule(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     user_id: str | None = field("userId", default=None)
     name: str | None = field("name", default=None)

@@ -5,11 +5,15 @@ from ..model import Model, field
 
 
 class V2WebMessagingUndeliveredMessageTopicMessage(Model):
+    """Part of V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody."""
+
     id: str | None = field("id", default=None)
     event_time_ms: int | None = field("eventTimeMs", default=None)
 
 
 class V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody(Model):
+    """Comes with notifications."""
+
     conversation_id: str | None = field("conversationId", default=None)
     deployment_id: str | None = field("deploymentId", default=None)
     participant_id: str | None = field("participantId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     recipient: V2WemEngagementCelebrationUpdatesTopicUserId | None = field("recipient", default=None)
     created_by: V2WemEngagementCelebrationUpdatesTopicUserId | None = field("createdBy", default=None)
@@ -21,6 +23,8 @@ class V2WemEngagementCelebrationUpdatesTopicEngagementCelebration(Model):
 
 
 class V2WemEngagementCelebrationUpdatesTopicSourceEntity(Model):
+    """Part of V2WemEngagementCelebrationUpdatesTopicEngagementCelebration."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "UNKNOWN", "THANK_YOU", "CONGRATULATIONS", "HIGH_PERFORMANCE", "COMPANY_VALUES", "COMPETITION", "RACE",
@@ -29,4 +33,6 @@ class V2WemEngagementCelebrationUpdatesTopicSourceEntity(Model):
 
 
 class V2WemEngagementCelebrationUpdatesTopicUserId(Model):
+    """Part of V2WemEngagementCelebrationUpdatesTopicEngagementCelebration."""
+
     id: str | None = field("id", default=None)

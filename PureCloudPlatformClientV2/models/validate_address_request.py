@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValidateAddressRequest(Model):
+    """Taken by post_telephony_providers_edges_addressvalidation."""
+
     address: StreetAddress | None = field("address", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ValidateAddressResponse(Model):
-    """Required by the platform: valid."""
+    """Given by post_telephony_providers_edges_addressvalidation.
+
+    Required by the platform: valid.
+    """
 
     valid: bool | None = field("valid", default=None)
     response: SubscriberResponse | None = field("response", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class ValidateAssignUsers(Model):
-    """Required by the platform: members_to_assign."""
+    """Taken by post_gamification_profile_members_validate.
+
+    Required by the platform: members_to_assign.
+    """
 
     members_to_assign: list[str] | None = field("membersToAssign", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class ValidateWorkPlanMessages(Model):
+    """Part of ValidateWorkPlanResponse."""
+
     violation_messages: list[WorkPlanConfigurationViolationMessage] | None = field("violationMessages", default=None)
     constraint_conflict_message: ConstraintConflictMessage | None = field("constraintConflictMessage", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ValidateWorkPlanResponse(Model):
+    """Given by post_workforcemanagement_managementunit_workplan_validate."""
+
     work_plan: WorkPlanReference | None = field("workPlan", default=None)
     valid: bool | None = field("valid", default=None)
     messages: ValidateWorkPlanMessages | None = field("messages", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class ValidationError(Model):
-    """Required by the platform: line_number, message."""
+    """Part of ValidationResult.
+
+    Required by the platform: line_number, message.
+    """
 
     line_number: int | None = field("lineNumber", default=None)
     message: str | None = field("message", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class ValidationLimits(Model):
+    """Part of Coretype."""
+
     min_length: MinLength | None = field("minLength", default=None)
     max_length: MaxLength | None = field("maxLength", default=None)
     min_items: MinLength | None = field("minItems", default=None)

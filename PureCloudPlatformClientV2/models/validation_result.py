@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ValidationResult(Model):
-    """Required by the platform: separator_valid, file_encoding_valid, errors."""
+    """Part of CsvUploadDetailsResponse.
+
+    Required by the platform: separator_valid, file_encoding_valid, errors.
+    """
 
     separator_valid: bool | None = field("separatorValid", default=None)
     file_encoding_valid: bool | None = field("fileEncodingValid", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class ValidationServiceRequest(Model):
-    """Required by the platform: date_import_ended, upload_key."""
+    """Taken by post_workforcemanagement_historicaldata_validate.
+
+    Required by the platform: date_import_ended, upload_key.
+    """
 
     date_import_ended: datetime | None = field("dateImportEnded", default=None)
     upload_key: str | None = field("uploadKey", default=None)

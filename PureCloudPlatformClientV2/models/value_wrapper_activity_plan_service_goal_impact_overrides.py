@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperActivityPlanServiceGoalImpactOverrides(Model):
+    """Part of UpdateActivityPlanRequest."""
+
     value: ActivityPlanServiceGoalImpactOverrides | None = field("value", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperDate(Model):
+    """Part of PatchShiftTradeRequest."""
+
     value: datetime | None = field("value", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperGroupSettings(Model):
+    """Part of UpdateActivityPlanRequest."""
+
     value: GroupSettings | None = field("value", default=None)

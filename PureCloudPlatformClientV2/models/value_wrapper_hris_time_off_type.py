@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperHrisTimeOffType(Model):
+    """Part of BuUpdateTimeOffPlanRequest and 1 more."""
+
     value: HrisTimeOffType | None = field("value", default=None)

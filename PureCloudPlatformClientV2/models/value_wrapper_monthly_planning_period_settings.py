@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
 
 class MonthlyPlanningPeriodSettings(Model):
-    """Required by the platform: start_date."""
+    """Part of ValueWrapperMonthlyPlanningPeriodSettings.
+
+    Required by the platform: start_date.
+    """
 
     start_date: date | None = field("startDate", default=None)
 
 
 class ValueWrapperMonthlyPlanningPeriodSettings(Model):
+    """Comes with notifications."""
+
     value: MonthlyPlanningPeriodSettings | None = field("value", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperPlanningPeriodSettings(Model):
+    """Part of SchedulingSettingsRequest."""
+
     value: PlanningPeriodSettings | None = field("value", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class ValueWrapperString(Model):
+    """Part of BuImportAgentScheduleUploadSchema and 3 more."""
+
     value: str | None = field("value", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class ValueWrapperUserSearchRule(Model):
+    """Part of UpdateActivityPlanRequest."""
+
     value: UserSearchRule | None = field("value", default=None)

@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class VerificationResult(Model):
+    """Part of OutboundDomain."""
+
     status: Literal["FAILED", "PENDING", "VERIFIED", "UNKNOWN"] | str | None = field("status", default=None)
     records: list[Record] | None = field("records", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class Verifier(Model):
+    """Given by put_user_verifier."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

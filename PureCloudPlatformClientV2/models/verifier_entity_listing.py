@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class VerifierEntityListing(Model):
+    """Given by get_user_verifiers."""
+
     total: int | None = field("total", default=None)
     entities: list[Verifier] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class VideoConferenceDetails(Model):
+    """Given by get_conversations_video_details."""
+
     conference_id: str | None = field("conferenceId", default=None)
     conversation_id: str | None = field("conversationId", default=None)
     participant_info: ParticipantInfo | None = field("participantInfo", default=None)

@@ -5,11 +5,15 @@ from ..model import Model, field
 
 
 class VideoConferenceUpdateTopicParticipantInfo(Model):
+    """Part of VideoConferenceUpdateTopicVideoConference."""
+
     active_participant_count: int | None = field("activeParticipantCount", default=None)
     version: int | None = field("version", default=None)
 
 
 class VideoConferenceUpdateTopicVideoConference(Model):
+    """Comes with notifications."""
+
     conversation_id: str | None = field("conversationId", default=None)
     conference_id: str | None = field("conferenceId", default=None)
     participant_info: VideoConferenceUpdateTopicParticipantInfo | None = field("participantInfo", default=None)

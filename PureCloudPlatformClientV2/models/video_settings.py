@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class AgentVideoSettings(Model):
+    """Part of VideoSettings."""
+
     allow_camera: bool | None = field("allowCamera", default=None)
     allow_screen_share: bool | None = field("allowScreenShare", default=None)
     background: Literal["BLUR", "NONE", "IMAGE"] | str | None = field("background", default=None)
@@ -17,15 +19,21 @@ class AgentVideoSettings(Model):
 
 
 class BackgroundImageSettings(Model):
+    """Part of AgentVideoSettings."""
+
     url: str | None = field("url", default=None)
 
 
 class UserVideoSettings(Model):
+    """Part of VideoSettings."""
+
     allow_camera: bool | None = field("allowCamera", default=None)
     allow_screen_share: bool | None = field("allowScreenShare", default=None)
 
 
 class VideoSettings(Model):
+    """Comes with notifications."""
+
     enabled: bool | None = field("enabled", default=None)
     agent: AgentVideoSettings | None = field("agent", default=None)
     user: UserVideoSettings | None = field("user", default=None)

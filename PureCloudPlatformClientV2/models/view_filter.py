@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class ViewFilter(Model):
+    """Part of ReportingExportJobRequest and 2 more."""
+
     media_types: list[str] | None = field("mediaTypes", default=None)
     queue_ids: list[str] | None = field("queueIds", default=None)
     skill_ids: list[str] | None = field("skillIds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class VmPairingInfo(Model):
+    """Given by get_telephony_providers_edge_setuppackage."""
+
     meta_data: MetaData | None = field("meta-data", default=None)
     edge_id: str | None = field("edge-id", default=None)
     auth_token: str | None = field("auth-token", default=None)

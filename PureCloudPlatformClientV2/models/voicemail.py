@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Voicemail(Model):
+    """Part of Callback and 2 more."""
+
     id: str | None = field("id", default=None)
     upload_status: Literal[
         "pending", "complete", "failed", "timeout", "none",

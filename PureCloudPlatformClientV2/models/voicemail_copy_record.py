@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class VoicemailCopyRecord(Model):
+    """Part of VoicemailMessage."""
+
     user: User | None = field("user", default=None)
     group: Group | None = field("group", default=None)
     date: datetime | None = field("date", default=None)

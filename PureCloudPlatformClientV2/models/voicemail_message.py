@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class VoicemailMessage(Model):
+    """Given by get_voicemail_message and 3 more; taken by patch_voicemail_message and 1 more."""
+
     id: str | None = field("id", default=None)
     conversation: Conversation | None = field("conversation", default=None)
     read: bool | None = field("read", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class VoicemailMessageEntityListing(Model):
+    """Given by get_voicemail_group_messages and 4 more."""
+
     entities: list[VoicemailMessage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,15 +10,21 @@ if TYPE_CHECKING:
 
 
 class VoicemailMessagesTopicOwner(Model):
+    """Part of VoicemailMessagesTopicVoicemailCopyRecord."""
+
     id: str | None = field("id", default=None)
 
 
 class VoicemailMessagesTopicVoicemailCopyRecord(Model):
+    """Part of VoicemailMessagesTopicVoicemailMessage."""
+
     user: VoicemailMessagesTopicOwner | None = field("user", default=None)
     group: VoicemailMessagesTopicOwner | None = field("group", default=None)
 
 
 class VoicemailMessagesTopicVoicemailMessage(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     read: bool | None = field("read", default=None)
     audio_recording_duration_seconds: int | None = field("audioRecordingDurationSeconds", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class VoicemailOrganizationPolicy(Model):
+    """Given by get_voicemail_policy and 1 more; taken by put_voicemail_policy."""
+
     enabled: bool | None = field("enabled", default=None)
     alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)
     pin_configuration: PINConfiguration | None = field("pinConfiguration", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class VoicemailRetentionPolicy(Model):
+    """Part of VoicemailMessage."""
+
     voicemail_retention_policy_type: Literal[
         "RETAIN_INDEFINITELY", "RETAIN_WITH_TTL", "IMMEDIATE_DELETE",
     ] | str | None = field("voicemailRetentionPolicyType", default=None)

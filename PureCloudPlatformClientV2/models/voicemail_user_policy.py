@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class VoicemailUserPolicy(Model):
+    """Given by get_voicemail_me_policy and 4 more; taken by patch_voicemail_me_policy and 2 more."""
+
     enabled: bool | None = field("enabled", default=None)
     alert_timeout_seconds: int | None = field("alertTimeoutSeconds", default=None)
     pin: str | None = field("pin", default=None)

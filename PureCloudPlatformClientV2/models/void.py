@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class Void(Model):
-    pass
+    """Comes with notifications."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WaitlistPosition(Model):
+    """Part of WaitlistPositionListing."""
+
     time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
     time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
     date: Date | None = field("date", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WaitlistPositionListing(Model):
+    """Given by get_workforcemanagement_timeoffrequest_waitlistpositions and 1 more."""
+
     entities: list[WaitlistPosition] | None = field("entities", default=None)

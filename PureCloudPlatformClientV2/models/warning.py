@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Warning(Model):
+    """Part of Widget."""
+
     value: int | None = field("value", default=None)
     range_type: Literal["OVER", "UNDER", "BETWEEN"] | str | None = field("rangeType", default=None)
     color: str | None = field("color", default=None)

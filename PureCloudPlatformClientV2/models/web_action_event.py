@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class WebActionEvent(Model):
-    """Required by the platform: action, action_map, action_target, user_agent_string, browser, device."""
+    """Part of Event.
+
+    Required by the platform: action, action_map, action_target, user_agent_string, browser, device.
+    """
 
     action: EventAction | None = field("action", default=None)
     action_map: ActionEventActionMap | None = field("actionMap", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WebChatConfig(Model):
+    """Part of WebChatDeployment."""
+
     web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)

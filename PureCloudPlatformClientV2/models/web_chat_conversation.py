@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebChatConversation(Model):
+    """Part of WebChatMessage and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     member: WebChatMemberInfo | None = field("member", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebChatDeployment(Model):
+    """Given by get_webchat_deployment and 2 more; taken by post_webchat_deployments and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

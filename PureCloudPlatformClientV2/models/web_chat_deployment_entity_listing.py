@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebChatDeploymentEntityListing(Model):
+    """Given by get_webchat_deployments."""
+
     total: int | None = field("total", default=None)
     entities: list[WebChatDeployment] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 
 class WebChatGuestMediaRequest(Model):
-    """Required by the platform: types, state."""
+    """Given by get_webchat_guest_conversation_mediarequest and 1 more; taken by
+    patch_webchat_guest_conversation_mediarequest.
+
+    Required by the platform: types, state.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WebChatGuestMediaRequestEntityList(Model):
+    """Given by get_webchat_guest_conversation_mediarequests."""
+
     entities: list[WebChatGuestMediaRequest] | None = field("entities", default=None)

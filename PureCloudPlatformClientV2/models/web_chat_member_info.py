@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class WebChatMemberInfo(Model):
-    """Required by the platform: role."""
+    """Given by get_webchat_guest_conversation_member.
+
+    Required by the platform: role.
+    """
 
     id: str | None = field("id", default=None)
     display_name: str | None = field("displayName", default=None)

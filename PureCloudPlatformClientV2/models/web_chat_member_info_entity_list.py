@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebChatMemberInfoEntityList(Model):
+    """Given by get_webchat_guest_conversation_members."""
+
     entities: list[WebChatMemberInfo] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

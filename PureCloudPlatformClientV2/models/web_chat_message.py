@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class WebChatMessage(Model):
-    """Required by the platform: conversation, sender, body, body_type, timestamp."""
+    """Given by get_conversations_chat_message and 3 more.
+
+    Required by the platform: conversation, sender, body, body_type, timestamp.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

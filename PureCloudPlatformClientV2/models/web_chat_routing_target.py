@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebChatRoutingTarget(Model):
-    """Required by the platform: target_type, target_address."""
+    """Part of CreateWebChatConversationRequest.
+
+    Required by the platform: target_type, target_address.
+    """
 
     target_type: Literal["QUEUE"] | str | None = field("targetType", default=None)
     target_address: str | None = field("targetAddress", default=None)

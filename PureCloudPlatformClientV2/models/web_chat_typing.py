@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WebChatTyping(Model):
-    """Required by the platform: id, conversation, sender, timestamp."""
+    """Given by post_conversations_chat_communication_typing and 1 more.
+
+    Required by the platform: id, conversation, sender, timestamp.
+    """
 
     id: str | None = field("id", default=None)
     conversation: WebChatConversation | None = field("conversation", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class WebDeployment(Model):
-    """Required by the platform: name, configuration."""
+    """Given by get_webdeployments_deployment and 2 more; taken by post_webdeployments_deployments and 1 more.
+
+    Required by the platform: name, configuration.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

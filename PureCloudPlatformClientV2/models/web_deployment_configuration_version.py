@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentConfigurationVersion(Model):
-    """Required by the platform: name."""
+    """Given by get_webdeployments_configuration_version and 4 more; taken by post_webdeployments_configurations and 1
+    more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

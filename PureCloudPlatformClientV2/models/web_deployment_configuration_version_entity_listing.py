@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentConfigurationVersionEntityListing(Model):
+    """Given by get_webdeployments_configuration_versions and 1 more."""
+
     entities: list[WebDeploymentConfigurationVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WebDeploymentConfigurationVersionEntityRef(Model):
-    """Required by the platform: id, version."""
+    """Part of WebDeployment.
+
+    Required by the platform: id, version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentConfigurationVersionResponse(Model):
-    """Required by the platform: name."""
+    """Part of ExpandableWebDeployment.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

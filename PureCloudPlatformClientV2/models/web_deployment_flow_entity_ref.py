@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentFlowEntityRef(Model):
-    """Required by the platform: id."""
+    """Part of ExpandableWebDeployment and 1 more.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

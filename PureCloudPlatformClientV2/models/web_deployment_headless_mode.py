@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class WebDeploymentHeadlessMode(Model):
+    """Part of WebDeploymentConfigurationVersion and 1 more."""
+
     enabled: bool | None = field("enabled", default=None)

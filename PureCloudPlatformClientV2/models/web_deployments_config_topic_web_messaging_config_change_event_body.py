@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     version: str | None = field("version", default=None)
     status: Literal["Pending", "Active", "Inactive", "Error", "Deleting"] | str | None = field("status", default=None)

@@ -10,12 +10,16 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody(Model):
+    """Part of WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody."""
+
     id: str | None = field("id", default=None)
     version: str | None = field("version", default=None)
     status: Literal["Pending", "Active", "Inactive", "Error", "Deleting"] | str | None = field("status", default=None)
 
 
 class WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     configuration: WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody | None = field(
         "configuration", default=None

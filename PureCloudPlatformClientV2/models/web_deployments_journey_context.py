@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsJourneyContext(Model):
+    """Part of WebDeploymentsOAuthExchangeRequest."""
+
     journey_action: JourneyAction | None = field("journeyAction", default=None)
     customer: JourneyCustomer | None = field("customer", default=None)
     customer_session: JourneyCustomerSession | None = field("customerSession", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebDeploymentsOAuthExchangeRequest(Model):
-    """Required by the platform: deployment_id."""
+    """Taken by post_webdeployments_token_oauthcodegrantjwtexchange.
+
+    Required by the platform: deployment_id.
+    """
 
     deployment_id: str | None = field("deploymentId", default=None)
     journey_context: WebDeploymentsJourneyContext | None = field("journeyContext", default=None)

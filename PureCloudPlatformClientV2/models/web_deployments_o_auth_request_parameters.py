@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WebDeploymentsOAuthRequestParameters(Model):
-    """Required by the platform: code, redirect_uri."""
+    """Part of WebDeploymentsOAuthExchangeRequest.
+
+    Required by the platform: code, redirect_uri.
+    """
 
     code: str | None = field("code", default=None)
     redirect_uri: str | None = field("redirectUri", default=None)

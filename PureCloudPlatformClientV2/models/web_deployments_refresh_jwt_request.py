@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WebDeploymentsRefreshJWTRequest(Model):
-    """Required by the platform: refresh_token, deployment_id."""
+    """Taken by post_webdeployments_token_refresh.
+
+    Required by the platform: refresh_token, deployment_id.
+    """
 
     refresh_token: str | None = field("refreshToken", default=None)
     deployment_id: str | None = field("deploymentId", default=None)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class WebEvent(Model):
-    """Required by the platform: event_name, total_event_count, total_pageview_count, page, user_agent_string, browser,
+    """Part of Event.
+
+    Required by the platform: event_name, total_event_count, total_pageview_count, page, user_agent_string, browser,
     device, attributes, traits, authenticated.
     """
 

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WebEventBrowser(Model):
-    """Required by the platform: family, version."""
+    """Part of WebEventRequest and 1 more.
+
+    Required by the platform: family, version.
+    """
 
     family: str | None = field("family", default=None)
     version: str | None = field("version", default=None)

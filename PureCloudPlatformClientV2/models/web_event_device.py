@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebEventDevice(Model):
-    """Required by the platform: category, type, os_family, os_version."""
+    """Part of WebEventRequest and 1 more.
+
+    Required by the platform: category, type, os_family, os_version.
+    """
 
     category: Literal["desktop", "mobile", "tablet", "other"] | str | None = field("category", default=None)
     type: str | None = field("type", default=None)

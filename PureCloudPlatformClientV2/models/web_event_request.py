@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WebEventRequest(Model):
-    """Required by the platform: customer_cookie_id, event_name, page, created_date."""
+    """Taken by post_journey_deployment_webevents.
+
+    Required by the platform: customer_cookie_id, event_name, page, created_date.
+    """
 
     customer_cookie_id: str | None = field("customerCookieId", default=None)
     event_name: str | None = field("eventName", default=None)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class WebEventResponse(Model):
-    """Required by the platform: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
+    """Given by post_journey_deployment_webevents.
+
+    Required by the platform: customer_id, event_name, customer_id_type, page, user_agent_string, browser, device,
     session, attributes, traits, authenticated, created_date.
     """
 

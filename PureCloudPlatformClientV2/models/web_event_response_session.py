@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WebEventResponseSession(Model):
-    """Required by the platform: duration_in_seconds, event_count, pageview_count, created_date."""
+    """Part of WebEventResponse.
+
+    Required by the platform: duration_in_seconds, event_count, pageview_count, created_date.
+    """
 
     id: str | None = field("id", default=None)
     duration_in_seconds: int | None = field("durationInSeconds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingAttachment(Model):
+    """Part of WebMessagingContent."""
+
     id: str | None = field("id", default=None)
     media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)
     url: str | None = field("url", default=None)

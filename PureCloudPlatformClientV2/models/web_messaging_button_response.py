@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebMessagingButtonResponse(Model):
-    """Required by the platform: text, payload."""
+    """Part of WebMessagingContent.
+
+    Required by the platform: text, payload.
+    """
 
     id: str | None = field("id", default=None)
     type: Literal["Button", "QuickReply"] | str | None = field("type", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingChannel(Model):
+    """Part of WebMessagingMessage."""
+
     pcFrom: WebMessagingRecipient | None = field("from", default=None)
     to: WebMessagingRecipient | None = field("to", default=None)
     time: datetime | None = field("time", default=None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingContent(Model):
+    """Part of WebMessagingMessage."""
+
     content_type: Literal[
         "Attachment", "QuickReply", "ButtonResponse", "GenericTemplate", "Card", "Carousel",
     ] | str | None = field("contentType", default=None)

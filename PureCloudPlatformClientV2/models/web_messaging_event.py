@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WebMessagingEvent(Model):
-    """Required by the platform: event_type."""
+    """Part of WebMessagingMessage.
+
+    Required by the platform: event_type.
+    """
 
     event_type: Literal["CoBrowse", "Presence"] | str | None = field("eventType", default=None)
     co_browse: WebMessagingEventCoBrowse | None = field("coBrowse", default=None)

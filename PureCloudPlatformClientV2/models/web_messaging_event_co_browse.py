@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebMessagingEventCoBrowse(Model):
-    """Required by the platform: type."""
+    """Part of WebMessagingEvent.
+
+    Required by the platform: type.
+    """
 
     type: Literal[
         "Offering", "OfferingExpired", "OfferingAccepted", "OfferingRejected",

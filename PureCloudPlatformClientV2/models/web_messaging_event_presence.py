@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 
 class WebMessagingEventPresence(Model):
-    """Required by the platform: type."""
+    """Part of WebMessagingEvent.
+
+    Required by the platform: type.
+    """
 
     type: Literal["Join", "Disconnect", "Clear", "SignIn"] | str | None = field("type", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingGeneric(Model):
+    """Part of WebMessagingContent."""
+
     title: str | None = field("title", default=None)
     description: str | None = field("description", default=None)
     image: str | None = field("image", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingMessage(Model):
+    """Part of WebMessagingMessageEntityList."""
+
     id: str | None = field("id", default=None)
     channel: WebMessagingChannel | None = field("channel", default=None)
     type: Literal["Text", "Structured", "Receipt", "Event"] | str | None = field("type", default=None)

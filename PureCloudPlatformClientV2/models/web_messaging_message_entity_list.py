@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingMessageEntityList(Model):
+    """Given by get_webmessaging_messages."""
+
     entities: list[WebMessagingMessage] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WebMessagingOfferFields(Model):
+    """Part of ActionMapAction."""
+
     offer_text: str | None = field("offerText", default=None)
     architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)

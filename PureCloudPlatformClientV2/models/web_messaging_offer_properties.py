@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class WebMessagingOfferProperties(Model):
+    """Part of DeploymentWebAction."""
+
     offer_text: str | None = field("offerText", default=None)

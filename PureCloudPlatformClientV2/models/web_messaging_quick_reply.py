@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WebMessagingQuickReply(Model):
-    """Required by the platform: text, payload."""
+    """Part of WebMessagingContent.
+
+    Required by the platform: text, payload.
+    """
 
     text: str | None = field("text", default=None)
     payload: str | None = field("payload", default=None)

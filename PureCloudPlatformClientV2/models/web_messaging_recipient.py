@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WebMessagingRecipient(Model):
+    """Part of WebMessagingChannel."""
+
     first_name: str | None = field("firstName", default=None)
     last_name: str | None = field("lastName", default=None)
     nickname: str | None = field("nickname", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class WeekSchedule(Model):
+    """Part of WeekScheduleResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     week_date: str | None = field("weekDate", default=None)

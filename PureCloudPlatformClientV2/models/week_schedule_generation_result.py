@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WeekScheduleGenerationResult(Model):
+    """Part of WeekSchedule and 1 more."""
+
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
     agent_warnings: list[ScheduleGenerationWarning] | None = field("agentWarnings", default=None)

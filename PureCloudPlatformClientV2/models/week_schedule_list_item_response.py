@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WeekScheduleListItemResponse(Model):
+    """Part of WeekScheduleListResponse."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     week_date: str | None = field("weekDate", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WeekScheduleListResponse(Model):
+    """Given by get_workforcemanagement_managementunit_week_schedules."""
+
     entities: list[WeekScheduleListItemResponse] | None = field("entities", default=None)

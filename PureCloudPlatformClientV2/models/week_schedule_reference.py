@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class WeekScheduleReference(Model):
+    """Part of UserScheduleContainer and 1 more."""
+
     id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)
     week_date: str | None = field("weekDate", default=None)

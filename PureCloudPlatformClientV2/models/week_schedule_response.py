@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WeekScheduleResponse(Model):
+    """Given by get_workforcemanagement_managementunit_week_schedule."""
+
     result: WeekSchedule | None = field("result", default=None)
     download_url: str | None = field("downloadUrl", default=None)

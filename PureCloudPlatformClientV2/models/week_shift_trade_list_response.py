@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WeekShiftTradeListResponse(Model):
+    """Given by get_workforcemanagement_managementunit_week_shifttrades."""
+
     entities: list[WeekShiftTradeResponse] | None = field("entities", default=None)
     download_url: str | None = field("downloadUrl", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WeekShiftTradeMatchesSummaryResponse(Model):
+    """Part of ShiftTradeMatchesSummaryResponse."""
+
     week_date: date | None = field("weekDate", default=None)
     count: int | None = field("count", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WeekShiftTradeResponse(Model):
+    """Part of WeekShiftTradeListResponse."""
+
     trade: ShiftTradeResponse | None = field("trade", default=None)
     match_review: ShiftTradeMatchReviewResponse | None = field("matchReview", default=None)

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 
 class WemCoachingUserNotificationTopicCoachingAppointmentReference(Model):
+    """Part of WemCoachingUserNotificationTopicCoachingUserNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WemCoachingUserNotificationTopicCoachingUserNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     marked_as_read: bool | None = field("markedAsRead", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
+    """Part of WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification."""
+
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",
     ] | str | None = field("exceptionType", default=None)
@@ -19,6 +21,8 @@ class WfmActivityPlanJobCompleteTopicActivityPlanJobException(Model):
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     type: Literal["RunPlan", "DeleteOccurrence"] | str | None = field("type", default=None)
     activity_plan: WfmActivityPlanJobCompleteTopicActivityPlanReference | None = field("activityPlan", default=None)
@@ -31,14 +35,20 @@ class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNo
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference(Model):
+    """Part of WfmActivityPlanJobCompleteTopicActivityPlanJobException and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanJobCompleteTopicActivityPlanReference(Model):
+    """Part of WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanJobCompleteTopicErrorBody(Model):
+    """Part of WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanJobException(Model):
+    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification."""
+
     exception_type: Literal[
         "UnscheduledAttendees", "SessionsNotDeleted",
     ] | str | None = field("exceptionType", default=None)
@@ -19,14 +21,20 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanJobException(Model):
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference(Model):
+    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanJobException."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanReference(Model):
+    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     type: Literal["RunPlan", "DeleteOccurrence"] | str | None = field("type", default=None)
     activity_plan: WfmActivityPlanRunJobCompleteTopicActivityPlanReference | None = field("activityPlan", default=None)
@@ -38,6 +46,8 @@ class WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification(M
 
 
 class WfmActivityPlanRunJobCompleteTopicErrorBody(Model):
+    """Part of WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification(Model):
+    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification."""
+
     id: str | None = field("id", default=None)
     agent: WfmAdherenceExplanationJobCompleteTopicUserReference | None = field("agent", default=None)
     management_unit: WfmAdherenceExplanationJobCompleteTopicManagementUnit | None = field(
@@ -27,6 +29,8 @@ class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotifica
 
 
 class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "AddExplanation", "UpdateExplanation", "QueryAgentExplanations", "QueryBuExplanations",
@@ -40,10 +44,14 @@ class WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification
 
 
 class WfmAdherenceExplanationJobCompleteTopicBusinessUnit(Model):
+    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmAdherenceExplanationJobCompleteTopicErrorBody(Model):
+    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -51,8 +59,12 @@ class WfmAdherenceExplanationJobCompleteTopicErrorBody(Model):
 
 
 class WfmAdherenceExplanationJobCompleteTopicManagementUnit(Model):
+    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmAdherenceExplanationJobCompleteTopicUserReference(Model):
+    """Part of WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class WfmAgent(Model):
+    """Given by get_workforcemanagement_managementunit_agent."""
+
     id: str | None = field("id", default=None)
     user: UserReference | None = field("user", default=None)
     work_plan: WorkPlanReference | None = field("workPlan", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedAgentTopicUserReference | None = field("agent", default=None)
     management_unit: WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit | None = field(
@@ -29,12 +31,18 @@ class WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNo
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit(Model):
+    """Part of WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit(Model):
+    """Part of WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedAgentTopicUserReference(Model):
+    """Part of WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     agent: WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference | None = field("agent", default=None)
     management_unit: WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit | None = field(
@@ -31,12 +33,18 @@ class WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationCh
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit(Model):
+    """Part of WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit(Model):
+    """Part of WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference(Model):
+    """Part of WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification."""
+
     id: str | None = field("id", default=None)

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate(Model):
+    """Part of WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification."""
+
     type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
     shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)
 
 
 class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
+    """Comes with notifications."""
+
     user: WfmAgentScheduleUpdateTopicUserReference | None = field("user", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -23,4 +27,6 @@ class WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification(Model):
 
 
 class WfmAgentScheduleUpdateTopicUserReference(Model):
+    """Part of WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification."""
+
     id: str | None = field("id", default=None)

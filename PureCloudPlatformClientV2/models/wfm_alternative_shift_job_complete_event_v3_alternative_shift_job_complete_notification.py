@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     type: Literal[
         "ListOffers", "SearchOffers", "ListUserTrades", "SearchTrades", "BulkUpdateTrades",
@@ -20,6 +22,8 @@ class WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotificati
 
 
 class WfmAlternativeShiftJobCompleteEventV3ErrorBody(Model):
+    """Part of WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)

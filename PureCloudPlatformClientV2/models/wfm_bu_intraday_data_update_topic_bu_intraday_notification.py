@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayDataGroup(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayResult."""
+
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
     ] | str | None = field("mediaType", default=None)
@@ -35,16 +37,22 @@ class WfmBuIntradayDataUpdateTopicBuIntradayDataGroup(Model):
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayForecastData(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayDataGroup."""
+
     offered: float | None = field("offered", default=None)
     average_handle_time_seconds: float | None = field("averageHandleTimeSeconds", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayNotification(Model):
+    """Comes with notifications."""
+
     operation_id: str | None = field("operationId", default=None)
     result: WfmBuIntradayDataUpdateTopicBuIntradayResult | None = field("result", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayResult(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayNotification."""
+
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)
@@ -60,21 +68,29 @@ class WfmBuIntradayDataUpdateTopicBuIntradayResult(Model):
 
 
 class WfmBuIntradayDataUpdateTopicBuIntradayScheduleData(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayDataGroup."""
+
     on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuScheduleReference(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayResult."""
+
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicBuShortTermForecastReference(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayResult."""
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     description: str | None = field("description", default=None)
 
 
 class WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData(Model):
+    """Part of WfmBuIntradayDataUpdateTopicBuIntradayDataGroup."""
+
     service_level_percent: float | None = field("serviceLevelPercent", default=None)
     average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)
     occupancy_percent: float | None = field("occupancyPercent", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification(Model):
+    """Comes with notifications."""
+
     operation_id: str | None = field("operationId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

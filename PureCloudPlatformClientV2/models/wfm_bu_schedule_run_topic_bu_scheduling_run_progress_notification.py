@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class WfmBuScheduleRunTopicBuScheduleReference(Model):
+    """Part of WfmBuScheduleRunTopicBuScheduleRun."""
+
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
 
 
 class WfmBuScheduleRunTopicBuScheduleRun(Model):
+    """Part of WfmBuScheduleRunTopicBuSchedulingRunProgressNotification."""
+
     id: str | None = field("id", default=None)
     percent_complete: float | None = field("percentComplete", default=None)
     intraday_rescheduling: bool | None = field("intradayRescheduling", default=None)
@@ -33,15 +37,21 @@ class WfmBuScheduleRunTopicBuScheduleRun(Model):
 
 
 class WfmBuScheduleRunTopicBuSchedulingRunProgressNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: WfmBuScheduleRunTopicBuScheduleRun | None = field("result", default=None)
 
 
 class WfmBuScheduleRunTopicSchedulerMessageSeverityCount(Model):
+    """Part of WfmBuScheduleRunTopicBuScheduleRun."""
+
     severity: Literal["Ignore", "Information", "Warning", "Error"] | str | None = field("severity", default=None)
     count: int | None = field("count", default=None)
 
 
 class WfmBuScheduleRunTopicUserReference(Model):
+    """Part of WfmBuScheduleRunTopicBuScheduleRun."""
+
     id: str | None = field("id", default=None)

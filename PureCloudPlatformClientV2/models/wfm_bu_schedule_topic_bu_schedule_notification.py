@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuScheduleTopicBuManagementUnitScheduleSummary(Model):
+    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+
     management_unit: WfmBuScheduleTopicManagementUnit | None = field("managementUnit", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
@@ -19,6 +21,8 @@ class WfmBuScheduleTopicBuManagementUnitScheduleSummary(Model):
 
 
 class WfmBuScheduleTopicBuScheduleGenerationResultSummary(Model):
+    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+
     failed: bool | None = field("failed", default=None)
     run_id: str | None = field("runId", default=None)
     message_count: int | None = field("messageCount", default=None)
@@ -28,6 +32,8 @@ class WfmBuScheduleTopicBuScheduleGenerationResultSummary(Model):
 
 
 class WfmBuScheduleTopicBuScheduleMetadata(Model):
+    """Part of WfmBuScheduleTopicBuScheduleNotification."""
+
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
     week_count: int | None = field("weekCount", default=None)
@@ -46,6 +52,8 @@ class WfmBuScheduleTopicBuScheduleMetadata(Model):
 
 
 class WfmBuScheduleTopicBuScheduleNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     event_type: Literal["Update", "Import", "Copy", "Delete"] | str | None = field("eventType", default=None)
@@ -53,25 +61,35 @@ class WfmBuScheduleTopicBuScheduleNotification(Model):
 
 
 class WfmBuScheduleTopicBuShortTermForecastReference(Model):
+    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     description: str | None = field("description", default=None)
 
 
 class WfmBuScheduleTopicManagementUnit(Model):
+    """Part of WfmBuScheduleTopicBuManagementUnitScheduleSummary."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBuScheduleTopicSchedulerMessageSeverityCount(Model):
+    """Part of WfmBuScheduleTopicBuScheduleGenerationResultSummary."""
+
     severity: Literal["Ignore", "Information", "Warning", "Error"] | str | None = field("severity", default=None)
     count: int | None = field("count", default=None)
 
 
 class WfmBuScheduleTopicUserReference(Model):
+    """Part of WfmBuScheduleTopicBuManagementUnitScheduleSummary and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBuScheduleTopicWfmVersionedEntityMetadata(Model):
+    """Part of WfmBuScheduleTopicBuScheduleMetadata."""
+
     version: int | None = field("version", default=None)
     modified_by: WfmBuScheduleTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

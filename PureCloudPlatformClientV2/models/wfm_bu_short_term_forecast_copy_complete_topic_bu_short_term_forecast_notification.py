@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuForecastModification(Model):
+    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast."""
+
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
         "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",
@@ -37,6 +39,8 @@ class WfmBuShortTermForecastCopyCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
+    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification."""
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     creation_method: Literal[
@@ -59,12 +63,16 @@ class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast | None = field("result", default=None)
     operation_id: str | None = field("operationId", default=None)
 
 
 class WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer(Model):
+    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast."""
+
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
     ] | str | None = field("dayOfWeek", default=None)
@@ -75,15 +83,21 @@ class WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer(Model):
 
 
 class WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue(Model):
+    """Part of WfmBuShortTermForecastCopyCompleteTopicBuForecastModification."""
+
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastCopyCompleteTopicUserReference(Model):
+    """Part of WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata(Model):
+    """Part of WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast."""
+
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastCopyCompleteTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

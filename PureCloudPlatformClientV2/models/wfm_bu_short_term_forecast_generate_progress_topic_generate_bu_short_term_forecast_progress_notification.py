@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastGenerateProgressTopicBuForecastModification(Model):
+    """Part of WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast."""
+
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
         "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",
@@ -37,6 +39,8 @@ class WfmBuShortTermForecastGenerateProgressTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast(Model):
+    """Part of WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification."""
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     creation_method: Literal[
@@ -61,6 +65,8 @@ class WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer(Model):
+    """Part of WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast."""
+
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
     ] | str | None = field("dayOfWeek", default=None)
@@ -71,6 +77,8 @@ class WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer(Model)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast | None = field("result", default=None)
     operation_id: str | None = field("operationId", default=None)
@@ -78,15 +86,21 @@ class WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProg
 
 
 class WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue(Model):
+    """Part of WfmBuShortTermForecastGenerateProgressTopicBuForecastModification."""
+
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicUserReference(Model):
+    """Part of WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata(Model):
+    """Part of WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast."""
+
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastGenerateProgressTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuForecastModification(Model):
+    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast."""
+
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
         "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",
@@ -37,6 +39,8 @@ class WfmBuShortTermForecastImportCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast(Model):
+    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification."""
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     creation_method: Literal[
@@ -61,12 +65,16 @@ class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast | None = field("result", default=None)
     operation_id: str | None = field("operationId", default=None)
 
 
 class WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer(Model):
+    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast."""
+
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
     ] | str | None = field("dayOfWeek", default=None)
@@ -77,15 +85,21 @@ class WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer(Model):
 
 
 class WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue(Model):
+    """Part of WfmBuShortTermForecastImportCompleteTopicBuForecastModification."""
+
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastImportCompleteTopicUserReference(Model):
+    """Part of WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata(Model):
+    """Part of WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast."""
+
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastImportCompleteTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification(Model):
+    """Comes with notifications."""
+
     business_unit_id: str | None = field("businessUnitId", default=None)
     state: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("state", default=None)
     forecast: WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference | None = field(
@@ -25,12 +27,20 @@ class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastS
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults(Model):
+    """Part of
+    WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification.
+    """
+
     week_number: int | None = field("weekNumber", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     download_url_expiration_date: datetime | None = field("downloadUrlExpirationDate", default=None)
 
 
 class WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference(Model):
+    """Part of
+    WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification.
+    """
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     description: str | None = field("description", default=None)

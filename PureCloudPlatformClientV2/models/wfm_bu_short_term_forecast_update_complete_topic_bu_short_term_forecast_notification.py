@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification(Model):
+    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast."""
+
     type: Literal[
         "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
         "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",
@@ -37,6 +39,8 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast(Model):
+    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification."""
+
     id: str | None = field("id", default=None)
     week_date: str | None = field("weekDate", default=None)
     creation_method: Literal[
@@ -61,12 +65,16 @@ class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     result: WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast | None = field("result", default=None)
     operation_id: str | None = field("operationId", default=None)
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer(Model):
+    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast."""
+
     day_of_week: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
     ] | str | None = field("dayOfWeek", default=None)
@@ -77,15 +85,21 @@ class WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer(Model):
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue(Model):
+    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification."""
+
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicUserReference(Model):
+    """Part of WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata(Model):
+    """Part of WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast."""
+
     version: int | None = field("version", default=None)
     modified_by: WfmBuShortTermForecastUpdateCompleteTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing | None = field(
@@ -20,6 +22,8 @@ class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNoti
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult(Model):
+    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing."""
+
     id: str | None = field("id", default=None)
     state: Literal[
         "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
@@ -36,16 +40,22 @@ class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResu
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing(Model):
+    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification."""
+
     entities: list[WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult] | None = field(
         "entities", default=None
     )
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicUserReference(Model):
+    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata(Model):
+    """Part of WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult."""
+
     version: int | None = field("version", default=None)
     modified_by: WfmBulkShiftTradeStateUpdateNotificationTopicUserReference | None = field("modifiedBy", default=None)
     date_modified: datetime | None = field("dateModified", default=None)

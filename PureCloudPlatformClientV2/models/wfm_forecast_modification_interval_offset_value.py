@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WfmForecastModificationIntervalOffsetValue(Model):
-    """Required by the platform: interval_index, value."""
+    """Part of BuForecastModificationResponse.
+
+    Required by the platform: interval_index, value.
+    """
 
     interval_index: int | None = field("intervalIndex", default=None)
     value: float | None = field("value", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     query_state: Literal["Unknown", "Complete", "Error", "Processing"] | str | None = field("queryState", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkItem(Model):
-    """Required by the platform: management_unit_id, start_date, end_date."""
+    """Part of WfmHistoricalAdherenceBulkQuery.
+
+    Required by the platform: management_unit_id, start_date, end_date.
+    """
 
     management_unit_id: str | None = field("managementUnitId", default=None)
     start_date: datetime | None = field("startDate", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkJobReference(Model):
+    """Part of WfmHistoricalAdherenceBulkResponse."""
+
     id: str | None = field("id", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
     self_uri: str | None = field("selfUri", default=None)

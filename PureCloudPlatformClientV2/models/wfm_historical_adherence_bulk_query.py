@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkQuery(Model):
-    """Required by the platform: items, time_zone."""
+    """Taken by post_workforcemanagement_adherence_historical_bulk.
+
+    Required by the platform: items, time_zone.
+    """
 
     items: list[WfmHistoricalAdherenceBulkItem] | None = field("items", default=None)
     time_zone: str | None = field("timeZone", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkResponse(Model):
+    """Given by get_workforcemanagement_adherence_historical_bulk_job and 1 more."""
+
     job: WfmHistoricalAdherenceBulkJobReference | None = field("job", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     download_result: WfmHistoricalAdherenceBulkResult | None = field("downloadResult", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkResult(Model):
+    """Part of WfmHistoricalAdherenceBulkResponse."""
+
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class WfmHistoricalAdherenceBulkUserDayMetrics(Model):
+    """Part of WfmHistoricalAdherenceBulkUserResult."""
+
     day_start_offset_seconds: int | None = field("dayStartOffsetSeconds", default=None)
     adherence_schedule_seconds: int | None = field("adherenceScheduleSeconds", default=None)
     conformance_schedule_seconds: int | None = field("conformanceScheduleSeconds", default=None)

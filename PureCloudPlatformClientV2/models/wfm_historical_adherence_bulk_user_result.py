@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceBulkUserResult(Model):
+    """Part of WfmHistoricalAdherenceBulkResult."""
+
     user_id: str | None = field("userId", default=None)
     adherence_percentage: float | None = field("adherencePercentage", default=None)
     conformance_percentage: float | None = field("conformancePercentage", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)

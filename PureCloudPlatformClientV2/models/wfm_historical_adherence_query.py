@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQuery(Model):
-    """Required by the platform: start_date."""
+    """Taken by post_workforcemanagement_managementunit_historicaladherencequery.
+
+    Required by the platform: start_date.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQueryForTeams(Model):
-    """Required by the platform: start_date, time_zone."""
+    """Taken by post_workforcemanagement_team_adherence_historical.
+
+    Required by the platform: start_date, time_zone.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

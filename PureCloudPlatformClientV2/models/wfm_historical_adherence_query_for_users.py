@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceQueryForUsers(Model):
-    """Required by the platform: start_date, time_zone, user_ids."""
+    """Taken by post_workforcemanagement_adherence_historical.
+
+    Required by the platform: start_date, time_zone, user_ids.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

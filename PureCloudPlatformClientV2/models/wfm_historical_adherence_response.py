@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceResponse(Model):
+    """Given by get_workforcemanagement_adherence_historical_job and 3 more."""
+
     id: str | None = field("id", default=None)
     download_url: str | None = field("downloadUrl", default=None)
     download_result: WfmHistoricalAdherenceResultWrapper | None = field("downloadResult", default=None)

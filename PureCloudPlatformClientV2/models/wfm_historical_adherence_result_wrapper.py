@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalAdherenceResultWrapper(Model):
+    """Part of WfmHistoricalAdherenceResponse."""
+
     entity_id: str | None = field("entityId", default=None)
     data: list[HistoricalAdherenceQueryResult] | None = field("data", default=None)
     lookup_id_to_secondary_presence_id: dict[str, str] | None = field("lookupIdToSecondaryPresenceId", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate(Model):
+    """Comes with notifications."""
+
     status: Literal["InProgress", "Success", "Failed"] | str | None = field("status", default=None)

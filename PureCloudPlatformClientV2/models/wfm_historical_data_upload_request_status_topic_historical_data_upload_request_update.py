@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate(Model):
+    """Comes with notifications."""
+
     request_id: str | None = field("requestId", default=None)
     date_import_started: datetime | None = field("dateImportStarted", default=None)
     date_import_ended: datetime | None = field("dateImportEnded", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification(Model):
+    """Comes with notifications."""
+
     operation_id: str | None = field("operationId", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     state: Literal["Unknown", "Complete", "Error", "Processing"] | str | None = field("state", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageRequest(Model):
-    """Required by the platform: start_date."""
+    """Taken by post_workforcemanagement_managementunit_shrinkage_jobs.
+
+    Required by the platform: start_date.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

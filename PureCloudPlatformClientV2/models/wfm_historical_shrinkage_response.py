@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageResponse(Model):
+    """Given by get_workforcemanagement_shrinkage_job and 2 more."""
+
     operation_id: str | None = field("operationId", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     download_result: HistoricalShrinkageResultListing | None = field("downloadResult", default=None)

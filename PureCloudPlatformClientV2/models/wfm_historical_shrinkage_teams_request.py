@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class WfmHistoricalShrinkageTeamsRequest(Model):
-    """Required by the platform: start_date, time_zone."""
+    """Taken by post_workforcemanagement_team_shrinkage_jobs.
+
+    Required by the platform: start_date, time_zone.
+    """
 
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)

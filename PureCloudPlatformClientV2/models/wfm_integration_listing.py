@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmIntegrationListing(Model):
+    """Given by get_workforcemanagement_integrations_hris."""
+
     entities: list[WfmIntegrationResponse] | None = field("entities", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WfmIntegrationResponse(Model):
-    """Required by the platform: active."""
+    """Part of WfmIntegrationListing.
+
+    Required by the platform: active.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
+    """Part of WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -17,12 +19,16 @@ class WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody(Model):
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType(Model):
+    """Part of WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     secondary_id: str | None = field("secondaryId", default=None)
 
 
 class WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     entities: list[WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType] | None = field("entities", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataUpdate."""
+
     media_type: Literal[
         "Voice", "Chat", "Email", "Callback", "Message", "Workitem",
     ] | str | None = field("mediaType", default=None)
@@ -35,6 +37,8 @@ class WfmIntradayDataUpdateTopicIntradayDataGroup(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
+    """Comes with notifications."""
+
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)
@@ -47,17 +51,23 @@ class WfmIntradayDataUpdateTopicIntradayDataUpdate(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayForecastData(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+
     offered: float | None = field("offered", default=None)
     average_talk_time_seconds: float | None = field("averageTalkTimeSeconds", default=None)
     average_after_call_work_seconds: float | None = field("averageAfterCallWorkSeconds", default=None)
 
 
 class WfmIntradayDataUpdateTopicIntradayHistoricalAgentData(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+
     on_queue_time_seconds: float | None = field("onQueueTimeSeconds", default=None)
     interacting_time_seconds: float | None = field("interactingTimeSeconds", default=None)
 
 
 class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+
     offered: int | None = field("offered", default=None)
     completed: int | None = field("completed", default=None)
     answered: int | None = field("answered", default=None)
@@ -69,6 +79,8 @@ class WfmIntradayDataUpdateTopicIntradayHistoricalQueueData(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayMetric(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataUpdate."""
+
     category: Literal[
         "HistoricalQueueData", "HistoricalAgentData", "ForecastData", "ScheduleData", "PerformancePredictionAgentData",
         "PerformancePredictionQueueData",
@@ -77,15 +89,21 @@ class WfmIntradayDataUpdateTopicIntradayMetric(Model):
 
 
 class WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+
     interacting_time_seconds: float | None = field("interactingTimeSeconds", default=None)
 
 
 class WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+
     service_level_percent: float | None = field("serviceLevelPercent", default=None)
     average_speed_of_answer_seconds: float | None = field("averageSpeedOfAnswerSeconds", default=None)
     number_of_interactions: float | None = field("numberOfInteractions", default=None)
 
 
 class WfmIntradayDataUpdateTopicIntradayScheduleData(Model):
+    """Part of WfmIntradayDataUpdateTopicIntradayDataGroup."""
+
     on_queue_time_seconds: int | None = field("onQueueTimeSeconds", default=None)
     scheduled_time_seconds: int | None = field("scheduledTimeSeconds", default=None)

@@ -10,14 +10,20 @@ if TYPE_CHECKING:
 
 
 class WfmMoveAgentsCompleteTopicManagementUnit(Model):
+    """Part of WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmMoveAgentsCompleteTopicUserReference(Model):
+    """Part of WfmMoveAgentsCompleteTopicWfmMoveAgentData and 1 more."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmMoveAgentsCompleteTopicWfmMoveAgentData(Model):
+    """Part of WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete."""
+
     user: WfmMoveAgentsCompleteTopicUserReference | None = field("user", default=None)
     result: Literal[
         "AlreadyMoved", "DestinationBusinessUnitAgentLimitExceeded", "DestinationManagementUnitAgentLimitExceeded",
@@ -27,6 +33,8 @@ class WfmMoveAgentsCompleteTopicWfmMoveAgentData(Model):
 
 
 class WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete(Model):
+    """Comes with notifications."""
+
     requesting_user: WfmMoveAgentsCompleteTopicUserReference | None = field("requestingUser", default=None)
     destination_management_unit: WfmMoveAgentsCompleteTopicManagementUnit | None = field(
         "destinationManagementUnit", default=None

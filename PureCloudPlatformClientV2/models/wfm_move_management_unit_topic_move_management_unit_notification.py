@@ -10,9 +10,13 @@ if TYPE_CHECKING:
 
 
 class WfmMoveManagementUnitTopicBusinessUnit(Model):
+    """Part of WfmMoveManagementUnitTopicMoveManagementUnitNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmMoveManagementUnitTopicMoveManagementUnitNotification(Model):
+    """Comes with notifications."""
+
     business_unit: WfmMoveManagementUnitTopicBusinessUnit | None = field("businessUnit", default=None)
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class WfmProcessUploadRequest(Model):
-    """Required by the platform: upload_key."""
+    """Taken by post_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculations and 2 more.
+
+    Required by the platform: upload_key.
+    """
 
     upload_key: str | None = field("uploadKey", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmScheduleActivity(Model):
+    """Part of CoachingSlotsResponse."""
+
     user_reference: UserReference | None = field("userReference", default=None)
     activities: list[ScheduleActivity] | None = field("activities", default=None)
     full_day_time_off_markers: list[FullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WfmScheduleReference(Model):
-    """Required by the platform: id, business_unit, week_date."""
+    """Part of AvailableTime and 4 more.
+
+    Required by the platform: id, business_unit, week_date.
+    """
 
     id: str | None = field("id", default=None)
     business_unit: WfmBusinessUnitReference | None = field("businessUnit", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmScheduleTopicWfmScheduleNotification(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     download_url: str | None = field("downloadUrl", default=None)

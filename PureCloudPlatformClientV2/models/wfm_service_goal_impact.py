@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WfmServiceGoalImpact(Model):
-    """Required by the platform: increase_by_percent, decrease_by_percent."""
+    """Part of ForecastServiceGoalTemplateImpactOverrideResponse and 1 more.
+
+    Required by the platform: increase_by_percent, decrease_by_percent.
+    """
 
     increase_by_percent: float | None = field("increaseByPercent", default=None)
     decrease_by_percent: float | None = field("decreaseByPercent", default=None)

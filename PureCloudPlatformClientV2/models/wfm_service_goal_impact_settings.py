@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WfmServiceGoalImpactSettings(Model):
-    """Required by the platform: service_level, average_speed_of_answer, abandon_rate."""
+    """Part of BuSchedulingSettingsRequest and 3 more.
+
+    Required by the platform: service_level, average_speed_of_answer, abandon_rate.
+    """
 
     service_level: WfmServiceGoalImpact | None = field("serviceLevel", default=None)
     average_speed_of_answer: WfmServiceGoalImpact | None = field("averageSpeedOfAnswer", default=None)

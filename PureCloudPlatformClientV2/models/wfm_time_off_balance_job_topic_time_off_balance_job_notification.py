@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffBalanceJobTopicErrorBody(Model):
+    """Part of WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
+
     status: int | None = field("status", default=None)
     code: str | None = field("code", default=None)
     message: str | None = field("message", default=None)
@@ -18,6 +20,8 @@ class WfmTimeOffBalanceJobTopicErrorBody(Model):
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalance(Model):
+    """Part of WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification."""
+
     activity_code_id: str | None = field("activityCodeId", default=None)
     hris_time_off_type_id: str | None = field("hrisTimeOffTypeId", default=None)
     hris_time_off_type_secondary_id: str | None = field("hrisTimeOffTypeSecondaryId", default=None)
@@ -26,6 +30,8 @@ class WfmTimeOffBalanceJobTopicTimeOffBalance(Model):
 
 
 class WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     entities: list[WfmTimeOffBalanceJobTopicTimeOffBalance] | None = field("entities", default=None)
     status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)

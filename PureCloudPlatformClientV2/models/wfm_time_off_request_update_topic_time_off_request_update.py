@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     user: WfmTimeOffRequestUpdateTopicUserReference | None = field("user", default=None)
     is_full_day_request: bool | None = field("isFullDayRequest", default=None)
@@ -36,4 +38,6 @@ class WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate(Model):
 
 
 class WfmTimeOffRequestUpdateTopicUserReference(Model):
+    """Part of WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate."""
+
     id: str | None = field("id", default=None)

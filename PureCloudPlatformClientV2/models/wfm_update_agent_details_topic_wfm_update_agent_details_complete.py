@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete(Model):
+    """Comes with notifications."""
+
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class WfmUserNotification(Model):
-    """Required by the platform: id, mutable_group_id, marked_as_read."""
+    """Part of NotificationsResponse and 1 more.
+
+    Required by the platform: id, mutable_group_id, marked_as_read.
+    """
 
     id: str | None = field("id", default=None)
     mutable_group_id: str | None = field("mutableGroupId", default=None)

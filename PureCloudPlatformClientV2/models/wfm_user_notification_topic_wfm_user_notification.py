@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
+    """Part of WfmUserNotificationTopicWfmUserNotification."""
+
     id: str | None = field("id", default=None)
     agent: WfmUserNotificationTopicUserReference | None = field("agent", default=None)
     management_unit: WfmUserNotificationTopicManagementUnit | None = field("managementUnit", default=None)
@@ -23,6 +25,8 @@ class WfmUserNotificationTopicAdherenceExplanationNotification(Model):
 
 
 class WfmUserNotificationTopicAlternativeShiftNotification(Model):
+    """Part of WfmUserNotificationTopicWfmUserNotification."""
+
     id: str | None = field("id", default=None)
     week_date: datetime | None = field("weekDate", default=None)
     granularity: Literal["Daily", "Weekly"] | str | None = field("granularity", default=None)
@@ -36,14 +40,20 @@ class WfmUserNotificationTopicAlternativeShiftNotification(Model):
 
 
 class WfmUserNotificationTopicBusinessUnit(Model):
+    """Part of WfmUserNotificationTopicAdherenceExplanationNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicManagementUnit(Model):
+    """Part of WfmUserNotificationTopicAdherenceExplanationNotification."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicShiftTradeNotification(Model):
+    """Part of WfmUserNotificationTopicWfmUserNotification."""
+
     week_date: str | None = field("weekDate", default=None)
     trade_id: str | None = field("tradeId", default=None)
     one_sided: bool | None = field("oneSided", default=None)
@@ -57,6 +67,8 @@ class WfmUserNotificationTopicShiftTradeNotification(Model):
 
 
 class WfmUserNotificationTopicTimeOffRequestNotification(Model):
+    """Part of WfmUserNotificationTopicWfmUserNotification."""
+
     time_off_request_id: str | None = field("timeOffRequestId", default=None)
     user: WfmUserNotificationTopicUserReference | None = field("user", default=None)
     is_full_day_request: bool | None = field("isFullDayRequest", default=None)
@@ -66,10 +78,14 @@ class WfmUserNotificationTopicTimeOffRequestNotification(Model):
 
 
 class WfmUserNotificationTopicUserReference(Model):
+    """Part of WfmUserNotificationTopicAdherenceExplanationNotification and 3 more."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserNotificationTopicWfmUserNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     mutable_group_id: str | None = field("mutableGroupId", default=None)
     timestamp: datetime | None = field("timestamp", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference] | None = field(
         "secondaryPresences", default=None
@@ -18,10 +20,14 @@ class WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicQueueReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -29,24 +35,34 @@ class WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUriReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+
     activity_category: str | None = field("activityCategory", default=None)
     start_date: datetime | None = field("startDate", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate(Model):
+    """Comes with notifications."""
+
     user: WfmUserScheduleAdherenceUpdatedMuTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     team: WfmUserScheduleAdherenceUpdatedMuTopicUriReference | None = field("team", default=None)

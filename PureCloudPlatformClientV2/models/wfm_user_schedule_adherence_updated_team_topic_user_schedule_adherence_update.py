@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference] | None = field(
         "secondaryPresences", default=None
@@ -18,10 +20,14 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -29,24 +35,34 @@ class WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation(Model
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUriReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+
     activity_category: str | None = field("activityCategory", default=None)
     start_date: datetime | None = field("startDate", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate(Model):
+    """Comes with notifications."""
+
     user: WfmUserScheduleAdherenceUpdatedTeamTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     team: WfmUserScheduleAdherenceUpdatedTeamTopicUriReference | None = field("team", default=None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     secondary_presences: list[WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference] | None = field(
         "secondaryPresences", default=None
@@ -18,10 +20,14 @@ class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicQueueReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     start_date: datetime | None = field("startDate", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)
@@ -29,24 +35,34 @@ class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation(Model):
 
 
 class WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUriReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+
     activity_category: str | None = field("activityCategory", default=None)
     start_date: datetime | None = field("startDate", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserReference(Model):
+    """Part of WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate."""
+
     id: str | None = field("id", default=None)
 
 
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate(Model):
+    """Comes with notifications."""
+
     user: WfmUserScheduleAdherenceUpdatedTopicUserReference | None = field("user", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     team: WfmUserScheduleAdherenceUpdatedTopicUriReference | None = field("team", default=None)

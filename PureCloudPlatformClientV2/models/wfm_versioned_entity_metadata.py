@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WfmVersionedEntityMetadata(Model):
-    """Required by the platform: version."""
+    """Part of ActivityCode and 57 more.
+
+    Required by the platform: version.
+    """
 
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WhatsAppAvailablePhoneNumberDetails(Model):
-    """Required by the platform: name, status."""
+    """Part of WhatsAppAvailablePhoneNumberDetailsListing.
+
+    Required by the platform: name, status.
+    """
 
     name: str | None = field("name", default=None)
     phone_number: str | None = field("phoneNumber", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WhatsAppAvailablePhoneNumberDetailsListing(Model):
+    """Part of WhatsAppIntegration."""
+
     entities: list[WhatsAppAvailablePhoneNumberDetails] | None = field("entities", default=None)

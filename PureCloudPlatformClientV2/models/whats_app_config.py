@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WhatsAppConfig(Model):
-    """Required by the platform: whats_app_columns, whats_app_integration, content_template."""
+    """Comes with notifications.
+
+    Required by the platform: whats_app_columns, whats_app_integration, content_template.
+    """
 
     whats_app_columns: list[str] | None = field("whatsAppColumns", default=None)
     whats_app_integration: AddressableEntityRef | None = field("whatsAppIntegration", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WhatsAppDefinition(Model):
-    """Required by the platform: name, language."""
+    """Part of MessagingTemplate.
+
+    Required by the platform: name, language.
+    """
 
     name: str | None = field("name", default=None)
     namespace: str | None = field("namespace", default=None)

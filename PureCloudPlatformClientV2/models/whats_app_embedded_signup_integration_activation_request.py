@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WhatsAppEmbeddedSignupIntegrationActivationRequest(Model):
-    """Required by the platform: phone_number, pin."""
+    """Taken by patch_conversations_messaging_integrations_whatsapp_embeddedsignup_integration_id.
+
+    Required by the platform: phone_number, pin.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WhatsAppEmbeddedSignupIntegrationRequest(Model):
-    """Required by the platform: name, embedded_signup_access_token."""
+    """Taken by post_conversations_messaging_integrations_whatsapp_embeddedsignup.
+
+    Required by the platform: name, embedded_signup_access_token.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WhatsAppId(Model):
+    """Part of ExternalContact."""
+
     phone_number: PhoneNumber | None = field("phoneNumber", default=None)
     display_name: str | None = field("displayName", default=None)

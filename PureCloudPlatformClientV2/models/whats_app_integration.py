@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegration(Model):
-    """Required by the platform: id, name, phone_number, version."""
+    """Given by delete_conversations_messaging_integrations_whatsapp_integration_id and 5 more.
+
+    Required by the platform: id, name, phone_number, version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegrationEntityListing(Model):
+    """Given by get_conversations_messaging_integrations_whatsapp."""
+
     entities: list[WhatsAppIntegration] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

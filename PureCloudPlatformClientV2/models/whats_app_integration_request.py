@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WhatsAppIntegrationRequest(Model):
-    """Required by the platform: name, phone_number, waba_certificate."""
+    """Taken by post_conversations_messaging_integrations_whatsapp.
+
+    Required by the platform: name, phone_number, waba_certificate.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Widget(Model):
-    """Required by the platform: type."""
+    """Part of DashboardConfiguration.
+
+    Required by the platform: type.
+    """
 
     row: int | None = field("row", default=None)
     column: int | None = field("column", default=None)

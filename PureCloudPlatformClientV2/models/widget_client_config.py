@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WidgetClientConfig(Model):
+    """Part of WidgetDeployment."""
+
     v1: WidgetClientConfigV1 | None = field("v1", default=None)
     v2: Any | None = field("v2", default=None)
     v1_http: WidgetClientConfigV1Http | None = field("v1-http", default=None)

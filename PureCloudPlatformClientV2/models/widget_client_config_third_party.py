@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class WidgetClientConfigThirdParty(Model):
-    pass
+    """Comes with notifications."""

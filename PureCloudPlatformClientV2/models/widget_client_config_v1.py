@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WidgetClientConfigV1(Model):
+    """Part of WidgetClientConfig."""
+
     web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
     authentication_url: str | None = field("authenticationUrl", default=None)

@@ -5,4 +5,4 @@ from ..model import Model
 
 
 class WidgetClientConfigV2(Model):
-    pass
+    """Comes with notifications."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WidgetDeployment(Model):
+    """Given by get_widgets_deployment and 2 more; taken by post_widgets_deployments and 1 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

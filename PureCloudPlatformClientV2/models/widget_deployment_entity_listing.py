@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WidgetDeploymentEntityListing(Model):
+    """Given by get_widgets_deployments."""
+
     total: int | None = field("total", default=None)
     entities: list[WidgetDeployment] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

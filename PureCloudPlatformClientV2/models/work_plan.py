@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class WorkPlan(Model):
-    """Required by the platform: metadata."""
+    """Given by get_workforcemanagement_managementunit_workplan and 3 more; taken by
+    patch_workforcemanagement_managementunit_workplan.
+
+    Required by the platform: metadata.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

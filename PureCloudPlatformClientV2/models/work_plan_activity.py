@@ -5,6 +5,8 @@ from ..model import Model, field
 
 
 class WorkPlanActivity(Model):
+    """Part of WorkPlanShift."""
+
     activity_code_id: str | None = field("activityCodeId", default=None)
     description: str | None = field("description", default=None)
     length_minutes: int | None = field("lengthMinutes", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroup(Model):
-    """Required by the platform: name, management_unit, agents, work_plans, planning_groups."""
+    """Part of WorkPlanBidGroupResponse.
+
+    Required by the platform: name, management_unit, agents, work_plans, planning_groups.
+    """
 
     name: str | None = field("name", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)

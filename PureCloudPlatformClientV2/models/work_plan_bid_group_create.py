@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupCreate(Model):
-    """Required by the platform: name, management_unit_id, agent_ids, work_plans, planning_group_ids."""
+    """Taken by post_workforcemanagement_businessunit_workplanbid_groups.
+
+    Required by the platform: name, management_unit_id, agent_ids, work_plans, planning_group_ids.
+    """
 
     name: str | None = field("name", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupResponse(Model):
+    """Given by get_workforcemanagement_businessunit_workplanbid_group and 2 more."""
+
     id: str | None = field("id", default=None)
     work_plan_bid_group: WorkPlanBidGroup | None = field("workPlanBidGroup", default=None)
     metadata: WorkPlanBidMetadata | None = field("metadata", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupSummary(Model):
-    """Required by the platform: name, management_unit, agent_count, work_plan_count, planning_group_count."""
+    """Part of WorkPlanBidGroupSummaryList.
+
+    Required by the platform: name, management_unit, agent_count, work_plan_count, planning_group_count.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupSummaryList(Model):
-    """Required by the platform: work_plan_bid_group_summary_list."""
+    """Given by get_workforcemanagement_businessunit_workplanbid_groups_summary.
+
+    Required by the platform: work_plan_bid_group_summary_list.
+    """
 
     work_plan_bid_group_summary_list: list[WorkPlanBidGroupSummary] | None = field(
         "workPlanBidGroupSummaryList", default=None

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidGroupUpdate(Model):
+    """Taken by patch_workforcemanagement_businessunit_workplanbid_group."""
+
     name: str | None = field("name", default=None)
     management_unit_id: str | None = field("managementUnitId", default=None)
     agent_ids: ListWrapperString | None = field("agentIds", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidListResponse(Model):
+    """Given by get_workforcemanagement_businessunit_workplanbids."""
+
     entities: list[WorkPlanBid] | None = field("entities", default=None)

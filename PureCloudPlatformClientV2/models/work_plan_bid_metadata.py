@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBidMetadata(Model):
-    """Required by the platform: created_by, created_date."""
+    """Part of WorkPlanBid and 1 more.
+
+    Required by the platform: created_by, created_date.
+    """
 
     created_by: UserReference | None = field("createdBy", default=None)
     created_date: datetime | None = field("createdDate", default=None)

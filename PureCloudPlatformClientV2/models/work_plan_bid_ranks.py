@@ -5,6 +5,10 @@ from ..model import Model, field
 
 
 class WorkPlanBidRanks(Model):
+    """Given by get_workforcemanagement_user_workplanbidranks and 1 more; taken by
+    patch_workforcemanagement_user_workplanbidranks and 1 more.
+    """
+
     id: str | None = field("id", default=None)
     work_plan_bidding_performance: int | None = field("workPlanBiddingPerformance", default=None)
     bidding_tie_breaker: str | None = field("biddingTieBreaker", default=None)

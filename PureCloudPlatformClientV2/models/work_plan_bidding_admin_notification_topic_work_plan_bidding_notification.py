@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification(Model):
+    """Comes with notifications."""
+
     id: str | None = field("id", default=None)
     bu_id: str | None = field("buId", default=None)
     status: Literal[

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanConfigurationViolationMessage(Model):
+    """Part of ValidateWorkPlanMessages."""
+
     type: Literal[
         "ActivitiesOverlap", "ActivityEndGreaterThanShiftStop", "ActivityPaidTimeGreaterThanShiftPaidTime",
         "ActivityStartBeforeShiftStart", "ActivityStartGreaterThanEqualToShiftStop",

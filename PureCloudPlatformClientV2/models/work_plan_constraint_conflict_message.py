@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanConstraintConflictMessage(Model):
+    """Part of ConstraintConflictMessage."""
+
     type: Literal["UnknownFix", "WithPotentialFixes"] | str | None = field("type", default=None)
     arguments: list[WorkPlanValidationMessageArgument] | None = field("arguments", default=None)

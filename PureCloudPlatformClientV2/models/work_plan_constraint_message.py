@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanConstraintMessage(Model):
+    """Part of ConstraintConflictMessage."""
+
     type: Literal[
         "ActivityEarliestStartTimeMinutesFromMidnight", "ActivityEarliestStartTimeMinutesFromShiftStart",
         "ActivityLatestStartTimeMinutesFromMidnight", "ActivityLatestStartTimeMinutesFromShiftStart",

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanListItemResponse(Model):
-    """Required by the platform: metadata."""
+    """Part of WorkPlanListResponse.
+
+    Required by the platform: metadata.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkPlanListResponse(Model):
+    """Given by get_workforcemanagement_managementunit_workplans."""
+
     entities: list[WorkPlanListItemResponse] | None = field("entities", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanOverride(Model):
-    """Required by the platform: start_date, week_count, work_plan."""
+    """Part of WfmAgent.
+
+    Required by the platform: start_date, week_count, work_plan.
+    """
 
     start_date: date | None = field("startDate", default=None)
     week_count: int | None = field("weekCount", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkPlanOverrideListWrapperWorkPlanOverrideRequest(Model):
+    """Part of UpdateMuAgentWorkPlanRequest."""
+
     values: list[WorkPlanOverrideRequest] | None = field("values", default=None)
     delete_all: bool | None = field("deleteAll", default=None)

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanOverrideRequest(Model):
-    """Required by the platform: start_date."""
+    """Part of WorkPlanOverrideListWrapperWorkPlanOverrideRequest.
+
+    Required by the platform: start_date.
+    """
 
     action: Literal["Add", "Update", "Delete"] | str | None = field("action", default=None)
     start_date: date | None = field("startDate", default=None)

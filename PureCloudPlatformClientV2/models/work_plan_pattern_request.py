@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class WorkPlanPatternRequest(Model):
-    """Required by the platform: work_plan_ids."""
+    """Part of AddWorkPlanRotationRequest and 1 more.
+
+    Required by the platform: work_plan_ids.
+    """
 
     work_plan_ids: list[str] | None = field("workPlanIds", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkPlanPatternResponse(Model):
+    """Part of WorkPlanRotationResponse."""
+
     work_plans: list[WorkPlanReference] | None = field("workPlans", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanReference(Model):
+    """Part of AdminAgentWorkPlanBiddingPreference and 10 more."""
+
     id: str | None = field("id", default=None)
     management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
     self_uri: str | None = field("selfUri", default=None)

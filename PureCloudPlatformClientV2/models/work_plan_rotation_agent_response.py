@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanRotationAgentResponse(Model):
+    """Part of WorkPlanRotationResponse."""
+
     user: UserReference | None = field("user", default=None)
     date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)
     position: int | None = field("position", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanRotationResponse(Model):
+    """Given by get_workforcemanagement_managementunit_workplanrotation and 3 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     enabled: bool | None = field("enabled", default=None)

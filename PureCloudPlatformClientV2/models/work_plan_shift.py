@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkPlanShift(Model):
-    """Required by the platform: name."""
+    """Part of WorkPlan and 2 more.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     days: SetWrapperDayOfWeek | None = field("days", default=None)

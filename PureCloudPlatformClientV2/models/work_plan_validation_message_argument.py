@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkPlanValidationMessageArgument(Model):
+    """Part of WorkPlanConfigurationViolationMessage and 2 more."""
+
     type: Literal[
         "ActivityId", "ActivityId2", "ActivityPaidTimeMinutes", "ActivityStartTimeMinutes", "ActivityValidationId",
         "ActivityValidationId2", "ApplicableDays", "Count", "DailyPaidTimeMinutes", "MaximumDays", "MaxShiftCount",

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class Workbin(Model):
+    """Given by get_taskmanagement_workbin and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

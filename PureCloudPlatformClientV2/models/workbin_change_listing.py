@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkbinChangeListing(Model):
+    """Given by get_taskmanagement_workbin_history."""
+
     entities: list[WorkitemsChangeWorkbinDelta] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

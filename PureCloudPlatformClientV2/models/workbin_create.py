@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WorkbinCreate(Model):
-    """Required by the platform: name."""
+    """Taken by post_taskmanagement_workbins.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     description: str | None = field("description", default=None)

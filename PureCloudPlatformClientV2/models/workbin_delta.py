@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkbinDelta(Model):
+    """Part of WorkitemsChangeWorkbinDelta."""
+
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)
     date_modified: WorkitemsAttributeChangeInstant | None = field("dateModified", default=None)

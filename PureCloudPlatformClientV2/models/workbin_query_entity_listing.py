@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkbinQueryEntityListing(Model):
+    """Given by post_taskmanagement_workbins_query."""
+
     entities: list[Workbin] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkbinVersionListing(Model):
+    """Given by get_taskmanagement_workbin_versions."""
+
     entities: list[WorkbinVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

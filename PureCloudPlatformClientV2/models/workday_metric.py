@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkdayMetric(Model):
+    """Part of WorkdayMetricListing."""
+
     metric: Metric | None = field("metric", default=None)
     objective: Objective | None = field("objective", default=None)
     points: int | None = field("points", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkdayMetricListing(Model):
+    """Given by get_gamification_scorecards and 1 more."""
+
     entities: list[WorkdayMetric] | None = field("entities", default=None)

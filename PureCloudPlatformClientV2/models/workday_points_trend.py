@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class WorkdayPointsTrend(Model):
+    """Given by get_gamification_scorecards_points_trends and 1 more."""
+
     date_start_workday: date | None = field("dateStartWorkday", default=None)
     date_end_workday: date | None = field("dateEndWorkday", default=None)
     user: UserReference | None = field("user", default=None)

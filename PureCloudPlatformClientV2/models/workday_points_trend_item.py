@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkdayPointsTrendItem(Model):
+    """Part of WorkdayPointsTrend."""
+
     date_workday: date | None = field("dateWorkday", default=None)
     points: float | None = field("points", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkdayValuesMetricItem(Model):
+    """Part of MetricValueTrendAverage and 2 more."""
+
     metric: AddressableEntityRef | None = field("metric", default=None)
     metric_definition: DomainEntityRef | None = field("metricDefinition", default=None)
     average: float | None = field("average", default=None)

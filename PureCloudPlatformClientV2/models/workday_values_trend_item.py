@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkdayValuesTrendItem(Model):
+    """Part of WorkdayValuesMetricItem."""
+
     date_workday: date | None = field("dateWorkday", default=None)
     value: float | None = field("value", default=None)

@@ -10,4 +10,6 @@ if TYPE_CHECKING:
 
 
 class WorkflowTargetSettings(Model):
+    """Part of TriggerTarget."""
+
     data_format: Literal["Json", "TopLevelPrimitives"] | str | None = field("dataFormat", default=None)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class Workitem(Model):
+    """Given by get_taskmanagement_workitem and 5 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemChangeListing(Model):
+    """Given by get_taskmanagement_workitem_history."""
+
     entities: list[WorkitemsChangeWorkitemDelta] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

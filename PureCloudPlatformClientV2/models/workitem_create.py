@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemCreate(Model):
-    """Required by the platform: name, type_id."""
+    """Taken by post_taskmanagement_workitems.
+
+    Required by the platform: name, type_id.
+    """
 
     name: str | None = field("name", default=None)
     priority: int | None = field("priority", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedCondition(Model):
-    """Required by the platform: attribute, relative_minutes_to_invocation."""
+    """Part of WorkitemDateBasedRule and 1 more.
+
+    Required by the platform: attribute, relative_minutes_to_invocation.
+    """
 
     attribute: Literal["dateDue", "dateExpires", "ttl"] | str | None = field("attribute", default=None)
     relative_minutes_to_invocation: int | None = field("relativeMinutesToInvocation", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedConditionUpdate(Model):
+    """Part of WorkitemDateBasedRuleUpdate."""
+
     attribute: Literal["dateDue", "dateExpires", "ttl"] | str | None = field("attribute", default=None)
     relative_minutes_to_invocation: int | None = field("relativeMinutesToInvocation", default=None)

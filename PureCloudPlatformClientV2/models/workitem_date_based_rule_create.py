@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRuleCreate(Model):
-    """Required by the platform: name, condition."""
+    """Taken by post_taskmanagement_worktype_flows_datebased_rules.
+
+    Required by the platform: name, condition.
+    """
 
     name: str | None = field("name", default=None)
     condition: WorkitemDateBasedCondition | None = field("condition", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRuleListing(Model):
+    """Given by get_taskmanagement_worktype_flows_datebased_rules."""
+
     entities: list[WorkitemDateBasedRule] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemDateBasedRuleUpdate(Model):
+    """Taken by patch_taskmanagement_worktype_flows_datebased_rule."""
+
     name: str | None = field("name", default=None)
     condition: WorkitemDateBasedConditionUpdate | None = field("condition", default=None)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemDelta(Model):
+    """Part of WorkitemsChangeWorkitemDelta."""
+
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)
     language_id: WorkitemsAttributeChangeString | None = field("languageId", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemFilter(Model):
-    """Required by the platform: name, type, operator, values."""
+    """Part of WorkbinQueryRequest and 2 more.
+
+    Required by the platform: name, type, operator, values.
+    """
 
     name: str | None = field("name", default=None)
     type: Literal["String", "Int"] | str | None = field("type", default=None)

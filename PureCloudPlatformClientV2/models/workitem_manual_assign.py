@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class WorkitemManualAssign(Model):
-    """Required by the platform: id."""
+    """Taken by patch_taskmanagement_workitem_assignment.
+
+    Required by the platform: id.
+    """
 
     id: str | None = field("id", default=None)

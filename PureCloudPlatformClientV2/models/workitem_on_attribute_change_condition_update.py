@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeConditionUpdate(Model):
-    """Required by the platform: attribute, new_value."""
+    """Part of WorkitemOnAttributeChangeRuleUpdate.
+
+    Required by the platform: attribute, new_value.
+    """
 
     attribute: Literal["statusId"] | str | None = field("attribute", default=None)
     new_value: str | None = field("newValue", default=None)

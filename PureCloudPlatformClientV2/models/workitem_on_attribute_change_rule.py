@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeRule(Model):
+    """Given by get_taskmanagement_worktype_flows_onattributechange_rule and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     type: Literal["OnCreate", "OnAttributeChange", "Date"] | str | None = field("type", default=None)

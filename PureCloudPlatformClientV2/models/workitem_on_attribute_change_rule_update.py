@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemOnAttributeChangeRuleUpdate(Model):
+    """Taken by patch_taskmanagement_worktype_flows_onattributechange_rule."""
+
     name: str | None = field("name", default=None)
     condition: WorkitemOnAttributeChangeConditionUpdate | None = field("condition", default=None)

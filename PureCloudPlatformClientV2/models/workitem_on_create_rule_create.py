@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class WorkitemOnCreateRuleCreate(Model):
-    """Required by the platform: name."""
+    """Taken by post_taskmanagement_worktype_flows_oncreate_rules.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemPostQueryEntityListing(Model):
+    """Given by post_taskmanagement_workitems_query."""
+
     entities: list[Workitem] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobCreate(Model):
-    """Required by the platform: filters."""
+    """Taken by post_taskmanagement_workitems_query_jobs.
+
+    Required by the platform: filters.
+    """
 
     page_size: int | None = field("pageSize", default=None, minimum=1, maximum=200)
     page_number: int | None = field("pageNumber", default=None, minimum=1)

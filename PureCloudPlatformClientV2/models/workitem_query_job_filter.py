@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobFilter(Model):
-    """Required by the platform: name, operator, values."""
+    """Part of WorkitemQueryJobCreate.
+
+    Required by the platform: name, operator, values.
+    """
 
     name: str | None = field("name", default=None)
     operator: Literal[

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobQueryFilters(Model):
-    """Required by the platform: name, criteria."""
+    """Part of WorkitemQueryJobCreate.
+
+    Required by the platform: name, criteria.
+    """
 
     name: Literal["customFields"] | str | None = field("name", default=None)
     operator: Literal["AND", "OR"] | str | None = field("operator", default=None)

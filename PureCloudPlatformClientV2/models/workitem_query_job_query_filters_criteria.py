@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobQueryFiltersCriteria(Model):
-    """Required by the platform: predicates."""
+    """Part of WorkitemQueryJobQueryFilters.
+
+    Required by the platform: predicates.
+    """
 
     operator: Literal["AND", "OR"] | str | None = field("operator", default=None)
     predicates: list[WorkitemQueryJobQueryFiltersPredicate] | None = field("predicates", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobQueryFiltersPredicate(Model):
-    """Required by the platform: name, operator."""
+    """Part of WorkitemQueryJobQueryFiltersCriteria.
+
+    Required by the platform: name, operator.
+    """
 
     name: str | None = field("name", default=None)
     operator: Literal[

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobResponse(Model):
+    """Given by get_taskmanagement_workitems_query_job and 1 more."""
+
     id: str | None = field("id", default=None)
     state: Literal["Queued", "Running", "Succeeded", "Failed"] | str | None = field("state", default=None)
     date_started: datetime | None = field("dateStarted", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryJobSort(Model):
+    """Part of WorkitemQueryJobCreate."""
+
     name: Literal["dateDue", "priority"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

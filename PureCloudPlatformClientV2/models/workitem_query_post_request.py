@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemQueryPostRequest(Model):
-    """Required by the platform: filters."""
+    """Taken by post_taskmanagement_workitems_query.
+
+    Required by the platform: filters.
+    """
 
     page_size: int | None = field("pageSize", default=None)
     select: Literal["Count"] | str | None = field("select", default=None)

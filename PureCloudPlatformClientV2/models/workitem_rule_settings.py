@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class WorkitemRuleSettings(Model):
+    """Part of Worktype and 3 more."""
+
     flow_rules_enabled: bool | None = field("flowRulesEnabled", default=None)

@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WorkitemSchema(Model):
-    """Required by the platform: version."""
+    """Part of Workitem and 3 more.
+
+    Required by the platform: version.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

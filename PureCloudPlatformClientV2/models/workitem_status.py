@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatus(Model):
+    """Given by get_taskmanagement_worktype_status and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     category: Literal[

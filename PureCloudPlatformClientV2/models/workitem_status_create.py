@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatusCreate(Model):
-    """Required by the platform: name, category."""
+    """Taken by post_taskmanagement_worktype_statuses.
+
+    Required by the platform: name, category.
+    """
 
     name: str | None = field("name", default=None)
     category: Literal[

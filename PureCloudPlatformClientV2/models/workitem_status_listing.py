@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemStatusListing(Model):
+    """Given by get_taskmanagement_worktype_statuses."""
+
     total: int | None = field("total", default=None)
     entities: list[WorkitemStatus] | None = field("entities", default=None)
     self_uri: str | None = field("selfUri", default=None)

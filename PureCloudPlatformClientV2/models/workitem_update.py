@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemUpdate(Model):
+    """Taken by patch_taskmanagement_workitem."""
+
     name: str | None = field("name", default=None)
     priority: int | None = field("priority", default=None)
     date_due: datetime | None = field("dateDue", default=None)

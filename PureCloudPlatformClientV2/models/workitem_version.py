@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemVersion(Model):
+    """Given by get_taskmanagement_workitem_version."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

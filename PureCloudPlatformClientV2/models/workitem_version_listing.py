@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemVersionListing(Model):
+    """Given by get_taskmanagement_workitem_versions."""
+
     entities: list[WorkitemVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapup(Model):
+    """Given by get_taskmanagement_workitem_user_wrapups and 2 more."""
+
     workitem: WorkitemReference | None = field("workitem", default=None)
     wrapup_code: WrapupIdReference | None = field("wrapupCode", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapupEntityListing(Model):
+    """Given by get_taskmanagement_workitem_wrapups."""
+
     entities: list[WorkitemWrapup] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorkitemWrapupUpdate(Model):
-    """Required by the platform: action, wrapup_code."""
+    """Taken by patch_taskmanagement_workitem_user_wrapups and 1 more.
+
+    Required by the platform: action, wrapup_code.
+    """
 
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     wrapup_code: str | None = field("wrapupCode", default=None)

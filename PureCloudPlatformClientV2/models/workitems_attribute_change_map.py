@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemsAttributeChangeMap(Model):
+    """Part of WorkitemDelta."""
+
     new_value: dict[str, Any] | None = field("newValue", default=None)
     old_value: dict[str, Any] | None = field("oldValue", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsAttributeChangeWorkitemStatusCategory(Model):
+    """Part of WorkitemDelta."""
+
     new_value: Literal[
         "Open", "InProgress", "Waiting", "Closed", "Unknown",
     ] | str | None = field("newValue", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkitemsAttributeChangeWrapupDelta(Model):
+    """Part of WorkitemDelta."""
+
     new_value: WrapupDelta | None = field("newValue", default=None)
     old_value: WrapupDelta | None = field("oldValue", default=None)

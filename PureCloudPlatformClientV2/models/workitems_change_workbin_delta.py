@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsChangeWorkbinDelta(Model):
+    """Part of WorkbinChangeListing."""
+
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
     delta: WorkbinDelta | None = field("delta", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsChangeWorkitemDelta(Model):
+    """Part of WorkitemChangeListing."""
+
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
     delta: WorkitemDelta | None = field("delta", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsChangeWorktypeDelta(Model):
+    """Part of WorktypeChangeListing."""
+
     version: int | None = field("version", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
     delta: WorktypeDelta | None = field("delta", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsEventsNotificationAssignmentSegment(Model):
+    """Part of WorkitemsEventsNotificationSession."""
+
     start_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
         "Held", "AcdCancelled", "Terminated", "AcdExpired",
@@ -22,6 +24,8 @@ class WorkitemsEventsNotificationAssignmentSegment(Model):
 
 
 class WorkitemsEventsNotificationCustomAttribute(Model):
+    """Part of WorkitemsEventsNotificationWorkitem."""
+
     data_type: Literal[
         "unknown", "string", "number", "boolean$", "integer",
     ] | str | None = field_("dataType", default=None)
@@ -29,6 +33,8 @@ class WorkitemsEventsNotificationCustomAttribute(Model):
 
 
 class WorkitemsEventsNotificationDelta(Model):
+    """Part of WorkitemsEventsNotificationWorkitem."""
+
     op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
     field: str | None = field_("field", default=None)
     old_value: str | None = field_("oldValue", default=None)
@@ -36,6 +42,8 @@ class WorkitemsEventsNotificationDelta(Model):
 
 
 class WorkitemsEventsNotificationSession(Model):
+    """Part of WorkitemsEventsNotificationWorkitem."""
+
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
     ] | str | None = field_("type", default=None)
@@ -49,6 +57,8 @@ class WorkitemsEventsNotificationSession(Model):
 
 
 class WorkitemsEventsNotificationWorkitem(Model):
+    """Comes with notifications."""
+
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)
     type_id: str | None = field_("typeId", default=None)
@@ -95,6 +105,8 @@ class WorkitemsEventsNotificationWorkitem(Model):
 
 
 class WorkitemsEventsNotificationWrapup(Model):
+    """Part of WorkitemsEventsNotificationWorkitem."""
+
     code: str | None = field_("code", default=None)
     user_id: str | None = field_("userId", default=None)
     op: Literal["Unknown", "Add", "Remove"] | str | None = field_("op", default=None)

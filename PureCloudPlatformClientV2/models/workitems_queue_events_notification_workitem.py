@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsQueueEventsNotificationAssignmentSegment(Model):
+    """Part of WorkitemsQueueEventsNotificationSession."""
+
     start_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
         "Held", "AcdCancelled", "Terminated", "AcdExpired",
@@ -22,6 +24,8 @@ class WorkitemsQueueEventsNotificationAssignmentSegment(Model):
 
 
 class WorkitemsQueueEventsNotificationCustomAttribute(Model):
+    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+
     data_type: Literal[
         "unknown", "string", "number", "boolean$", "integer",
     ] | str | None = field_("dataType", default=None)
@@ -29,6 +33,8 @@ class WorkitemsQueueEventsNotificationCustomAttribute(Model):
 
 
 class WorkitemsQueueEventsNotificationDelta(Model):
+    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+
     op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
     field: str | None = field_("field", default=None)
     old_value: str | None = field_("oldValue", default=None)
@@ -36,6 +42,8 @@ class WorkitemsQueueEventsNotificationDelta(Model):
 
 
 class WorkitemsQueueEventsNotificationSession(Model):
+    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
     ] | str | None = field_("type", default=None)
@@ -49,6 +57,8 @@ class WorkitemsQueueEventsNotificationSession(Model):
 
 
 class WorkitemsQueueEventsNotificationWorkitem(Model):
+    """Comes with notifications."""
+
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)
     type_id: str | None = field_("typeId", default=None)
@@ -97,6 +107,8 @@ class WorkitemsQueueEventsNotificationWorkitem(Model):
 
 
 class WorkitemsQueueEventsNotificationWrapup(Model):
+    """Part of WorkitemsQueueEventsNotificationWorkitem."""
+
     code: str | None = field_("code", default=None)
     user_id: str | None = field_("userId", default=None)
     op: Literal["Unknown", "Add", "Remove"] | str | None = field_("op", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkitemsUserEventsNotificationAssignmentSegment(Model):
+    """Part of WorkitemsUserEventsNotificationSession."""
+
     start_state: Literal[
         "Unknown", "Idle", "AcdStarted", "Alerting", "AlertTimeout", "Declined", "Connected", "Disconnected", "Parked",
         "Held", "AcdCancelled", "Terminated", "AcdExpired",
@@ -22,6 +24,8 @@ class WorkitemsUserEventsNotificationAssignmentSegment(Model):
 
 
 class WorkitemsUserEventsNotificationCustomAttribute(Model):
+    """Part of WorkitemsUserEventsNotificationWorkitem."""
+
     data_type: Literal[
         "unknown", "string", "number", "boolean$", "integer",
     ] | str | None = field_("dataType", default=None)
@@ -29,6 +33,8 @@ class WorkitemsUserEventsNotificationCustomAttribute(Model):
 
 
 class WorkitemsUserEventsNotificationDelta(Model):
+    """Part of WorkitemsUserEventsNotificationWorkitem."""
+
     op: Literal["add", "remove", "replace", "unknown"] | str | None = field_("op", default=None)
     field: str | None = field_("field", default=None)
     old_value: str | None = field_("oldValue", default=None)
@@ -36,6 +42,8 @@ class WorkitemsUserEventsNotificationDelta(Model):
 
 
 class WorkitemsUserEventsNotificationSession(Model):
+    """Part of WorkitemsUserEventsNotificationWorkitem."""
+
     type: Literal[
         "Unknown", "Agent", "QueueAssignment", "DirectAssignment", "AgentComplete",
     ] | str | None = field_("type", default=None)
@@ -49,6 +57,8 @@ class WorkitemsUserEventsNotificationSession(Model):
 
 
 class WorkitemsUserEventsNotificationWorkitem(Model):
+    """Comes with notifications."""
+
     id: str | None = field_("id", default=None)
     name: str | None = field_("name", default=None)
     type_id: str | None = field_("typeId", default=None)
@@ -97,6 +107,8 @@ class WorkitemsUserEventsNotificationWorkitem(Model):
 
 
 class WorkitemsUserEventsNotificationWrapup(Model):
+    """Part of WorkitemsUserEventsNotificationWorkitem."""
+
     code: str | None = field_("code", default=None)
     user_id: str | None = field_("userId", default=None)
     op: Literal["Unknown", "Add", "Remove"] | str | None = field_("op", default=None)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Workspace(Model):
-    """Required by the platform: name."""
+    """Given by get_contentmanagement_workspace and 2 more; taken by put_contentmanagement_workspace.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

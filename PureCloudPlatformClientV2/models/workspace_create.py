@@ -5,7 +5,10 @@ from ..model import Model, field
 
 
 class WorkspaceCreate(Model):
-    """Required by the platform: name."""
+    """Taken by post_contentmanagement_workspaces.
+
+    Required by the platform: name.
+    """
 
     name: str | None = field("name", default=None)
     bucket: str | None = field("bucket", default=None)

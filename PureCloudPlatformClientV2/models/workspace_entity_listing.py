@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkspaceEntityListing(Model):
+    """Given by get_contentmanagement_workspaces."""
+
     entities: list[Workspace] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WorkspaceMember(Model):
-    """Required by the platform: member_type."""
+    """Given by get_contentmanagement_workspace_member and 1 more; taken by put_contentmanagement_workspace_member.
+
+    Required by the platform: member_type.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorkspaceMemberEntityListing(Model):
+    """Given by get_contentmanagement_workspace_members."""
+
     entities: list[WorkspaceMember] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

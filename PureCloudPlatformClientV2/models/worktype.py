@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class Worktype(Model):
+    """Given by get_taskmanagement_worktype and 2 more."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     division: Division | None = field("division", default=None)

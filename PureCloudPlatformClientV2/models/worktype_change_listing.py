@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorktypeChangeListing(Model):
+    """Given by get_taskmanagement_worktype_history."""
+
     entities: list[WorkitemsChangeWorktypeDelta] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 class WorktypeCreate(Model):
-    """Required by the platform: name, default_workbin_id."""
+    """Taken by post_taskmanagement_worktypes.
+
+    Required by the platform: name, default_workbin_id.
+    """
 
     name: str | None = field("name", default=None)
     default_workbin_id: str | None = field("defaultWorkbinId", default=None)

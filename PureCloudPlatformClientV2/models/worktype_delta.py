@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class WorktypeDelta(Model):
+    """Part of WorkitemsChangeWorktypeDelta."""
+
     name: WorkitemsAttributeChangeString | None = field("name", default=None)
     description: WorkitemsAttributeChangeString | None = field("description", default=None)
     statuses: WorkitemsAttributeChangeList | None = field("statuses", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorktypeQueryEntityListing(Model):
+    """Given by post_taskmanagement_worktypes_query."""
+
     entities: list[Worktype] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -10,5 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorktypeQuerySort(Model):
+    """Part of WorktypeQueryRequest."""
+
     name: Literal["dateModified", "name"] | str | None = field("name", default=None)
     ascending: bool | None = field("ascending", default=None)

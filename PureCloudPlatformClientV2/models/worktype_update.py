@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorktypeUpdate(Model):
+    """Taken by patch_taskmanagement_worktype."""
+
     name: str | None = field("name", default=None)
     default_workbin_id: str | None = field("defaultWorkbinId", default=None)
     default_duration_seconds: int | None = field("defaultDurationSeconds", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WorktypeVersionListing(Model):
+    """Given by get_taskmanagement_worktype_versions."""
+
     entities: list[WorktypeVersion] | None = field("entities", default=None)
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)

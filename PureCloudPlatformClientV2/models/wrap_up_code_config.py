@@ -5,6 +5,9 @@ from ..model import Model, field
 
 
 class WrapUpCodeConfig(Model):
-    """Required by the platform: values."""
+    """Part of KeyPerformanceIndicator.
+
+    Required by the platform: values.
+    """
 
     values: list[str] | None = field("values", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WrapUpCodeMapping(Model):
+    """Given by get_outbound_wrapupcodemappings and 1 more; taken by put_outbound_wrapupcodemappings."""
+
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
     date_created: datetime | None = field("dateCreated", default=None)

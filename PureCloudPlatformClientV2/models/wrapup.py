@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class Wrapup(Model):
+    """Part of Call and 18 more."""
+
     code: str | None = field("code", default=None)
     name: str | None = field("name", default=None)
     notes: str | None = field("notes", default=None)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WrapupCode(Model):
-    """Required by the platform: name."""
+    """Given by get_conversation_participant_wrapupcodes and 11 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

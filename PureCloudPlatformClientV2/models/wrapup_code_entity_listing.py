@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WrapupCodeEntityListing(Model):
+    """Given by get_routing_queue_wrapupcodes and 2 more."""
+
     entities: list[WrapupCode] | None = field("entities", default=None)
     page_size: int | None = field("pageSize", default=None)
     page_number: int | None = field("pageNumber", default=None)

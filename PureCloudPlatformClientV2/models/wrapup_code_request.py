@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WrapupCodeRequest(Model):
-    """Required by the platform: name."""
+    """Taken by post_routing_wrapupcodes and 1 more.
+
+    Required by the platform: name.
+    """
 
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class WrapupDelta(Model):
+    """Part of WorkitemsAttributeChangeWrapupDelta."""
+
     action: Literal["Add", "Remove"] | str | None = field("action", default=None)
     code: str | None = field("code", default=None)
     user_id: str | None = field("userId", default=None)

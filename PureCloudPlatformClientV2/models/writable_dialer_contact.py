@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class WritableDialerContact(Model):
-    """Required by the platform: contact_list_id, data."""
+    """Taken by post_outbound_contactlist_contacts.
+
+    Required by the platform: contact_list_id, data.
+    """
 
     id: str | None = field("id", default=None)
     contact_list_id: str | None = field("contactListId", default=None)

@@ -5,4 +5,6 @@ from ..model import Model, field
 
 
 class WritableEntity(Model):
+    """Taken by post_routing_queue_members and 1 more."""
+
     id: str | None = field("id", default=None)

@@ -28,7 +28,7 @@ from ._http.request import (
     to_text,
 )
 from ._http.response import decode_content
-from ._shared import SharedResources
+from ._http.shared import SharedResources
 from ._version import __version__
 from .gateway_configuration import GatewayConfiguration
 from .utils import sanitize_for_serialization

@@ -16,10 +16,10 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ._log_handlers import ConsoleHandler, FileHandler, SeparateLogger, SingleLoggerFilter, warn_about_file
-from ._log_statement import LogFormat as LogFormat
-from ._log_statement import LogLevel as LogLevel
-from ._log_statement import LogStatement as LogStatement
+from ._log.handlers import ConsoleHandler, FileHandler, SeparateLogger, SingleLoggerFilter, warn_about_file
+from ._log.statement import LogFormat as LogFormat
+from ._log.statement import LogLevel as LogLevel
+from ._log.statement import LogStatement as LogStatement
 from ._redaction import MASK, redact_text
 
 NAME = "PureCloudPlatformClientV2"

@@ -13,13 +13,14 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
-from . import _conversion, _strict
-from ._field import Field, field
-from ._model_type import GENERATED, ModelType, PerClass, fields, fields_by_key
-from ._model_type import attribute_map as compute_attribute_map
-from ._model_type import swagger_types as compute_swagger_types
-from ._model_values import plain_model, read_values
-from ._serialization import explained, sanitize, sanitize_value, to_json_value
+from . import _strict
+from ._model import conversion
+from ._model.field import Field, field
+from ._model.metaclass import GENERATED, ModelType, PerClass, fields, fields_by_key
+from ._model.metaclass import attribute_map as compute_attribute_map
+from ._model.metaclass import swagger_types as compute_swagger_types
+from ._model.serialization import explained, sanitize, sanitize_value, to_json_value
+from ._model.values import plain_model, read_values
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,7 +39,7 @@ __all__ = ["Model", "convert", "field"]
 
 M = TypeVar("M", bound="Model")
 
-convert = _conversion.convert
+convert = conversion.convert
 
 _NO_VALUES: dict[str, Any] = {}
 _new = object.__new__
@@ -81,7 +82,7 @@ class Model(metaclass=ModelType):
             if isinstance(data, Model):
                 return data  # type: ignore[return-value]  # a program put it into the JSON
             if not isinstance(data, dict):
-                raise ValueError(f"a JSON object was expected for {cls.__name__}, not {_conversion.json_kind(data)}")
+                raise ValueError(f"a JSON object was expected for {cls.__name__}, not {conversion.json_kind(data)}")
         self = _new(cls)
         _set_json(self, data)
         return self
@@ -173,12 +174,12 @@ class Model(metaclass=ModelType):
         return pformat(self.to_dict())
 
     def __repr__(self) -> str:
-        from ._model_text import model_repr  # here: only who prints a model needs it
+        from ._model.text import model_repr  # here: only who prints a model needs it
 
         return model_repr(self)
 
     def _repr_html_(self) -> str:
-        from ._model_text import model_html  # here: only notebooks need it
+        from ._model.text import model_html  # here: only notebooks need it
 
         return model_html(self)
 
@@ -187,12 +188,22 @@ class Model(metaclass=ModelType):
             return NotImplemented
         if self is other:
             return True
-        return own_values(self) == own_values(other) and self.to_dict() == other.to_dict()
+        return self._own_values() == other._own_values() and self.to_dict() == other.to_dict()
+
+    def _own_values(self) -> dict[str, Any]:
+        """Return the attributes that a program set and the model does not declare."""
+        if isinstance(self, _Derived):
+            known = fields(type(self))
+            return {name: value for name, value in _DICT(self).items() if name not in known}
+        try:
+            return _OWN(self)
+        except AttributeError:
+            return _NO_VALUES
 
     def __copy__(self) -> Self:
         twin = type(self)._view(dict(self._json))
         twin._converted.update(self._converted)
-        return _with_own(twin, dict(own_values(self)))
+        return _with_own(twin, dict(self._own_values()))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         twin = _new(type(self))
@@ -200,13 +211,13 @@ class Model(metaclass=ModelType):
         try:
             _set_json(twin, copy.deepcopy(self._json, memo))
             twin._converted.update(copy.deepcopy(self._converted, memo))
-            return _with_own(twin, copy.deepcopy(own_values(self), memo))
+            return _with_own(twin, copy.deepcopy(self._own_values(), memo))
         except RecursionError as error:
             raise explained(self, error) from None
 
     def __reduce__(self) -> tuple[Any, ...]:
         try:
-            return _restore, (type(self), self._to_json_value(), *([own] if (own := own_values(self)) else []))
+            return _restore, (type(self), self._to_json_value(), *([own] if (own := self._own_values()) else []))
         except (TypeError, RecursionError) as error:
             raise explained(self, error) from None
 
@@ -215,7 +226,7 @@ class Model(metaclass=ModelType):
         @property
         def __dict__(self):
             """What `vars` gives: every attribute by name, and those that the model does not declare."""
-            return read_values(self) | own_values(self)
+            return read_values(self) | self._own_values()
 
         def __setattr__(self, name, value):
             try:
@@ -228,7 +239,7 @@ class Model(metaclass=ModelType):
             self._own[name] = value
 
         def __delattr__(self, name):
-            if name not in own_values(self) or isinstance(self, _Derived):
+            if name not in self._own_values() or isinstance(self, _Derived):
                 object.__delattr__(self, name)
             else:
                 del self._own[name]
@@ -237,7 +248,7 @@ class Model(metaclass=ModelType):
             """Find what has no place of its own: called only where the ordinary look-up found nothing."""
             if name in ("_converted", "_own"):
                 return _create(self, name)
-            own = own_values(self)
+            own = self._own_values()
             if name in own:
                 return own[name]
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
@@ -277,17 +288,6 @@ def _create(model: Model, slot: str) -> dict[str, Any]:
             created: dict[str, Any] = {}
             object.__setattr__(model, slot, created)
             return created
-
-
-def own_values(model: Model) -> dict[str, Any]:
-    """Return the attributes that a program set and the model does not declare."""
-    if isinstance(model, _Derived):
-        known = fields(type(model))
-        return {name: value for name, value in _DICT(model).items() if name not in known}
-    try:
-        return _OWN(model)
-    except AttributeError:
-        return _NO_VALUES
 
 
 def _with_own(model: M, own: dict[str, Any]) -> M:

@@ -12,9 +12,9 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypedDict, TypeVar, cast
 
-from ._behaviour import JobFamily, Paging
-from ._methods import make_method
 from ._naming import attribute_name
+from ._operation.behaviour import JobFamily, Paging
+from ._operation.methods import make_method
 
 if TYPE_CHECKING:
     from .api_client import ApiClient

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NoReturn, ParamSpec, TypeVar, overload
 
-from ._behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
 from ._naming import attribute_name
-from ._pager import Pager, Position
+from ._operation.behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
+from ._paging.pager import Pager, Position
 from .operation import ApiOperation, operation_of
 
 __all__ = ["Pages", "paginate"]

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
-from ._serialization import sanitize
+from ._model.serialization import sanitize
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PureCloudPlatformClientV2._conversion import official_name
+from PureCloudPlatformClientV2._model.conversion import official_name
 
 Schema = dict[str, Any]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from typing import Any
 
-from PureCloudPlatformClientV2._behaviour import JobFamily
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
+from PureCloudPlatformClientV2._operation.behaviour import JobFamily
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 from PureCloudPlatformClientV2.model import Model as ModelBase
 from PureCloudPlatformClientV2.operation import CallOptions

@@ -6,7 +6,7 @@ import json
 import re
 import textwrap
 
-from PureCloudPlatformClientV2._behaviour import JobFamily, Paging
+from PureCloudPlatformClientV2._operation.behaviour import JobFamily, Paging
 
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter
 

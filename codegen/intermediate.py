@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PureCloudPlatformClientV2._behaviour import JobFamily, Paging
+from PureCloudPlatformClientV2._operation.behaviour import JobFamily, Paging
 
 
 @dataclass(frozen=True)

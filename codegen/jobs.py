@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from PureCloudPlatformClientV2._behaviour import JobFamily
 from PureCloudPlatformClientV2._naming import underscore
+from PureCloudPlatformClientV2._operation.behaviour import JobFamily
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 
 from .paging import paging, properties

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PureCloudPlatformClientV2._behaviour import Paging
+from PureCloudPlatformClientV2._operation.behaviour import Paging
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, resolve
 
 _ITEMS = ("entities", "results", "conversations", "userDetails", "Resources")

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2._behaviour import value_at
 from PureCloudPlatformClientV2._naming import underscore
+from PureCloudPlatformClientV2._operation.behaviour import value_at
 from PureCloudPlatformClientV2.operation import ApiOperation, operation_of
 
 HERE = Path(__file__).parent

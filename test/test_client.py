@@ -20,7 +20,7 @@ from PureCloudPlatformClientV2 import (
     UsersApi,
 )
 from PureCloudPlatformClientV2._config.settings import TransportSettings
-from PureCloudPlatformClientV2._shared import SharedResources
+from PureCloudPlatformClientV2._http.shared import SharedResources
 
 from .faults import FaultServer, answer, stall, token
 

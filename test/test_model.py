@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2._serialization import encode
+from PureCloudPlatformClientV2._model.serialization import encode
 from PureCloudPlatformClientV2.model import convert
 
 JSON = {

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from .._log_statement import correlation_id
+from .._log.statement import correlation_id
 from .._redaction import mask_values, redact_body, redact_headers, redact_text, redact_url
 
 SHOWN_CHARACTERS = 2048

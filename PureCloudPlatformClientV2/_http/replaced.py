@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .._serialization import to_json_value
+from .._model.serialization import to_json_value
 from .errors import ApiException
 from .exchange import call_hook
 from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse

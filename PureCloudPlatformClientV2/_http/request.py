@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
-from .._serialization import encode, to_json_value
+from .._model.serialization import encode, to_json_value
 from .errors import InvalidArgument, InvalidType
 from .retry import IDEMPOTENT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .._conversion import convert
+from .._model.conversion import convert
 from .downloads import save
 from .errors import ApiException
 from .messages import RESTResponse

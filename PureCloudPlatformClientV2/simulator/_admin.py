@@ -32,9 +32,23 @@ _POLICY = (
 _PAGE = {"/": "page.html", f"{ADMIN}/page.js": "page.js", f"{ADMIN}/page.css": "page.css"}
 _TYPES = {"html": "text/html", "js": "text/javascript", "css": "text/css"}
 
+
 # What each route does: the docstring of its action is what `GET /_simulator` says about it.
+def overview(sim: Simulator, given: Input) -> Any:
+    """What this simulator is, and the routes of the admin API."""
+    given.done()
+    routes = {
+        f"{method} /_simulator/{name}".rstrip("/"): (action.__doc__ or "").strip().splitlines()[0]
+        for name, methods in ROUTES.items()
+        for method, action in methods.items()
+    }
+    return {
+        "host": sim.host, "definition": sim.definition.version, "clientId": sim.client_id, "routes": routes,
+    }  # fmt: skip
+
+
 ROUTES: dict[str, dict[str, Action]] = {
-    "": {"GET": actions.overview},
+    "": {"GET": overview},
     "faults": {"GET": actions.list_faults, "POST": actions.add_fault, "DELETE": actions.remove_faults},
     "limits": {"GET": actions.show_limits, "PUT": actions.set_limits},
     "clock": {"GET": actions.show_clock, "PUT": actions.set_clock, "DELETE": actions.reset_clock},

@@ -19,21 +19,6 @@ _LONGEST_WAIT = 30.0  # seconds; a proxy between may give up after a minute
 _PAGE_SIZE = 100
 
 
-def overview(sim: Simulator, given: Input) -> Any:
-    """What this simulator is, and the routes of the admin API."""
-    from ._admin import ROUTES  # it names the functions of this module
-
-    given.done()
-    routes = {
-        f"{method} /_simulator/{name}".rstrip("/"): (action.__doc__ or "").strip().splitlines()[0]
-        for name, methods in ROUTES.items()
-        for method, action in methods.items()
-    }
-    return {
-        "host": sim.host, "definition": sim.definition.version, "clientId": sim.client_id, "routes": routes,
-    }  # fmt: skip
-
-
 def list_faults(sim: Simulator, given: Input) -> Any:
     """The faults that wait for requests."""
     given.done()

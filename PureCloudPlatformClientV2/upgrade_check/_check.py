@@ -13,6 +13,7 @@ from typing import TypeAlias
 from .._changes.change import LEVELS, Change
 from .._changes.compare import Comparison, compare
 from .._changes.surface import Surface, load_surface
+from ._expressions import evaluate
 from ._follow import Follower, Note, Program, Use
 from ._known import PACKAGE, Sdk
 from ._present import installed_surface
@@ -63,7 +64,7 @@ def check(paths: Path | Sequence[Path], new_definition: Path, installed: Surface
     suspects = {change.owner for change in comparison.changes if change.classes and _is_lost(change)}
     followers: list[Follower] = []
     for _ in range(_PASSES if trees else 0):
-        followers = [Follower(program, str(path), module, suspects) for path, module, _ in trees]
+        followers = [Follower(program, str(path), module, evaluate, suspects) for path, module, _ in trees]
         for follower, (_, _, tree) in zip(followers, trees, strict=True):
             follow(follower, tree.body)
     lost = program.sdk.classes - Sdk(new).classes

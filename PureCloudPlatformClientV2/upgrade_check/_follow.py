@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -62,10 +62,19 @@ class Program:
         return ends[0] if len(ends) == 1 else None
 
 
-class Follower:
-    """Reads one file. `uses` and `notes` are what it found; `suspects` are methods that matter wherever they stand."""
+Evaluate: TypeAlias = "Callable[[Follower, ast.expr], Known | None]"
 
-    def __init__(self, program: Program, file: str, module: str, suspects: Iterable[str] = ()) -> None:
+
+class Follower:
+    """Reads one file. `uses` and `notes` are what it found; `suspects` are methods that matter wherever they stand.
+
+    `evaluate` says what an expression is; it is given the follower, and annotations are read with it.
+    """
+
+    def __init__(
+        self, program: Program, file: str, module: str, evaluate: Evaluate, suspects: Iterable[str] = ()
+    ) -> None:
+        self.evaluate = evaluate
         self.program, self.sdk = program, program.sdk
         self.file, self.module = file, module
         self.suspects = frozenset(suspects)
@@ -154,9 +163,7 @@ class Follower:
         if isinstance(node, ast.Subscript):
             return self._generic(node)
         if isinstance(node, ast.Name | ast.Attribute):
-            from ._expressions import evaluate
-
-            return instance(evaluate(self, node))
+            return instance(self.evaluate(self, node))
         return None
 
     def _generic(self, node: ast.Subscript) -> Known | None:

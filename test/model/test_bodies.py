@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2._serialization import encode
+from PureCloudPlatformClientV2._model.serialization import encode
 from PureCloudPlatformClientV2.model import convert
 from PureCloudPlatformClientV2.utils import sanitize_for_serialization
 

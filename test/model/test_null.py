@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2._serialization import encode
+from PureCloudPlatformClientV2._model.serialization import encode
 from PureCloudPlatformClientV2.api_null_value import ApiNullValue
 from PureCloudPlatformClientV2.simulator import Simulator
 from PureCloudPlatformClientV2.utils import sanitize_for_serialization

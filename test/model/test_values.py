@@ -15,8 +15,8 @@ import pytest
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2 import _strict
-from PureCloudPlatformClientV2._conversion import Misfit
-from PureCloudPlatformClientV2._serialization import encode
+from PureCloudPlatformClientV2._model.conversion import Misfit
+from PureCloudPlatformClientV2._model.serialization import encode
 from PureCloudPlatformClientV2.model import convert
 
 

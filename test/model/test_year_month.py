@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._http.request import encode_path, encode_query
-from PureCloudPlatformClientV2._serialization import encode
+from PureCloudPlatformClientV2._model.serialization import encode
 from PureCloudPlatformClientV2.model import Model, convert, field
 from PureCloudPlatformClientV2.year_month import YearMonth
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 from typing_extensions import ParamSpec
 
 import PureCloudPlatformClientV2 as genesys
-from PureCloudPlatformClientV2._behaviour import (
+from PureCloudPlatformClientV2._operation.behaviour import (
     ConversationListing,
     EntityListing,
     ResourceListing,

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from .api_null_value import ApiNullValue
+from ..api_null_value import ApiNullValue
 
 Converter = Callable[[Any], Any]
 
@@ -82,12 +82,12 @@ def converter(type_name: str) -> Converter | None:
 
 
 def _model_class(name: str) -> Any:
-    from ._index import MODELS  # here: most programs convert fewer types than the index has
+    from .._index import MODELS  # here: most programs convert fewer types than the index has
 
     module = MODELS.get(name)
     if module is None:
         raise ValueError(f"{name!r} is not a type of this SDK: give a model's name, list[...], dict(str, ...) or str")
-    return getattr(import_module(f"{__package__}.models.{module}"), name)
+    return getattr(import_module(f"..models.{module}", __package__), name)
 
 
 def _list_converter(convert: Converter | None) -> Converter:
@@ -197,7 +197,7 @@ def to_date(text: Any) -> date:
 
 def to_year_month(value: Any) -> Any:
     """Return the month that "2024-02" names. Raises ValueError for anything else."""
-    from . import year_month  # here: few programs meet a month
+    from .. import year_month  # here: few programs meet a month
 
     return year_month.to_year_month(value)
 

@@ -14,10 +14,10 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from ._naming import attribute_name
+from .._naming import attribute_name
 
 if TYPE_CHECKING:
-    from .operation import Parameter
+    from ..operation import Parameter
 
 
 class _Operation(Protocol):

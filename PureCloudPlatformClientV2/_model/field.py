@@ -7,12 +7,12 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from . import _conversion
-from ._serialization import sanitize_value, to_json_value
-from .api_null_value import ApiNullValue
+from ..api_null_value import ApiNullValue
+from . import conversion
+from .serialization import sanitize_value, to_json_value
 
 if TYPE_CHECKING:
-    from .model import Model
+    from ..model import Model
 
 OUTDATED = "outdated_sdk_version"
 """What an enumerated field reads as when the platform knows more values than this SDK."""
@@ -32,7 +32,7 @@ class Field:
     def __init__(self, key: str, bounds: dict[str, Any] | None) -> None:
         self.key = key
         self.bounds = bounds
-        self._convert: _conversion.Converter | None = None
+        self._convert: conversion.Converter | None = None
         self._scalar: type | None = None
         self._allowed: frozenset[str] | None = None
         self._resolved = False
@@ -46,7 +46,7 @@ class Field:
     @property
     def type_name(self) -> str:
         """The official type name, as in `swagger_types`."""
-        return _conversion.official_name(self._annotation)
+        return conversion.official_name(self._annotation)
 
     @property
     def annotation(self) -> str:
@@ -77,7 +77,7 @@ class Field:
         try:
             converted = self._convert(value)
         except (TypeError, ValueError, OverflowError) as error:
-            raise _conversion.misfit(self.owner, f".{name}", error) from error
+            raise conversion.misfit(self.owner, f".{name}", error) from error
         if self._scalar is not None:
             return converted
         return instance._converted.setdefault(name, converted)
@@ -91,8 +91,8 @@ class Field:
 
     def _resolve(self) -> None:
         # Threads that race here compute and store equal values.
-        self._allowed = _conversion.allowed_values(self._annotation)
-        self._convert = _conversion.converter(self.type_name)
+        self._allowed = conversion.allowed_values(self._annotation)
+        self._convert = conversion.converter(self.type_name)
         self._resolved = True
 
     def raw_or_converted(self, instance: Model) -> Any:
@@ -119,14 +119,14 @@ class Field:
         instance._converted.pop(self.name, None)
         if self._allowed is not None:
             self._check_allowed(value, self._allowed)
-        elif value.__class__ is not self._scalar and not _conversion.is_json(value, self.type_name):
+        elif value.__class__ is not self._scalar and not conversion.is_json(value, self.type_name):
             # What a program sets reads as that very object, so that later edits of a list are sent.
             instance._converted[self.name] = value
         instance._json[self.key] = value
 
     def _check_allowed(self, value: Any, allowed: frozenset[str]) -> None:
         if not _is_allowed(value, allowed):
-            from ._strict import warn_of_value  # here: only an unknown value needs it
+            from .._strict import warn_of_value  # here: only an unknown value needs it
 
             warn_of_value(self.owner, self.name, str(value), allowed)
 
@@ -143,7 +143,7 @@ class Field:
     def sanitized(self, instance: Model) -> Any:
         """Return the JSON value in the official SDK's spelling: every date in ISO 8601."""
         value = instance._json[self.key]
-        if value is None or self._scalar is not None or not _conversion.holds_dates(self.type_name):
+        if value is None or self._scalar is not None or not conversion.holds_dates(self.type_name):
             return self.to_json_value(instance)
         return sanitize_value(self.raw_or_converted(instance))
 
@@ -168,9 +168,9 @@ def _check_bounds(owner: str, name: str, value: Any, bounds: dict[str, Any]) -> 
     }
     for kind, bound in bounds.items():
         if not checks[kind](bound):
-            from ._model_text import shown  # here: only a refusal needs it
+            from .._redaction import MASK, is_secret_name  # here: only a refusal needs it
 
-            text = shown(name, value)
+            text = MASK if is_secret_name(name) else f"{value!r:.80}"
             raise ValueError(f"{owner}.{name} cannot be {text}: its {kind.replace('_', ' ')} is {bound!r}")
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 
-from ._config.settings import TransportSettings
-from ._http.exchange import Hooks
-from ._http.forks import restart_after_fork
-from ._http.messages import AbstractHttpClient
-from ._http.pacing import RateLimiter
-from ._http.transport import RESTClientObject
+from .._config.settings import TransportSettings
+from .exchange import Hooks
+from .forks import restart_after_fork
+from .messages import AbstractHttpClient
+from .pacing import RateLimiter
+from .transport import RESTClientObject
 
 
 class SharedResources:

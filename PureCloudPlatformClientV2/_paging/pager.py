@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from ._behaviour import Paging, value_at
-from ._http.errors import ApiException
-from ._naming import attribute_name
-from .operation import ApiOperation
-from .utils import sanitize_for_serialization
+from .._http.errors import ApiException
+from .._naming import attribute_name
+from .._operation.behaviour import Paging, value_at
+from ..operation import ApiOperation
+from ..utils import sanitize_for_serialization
 
 _EMPTY_PAGES = 3
 """So many empty pages in a row end a listing: some cursors of the platform lead on for ever."""

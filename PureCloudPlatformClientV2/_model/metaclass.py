@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from ._field import Field
+from .field import Field
 
-GENERATED = f"{__package__}.models."
+GENERATED = f"{__package__.partition('.')[0]}.models."
 
 
 @cache
@@ -64,6 +64,11 @@ class ModelType(type):
         """What `inspect.signature` and `help` show: the fields with their types, as keywords."""
         if cls.__init__ is not ModelType._derived.__init__:  # type: ignore[misc]
             raise AttributeError("__signature__")
-        from ._model_text import signature  # here: only inspection needs it
+        import inspect  # here: only inspection needs it
 
-        return signature(fields(cls))
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters = [
+            inspect.Parameter(name, keyword, default=None, annotation=item.annotation)
+            for name, item in fields(cls).items()
+        ]
+        return inspect.Signature(parameters)

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from ._redaction import redact_body, redact_headers, redact_url
+from .._redaction import redact_body, redact_headers, redact_url
 
 
 class LogFormat:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator, Mapping
 from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from ._model_type import fields, fields_by_key
-from ._redaction import MASK, is_secret_name
+from .._redaction import MASK, is_secret_name
+from .metaclass import ModelType, fields, fields_by_key
 
 if TYPE_CHECKING:
-    from ._field import Field
-    from .model import Model
+    from ..model import Model
 
 _LINE = 100
 _TEXT = 80
@@ -37,14 +35,6 @@ def model_html(model: Model) -> str:
     return f"<table><caption>{escape(type(model).__name__)}</caption><tbody>{''.join(rows)}</tbody></table>"
 
 
-def signature(fields: Mapping[str, Field]) -> inspect.Signature:
-    """Return the signature of a model's constructor: every field as a keyword."""
-    keyword = inspect.Parameter.KEYWORD_ONLY
-    return inspect.Signature(
-        [inspect.Parameter(name, keyword, default=None, annotation=item.annotation) for name, item in fields.items()]
-    )
-
-
 def shown(name: str, value: Any, depth: int = 1) -> str:
     """Return the value of the attribute or key `name` as short text, masked where the name is that of a secret."""
     if is_secret_name(name) and not isinstance(value, bool) and value not in (None, "", [], {}):
@@ -53,8 +43,6 @@ def shown(name: str, value: Any, depth: int = 1) -> str:
 
 
 def _items(model: Model) -> Iterator[tuple[str, Any]]:
-    from .model import own_values  # here: model imports this module
-
     known = fields_by_key(type(model))
     for name, item in fields(type(model)).items():
         if model._json.get(item.key) is not None:
@@ -62,7 +50,7 @@ def _items(model: Model) -> Iterator[tuple[str, Any]]:
     more = {key: value for key, value in model._json.items() if key not in known}
     if more:
         yield "additional_properties", more
-    yield from own_values(model).items()
+    yield from model._own_values().items()
 
 
 def _model(model: Model, depth: int) -> str:
@@ -87,9 +75,7 @@ def _joined(pieces: list[str], most: int, separator: str = ", ") -> str:
 
 
 def _value(value: Any, depth: int) -> str:
-    from .model import Model  # here: model imports this module
-
-    if isinstance(value, Model):
+    if isinstance(type(value), ModelType):
         return f"{type(value).__name__}(...)" if depth > _DEPTH else _model(value, depth)
     if isinstance(value, (list, tuple, set, frozenset)):
         pieces = [_value(item, depth + 1) for item in list(value)[:_ITEMS]] if depth <= _DEPTH else []

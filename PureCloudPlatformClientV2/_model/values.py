@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._conversion import Misfit, misfit
-from ._model_type import ModelType, fields
+from .conversion import Misfit, misfit
+from .metaclass import ModelType, fields
 
 if TYPE_CHECKING:
-    from ._field import Field
-    from .model import Model
+    from ..model import Model
+    from .field import Field
 
 
 def read_values(model: Model) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""What an operation is made of: how its method is made, and how it pages or polls."""

@@ -4,8 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= auto
 SECONDS ?= 600
+MINUTES ?= 5
 
-.PHONY: help demo test test-lowest other-definitions lint types check-generated generate release audit dependencies
+.PHONY: help demo test test-lowest test-browser fuzz other-definitions lint types check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -20,6 +21,12 @@ test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI ru
 test-lowest: ## the tests, with the lowest versions of the runtime dependencies that pyproject.toml allows
 	$(PYTHON) tools/lowest.py .lowest
 	.lowest/bin/python -m pytest -n $(JOBS)
+
+test-browser: $(VENV)/.browser ## click through the simulator's page in Chromium (Debian: chromium chromium-driver)
+	$(BIN)/python -m pytest test/simulator/page_in_browser.py
+
+fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
+	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s test/simulator/fuzz.py
 
 other-definitions: $(VENV)/.test ## generate and load other definitions: make other-definitions DEFINITIONS=folder
 	DEFINITIONS="$(DEFINITIONS)" $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
@@ -36,6 +43,7 @@ check-generated: $(VENV)/.test ## fail when committed generated files are not wh
 
 generate: $(VENV)/.test ## write the generated code anew from definition/platform-api.json
 	$(BIN)/python -m codegen --definition definition/platform-api.json --output .
+	$(BIN)/python -m codegen.simulator_coverage
 
 faults: $(VENV)/.test ## every fault against the SDK; writes the table of docs/guides/reliability.md
 	$(BIN)/python -m test.faults --write docs/guides/reliability.md
@@ -76,4 +84,12 @@ $(VENV)/.test: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test-browser]'
+	@touch $@
+
+$(VENV)/.fuzz: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[fuzz]'
 	@touch $@

@@ -9,12 +9,16 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from . import DefinitionError, Simulator
+from . import Simulator
+from ._cli import COMMANDS, run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until told to stop; the exit code is 0 after a signal and 2 for options that cannot be used."""
-    options = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in COMMANDS:
+        return run(given)
+    options = _parser().parse_args(given)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
@@ -30,15 +34,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
             rate_limit=options.rate_limit,
             rate_limit_window=options.rate_limit_window,
             invent=options.invent,
+            allowed_hosts=options.allow_host,
+            max_body=options.max_body,
+            read_timeout=options.read_timeout,
+            state=options.state,
+            record=options.record,
+            replay=options.replay,
         )
-    except (OSError, DefinitionError) as error:
+    except (OSError, ValueError) as error:
         print(f"simulator: {error}", file=sys.stderr)
         return 2
     with simulator:
-        print(f"Platform API {simulator.definition.version} simulated at {simulator.host}")
+        print(f"# Platform API {simulator.definition.version} simulated at {simulator.host}")
+        print(f"GENESYS_CLOUD_HOST={simulator.host}")
         print(f"GENESYS_CLOUD_CLIENT_ID={simulator.client_id}")
         print(f"GENESYS_CLOUD_CLIENT_SECRET={simulator.client_secret}")
-        print("Ctrl-C ends it.", flush=True)
+        print("# Ctrl-C ends it.", flush=True)
         stop.wait()
     return 0
 
@@ -47,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m PureCloudPlatformClientV2.simulator",
         description="A local Platform API that checks requests against its definition and remembers what it is given.",
+        epilog=f"Commands for a simulator that runs: {', '.join(COMMANDS)}; each knows --help.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="TCP port (default: a free one)")
@@ -57,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per window and token (default: no limit)")
     parser.add_argument("--rate-limit-window", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
     parser.add_argument("--invent", action="store_true", help="answer ids that were never created with a sample")
+    parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="answer to this name, too")
+    parser.add_argument("--max-body", type=int, default=64 * 1024 * 1024, metavar="BYTES", help="default: %(default)s")
+    parser.add_argument("--read-timeout", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--state", metavar="FILE", help="remember in this SQLite file what is stored (default: memory)")
+    parser.add_argument("--record", metavar="FILE", help="write requests and answers to this file (HAR 1.2), masked")
+    parser.add_argument("--replay", metavar="FILE", help="answer as a recording (HAR 1.2) does, and nothing else")
     parser.add_argument("--tls-certificate", metavar="FILE", help="serve https with this certificate chain (PEM)")
     parser.add_argument("--tls-key", metavar="FILE", help="its private key (PEM), if not in the same file")
     return parser

@@ -61,6 +61,7 @@ ROUTES: dict[str, dict[str, Action]] = {
         "PUT": actions.replace_object,
         "DELETE": actions.remove_object,
     },
+    "seed": {"POST": actions.seed},
     "reset": {"POST": actions.reset},
 }
 

@@ -217,6 +217,15 @@ def remove_object(sim: Simulator, given: Input) -> Any:
     return {"path": path}
 
 
+def seed(sim: Simulator, given: Input) -> Any:
+    """Put consistent facts into the organisation: users, queues, conversations, days."""
+    numbers = {name: given.get(name, int) for name in ("users", "queues", "conversations", "days")}
+    given.done()
+    numbers = {name: number for name, number in numbers.items() if number is not None}
+    sim.seed(**numbers)
+    return numbers
+
+
 def reset(sim: Simulator, given: Input) -> Any:
     """Everything as at the start: memory, faults, requests, clock, handlers; tokens stay valid."""
     given.done()

@@ -18,6 +18,7 @@ from ._errors import ApiError
 from ._exchanges import Exchanges, RecordedRequest
 from ._faults import DropConnection, Fault, Faults
 from ._files import PREFIX
+from ._har import Replay
 from ._oauth import OAuthError, TokenStore
 from ._overrides import Overrides
 from ._rate_limit import RateLimit
@@ -36,6 +37,7 @@ class Application:
     def __init__(
         self, definition: Definition, tokens: TokenStore, store: Store, validators: Validators, router: Router,
         rate_limit: RateLimit, prefixes: Mapping[str, str], keep_requests: int, stopping: threading.Event,
+        recording: Replay | None,
     ) -> None:  # fmt: skip
         self.tokens = tokens
         self.store = store
@@ -44,6 +46,7 @@ class Application:
         self.exchanges = Exchanges(keep_requests)
         self.overrides = Overrides()
         self.stopping = stopping
+        self._recording = recording
         self._definition = definition
         self._validators = validators
         self._router = router
@@ -104,6 +107,9 @@ class Application:
             headers, refusal = self.rate_limit.count(_bearer(request) or "")
             if refusal is not None:
                 raise refusal
+            if self._recording is not None:
+                pairs = list(request.args.items(multi=True))
+                return self._recording.answer(request.method, path, pairs, request.get_data())
             return self._operation(request, path, headers)
         except ApiError as error:
             response = _json_response(error.status, error.body(context_id))

@@ -45,6 +45,10 @@ class Collections:
         self._invent = invent
         self._unique = UniqueValues(memory)
 
+    def forget_indexes(self) -> None:
+        """Look everything up anew, for the memory was filled or emptied from outside."""
+        self._unique = UniqueValues(self._memory)
+
     def answer(self, call: Call, collection: Collection) -> Answer:
         """Answer a request to the collection itself."""
         method, operation, path = call.operation.method, call.operation, call.path

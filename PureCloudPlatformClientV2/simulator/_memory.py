@@ -21,6 +21,12 @@ class Memory:
         self._deleted: set[str] = set()
         self._created = 0
 
+    def commit(self) -> None:
+        """Make what was changed last; nothing to do for a memory that ends with its process."""
+
+    def close(self) -> None:
+        """Give back what the memory holds beside its objects."""
+
     def next_number(self) -> int:
         """Counts created objects; their ids are made of it."""
         self._created += 1

@@ -22,8 +22,10 @@ from ._facts import Facts, facts_from, plant
 from ._faults import Faults
 from ._files import PREFIX, Upload
 from ._front import Front
+from ._har import Recorder, Replay
 from ._hosts import Hosts
 from ._jobs import Jobs
+from ._memory import Memory
 from ._oauth import TokenStore
 from ._overrides import Handler, response_of
 from ._presets import prepare
@@ -32,6 +34,7 @@ from ._router import Router
 from ._rules import MAX_PAGE_SIZE
 from ._schema import Validators
 from ._server import Server
+from ._state import DurableMemory
 from ._store import Store
 
 
@@ -54,6 +57,10 @@ class Simulator:
         keep_requests: how many requests `requests` and `exchanges` remember.
         allowed_hosts: further names that may stand in a Host header (the name of a container, a tunnel).
         max_body: bytes of the longest body that is taken; a longer one is a 413.
+        state: SQLite file that keeps what is stored, with the OAuth client, beyond the end of the process; memory only
+            when absent.
+        record: file that requests and answers are written to (HAR 1.2), secrets masked.
+        replay: a recording (HAR 1.2) whose answers are given, instead of those of the definition; /oauth stays.
         read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
         seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
         max_page_size: the largest pageSize that is not refused, None for any.
@@ -62,7 +69,8 @@ class Simulator:
 
     Raises:
         DefinitionError: the definition cannot be used.
-        OSError: the port is taken, or the definition cannot be read.
+        StateError, RecordingError: the file is not what it should be, or another process has it.
+        OSError: the port is taken, or a file cannot be read or written.
     """
 
     def __init__(
@@ -88,18 +96,22 @@ class Simulator:
         max_page_size: int | None = MAX_PAGE_SIZE,
         job_polls: int = 1,
         job_seconds: float | None = None,
+        state: str | Path | None = None,
+        record: str | Path | None = None,
+        replay: str | Path | None = None,
     ) -> None:
-        self.client_id = client_id or str(uuid.uuid4())
-        self.client_secret = client_secret or secrets.token_urlsafe(32)
+        recording = Replay(replay) if replay is not None else None
         self._definition = load_definition(definition)
         validators, router = _shared_parts(self._definition)
         self.clock = Clock()
         jobs = Jobs(job_polls, job_seconds, self.clock.time)
-        self._store = Store(self._definition, validators, invent=invent, jobs=jobs)
+        memory = DurableMemory(state) if state is not None else Memory()
+        self._store = Store(self._definition, validators, memory, invent=invent, jobs=jobs)
         self._store.replies.max_page_size = max_page_size
         facts = facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
         self._begin = partial(_begin, self._store, facts)
         self._begin()
+        self.client_id, self.client_secret = self._take_over(memory, client_id, client_secret)
         self.rate_limit = RateLimit(None, 60, self.clock.time)
         self.rate_limit.set(rate_limit, rate_limit_window)
         hosts = Hosts(host, allowed_hosts)
@@ -114,14 +126,36 @@ class Simulator:
             {"/oauth/": _prefix(gateway_login_path), "/api/": _prefix(gateway_api_path)},
             keep_requests,
             stopping,
+            recording,
         )
         front = Front(self._app, hosts, Admin(self), max_body=max_body, read_timeout=read_timeout, stopping=stopping)
-        self._server = Server(host, port, front, ssl_context)
+        try:
+            self._server = Server(host, port, front, ssl_context)
+        except OSError:
+            memory.close()
+            raise
         name = f"[{host}]" if ":" in host else host
         self.port = self._server.port
         self.host = f"{'https' if ssl_context else 'http'}://{name}:{self.port}"
         self._store.files.base_url = self.host
         self._store.samples.content_url = f"{self.host}{PREFIX.rstrip('/')}"
+
+        self._recorder = Recorder(record, self.host) if record is not None else None
+        if self._recorder is not None:
+            self.exchanges.listen = self._recorder.write
+
+    def _take_over(self, memory: Memory, client_id: str | None, client_secret: str | None) -> tuple[str, str]:
+        """What the file of a durable memory holds is what there is; its OAuth client stays, unless another is given."""
+        if not isinstance(memory, DurableMemory):
+            return client_id or str(uuid.uuid4()), client_secret or secrets.token_urlsafe(32)
+        with self._store.lock:
+            memory.begin()
+            self._store.refilled()
+            client_id = client_id or memory.fact("client_id") or str(uuid.uuid4())
+            client_secret = client_secret or memory.fact("client_secret") or secrets.token_urlsafe(32)
+            memory.write_fact("client_id", client_id)
+            memory.write_fact("client_secret", client_secret)
+        return client_id, client_secret
 
     def __repr__(self) -> str:
         return f"Simulator(host={self.host!r}, client_id={self.client_id!r})"
@@ -134,6 +168,10 @@ class Simulator:
     def stop(self) -> None:
         """Close the port and all connections; calling it twice does no harm."""
         self._server.stop()
+        if self._recorder is not None:
+            self._recorder.close()
+        with self._store.lock:
+            self._store.memory.close()
 
     def __enter__(self) -> Simulator:
         return self.start()

@@ -24,13 +24,39 @@ from .handlers import handlers_of
 from .handlers.jobs import started_templates
 
 
+class _Lock:
+    """A lock that may be taken again; the last one to leave commits what the memory has changed meanwhile.
+
+    The commit is under the lock: written later, the changes of two requests could change places in the file.
+    """
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self._lock = threading.RLock()
+        self._depth = 0  # guarded by the lock itself
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+        self._depth += 1
+
+    def __exit__(self, *_error: object) -> None:
+        self._depth -= 1
+        try:
+            if self._depth == 0:
+                self._memory.commit()
+        finally:
+            self._lock.release()
+
+
 class Store:
     """What one simulated organisation is. `invent` answers items that were never created with a sample, not a 404.
 
     The lock guards the memory; whoever reads or changes several objects holds it (it may be taken again).
     """
 
-    def __init__(self, definition: Definition, validators: Validators, *, invent: bool, jobs: Jobs) -> None:
+    def __init__(
+        self, definition: Definition, validators: Validators, memory: Memory, *, invent: bool, jobs: Jobs
+    ) -> None:
         self.jobs = jobs
         self.files = Files()
         self.started_jobs = started_templates(definition)
@@ -38,13 +64,13 @@ class Store:
         self.resources = resources_of(definition)
         self.samples = Samples(definition, validators)
         self.replies = Replies(definition, self.samples)
-        self.memory = Memory()
+        self.memory = memory
         self.members = QueueMembers(self.memory)
         # Conversations as analytics tells them, by their start.
         self.conversations: list[JsonObject] = []
         self.invent = invent
         self._validators = validators
-        self.lock = threading.RLock()
+        self.lock = _Lock(memory)
         self.collections = Collections(self.memory, self.samples, self.replies, validators, definition, invent)
         self.singletons = Singletons(self.memory, self.samples, self.replies, definition)
         # Objects that are there but in no listing: the user of the token.
@@ -80,6 +106,7 @@ class Store:
         """Forget everything but the settings."""
         with self.lock:
             self.memory.clear()
+            self.refilled()
             self.conversations.clear()
             self.jobs.clear()
             self.files.uploads.clear()
@@ -98,6 +125,10 @@ class Store:
             above, item_id = "/".join(segments[: length - 1]), unquote(segments[length - 1])
             if item_id not in self.memory.collection(above) and item_id not in self.hidden.get(above, {}):
                 raise not_found()
+
+    def refilled(self) -> None:
+        """To be called with the lock when the memory was filled or emptied from outside."""
+        self.collections.forget_indexes()
 
     def put(self, path: str, value: Any) -> None:
         """Make a GET of a concrete path answer with this value; for facts that a simulator starts with."""

@@ -141,9 +141,9 @@ def test_command_prints_where_it_is_and_ends_cleanly_on_a_signal(number: signal.
     environment = {**os.environ, "PYTHONPATH": str(root)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(3)]
-        host = lines[0].split()[-1]
-        client_id = lines[1].strip().removeprefix("GENESYS_CLOUD_CLIENT_ID=")
+        lines = [process.stdout.readline() for _ in range(4)]
+        host = lines[1].strip().removeprefix("GENESYS_CLOUD_HOST=")
+        client_id = lines[2].strip().removeprefix("GENESYS_CLOUD_CLIENT_ID=")
         headers = urllib3.make_headers(basic_auth=f"{client_id}:chosen")
         form = {"grant_type": "client_credentials"}
         with urllib3.PoolManager() as pool:
@@ -152,7 +152,7 @@ def test_command_prints_where_it_is_and_ends_cleanly_on_a_signal(number: signal.
             process.send_signal(number)
             process.communicate(timeout=20)
     assert process.returncode == 0
-    assert lines[2] == "GENESYS_CLOUD_CLIENT_SECRET=chosen\n"
+    assert lines[3] == "GENESYS_CLOUD_CLIENT_SECRET=chosen\n"
 
 
 def test_command_refuses_a_broken_definition(tmp_path: Path) -> None:

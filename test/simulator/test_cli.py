@@ -1,0 +1,92 @@
+"""The command, from the start of a simulator to the commands that change it from outside."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from PureCloudPlatformClientV2.simulator import Simulator
+from PureCloudPlatformClientV2.simulator.__main__ import main
+
+USERS = "/api/v2/users"
+
+
+def out(capsys: Any, *arguments: str) -> Any:
+    assert main(arguments) == 0, capsys.readouterr().err
+    return json.loads(capsys.readouterr().out)
+
+
+@pytest.fixture(autouse=True)
+def address(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GENESYS_CLOUD_HOST", sim.host)
+
+
+def test_faults_from_the_shell(call: Any, capsys: Any) -> None:
+    number = out(capsys, "faults", "add", "--status", "503", "--always", "--path", f"{USERS}*")["id"]
+    assert [call("GET", USERS).status for _ in range(3)] == [503] * 3
+    assert out(capsys, "faults", "list")["faults"][0]["id"] == number
+    out(capsys, "faults", "remove", "--id", str(number))
+    assert call("GET", USERS).status == 200
+    out(capsys, "faults", "add", "--status", "429", "--retry-after", "3", "--times", "1")
+    assert call("GET", USERS).headers["Retry-After"] == "3"
+
+
+def test_limits_clock_tokens_and_reset_from_the_shell(call: Any, capsys: Any) -> None:
+    assert out(capsys, "limits", "set", "--rate-limit", "300")["rateLimit"] == 300
+    assert out(capsys, "limits", "set", "--none")["rateLimit"] is None
+    assert out(capsys, "clock", "set", "--advance", "90000")["offset"] == 90000
+    assert call("GET", USERS).status == 401
+    call.token = out(capsys, "tokens", "issue")["access_token"]
+    assert call("GET", USERS).status == 200
+    out(capsys, "tokens", "expire", "--refresh-tokens")
+    assert call("GET", USERS).status == 401
+    assert out(capsys, "requests", "list", "--limit", "1")["requests"][0]["status"] == 401
+    out(capsys, "reset")
+    assert out(capsys, "clock", "show")["offset"] == 0
+
+
+def test_seed_from_the_shell(call: Any, capsys: Any) -> None:
+    assert out(capsys, "seed", "--users", "5", "--queues", "2") == {"users": 5, "queues": 2}
+    assert call.ok("GET", USERS)["total"] == 5
+
+
+def test_objects_from_the_shell(call: Any, capsys: Any) -> None:
+    made = out(capsys, "objects", "add", "--path", USERS, "--object", '{"name": "Ada"}')["object"]
+    assert call.ok("GET", f"{USERS}/{made['id']}")["name"] == "Ada"
+    assert out(capsys, "objects", "show", "--path", USERS, "--search", "ada")["total"] == 1
+    out(capsys, "objects", "remove", "--path", f"{USERS}/{made['id']}")
+    assert call("GET", f"{USERS}/{made['id']}").status == 404
+
+
+def test_what_cannot_be_done_is_told_in_one_line(capsys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for arguments in (
+        ["faults", "add", "--status", "99"],
+        ["objects", "add", "--path", USERS, "--object", "{"],
+        ["faults", "list", "--url", "http://127.0.0.1:1"],
+    ):
+        assert main(arguments) == 1
+        error = capsys.readouterr().err
+        assert error.startswith("simulator: ") and error.count("\n") == 1
+    monkeypatch.delenv("GENESYS_CLOUD_HOST")
+    assert main(["faults", "list"]) == 2
+
+
+def test_what_it_prints_is_ready_for_eval() -> None:
+    script = """
+    coproc "$PYTHON" -m PureCloudPlatformClientV2.simulator --client-secret chosen
+    for _ in 1 2 3 4; do read -r line <&"${COPROC[0]}"; eval "$line"; done; export GENESYS_CLOUD_HOST
+    "$PYTHON" -m PureCloudPlatformClientV2.simulator faults list
+    echo "$GENESYS_CLOUD_CLIENT_SECRET $GENESYS_CLOUD_HOST" >&2
+    kill "$COPROC_PID"; wait "$COPROC_PID"
+    """
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHON": sys.executable}
+    done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {"faults": []}
+    assert done.stderr.startswith("chosen http://127.0.0.1:")

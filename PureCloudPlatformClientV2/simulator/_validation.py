@@ -21,6 +21,8 @@ from ._router import Match, concrete
 from ._schema import Validators, enum_has, is_date, is_date_time
 
 _PAGING = ("pageSize", "pageNumber", "cursor")
+# Published definitions declare ASC as the default of an order that is spelt out.
+_ORDERS = {"asc": "ascending", "desc": "descending"}
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
@@ -100,8 +102,10 @@ def _value(name: str, schema: Mapping[str, Any], text: str) -> object:
 
 
 def _is_short(schema: Mapping[str, Any], text: str) -> bool:
-    """True for ASC and DESC where `ascending` and `descending` are allowed but the declared default is ASC."""
+    """True for ASC and DESC where `ascending` and `descending` are allowed, and for a default that is not allowed."""
     allowed = [str(choice).casefold() for choice in schema["enum"]]
+    if _ORDERS.get(text.casefold()) in allowed:
+        return True
     default = str(schema.get("default", "")).casefold()
     if default in allowed or not any(choice.startswith(default or "?") for choice in allowed):
         return bool(text) and text.casefold() == default

@@ -52,8 +52,8 @@ def message(start: str, content: bytes = b"", **headers: str) -> bytes:
 
 
 def ok(content: bytes = GOOD, kind: str = "application/json", **headers: str) -> bytes:
-    """Return the bytes of a 200 with a length that fits."""
-    fitting = {"Content_Type": kind, "Content_Length": str(len(content))}
+    """Return the bytes of a 200 with a length that fits, and which says that the connection ends with it."""
+    fitting = {"Content_Type": kind, "Content_Length": str(len(content)), "Connection": "close"}
     return message("HTTP/1.1 200 OK", content, **(fitting | headers))
 
 
@@ -173,7 +173,7 @@ def _connections() -> list[Kind]:
         Kind("reset without an answer", reset()),
         once("reset without an answer", reset(), acted=True),
         Kind("no answer in time", stall(0.5), settings=HASTY),
-        Kind("kept alive, then closed", raw(ok()), EITHER, EITHER),
+        Kind("kept alive, then closed", raw(ok(Connection="keep-alive")), EITHER, EITHER),
         Kind("half closed", half_closed),
     ]  # fmt: skip
 
@@ -222,7 +222,8 @@ def _framing() -> list[Kind]:
         Kind("chunks for ever", drip(chunked(), b"1\r\n \r\n"), settings=BRIEF),
         Kind("error body byte by byte", drip(message("HTTP/1.1 500 No", Content_Length="999999"), b" "),
         settings=BRIEF),
-        Kind("204 with a body", raw(message("HTTP/1.1 204 None", GOOD, Content_Length=str(len(GOOD)))), RESULT, RESULT),
+        Kind("204 with a body", raw(message("HTTP/1.1 204 None", GOOD, Content_Length=str(len(GOOD)),
+        Connection="close")), RESULT, RESULT),
         Kind("304", answer(304)),
     ]  # fmt: skip
 

@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-lowest test-browser fuzz other-definitions lint types check-generated generate release audit dependencies
+.PHONY: help demo test test-foreign test-lowest test-browser fuzz other-definitions lint types check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -17,6 +17,9 @@ demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real 
 
 test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI runs
 	$(BIN)/python -m pytest -n $(JOBS)
+
+test-foreign: $(VENV)/.test ## the simulator, driven by the official SDKs for Python and JavaScript
+	$(BIN)/python -m test.foreign
 
 test-lowest: ## the tests, with the lowest versions of the runtime dependencies that pyproject.toml allows
 	$(PYTHON) tools/lowest.py .lowest
@@ -68,7 +71,7 @@ bench: $(VENV)/.test ## measure against the official SDK and the physical floor
 	$(BIN)/python -m bench
 
 clean: ## remove what these commands made
-	rm -rf $(VENV) .lowest .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .foreign .lowest .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

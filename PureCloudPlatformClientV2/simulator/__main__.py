@@ -34,6 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             rate_limit=options.rate_limit,
             rate_limit_window=options.rate_limit_window,
             invent=options.invent,
+            seed=options.seed,
+            check_permissions=options.check_permissions,
+            auto_approve=options.auto_approve,
+            strict=options.strict,
             allowed_hosts=options.allow_host,
             max_body=options.max_body,
             read_timeout=options.read_timeout,
@@ -68,6 +72,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--token-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
     parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per window and token (default: no limit)")
     parser.add_argument("--rate-limit-window", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument(
+        "--seed", metavar="TEXT", help="facts to begin with: users=250,queues=5,conversations=1000,days=7"
+    )
+    parser.add_argument("--check-permissions", action="store_true", help="403 for what a client's roles do not grant")
+    parser.add_argument("--auto-approve", action="store_true", help="/oauth/authorize redirects at once")
+    parser.add_argument("--strict", action="store_true", help="answer 501 where there is only a sample")
     parser.add_argument("--invent", action="store_true", help="answer ids that were never created with a sample")
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="answer to this name, too")
     parser.add_argument("--max-body", type=int, default=64 * 1024 * 1024, metavar="BYTES", help="default: %(default)s")

@@ -219,9 +219,9 @@ def remove_object(sim: Simulator, given: Input) -> Any:
 
 def seed(sim: Simulator, given: Input) -> Any:
     """Put consistent facts into the organisation: users, queues, conversations, days."""
-    numbers = {name: given.get(name, int) for name in ("users", "queues", "conversations", "days")}
+    named = {name: given.get(name, int) for name in ("users", "queues", "conversations", "days")}
     given.done()
-    numbers = {name: number for name, number in numbers.items() if number is not None}
+    numbers = {name: number for name, number in named.items() if number is not None}
     sim.seed(**numbers)
     return numbers
 

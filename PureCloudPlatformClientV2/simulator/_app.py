@@ -8,11 +8,11 @@ import time
 import uuid
 from collections import deque
 from collections.abc import Mapping
-from urllib.parse import urlencode, urlsplit
 
 from werkzeug.wrappers import Request, Response
 
 from ._answer import Answer
+from ._authorize import authorize
 from ._definition import Definition, Operation
 from ._errors import ApiError
 from ._exchanges import Exchanges, RecordedRequest
@@ -21,11 +21,13 @@ from ._files import PREFIX
 from ._har import Replay
 from ._oauth import OAuthError, TokenStore
 from ._overrides import Overrides
+from ._permissions import ROLES, granted, require, roles_of
 from ._rate_limit import RateLimit
 from ._router import Router
 from ._schema import Validators
 from ._store import Store
 from ._validation import check
+from .handlers.oauth import CLIENTS
 
 _MASK = "[REDACTED]"
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
@@ -52,6 +54,9 @@ class Application:
         self._router = router
         self.rate_limit = rate_limit
         self._prefixes = prefixes
+        self.auto_approve = False
+        self.check_permissions = False
+        self.strict = False
 
     def respond(self, request: Request, target: str) -> Response:
         """Answer a request; `target` is the raw request target.
@@ -103,7 +108,7 @@ class Application:
             if path == "/oauth/token":
                 return self._token(request)
             if path in ("/oauth/authorize", "/authorize"):
-                return self._authorize(request)
+                return authorize(request, self.tokens, auto_approve=self.auto_approve)
             headers, refusal = self.rate_limit.count(_bearer(request) or "")
             if refusal is not None:
                 raise refusal
@@ -129,7 +134,10 @@ class Application:
         call = check(match, request, self._validators)
         response = self._overridden(request, path, operation)
         if response is None:
-            response = _success(operation, self.store.answer(call), request)
+            answer = self.store.answer(call)
+            if self.strict and answer.origin == "sample":
+                raise ApiError(501, "not.implemented", "Only a sample could be answered here, and strict forbids that.")
+            response = _success(operation, answer, request)
             if operation.path == "/api/v2/tokens/me" and operation.method == "DELETE":
                 self.tokens.revoke(_bearer(request) or "")
         response.headers.update(headers)
@@ -153,6 +161,16 @@ class Application:
             return
         if not self.tokens.is_valid(_bearer(request) or ""):
             raise ApiError(401, "bad.credentials", "The bearer token is not known or has expired.")
+        if self.check_permissions:
+            self._check_permissions(operation, _bearer(request) or "")
+
+    def _check_permissions(self, operation: Operation, token: str) -> None:
+        """The first client may do everything, any other what its roles grant."""
+        owner = self.tokens.owner(token)
+        if owner != self.tokens.client_id:
+            client = self.store.memory.collection(CLIENTS).get(owner, {})
+            roles = self.store.memory.collection(ROLES)
+            require(operation, granted(roles[role_id] for role_id in roles_of(client) if role_id in roles))
 
     def _token(self, request: Request) -> Response:
         if request.method != "POST":
@@ -168,28 +186,6 @@ class Application:
         response.headers["Cache-Control"] = "no-store"
         return response
 
-    def _authorize(self, request: Request) -> Response:
-        """The user's consent, given at once: back to redirect_uri with a code, or with a token (implicit grant)."""
-        values = request.args
-        redirect_uri = values.get("redirect_uri", "")
-        if values.get("client_id") != self.tokens.client_id:
-            raise ApiError(400, "invalid_client", "client_id is not known.", field="client_id")
-        if not _is_url(redirect_uri):
-            raise ApiError(400, "invalid_request", "redirect_uri must be an absolute URL.", field="redirect_uri")
-        state = {"state": values["state"]} if "state" in values else {}
-        if values.get("response_type") == "token":
-            lifetime = str(int(self.tokens.lifetime))
-            token = {"access_token": self.tokens.issue(), "token_type": "bearer", "expires_in": lifetime}
-            return _redirect(f"{redirect_uri}#{urlencode({**token, **state})}")
-        challenge = values.get("code_challenge")
-        if values.get("response_type") != "code":
-            answer = {"error": "unsupported_response_type"}
-        elif challenge and values.get("code_challenge_method") != "S256":
-            answer = {"error": "invalid_request", "error_description": "code_challenge_method must be S256"}
-        else:
-            answer = {"code": self.tokens.issue_code(redirect_uri, challenge)}
-        return _redirect(f"{redirect_uri}{'&' if '?' in redirect_uri else '?'}{urlencode({**answer, **state})}")
-
 
 def _record(request: Request, path: str, body: bytes) -> RecordedRequest:
     headers = {name: _MASK if name.lower() in _SECRET_HEADERS else value for name, value in request.headers.items()}
@@ -201,21 +197,8 @@ def _bearer(request: Request) -> str | None:
     return token.strip() if scheme.casefold() == "bearer" else None
 
 
-def _is_url(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        plain = text.isascii() and text.isprintable() and " " not in text
-        return plain and parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
-
-
 def _json_response(status: int, body: object, content_type: str = "application/json") -> Response:
     return Response(json.dumps(body, separators=(",", ":")), status=status, content_type=content_type)
-
-
-def _redirect(location: str) -> Response:
-    return Response(status=302, headers={"Location": location})
 
 
 def _fault_response(fault: Fault, context_id: str) -> Response:

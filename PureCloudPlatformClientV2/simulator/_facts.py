@@ -81,12 +81,15 @@ def plant(store: Store, facts: Facts) -> None:
         start = datetime.now(timezone.utc).replace(hour=0, minute=0, second=0, microsecond=0)
         start -= timedelta(days=facts.days - 1)
         staffed = [(queue, members) for queue, members in queues if members]
+        conversations = list(store.conversations)
         for number in range(facts.conversations):
             queue, members = chance.choice(staffed)
             moment = start + timedelta(seconds=chance.randrange(facts.days * 86400 - 7200))
             agent, code = chance.choice(members), chance.choice(codes)
-            store.conversations.append(_conversation(facts.random_seed, number, moment, queue, agent, code, chance))
-        store.conversations.sort(key=lambda one: str(one["conversationStart"]))
+            conversations.append(_conversation(facts.random_seed, number, moment, queue, agent, code, chance))
+        conversations.sort(key=lambda one: str(one["conversationStart"]))
+        if conversations:
+            store.put("/api/v2/analytics/conversations/details", conversations)
 
 
 def _user(store: Store, number: int) -> JsonObject:

@@ -49,6 +49,10 @@ class Files:
         """A link that takes an upload by PUT or POST, and gives it back."""
         return f"{self.base_url}{PREFIX}{stable_id(f'upload#{name}')}"
 
+    def has(self, link: str) -> bool:
+        """True once something can be had from a link."""
+        return link.rpartition(PREFIX)[2] in self._files
+
     def answer(self, request: Request, path: str) -> Response:
         """Answer a request to a content link."""
         if request.method in ("PUT", "POST"):

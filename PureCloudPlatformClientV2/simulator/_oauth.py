@@ -39,6 +39,7 @@ class _Code:
     redirect_uri: str
     challenge: str | None
     expires: float
+    client_id: str
 
 
 @dataclass
@@ -49,9 +50,11 @@ class TokenStore:
     client_secret: str = field(repr=False)
     lifetime: float
     clock: Callable[[], float] = time.time
+    find_secret: Callable[[str], str | None] = lambda _client_id: None
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _access: dict[str, float] = field(default_factory=dict, repr=False)
-    _refresh: set[str] = field(default_factory=set, repr=False)
+    _refresh: dict[str, str] = field(default_factory=dict, repr=False)
+    _owners: dict[str, str] = field(default_factory=dict, repr=False)
     _codes: dict[str, _Code] = field(default_factory=dict, repr=False)
 
     def is_valid(self, token: str) -> bool:
@@ -59,18 +62,30 @@ class TokenStore:
         with self._lock:
             return self._access.get(token, 0.0) > self.clock()
 
-    def issue(self) -> str:
-        """A fresh access token."""
+    def knows(self, client_id: str) -> bool:
+        """True for the first OAuth client, and for those that were created."""
+        return client_id == self.client_id or self.find_secret(client_id) is not None
+
+    def owner(self, token: str) -> str:
+        """The id of the client that a token was issued to."""
+        return self._owners.get(token, self.client_id)
+
+    def issue(self, client_id: str | None = None) -> str:
+        """A fresh access token, of the first client unless another one is named."""
         token = secrets.token_urlsafe(48)
         with self._lock:
+            if client_id is not None and client_id != self.client_id:
+                self._owners[token] = client_id
             self._access[token] = self.clock() + self.lifetime
         return token
 
-    def issue_code(self, redirect_uri: str, challenge: str | None) -> str:
+    def issue_code(self, redirect_uri: str, challenge: str | None, client_id: str | None = None) -> str:
         """A fresh authorization code, good for one use within five minutes."""
         code = secrets.token_urlsafe(24)
         with self._lock:
-            self._codes[code] = _Code(redirect_uri, challenge, self.clock() + _CODE_LIFETIME)
+            self._codes[code] = _Code(
+                redirect_uri, challenge, self.clock() + _CODE_LIFETIME, client_id or self.client_id
+            )
         return code
 
     def revoke(self, token: str) -> None:
@@ -104,32 +119,36 @@ class TokenStore:
             raise OAuthError("invalid_request", "grant_type is missing")
         public = (kind == "authorization_code" and bool(form.get("code_verifier"))) or kind == "refresh_token"
         self._check_client(client_id, secret, public=public)
+        client_id = client_id or self.client_id
         if kind == "client_credentials":
-            return self._answer(with_refresh=False)
+            return self._answer(client_id, with_refresh=False)
         if kind == "authorization_code":
-            self._use_code(form, has_secret=secret is not None)
-            return self._answer(with_refresh=True)
+            self._use_code(form, client_id, has_secret=secret is not None)
+            return self._answer(client_id, with_refresh=True)
         if kind == "refresh_token":
-            self._use_refresh_token(_needed(form, "refresh_token"))
-            return self._answer(with_refresh=True)
+            self._use_refresh_token(_needed(form, "refresh_token"), client_id)
+            return self._answer(client_id, with_refresh=True)
         if kind == SAML2_BEARER:
             _needed(form, "orgName")
             _check_assertion(_needed(form, "assertion"))
-            return self._answer(with_refresh=False)
+            return self._answer(client_id, with_refresh=False)
         raise OAuthError("unsupported_grant_type", "the grant type is not known")
 
     def _check_client(self, client_id: str | None, secret: str | None, *, public: bool) -> None:
-        known = client_id is not None and secrets.compare_digest(client_id.encode(), self.client_id.encode())
-        proved = public if secret is None else secrets.compare_digest(secret.encode(), self.client_secret.encode())
-        if not known or not proved:
+        first = client_id is not None and secrets.compare_digest(client_id.encode(), self.client_id.encode())
+        expected = self.client_secret if first else self.find_secret(client_id or "")
+        given = public if secret is None else secrets.compare_digest(secret.encode(), (expected or "").encode())
+        if expected is None or not given:
             raise OAuthError("invalid_client", "authentication failed", status=401)
 
-    def _use_code(self, form: Mapping[str, str], *, has_secret: bool) -> None:
+    def _use_code(self, form: Mapping[str, str], client_id: str, *, has_secret: bool) -> None:
         code, redirect_uri = _needed(form, "code"), _needed(form, "redirect_uri")
         with self._lock:
             entry = self._codes.pop(code, None)
         if entry is None or entry.expires <= self.clock():
             raise OAuthError("invalid_grant", "the code is not known, already used, or expired")
+        if entry.client_id != client_id:
+            raise OAuthError("invalid_grant", "the code was issued to another client")
         if entry.redirect_uri != redirect_uri:
             raise OAuthError("invalid_grant", "redirect_uri is not the one that the code was issued for")
         verifier = form.get("code_verifier")
@@ -138,19 +157,19 @@ class TokenStore:
         if entry.challenge is not None and (verifier is None or challenge_of(verifier) != entry.challenge):
             raise OAuthError("invalid_grant", "code_verifier does not belong to the code")
 
-    def _use_refresh_token(self, token: str) -> None:
+    def _use_refresh_token(self, token: str, client_id: str) -> None:
         with self._lock:
-            if token not in self._refresh:
+            if self._refresh.get(token) != client_id:
                 raise OAuthError("invalid_grant", "the refresh token is not known or was used before")
-            self._refresh.discard(token)
+            del self._refresh[token]
 
-    def _answer(self, *, with_refresh: bool) -> dict[str, Any]:
-        answer: dict[str, Any] = {"access_token": self.issue(), "token_type": "bearer"}
+    def _answer(self, client_id: str, *, with_refresh: bool) -> dict[str, Any]:
+        answer: dict[str, Any] = {"access_token": self.issue(client_id), "token_type": "bearer"}
         answer["expires_in"] = int(self.lifetime)
         if with_refresh:
             refresh_token = secrets.token_urlsafe(48)
             with self._lock:
-                self._refresh.add(refresh_token)
+                self._refresh[refresh_token] = client_id
             answer["refresh_token"] = refresh_token
         return answer
 

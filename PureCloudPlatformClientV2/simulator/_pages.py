@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from ._definition import Definition, JsonObject, Operation
 from ._errors import bad_field
+from ._rules import LARGER_PAGES
 
 DEFAULT_PAGE_SIZE = 25
 _CURSOR_PARAMETERS = ("after", "cursor", "nextPage", "next", "pageToken")
@@ -186,7 +187,9 @@ def _size(operation: Operation, query: Mapping[str, Any], max_size: int | None) 
     for name in _SIZE_PARAMETERS:
         if name in query:
             size = _positive(name, query[name])
-            return _bounded(size, max_size and max(max_size, default)) if name == "pageSize" else size
+            if name != "pageSize" or max_size is None:
+                return size
+            return _bounded(size, max(max_size, default, LARGER_PAGES.get(operation.path, 0)))
     return default
 
 

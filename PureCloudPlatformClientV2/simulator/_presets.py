@@ -37,7 +37,9 @@ def _home_division(store: Store) -> None:
 def _presences(store: Store) -> None:
     for path in ("/api/v2/presencedefinitions", "/api/v2/presence/definitions"):
         for name in SYSTEM_PRESENCES if path in store.resources.collections else ():
-            store.add(path, {**system_presence(name), "languageLabels": {"en_US": name}, "deactivated": False})
+            data = {**system_presence(name), "languageLabels": {"en_US": name}, "deactivated": False}
+            if data["id"] not in store.memory.collection(path):
+                store.collections.rewrite(path, store.resources.collections[path], str(data["id"]), data, None)
 
 
 def system_presence(name: str) -> JsonObject:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from ._definition import Definition, JsonObject, Operation
 from ._pages import Listing, listing_of
+from ._rules import KEY_FIELDS
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Resources:
             return None
         properties = self._definition.resolve(schema).get("properties", {})
         parameter = item_path.rpartition("/")[2][1:-1] if item_path else "id"
-        key = next((name for name in ("id", parameter) if name in properties), None)
+        key = next((name for name in (KEY_FIELDS.get(path), "id", parameter) if name in properties), None)
         if key is None and listing is None:
             return None
         return Collection(

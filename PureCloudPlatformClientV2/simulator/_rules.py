@@ -11,6 +11,18 @@ from typing import Any
 MAX_PAGE_SIZE = 100
 """The largest page that a listing gives; more is a 400. Operations that declare a larger default go up to that."""
 
+LARGER_PAGES: Mapping[str, int] = {
+    "/api/v2/analytics/conversations/details/jobs/{jobId}/results": 10_000,
+    "/api/v2/analytics/users/details/jobs/{jobId}/results": 10_000,
+}
+"""Listings that give larger pages."""
+
+KEY_FIELDS: Mapping[str, str] = {
+    "/api/v2/architect/prompts/{promptId}/resources": "language",
+    "/api/v2/architect/systemprompts/{promptId}/resources": "language",
+}
+"""Collections whose items are not found by their `id`, nor by a field named as the parameter of their path."""
+
 OPTIONAL_FIELDS: Mapping[str, tuple[str, ...]] = {
     "POST /api/v2/users": ("divisionId",),
 }

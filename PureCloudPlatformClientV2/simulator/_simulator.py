@@ -36,6 +36,7 @@ from ._schema import Validators
 from ._server import Server
 from ._state import DurableMemory
 from ._store import Store
+from .handlers.oauth import CLIENTS
 
 
 class Simulator:
@@ -44,7 +45,7 @@ class Simulator:
     Args:
         host: address to listen on.
         port: TCP port, 0 for a free one.
-        client_id: id of the only OAuth client; generated when absent.
+        client_id: id of the first OAuth client, which may do everything; generated when absent.
         client_secret: its secret; generated when absent.
         definition: file with the API definition (Swagger 2.0, JSON or gzip); the bundled one when absent.
         ssl_context: makes it an https server; may ask for client certificates.
@@ -64,6 +65,9 @@ class Simulator:
         read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
         seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
         max_page_size: the largest pageSize that is not refused, None for any.
+        check_permissions: let tokens of clients other than the first do only what the roles of the client grant.
+        auto_approve: let /oauth/authorize redirect at once with the user's consent, instead of showing a page.
+        strict: answer 501 where there is only a sample.
         job_polls: how many times a job is asked for before it is at its end.
         job_seconds: how long a job takes, in place of job_polls.
 
@@ -94,6 +98,9 @@ class Simulator:
         read_timeout: float = 60.0,
         seed: Mapping[str, int] | str | None = None,
         max_page_size: int | None = MAX_PAGE_SIZE,
+        check_permissions: bool = False,
+        auto_approve: bool = False,
+        strict: bool = False,
         job_polls: int = 1,
         job_seconds: float | None = None,
         state: str | Path | None = None,
@@ -128,6 +135,8 @@ class Simulator:
             stopping,
             recording,
         )
+        self._app.auto_approve, self._app.check_permissions, self._app.strict = auto_approve, check_permissions, strict
+        self._app.tokens.find_secret = self._secret_of
         front = Front(self._app, hosts, Admin(self), max_body=max_body, read_timeout=read_timeout, stopping=stopping)
         try:
             self._server = Server(host, port, front, ssl_context)
@@ -258,6 +267,10 @@ class Simulator:
         """The definition that is simulated."""
         return self._definition
 
+    def _secret_of(self, client_id: str) -> str | None:
+        secret = self._store.memory.collection(CLIENTS).get(client_id, {}).get("secret")
+        return secret if isinstance(secret, str) else None
+
     def issue_token(self) -> str:
         """An access token, without asking for it over HTTP."""
         return self._app.tokens.issue()
@@ -301,7 +314,8 @@ class Simulator:
 def _begin(store: Store, facts: Facts) -> None:
     """What an organisation has from the start."""
     prepare(store, store.definition)
-    plant(store, facts)
+    if not store.memory.collection("/api/v2/users"):  # a state file brings its own
+        plant(store, facts)
 
 
 def _prefix(path: str) -> str:

@@ -48,6 +48,9 @@ class _Lock:
             self._lock.release()
 
 
+CONVERSATIONS = "/api/v2/analytics/conversations/details"
+
+
 class Store:
     """What one simulated organisation is. `invent` answers items that were never created with a sample, not a 404.
 
@@ -66,8 +69,6 @@ class Store:
         self.replies = Replies(definition, self.samples)
         self.memory = memory
         self.members = QueueMembers(self.memory)
-        # Conversations as analytics tells them, by their start.
-        self.conversations: list[JsonObject] = []
         self.invent = invent
         self._validators = validators
         self.lock = _Lock(memory)
@@ -102,12 +103,16 @@ class Store:
             return self.collections.answer_item(call, collection)
         return self.singletons.answer(call)
 
+    @property
+    def conversations(self) -> list[JsonObject]:
+        """Conversations as analytics tells them, by their start; not to be changed."""
+        return self.memory.singleton(CONVERSATIONS) or []
+
     def clear(self) -> None:
         """Forget everything but the settings."""
         with self.lock:
             self.memory.clear()
             self.refilled()
-            self.conversations.clear()
             self.jobs.clear()
             self.files.uploads.clear()
 

@@ -151,3 +151,13 @@ def test_a_page_larger_than_the_platform_gives_is_refused(call: Any) -> None:
     assert answer.status == 400 and answer.json()["message"] == "pageSize: must be at most 100"
     with open_call(Simulator(max_page_size=None)) as free:
         assert free.ok("GET", "/api/v2/users?pageSize=5000")["pageSize"] == 5000
+
+
+def test_facts_outlive_the_process_in_a_state_file_and_are_not_there_twice(tmp_path: Any) -> None:
+    seen = []
+    for _ in range(2):
+        with open_call(Simulator(seed=NUMBERS, state=tmp_path / "state.db")) as call:
+            users = call.ok("GET", "/api/v2/users?pageSize=100")["total"]
+            presences = call.ok("GET", "/api/v2/presencedefinitions")["total"]
+            seen.append((users, presences, pages(call, {"interval": interval(call)})))
+    assert seen[0] == seen[1] and seen[0][:2] == (24, 10)

@@ -125,7 +125,8 @@ def test_saml_assertion_is_believed_until_its_end(sim: Simulator) -> None:
 
 
 def authorize(sim: Simulator, **query: str) -> Any:
-    values = {"client_id": sim.client_id, "redirect_uri": REDIRECT, "response_type": "code", **query}
+    values = {"client_id": sim.client_id, "redirect_uri": REDIRECT, "response_type": "code", "decision": "allow"}
+    values.update(query)
     with urllib3.PoolManager() as pool:
         return pool.request("GET", f"{sim.host}/oauth/authorize?{urlencode(values)}", redirect=False)
 
@@ -183,3 +184,43 @@ def test_gateway_paths_are_taken_off_when_asked_for() -> None:
         assert pool.request("GET", f"{sim.host}/pc/api/api/v2/users", headers=headers).status == 200
         assert pool.request("POST", f"{sim.host}/login/oauth/token").json()["error"] == "invalid_request"
         assert pool.request("GET", f"{sim.host}/elsewhere/api/v2/users", headers=headers).status == 404
+
+
+def test_the_page_lets_the_user_sign_in_or_refuse(sim: Simulator) -> None:
+    page = authorize(sim, state='"><script>', decision="").data.decode()
+    assert page.count('name="decision"') == 2 and "&quot;&gt;&lt;script&gt;" in page and '"><script>' not in page
+    refused = parse_qs(urlsplit(authorize(sim, state="s", decision="refuse").headers["Location"]).query)
+    assert (refused["error"], refused["state"]) == (["access_denied"], ["s"])
+
+
+def test_with_auto_approve_nobody_is_asked() -> None:
+    with Simulator(auto_approve=True) as sim:
+        assert "code=" in authorize(sim, decision="allow").headers["Location"]
+        values = urlencode({"client_id": sim.client_id, "redirect_uri": REDIRECT, "response_type": "code"})
+        with urllib3.PoolManager() as pool:
+            answer = pool.request("GET", f"{sim.host}/oauth/authorize?{values}", redirect=False)
+        assert answer.status == 302 and "code=" in answer.headers["Location"]
+
+
+def test_other_clients_may_do_what_their_roles_grant() -> None:
+    with Simulator(check_permissions=True) as sim, urllib3.PoolManager() as pool:
+        first = {"Authorization": f"Bearer {sim.issue_token()}"}
+        policy = {"domain": "directory", "entityName": "user", "actionSet": ["view", "add"]}
+        role = {"name": "R", "permissions": ["routing:*:view"], "permissionPolicies": [policy]}
+        made = pool.request("POST", f"{sim.host}/api/v2/authorization/roles", json=role, headers=first).json()
+        client = {"name": "C", "authorizedGrantType": "CLIENT-CREDENTIALS", "roleIds": [made["id"]]}
+        created = pool.request("POST", f"{sim.host}/api/v2/oauth/clients", json=client, headers=first).json()
+        basic = urllib3.make_headers(basic_auth=f"{created['id']}:{created['secret']}")
+        form = {"grant_type": "client_credentials"}
+        url = f"{sim.host}/oauth/token"
+        token = pool.request("POST", url, fields=form, encode_multipart=False, headers=basic).json()["access_token"]
+        own = {"Authorization": f"Bearer {token}"}
+        assert pool.request("GET", f"{sim.host}/api/v2/routing/queues", headers=own).status == 200
+        user = {"name": "A", "email": "a@example.com"}
+        added = pool.request("POST", f"{sim.host}/api/v2/users", json=user, headers=own)
+        assert added.status == 200
+        refused = pool.request("POST", f"{sim.host}/api/v2/routing/queues", json={"name": "Q"}, headers=own)
+        assert (refused.status, refused.json()["code"]) == (403, "missing.any.permissions")
+        assert "routing:queue:add" in refused.json()["message"]
+        wrong = urllib3.make_headers(basic_auth=f"{created['id']}:wrong")
+        assert pool.request("POST", url, fields=form, encode_multipart=False, headers=wrong).status == 401

@@ -75,7 +75,7 @@ def check_request(request: Any, http: str, path: str, parameters: list[dict[str,
     assert (request.method, request.path) == (http, path)
     assert sorted(request.query) == sorted(expected_query(parameters, values))
     headers = {name.lower(): value for name, value in request.headers.items()}
-    assert headers["purecloud-sdk"] == "219.0.0"
+    assert headers["purecloud-sdk"] == sdk.__version__
     for parameter in parameters:
         if parameter["in"] == "header":
             assert headers[parameter["name"].lower()] == values[parameter["name"]]
@@ -124,7 +124,6 @@ def test_every_method_sends_what_the_definition_says_and_decodes_the_answer(
 
 def test_all_classes_and_methods_are_called() -> None:
     assert sorted(BY_CLASS) == sorted(APIS)
-    assert sum(map(len, BY_CLASS.values())) == 2736
     for class_name, methods in BY_CLASS.items():
         public = {
             name for name, _ in inspect.getmembers(getattr(sdk, class_name), inspect.isfunction) if name[0] != "_"

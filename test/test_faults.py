@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfiguration
+from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfiguration, __version__
 from PureCloudPlatformClientV2.rest import (
     ApiException,
     BadRequest,
@@ -214,7 +214,7 @@ def test_every_request_names_the_sdk() -> None:
         client.cookie = "a=b"
         send(client)
     first, second = (request.headers for request in server.received)
-    assert (first["purecloud-sdk"], first["user-agent"]) == ("219.0.0", "PureCloud SDK/python")
+    assert (first["purecloud-sdk"], first["user-agent"]) == (__version__, "PureCloud SDK/python")
     assert (second["user-agent"], second["cookie"]) == ("mine/1", "a=b")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
@@ -37,6 +37,7 @@ class Call:
     body: Any
     has_body: bool
     path: str
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def paging(self) -> Mapping[str, Any]:
@@ -57,6 +58,7 @@ def check(match: Match, request: Request, validators: Validators) -> Call:
     """
     operation = match.operation
     query: dict[str, Any] = {}
+    headers: dict[str, str] = {}
     for parameter in operation.parameters:
         if parameter.place == "path":
             _value(parameter.name, parameter.schema, match.values[parameter.name])
@@ -64,6 +66,8 @@ def check(match: Match, request: Request, validators: Validators) -> Call:
             header = request.headers.get(parameter.name)
             if header is None and parameter.required:
                 raise bad_field(parameter.name, "the header is required")
+            if header is not None:
+                headers[parameter.name] = header
         else:
             texts = request.args.getlist(parameter.name)
             if texts:
@@ -73,7 +77,7 @@ def check(match: Match, request: Request, validators: Validators) -> Call:
     has_body, body = _body(operation, request, validators)
     pairs = tuple(request.args.items(multi=True))
     path = concrete(operation.path, match.values)
-    return Call(operation, match.values, query, pairs, body, has_body, path)
+    return Call(operation, match.values, query, pairs, body, has_body, path, headers)
 
 
 def _query_value(parameter: Parameter, texts: list[str]) -> object:

@@ -86,3 +86,16 @@ def test_answers_tell_where_they_come_from(sim: Simulator, call: Any) -> None:
     assert call("GET", user["selfUri"]).headers["Simulator-Answer"] == "stored"
     assert call("GET", "/api/v2/organizations/me").headers["Simulator-Answer"] == "sample"
     assert "example.com" not in call.ok("GET", "/api/v2/organizations/me")["selfUri"]
+
+
+def test_entity_tags_answer_304_and_412(call: Any) -> None:
+    path = "/api/v2/scim/v2/users"
+    user = f"{path}/{call.ok('POST', path, {'userName': 'a@example.com', 'displayName': 'A'})['id']}"
+    first = call("GET", user)
+    same = call("GET", user, headers={"If-None-Match": first.headers["ETag"]})
+    assert (same.status, same.data, same.headers["ETag"]) == (304, b"", first.headers["ETag"])
+    body = {"userName": "a@example.com", "displayName": "B"}
+    assert call("PUT", user, body, headers={"If-Match": first.headers["ETag"]}).status == 200
+    assert call("PUT", user, body, headers={"If-Match": first.headers["ETag"]}).status == 412
+    changed = call("GET", user, headers={"If-None-Match": first.headers["ETag"]})
+    assert changed.status == 200 and changed.headers["ETag"] != first.headers["ETag"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
@@ -52,6 +53,7 @@ class JobKind:
     cancelled: str | None
 
 
+@lru_cache(maxsize=4)
 def kinds_of(definition: Definition) -> dict[str, JobKind]:
     """Every status path of a definition."""
     kinds = (_kind(definition, path) for path in definition.operations if _JOB_PATH.search(path))
@@ -265,6 +267,7 @@ def check_ended(call: Call, store: Store) -> Job | None:
     return job
 
 
+@lru_cache(maxsize=4)
 def started_templates(definition: Definition) -> frozenset[str]:
     """The status paths of jobs that some operation starts."""
     kinds = kinds_of(definition)

@@ -26,6 +26,7 @@ _HAND_WRITTEN = {
     "InvalidSetting": "configuration",
     "NoAnswer": "rest",
     "NotFound": "rest",
+    "NotificationHandler": "notifications",
     "Pages": "paging",
     "PureCloudRegionHosts": "purecloud_region_hosts",
     "RateLimited": "rest",

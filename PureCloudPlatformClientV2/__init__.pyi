@@ -25,6 +25,7 @@ from .rest import InvalidArgument as InvalidArgument
 from .configuration import InvalidSetting as InvalidSetting
 from .rest import NoAnswer as NoAnswer
 from .rest import NotFound as NotFound
+from .notifications import NotificationHandler as NotificationHandler
 from .paging import Pages as Pages
 from .purecloud_region_hosts import PureCloudRegionHosts as PureCloudRegionHosts
 from .rest import RateLimited as RateLimited

@@ -16,9 +16,9 @@ from PureCloudPlatformClientV2._swagger import Json
 
 from .aliases import load_aliases, with_aliases
 from .definition import load
-from .describe import describe
 from .errors import DefinitionError, Problem
 from .render import write
+from .topics import beside, describe_with_topics
 
 _COMMANDS = ("diff", "release")
 
@@ -34,12 +34,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Write the SDK for an API definition.")
     parser.add_argument("--definition", type=Path, required=True, help="the API definition, Swagger 2.0 in JSON")
     parser.add_argument("--output", type=Path, required=True, help="the folder to write to, the repository's top level")
+    parser.add_argument(
+        "--topics", type=Path, help="the notification topics; by default the file beside the definition"
+    )
     parser.add_argument("--version", help="the release, for a definition that names none; by default its own")
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
         document = load(options.definition)
-        described = describe(document, options.version or _version(document))
+        topics = options.topics or beside(options.definition)
+        described = describe_with_topics(document, options.version or _version(document), topics)
         sdk = with_aliases(described, load_aliases(options.definition))
     except DefinitionError as error:
         print(f"codegen: {options.definition} cannot be used:\n{error}", file=sys.stderr)

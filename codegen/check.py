@@ -9,17 +9,18 @@ from pathlib import Path
 
 from .aliases import load_aliases, with_aliases
 from .definition import load
-from .describe import describe
 from .render import TARGETS, write
+from .topics import beside, describe_with_topics
 
 ROOT = Path(__file__).parent.parent
 
 
 def differences(root: Path = ROOT) -> list[str]:
     """Return the paths that are missing, stale or different in the checkout `root`, sorted."""
-    document = load(root / "definition/platform-api.json")
-    aliases = load_aliases(root / "definition/platform-api.json")
-    sdk = with_aliases(describe(document, document["info"]["x-sdk-version"]), aliases)
+    definition = root / "definition/platform-api.json"
+    document = load(definition)
+    described = describe_with_topics(document, document["info"]["x-sdk-version"], beside(definition))
+    sdk = with_aliases(described, load_aliases(definition))
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
         write(sdk, document, fresh, lambda done, total: None)

@@ -104,6 +104,17 @@ class ApiClass:
 
 
 @dataclass(frozen=True)
+class Topic:
+    """One notification topic; `subscribable` is False for those that the platform sends unasked."""
+
+    id: str
+    model: str
+    permissions: tuple[str, ...]
+    subscribable: bool
+    description: str
+
+
+@dataclass(frozen=True)
 class Sdk:
     """Everything that is generated from one definition; `version` is the release."""
 
@@ -115,3 +126,4 @@ class Sdk:
     """Names of properties and parameters that hold secrets, spelt as the runtime compares them."""
     old_models: dict[str, str] = field(default_factory=dict)
     """Old names of models, and what they are called now."""
+    topics: list[Topic] = field(default_factory=list)

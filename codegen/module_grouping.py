@@ -31,6 +31,11 @@ def model_modules(document: Json) -> dict[str, str]:
     return modules
 
 
+def models_within(names: set[str], document: Json) -> set[str]:
+    """Return `names` and the names of the models that these contain."""
+    return _closure(names, _uses(document))
+
+
 def called_models(document: Json) -> set[str]:
     """Return the names of the models that operations of `document` take and give, and of those that these contain."""
     called = {key: value for key, value in document.items() if key != "definitions"}

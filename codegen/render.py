@@ -20,18 +20,22 @@ from PureCloudPlatformClientV2._swagger import Json
 from . import formatting
 from .intermediate import Model, Parameter, Sdk
 from .module_grouping import called_models
+from .topics import event_document
 
 PACKAGE = "PureCloudPlatformClientV2"
 _DEFINITION = f"{PACKAGE}/simulator/platform-api.json.gz"
+_EVENTS = f"{PACKAGE}/simulator/notifications.json.gz"
 TARGETS = (
     f"{PACKAGE}/apis",
     f"{PACKAGE}/models",
     f"{PACKAGE}/_index.py",
     f"{PACKAGE}/_old_names.py",
     f"{PACKAGE}/_secret_names.py",
+    f"{PACKAGE}/_topics.py",
     f"{PACKAGE}/_version.py",
     f"{PACKAGE}/__init__.pyi",
     _DEFINITION,
+    _EVENTS,
     "docs/reference",
 )
 """Everything the generator owns: what it does not write anew there disappears."""
@@ -56,17 +60,21 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
             target.write_text(text, encoding="utf-8", newline="\n")
             progress(min(count, total), total)
         _write_definition(document, staging / _DEFINITION)
+        _write_compressed(event_document(sdk, document), staging / _EVENTS)
         _swap(staging, output)
-    return count + 1
+    return count + 2
 
 
 def _write_definition(document: Json, path: Path) -> None:
     """Write the definition for the simulator, without the models that no operation could carry."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     called = called_models(document)
     definitions = {name: schema for name, schema in document["definitions"].items() if name in called}
-    data = json.dumps(document | {"definitions": definitions}, separators=(",", ":")).encode()
-    path.write_bytes(gzip.compress(data, mtime=0))
+    _write_compressed(document | {"definitions": definitions}, path)
+
+
+def _write_compressed(value: Json, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(json.dumps(value, separators=(",", ":")).encode(), mtime=0))
 
 
 def _swap(staging: Path, output: Path) -> None:
@@ -153,12 +161,14 @@ def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
     for letter, group in groupby(sdk.models, key=lambda model: model.name[0].upper()):
         letters.append(letter)
         yield f"docs/reference/models/{letter.lower()}.md", render("models.md.j2", letter=letter, models=list(group))
-    yield "docs/reference/index.md", render("index.md.j2", letters=letters)
+    yield "docs/reference/index.md", render("index.md.j2", letters=letters, topics=sdk.topics)
     for folder in ("apis", "models"):
         yield f"{PACKAGE}/{folder}/__init__.py", render(f"{folder}.init.py.j2")
         yield f"{PACKAGE}/{folder}/__init__.pyi", render(f"{folder}.pyi.j2")
     for name in ("_index.py", "_old_names.py", "_version.py"):
         yield f"{PACKAGE}/{name}", render(f"{name}.j2")
     yield f"{PACKAGE}/_secret_names.py", render("_secret_names.py.j2", secret_names=sdk.secret_names)
+    yield f"{PACKAGE}/_topics.py", render("_topics.py.j2", topics=sdk.topics)
+    yield "docs/reference/notification-topics.md", render("notification-topics.md.j2", topics=sdk.topics)
     hand_written = sorted(_HAND_WRITTEN.items())
     yield f"{PACKAGE}/__init__.pyi", render("package.pyi.j2", hand_written=hand_written)

@@ -1,0 +1,1 @@
+"""Notifications over WebSocket, by concern: events and their queue, topics, turns, the socket, a channel."""

@@ -1,0 +1,272 @@
+"""One channel of the platform: its topics, its socket, and the thread that receives."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from websockets.exceptions import ConnectionClosed
+
+from ..rest import ApiException, InvalidArgument, NoAnswer, RateLimited, ServerError
+from .event import CLOSING, HEARTBEAT, RECONNECTED, REFUSED, Event, parse
+from .queue import EventQueue, HandlerClosed
+from .socket import open_socket
+from .turns import Turns
+
+if TYPE_CHECKING:
+    from websockets.sync.client import ClientConnection
+
+    from ..api_client import ApiClient
+    from ..apis.notifications_api import NotificationsApi
+
+_LONGEST_LIFE = 86_400.0
+_FIRST_WAIT, _LONGEST_WAIT = 0.25, 30.0
+_DRAIN_SECONDS = 1.0
+_PASSING = (NoAnswer, ServerError, RateLimited)
+_GONE = frozenset({400, 403, 404, 410})
+"""What a handshake, or a subscription, for a channel that is no longer there is answered with."""
+
+
+class Channel:
+    """A channel with its socket. `id`, `topics` and the socket change in the turn of `turns` only.
+
+    `topics` is replaced, never changed in place: whoever reads it sees one state.
+    """
+
+    def __init__(
+        self, client: ApiClient, queue: EventQueue, turns: Turns, closing: threading.Event, heartbeat_timeout: float
+    ) -> None:
+        from ..apis.notifications_api import NotificationsApi  # here: a large module
+
+        self.topics: tuple[str, ...] = ()
+        self.id = ""
+        self._client = client
+        self._api: NotificationsApi = NotificationsApi(client)
+        self._queue = queue
+        self._turns = turns
+        self._closing = closing
+        self._stopped = threading.Event()
+        self._heartbeat_timeout = heartbeat_timeout
+        self._uri = ""
+        self._lifetime = _LONGEST_LIFE
+        self._renew_at = 0.0
+        self._socket: ClientConnection | None = None
+        self._thread: threading.Thread | None = None
+
+    def open(self, channel_id: str | None) -> None:
+        """Create the channel, or take up `channel_id` with its topics; open the socket and begin to receive.
+
+        Raises ApiException; InvalidArgument for a channel that this token does not have.
+        """
+        if channel_id is None:
+            self._adopt(self._api.post_notifications_channels())
+        else:
+            self._adopt(self._found(channel_id))
+            listing = self._api.get_notifications_channel_subscriptions(channel_id)
+            self.topics = tuple(topic.id for topic in listing.entities or () if topic.id)
+        self._socket = self._open_socket()
+        self._thread = threading.Thread(target=self._run, name=f"notifications {self.id[-8:]}", daemon=True)
+        self._thread.start()
+
+    def _found(self, channel_id: str) -> Any:
+        listing = self._api.get_notifications_channels()
+        found = next((one for one in listing.entities or () if one.id == channel_id), None)
+        if found is None:
+            raise InvalidArgument("channel_id: this token has no such channel; leave it out to create one")
+        return found
+
+    def _adopt(self, channel: Any) -> None:
+        self.id, self._uri = channel.id, channel.connect_uri
+        expires = channel.expires
+        left = (expires - datetime.now(timezone.utc)).total_seconds() if isinstance(expires, datetime) else 0.0
+        # A clock that is wrong here must not make the channel look older or younger than it can be.
+        self._lifetime = left if 0 < left <= _LONGEST_LIFE else _LONGEST_LIFE
+        self._renew_at = time.monotonic() + self._lifetime / 2
+
+    def _open_socket(self) -> ClientConnection:
+        return open_socket(self._uri, self._client.configuration.snapshot(), self._client.gateway_configuration)
+
+    def change(self, topics: tuple[str, ...]) -> None:
+        """Let the platform know which topics the channel shall have now; for the holder of the turn.
+
+        Raises ApiException, where nothing has changed.
+        """
+        added = [topic for topic in topics if topic not in set(self.topics)]
+        if len(self.topics) + len(added) > len(topics):
+            self._replace(topics, ignore_errors=not added)
+        elif added:
+            self._api.post_notifications_channel_subscriptions(self.id, _body(added))
+        self.topics = topics
+
+    def undo(self, topics: tuple[str, ...]) -> None:
+        """Give the channel the topics that it had before; what cannot be undone now is undone at the next renewal."""
+        self.topics = topics
+        try:
+            self._replace(topics, ignore_errors=True)
+        except ApiException as error:
+            self._renew_at = 0.0
+            self._log("topics could not be taken back: %s", error)
+
+    def _replace(self, topics: tuple[str, ...], *, ignore_errors: bool) -> list[Any]:
+        """Make `topics` the channel's and return those that the platform refused."""
+        if not topics:
+            self._api.delete_notifications_channel_subscriptions(self.id)
+            return []
+        listing = self._api.put_notifications_channel_subscriptions(self.id, _body(topics), ignore_errors=ignore_errors)
+        return [topic for topic in listing.entities or () if topic.state == "Rejected"]
+
+    def stop(self) -> None:
+        """End the socket; the thread ends by itself."""
+        self._stopped.set()
+        if self._socket is not None:
+            self._socket.close()
+
+    def join(self) -> None:
+        """Wait for the end of the thread, after `stop`."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _is_ending(self) -> bool:
+        return self._closing.is_set() or self._stopped.is_set()
+
+    def _run(self) -> None:
+        try:
+            while not self._is_ending():
+                self._receive_and_reconnect()
+        except HandlerClosed:
+            pass
+        except Exception as error:  # noqa: BLE001 - whoever waits for events has to know why none come any more
+            self._queue.end(error)
+        finally:
+            if self._socket is not None:
+                self._socket.close()
+
+    def _receive_and_reconnect(self) -> None:
+        assert self._socket is not None
+        old = self._socket
+        reason = self._receive(old)
+        if self._is_ending():
+            return
+        lost_at = time.monotonic() - (self._heartbeat_timeout if reason == "silent" else 0.0)
+        self._log("the socket is lost (%s)", reason)
+        if reason != "announced":
+            old.close()
+        attempts, refused = self._reconnect()
+        seamless = reason == "announced" and attempts == 1
+        gap = 0.0 if seamless else time.monotonic() - lost_at
+        if reason == "announced":
+            self._drain(old)
+        if refused:
+            self._queue.put(Event(REFUSED, {"channelId": self.id, "topics": refused}, {}))
+        self._queue.put(Event(RECONNECTED, {"channelId": self.id, "gap": gap, "topics": list(self.topics)}, {}, gap))
+
+    def _receive(self, socket: ClientConnection) -> str:
+        """Hand on what comes until the socket ends; return why it did."""
+        put, timeout = self._queue.put, self._heartbeat_timeout
+        while True:
+            try:
+                text = socket.recv(timeout)
+            except TimeoutError:
+                return "silent"
+            except ConnectionClosed:
+                return "closed"
+            event = parse(text)
+            if event is None:
+                continue
+            if event.topic == HEARTBEAT:
+                if time.monotonic() >= self._renew_at and not self._renew():
+                    return "expired"
+            elif event.topic == CLOSING:
+                return "announced"
+            else:
+                put(event)
+
+    def _drain(self, socket: ClientConnection) -> None:
+        """Hand on what the old socket still has: the platform ended it when the new one came."""
+        with suppress(TimeoutError, ConnectionClosed):
+            while True:
+                event = parse(socket.recv(_DRAIN_SECONDS))
+                if event is not None and event.topic not in (HEARTBEAT, CLOSING):
+                    self._queue.put(event)
+        socket.close()
+
+    def _renew(self) -> bool:
+        """Subscribe anew, which makes the channel last; return False where there is no such channel any more."""
+        try:
+            with self._turns:
+                refused = self._resubscribe()
+        except _PASSING as error:
+            self._log("the channel could not be renewed, it is tried again: %s", error)
+            return True
+        except ApiException as error:
+            if error.status not in _GONE:
+                raise
+            return False
+        if refused:
+            self._queue.put(Event(REFUSED, {"channelId": self.id, "topics": refused}, {}))
+        return True
+
+    def _resubscribe(self) -> list[dict[str, Any]]:
+        """Give the channel its topics, drop what is refused, and return that; for the holder of the turn."""
+        refused = self._replace(self.topics, ignore_errors=True) if self.topics else []
+        self._renew_at = time.monotonic() + self._lifetime / 2
+        gone = {topic.id for topic in refused}
+        self.topics = tuple(topic for topic in self.topics if topic not in gone)
+        return [{"id": topic.id, "reason": topic.rejection_reason} for topic in refused]
+
+    def _reconnect(self) -> tuple[int, list[dict[str, Any]]]:
+        """Open a socket again, however long it takes; return the number of attempts and the topics refused.
+
+        Raises HandlerClosed; ApiException where trying again cannot help.
+        """
+        for attempts, wait in enumerate(_waits(), 1):
+            if self._closing.wait(wait) or self._stopped.is_set():
+                break
+            try:
+                return attempts, self._connect_again()
+            except _PASSING as error:
+                self._log("attempt %s to connect failed: %s", attempts, error)
+        raise HandlerClosed("the handler is closed")
+
+    def _connect_again(self) -> list[dict[str, Any]]:
+        with self._turns:
+            try:
+                return self._connect_once()
+            except ApiException as error:
+                if error.status not in _GONE:
+                    raise
+            self._adopt(self._api.post_notifications_channels())
+            return self._connect_once()
+
+    def _connect_once(self) -> list[dict[str, Any]]:
+        socket = self._open_socket()
+        try:
+            refused = self._resubscribe()
+        except ApiException:
+            socket.close()
+            raise
+        self._socket = socket
+        return refused
+
+    def _log(self, message: str, *values: object) -> None:
+        self._client.configuration.logger.event(f"notifications {self.id[-8:]}: {message}", *values)
+
+
+def _body(topics: Iterable[str]) -> list[Any]:
+    from ..models import ChannelTopic  # here: nothing is loaded before it is used
+
+    return [ChannelTopic(id=topic) for topic in topics]
+
+
+def _waits() -> Iterator[float]:
+    """Yield the seconds before each attempt: none, then random ones below a limit that doubles."""
+    yield 0.0
+    limit = _FIRST_WAIT
+    while True:
+        yield random.uniform(0.0, limit)  # noqa: S311 - no secret
+        limit = min(2 * limit, _LONGEST_WAIT)

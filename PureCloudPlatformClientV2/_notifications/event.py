@@ -1,0 +1,81 @@
+"""Events: what the platform sends on the socket, and what the handler itself has to tell."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+from functools import lru_cache
+from typing import Any
+
+from .topics import model_name
+
+HEARTBEAT = "channel.metadata"
+CLOSING = "v2.system.socket_closing"
+RECONNECTED = "channel.reconnected"
+REFUSED = "channel.refused"
+UNREADABLE = "channel.unreadable"
+_SHOWN = 1000
+"""Characters of an unreadable message that its event shows."""
+
+
+class Event:
+    """One event of the stream.
+
+    topic: the topic with its ids, e.g. "v2.users.ID.presence"; or one of the handler's own, see NotificationHandler.
+    body: the model of the topic; what JSON gives (mostly a dict) for a topic that this release does not know.
+    metadata: what the platform says beside it, the CorrelationId among it.
+    received_at: when it came, in UTC.
+    gap: seconds without a socket, for channel.reconnected; None for every other event.
+    """
+
+    __slots__ = ("body", "gap", "metadata", "received_at", "topic")
+
+    def __init__(self, topic: str, body: Any, metadata: dict[str, Any], gap: float | None = None) -> None:
+        self.topic = topic
+        self.body = body
+        self.metadata = metadata
+        self.received_at = datetime.now(timezone.utc)
+        self.gap = gap
+
+    def __repr__(self) -> str:
+        return f"Event(topic={self.topic!r}, received_at={self.received_at.isoformat()!r})"
+
+
+def parse(text: str | bytes) -> Event | None:
+    """Return the event of a message of the socket, None for the answer to a message of ours.
+
+    A message that is none of the platform's is an event, too, of the topic channel.unreadable: nothing is lost unseen.
+    """
+    try:
+        message = json.loads(text)
+        topic = message["topicName"]
+        body = message.get("eventBody")
+        model = _model(topic)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return _without_topic(text)
+    if model is not None and body.__class__ is dict:
+        body = model._view(body)
+    return Event(topic, body, message.get("metadata") or {})
+
+
+def _without_topic(text: str | bytes) -> Event | None:
+    try:
+        message = json.loads(text)
+    except (ValueError, RecursionError):
+        message = None
+    if isinstance(message, dict) and "message" in message and "topicName" not in message:
+        return None
+    return Event(UNREADABLE, {"text": text[:_SHOWN]}, {})
+
+
+@lru_cache(maxsize=65536)
+def _model(topic: str) -> Any:
+    """Return the class for the body of a topic's events, None for an unknown one. Raises TypeError if it is no text."""
+    if not isinstance(topic, str):
+        raise TypeError("a topic is text")
+    name = model_name(topic)
+    if name is None:
+        return None
+    from .. import models  # here: resolving a name loads the index
+
+    return getattr(models, name)

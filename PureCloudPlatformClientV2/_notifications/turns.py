@@ -1,0 +1,38 @@
+"""Changes of subscriptions happen one after another, without a lock that is held while the platform answers."""
+
+from __future__ import annotations
+
+import threading
+
+from .queue import HandlerClosed
+
+
+class Turns:
+    """A context manager: whoever is inside has the turn. Waiting ends with `close`.
+
+    The condition's lock guards the two flags and is never held during I/O; a thread that waits here waits for the
+    request of another one, which has a deadline.
+    """
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition(threading.Lock())
+        self._taken = False
+        self._closed = False
+
+    def __enter__(self) -> None:
+        with self._condition:
+            self._condition.wait_for(lambda: not self._taken or self._closed)
+            if self._closed:
+                raise HandlerClosed("the handler is closed")
+            self._taken = True
+
+    def __exit__(self, *_exception: object) -> None:
+        with self._condition:
+            self._taken = False
+            self._condition.notify_all()
+
+    def close(self) -> None:
+        """Let nobody in any more. Raises nothing."""
+        with self._condition:
+            self._closed = True
+            self._condition.notify_all()

@@ -1,0 +1,111 @@
+"""Which events belong to a change that a client makes, for the topics that people use most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ._answer import Answer
+from ._definition import JsonObject
+
+if TYPE_CHECKING:
+    from ._store import Store
+    from ._validation import Call
+
+Events = Iterator[tuple[str, JsonObject]]
+_USERS = "/api/v2/users"
+_MEMBERS = ("/api/v2/routing/queues/{queueId}/members", "/api/v2/routing/queues/{queueId}/users")
+_MEDIA = ("calls", "callbacks", "chats", "emails", "messages")
+
+
+def events_after(call: Call, answer: Answer, store: Store) -> Events:
+    """Topic and body of every event that belongs to a call that has succeeded; the lock of the store is held."""
+    found = _CHANGES.get((call.operation.method, call.operation.path))
+    return found(call, answer, store) if found is not None else iter(())
+
+
+def _presence(call: Call, answer: Answer, store: Store) -> Events:
+    return _presence_events(call.path_values["userId"], answer.value)
+
+
+def _presences(call: Call, answer: Answer, store: Store) -> Events:
+    for value in answer.value or ():
+        yield from _presence_events(str(value.get("id")), value)
+
+
+def _presence_events(user_id: str, value: JsonObject) -> Events:
+    definition = _part(value.get("presenceDefinition") or {}, "id", "systemPresence")
+    body = {**_part(value, "source", "primary", "message", "modifiedDate"), "presenceDefinition": definition}
+    yield f"v2.users.{user_id}.presence", body
+    shown = {"presenceDefinition": definition, **_part(value, "modifiedDate")}
+    if value.get("message") is not None:
+        shown["presenceMessage"] = value["message"]
+    yield f"v2.users.{user_id}.activity", {"id": user_id, "presence": shown}
+
+
+def _routing_status(call: Call, answer: Answer, store: Store) -> Events:
+    user_id = call.path_values["userId"]
+    body = {"id": user_id, "routingStatus": _part(answer.value or {}, "status", "startTime")}
+    yield f"v2.users.{user_id}.routingStatus", body
+    yield f"v2.users.{user_id}.activity", body
+
+
+def _members(call: Call, answer: Answer, store: Store) -> Events:
+    queue_id = call.path_values["queueId"]
+    members = store.members.of(queue_id)
+    named = [str(one.get("id")) for one in call.body] if isinstance(call.body, list) else [call.path_values["memberId"]]
+    for user_id in named:
+        yield _member_event(queue_id, user_id, members.get(user_id))
+
+
+def _queues_of_user(call: Call, answer: Answer, store: Store) -> Events:
+    user_id = call.path_values["userId"]
+    named = [str(one.get("id")) for one in call.body] if isinstance(call.body, list) else [call.path_values["queueId"]]
+    for queue_id in named:
+        yield _member_event(queue_id, user_id, store.members.of(queue_id).get(user_id))
+
+
+def _member_event(queue_id: str, user_id: str, member: JsonObject | None) -> tuple[str, JsonObject]:
+    joined = bool(member and member.get("joined"))
+    body = {"id": user_id, "user": {"id": user_id}, "queueId": queue_id, "joined": joined}
+    return f"v2.routing.queues.{queue_id}.users", body
+
+
+def _conversation(media: str) -> Callable[[Call, Answer, Store], Events]:
+    def events(call: Call, answer: Answer, store: Store) -> Events:
+        value = answer.value or {}
+        conversation_id = str(value.get("id") or (value.get("conversation") or {}).get("id"))
+        body = call.body if isinstance(call.body, dict) else {}
+        queue_ids = {body.get(name) for name in ("queueId", "callFromQueueId", "callQueueId")} - {None}
+        users = {body.get("callUserId")} - {None} or set(store.hidden.get(_USERS, {}))
+        participant: JsonObject = {"purpose": "agent"}
+        for owner, ids in (("users", users), ("routing.queues", queue_ids)):
+            name = "userId" if owner == "users" else "queueId"
+            for one in sorted(ids):
+                event = {"id": conversation_id, "participants": [{**participant, name: one}]}
+                yield f"v2.{owner}.{one}.conversations", event
+                media_event = {"id": conversation_id, "participants": [{"purpose": "agent", **_reference(name, one)}]}
+                yield f"v2.{owner}.{one}.conversations.{media}", media_event
+
+    return events
+
+
+def _reference(name: str, object_id: str) -> JsonObject:
+    return {name.removesuffix("Id"): {"id": object_id}}
+
+
+def _part(value: Any, *names: str) -> JsonObject:
+    return {name: value[name] for name in names if value.get(name) is not None}
+
+
+_CHANGES: dict[tuple[str, str], Callable[[Call, Answer, Store], Events]] = {
+    ("PATCH", "/api/v2/users/{userId}/presences/purecloud"): _presence,
+    ("PATCH", "/api/v2/users/{userId}/presences/{sourceId}"): _presence,
+    ("PUT", "/api/v2/users/presences/bulk"): _presences,
+    ("PUT", "/api/v2/users/{userId}/routingstatus"): _routing_status,
+    **{(method, path): _members for method in ("POST", "PATCH") for path in _MEMBERS},
+    **{(method, f"{path}/{{memberId}}"): _members for method in ("PATCH", "DELETE") for path in _MEMBERS},
+    ("PATCH", "/api/v2/users/{userId}/queues"): _queues_of_user,
+    ("PATCH", "/api/v2/users/{userId}/queues/{queueId}"): _queues_of_user,
+    **{("POST", f"/api/v2/conversations/{media}"): _conversation(media) for media in _MEDIA},
+}

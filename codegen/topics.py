@@ -9,11 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PureCloudPlatformClientV2._swagger import Json
+
 from .describe import describe
 from .errors import DefinitionError, Problem
 from .intermediate import Sdk, Topic
 from .module_grouping import models_within
-from .swagger import Json
 
 FILE = "notification-topics.json"
 _ID = re.compile(r"[A-Za-z0-9_-]+(\.([A-Za-z0-9_-]+|\{[A-Za-z0-9_]+\}))*")

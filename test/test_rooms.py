@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent / PACKAGE
 FLOORS = (
     ("simulator", "upgrade_check"),
     ("paging", "jobs", "bulk", "responses", "tables", "lookup", "transfer", "notifications"),
-    ("_paging",),
+    ("_paging", "_notifications"),
     ("apis",),
     ("operation",),
     ("_operation",),
@@ -39,6 +39,7 @@ FLOORS = (
     ("logger",),
     ("_log",),
     ("_redaction", "_secret_names", "_naming", "_lazy", "_index", "_version", "_strict", "_changes", "_swagger"),
+    ("_topics",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 

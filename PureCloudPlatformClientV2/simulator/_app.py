@@ -137,6 +137,7 @@ class Application:
             answer = self.store.answer(call)
             if self.strict and answer.origin == "sample":
                 raise ApiError(501, "not.implemented", "Only a sample could be answered here, and strict forbids that.")
+            self.store.notifications.follow(call, answer, self.store)
             response = _success(operation, answer, request)
             if operation.path == "/api/v2/tokens/me" and operation.method == "DELETE":
                 self.tokens.revoke(_bearer(request) or "")

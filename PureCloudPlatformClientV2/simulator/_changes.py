@@ -76,8 +76,8 @@ def _conversation(media: str) -> Callable[[Call, Answer, Store], Events]:
         value = answer.value or {}
         conversation_id = str(value.get("id") or (value.get("conversation") or {}).get("id"))
         body = call.body if isinstance(call.body, dict) else {}
-        queue_ids = {body.get(name) for name in ("queueId", "callFromQueueId", "callQueueId")} - {None}
-        users = {body.get("callUserId")} - {None} or set(store.hidden.get(_USERS, {}))
+        queue_ids = {str(body[name]) for name in ("queueId", "callFromQueueId", "callQueueId") if body.get(name)}
+        users = {str(body["callUserId"])} if body.get("callUserId") else set(store.hidden.get(_USERS, {}))
         participant: JsonObject = {"purpose": "agent"}
         for owner, ids in (("users", users), ("routing.queues", queue_ids)):
             name = "userId" if owner == "users" else "queueId"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import random
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Any, Literal
 
+SocketFault = Literal["close", "stall", "announce_closing", "expire"]
 Drop = Literal["before", "after"]
 _LONGEST_DELAY = 86_400.0  # seconds
 
@@ -58,6 +59,7 @@ class Faults:
         self._numbers = itertools.count(1)
         self._random = random.Random(1)  # noqa: S311 - the same in each run, no secret
         self._lock = threading.Lock()  # guards the three above
+        self.on_sockets: Callable[[SocketFault], int] = lambda _kind: 0
 
     def add(
         self,
@@ -102,6 +104,18 @@ class Faults:
                 fault = Fault(number, wanted, path, status, delay, drop, answer, body, times, rate)
                 self._waiting.append(fault)
         return number
+
+    def socket(self, kind: SocketFault) -> int:
+        """Do something to all WebSockets that are open now; returns how many there are.
+
+        Args:
+            kind: "close" cuts the connection, "stall" leaves it open but silent, "announce_closing" says that it will
+                be closed and does so after the simulator's `closing_delay`, "expire" forgets the channels as well.
+
+        Raises:
+            ValueError: there is no such fault.
+        """
+        return self.on_sockets(kind)
 
     def waiting(self) -> list[dict[str, Any]]:
         """The waiting faults as JSON objects, with the requests that each will still meet."""

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
 from ._answer import Answer
 from ._changes import events_after
@@ -20,11 +20,11 @@ from ._errors import ApiError, bad_field, not_found
 from ._topics import is_unasked, separate, topics
 
 if TYPE_CHECKING:
+    from ._faults import SocketFault
     from ._sockets import Socket, SocketServer
     from ._store import Store
     from ._validation import Call
 
-SocketFault = Literal["close", "stall", "announce_closing", "expire"]
 MAX_TOPICS, MAX_CHANNELS, MAX_COMBINED = 1000, 20, 200
 _FAULTS = ("close", "stall", "announce_closing", "expire")
 
@@ -137,7 +137,7 @@ class Notifications:
         if socket is None:
             return
         if kind == "stall":
-            socket.is_stalled = True
+            socket.stall()
         elif kind == "announce_closing":
             body = {"channelId": channel.id, "message": "The WebSocket is closing."}
             socket.send(json.dumps({"topicName": "v2.system.socket_closing", "eventBody": body}))
@@ -211,9 +211,7 @@ class Notifications:
             raise not_found()
         return channel
 
-    def subscribe(
-        self, channel_id: str, names: list[str], *, replace: bool, ignore_errors: bool
-    ) -> list[JsonObject]:
+    def subscribe(self, channel_id: str, names: list[str], *, replace: bool, ignore_errors: bool) -> list[JsonObject]:
         """Subscribe a channel to topics, beside those that it has or in their place; returns all of them, judged.
 
         Raises:
@@ -221,10 +219,9 @@ class Notifications:
         """
         channel = self.find(channel_id)
         reasons = {name: self._refusal(name) for name in names}
-        for name, error in reasons.items():
+        for error in reasons.values():
             if error is not None and not ignore_errors:
                 raise error
-            del name
         with self._lock:
             good = [name for name, error in reasons.items() if error is None]
             together = dict.fromkeys(good if replace else [*channel.topics, *good])

@@ -26,6 +26,7 @@ from ._har import Recorder, Replay
 from ._hosts import Hosts
 from ._jobs import Jobs
 from ._memory import Memory
+from ._notifications import Notifications
 from ._oauth import TokenStore
 from ._overrides import Handler, response_of
 from ._presets import prepare
@@ -62,6 +63,10 @@ class Simulator:
             when absent.
         record: file that requests and answers are written to (HAR 1.2), secrets masked.
         replay: a recording (HAR 1.2) whose answers are given, instead of those of the definition; /oauth stays.
+        socket_port: TCP port of the WebSockets, 0 for a free one; nothing listens before the first channel.
+        heartbeat_interval: seconds between the heartbeats on a WebSocket.
+        channel_lifetime: seconds that a notification channel lasts, unless it is subscribed anew.
+        closing_delay: seconds between the announcement of a closing and it (on the platform about a minute).
         read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
         seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
         max_page_size: the largest pageSize that is not refused, None for any.
@@ -106,6 +111,10 @@ class Simulator:
         state: str | Path | None = None,
         record: str | Path | None = None,
         replay: str | Path | None = None,
+        socket_port: int = 0,
+        heartbeat_interval: float = 30.0,
+        channel_lifetime: float = 86_400.0,
+        closing_delay: float = 1.0,
     ) -> None:
         recording = Replay(replay) if replay is not None else None
         self._definition = load_definition(definition)
@@ -116,6 +125,9 @@ class Simulator:
         self._store = Store(self._definition, validators, memory, invent=invent, jobs=jobs)
         self._store.replies.max_page_size = max_page_size
         facts = facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
+        self._store.notifications = Notifications(
+            host, socket_port, ssl_context, self.clock, heartbeat_interval, channel_lifetime, closing_delay
+        )
         self._begin = partial(_begin, self._store, facts)
         self._begin()
         self.client_id, self.client_secret = self._take_over(memory, client_id, client_secret)
@@ -137,6 +149,7 @@ class Simulator:
         )
         self._app.auto_approve, self._app.check_permissions, self._app.strict = auto_approve, check_permissions, strict
         self._app.tokens.find_secret = self._secret_of
+        self.faults.on_sockets = self.notifications.fault
         front = Front(self._app, hosts, Admin(self), max_body=max_body, read_timeout=read_timeout, stopping=stopping)
         try:
             self._server = Server(host, port, front, ssl_context)
@@ -176,6 +189,7 @@ class Simulator:
 
     def stop(self) -> None:
         """Close the port and all connections; calling it twice does no harm."""
+        self.notifications.stop()
         self._server.stop()
         if self._recorder is not None:
             self._recorder.close()
@@ -247,6 +261,7 @@ class Simulator:
             self._store.clear()
             self._begin()
         self.faults.clear()
+        self.notifications.clear()
         self._app.overrides.clear()
         self.requests.clear()
         self.exchanges.clear()
@@ -256,6 +271,24 @@ class Simulator:
     def jobs(self) -> Jobs:
         """The jobs that were started: how long they take, and which shall fail."""
         return self._store.jobs
+
+    @property
+    def notifications(self) -> Notifications:
+        """Channels and their topics: which topics are forbidden, which events were published."""
+        return self._store.notifications
+
+    @property
+    def events(self) -> deque[dict[str, Any]]:
+        """The last events that were published, oldest first, as they are sent."""
+        return self.notifications.events
+
+    def publish(self, topic: str, body: dict[str, Any], metadata: dict[str, Any] | None = None) -> int:
+        """Send an event to the WebSockets that have subscribed to its topic; returns how many these are.
+
+        Raises:
+            ValueError: there is no such topic, or the body does not fit its model.
+        """
+        return self.notifications.publish(topic, body, metadata)
 
     @property
     def uploads(self) -> list[Upload]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import queue
 import ssl
 import threading
 import time
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import Any
 
 from websockets.exceptions import ConnectionClosed
@@ -17,54 +19,80 @@ from websockets.sync.server import Server, ServerConnection, serve
 
 _SILENT = logging.Logger("websockets", logging.CRITICAL + 1)
 _CLOSE_SECONDS = 1.0
+_GOING_AWAY = 1001
+"""The status of a WebSocket whose server ends (RFC 6455 section 7.4.1)."""
 PATH = "/channels/"
 
 
+class _Sign(Enum):
+    """What stands between the messages of a socket: after those before it, something else happens."""
+
+    CLOSE = auto()
+    CUT = auto()
+    STALL = auto()
+    WAKE = auto()
+
+
 class Socket:
-    """One open socket: what it is sent leaves in order, by a thread of its own, so that a slow reader holds up nobody."""
+    """One open socket: what it is sent leaves in order, by a thread of its own: a slow reader holds up nobody."""
 
     def __init__(self, connection: ServerConnection, heartbeat_interval: float) -> None:
-        self.is_stalled = False
         self._connection = connection
         self._interval = heartbeat_interval
-        self._waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        self._closes_at = float("inf")
+        self._waiting: queue.SimpleQueue[str | _Sign] = queue.SimpleQueue()
+        self._closes_at = math.inf
+        self._is_stalled = False
 
     def send(self, text: str) -> None:
-        """Send a message after those that wait."""
+        """Send a message."""
         self._waiting.put(text)
 
     def end(self) -> None:
-        """Close the socket after what waits has been sent."""
-        self._waiting.put(None)
+        """Close the socket."""
+        self._waiting.put(_Sign.CLOSE)
+
+    def cut(self) -> None:
+        """End the connection without a closing handshake."""
+        self._waiting.put(_Sign.CUT)
+
+    def stall(self) -> None:
+        """Send nothing any more."""
+        self._waiting.put(_Sign.STALL)
 
     def close_after(self, seconds: float) -> None:
         """Close the socket in so many seconds."""
         self._closes_at = time.monotonic() + seconds
-        self._waiting.put("")
-
-    def cut(self) -> None:
-        """End the connection at once, without a closing handshake."""
-        self._connection.close_socket()
+        self._waiting.put(_Sign.WAKE)
 
     def run(self) -> None:
         """Send what comes, and heartbeats, until the end."""
         beat_at = time.monotonic() + self._interval
-        while True:
-            now = time.monotonic()
-            try:
-                text = self._waiting.get(timeout=max(min(beat_at, self._closes_at) - now, 0.0))
-            except queue.Empty:
-                text = None if time.monotonic() >= self._closes_at else _heartbeat("WebSocket Heartbeat")
-                beat_at = time.monotonic() + self._interval
-            try:
-                if text is None:
-                    self._connection.close(1001)
+        try:
+            while time.monotonic() < self._closes_at:
+                wait = min(beat_at, self._closes_at) - time.monotonic()
+                try:
+                    item = self._waiting.get(timeout=max(wait, 0.0))
+                except queue.Empty:
+                    item = _heartbeat("WebSocket Heartbeat")
+                    beat_at = time.monotonic() + self._interval
+                if not self._do(item):
                     return
-                if text and not self.is_stalled:
-                    self._connection.send(text)
-            except ConnectionClosed:
-                return
+            self._connection.close(_GOING_AWAY)
+        except ConnectionClosed:
+            pass
+
+    def _do(self, item: str | _Sign) -> bool:
+        """Send a message or follow a sign; return False at the end."""
+        if isinstance(item, str):
+            if not self._is_stalled:
+                self._connection.send(item)
+        elif item is _Sign.STALL:
+            self._is_stalled = True
+        elif item is _Sign.CLOSE:
+            self._connection.close(_GOING_AWAY)
+        elif item is _Sign.CUT:
+            self._connection.close_socket()
+        return item not in (_Sign.CLOSE, _Sign.CUT)
 
 
 def _heartbeat(message: str) -> str:
@@ -124,7 +152,7 @@ class SocketServer:
         server.shutdown()
         thread.join()
         for connection in workers:
-            connection.close(1001)
+            connection.close(_GOING_AWAY)
         for worker in workers.values():
             worker.join()
 
@@ -166,5 +194,5 @@ class SocketServer:
         except (ValueError, RecursionError):
             return None
         if isinstance(message, dict) and message.get("message") == "ping":
-            return {"topicName": "channel.metadata", "eventBody": {"message": "pong"}}
+            return json.loads(_heartbeat("pong"))
         return self._received(channel_id, message) if isinstance(message, dict) else None

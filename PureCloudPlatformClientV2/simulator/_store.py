@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ._answer import Answer
@@ -22,6 +22,9 @@ from ._singletons import Singletons
 from ._validation import Call, place_of, problem_of
 from .handlers import handlers_of
 from .handlers.jobs import started_templates
+
+if TYPE_CHECKING:
+    from ._notifications import Notifications
 
 
 class _Lock:
@@ -77,6 +80,7 @@ class Store:
         # Objects that are there but in no listing: the user of the token.
         self.hidden: dict[str, dict[str, JsonObject]] = {}
         self._handlers = handlers_of(definition)
+        self.notifications: Notifications  # given by the simulator, which knows the address
 
     def answer(self, call: Call) -> Answer:
         """Carry out an operation; the value fits its response schema (None where it has none).

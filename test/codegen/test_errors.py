@@ -148,3 +148,40 @@ def test_a_model_called_literal_leaves_the_imports_alone(tmp_path: Path) -> None
     model = (tmp_path / "PureCloudPlatformClientV2/models/literal.py").read_text()
     assert "    import typing\n    from typing import Any\n" in model
     assert 'kind: typing.Literal["a"] | str | None' in model
+
+
+def test_faults_of_topics_come_with_those_of_the_definition(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = json.loads(SMALL.read_text())
+    document["definitions"].update(FooBar={"type": "object"}, Foo_bar={"type": "object"})
+    definition, topics = tmp_path / "api.json", tmp_path / "notification-topics.json"
+    definition.write_text(json.dumps(document))
+    entries = [
+        {"id": "v2.things.{id}", "model": "Gone"},
+        {"id": "v2.things.{thingId}", "model": "Thing"},
+        {"id": "v2.things {id}", "model": "Thing"},
+        {"id": "v2.parts", "model": "Thing", "permissions": "view", "subscribe": "no"},
+        "v2.text",
+    ]
+    topics.write_text(json.dumps(entries))
+    assert main(["--definition", str(definition), "--output", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    for part in (
+        "notification-topics.json[0]: v2.things.{id}: the definition has no model Gone",
+        "notification-topics.json[1]: v2.things.{thingId}: the topic is there twice, as v2.things.{id}",
+        "notification-topics.json[2]: not an object with an id",
+        "notification-topics.json[3]: v2.parts: permissions is not a list of texts",
+        "notification-topics.json[3]: v2.parts: subscribe is not true or false",
+        "notification-topics.json[4]: not an object with an id",
+        "Foo_bar",
+    ):
+        assert part in said
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("content", ["no JSON", '{"entities": 3}', "3"])
+def test_topics_that_are_no_list_are_refused(tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]) -> None:
+    topics = tmp_path / "topics.json"
+    topics.write_text(content)
+    arguments = ["--definition", str(SMALL), "--output", str(tmp_path / "out"), "--topics", str(topics)]
+    assert main(arguments) == 1
+    assert "topics.json: not" in capsys.readouterr().err

@@ -180,6 +180,15 @@ class RESTClientObject(AbstractHttpClient):
 
 def _read(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
     """Return the decompressed content. Raises ApiException as soon as there are more than `limit` bytes of it."""
+    try:
+        return _read_within(raw, limit)
+    except BaseException:
+        # What is left of the answer cannot be read by the next request.
+        raw.close()
+        raise
+
+
+def _read_within(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
     length = raw.headers.get("Content-Length", "")
     known = "Content-Encoding" not in raw.headers and length.isdigit() and len(length) < 19
     if limit is None or (known and int(length) <= limit):
@@ -189,7 +198,6 @@ def _read(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > limit:
-            raw.close()
             raise ApiException(raw.status, f"the answer has more than max_response_bytes ({limit}) bytes")
     return b"".join(pieces)
 

@@ -199,7 +199,7 @@ class DefaultHeaders(dict[str, str]):
         check_header(name, to_text(value))
         super().__setitem__(name, value)
 
-    def setdefault(self, name: str, default: str = "") -> str:  # type: ignore[override]
+    def setdefault(self, name: str, default: str = "") -> str:
         if name not in self:
             self[name] = default
         return self[name]

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _LONGEST_LIFE = 86_400.0
 _FIRST_WAIT, _LONGEST_WAIT = 0.25, 30.0
 _DRAIN_SECONDS = 1.0
+_TOGETHER = 64
+"""Events that are handed on at once, at most."""
 _PASSING = (NoAnswer, ServerError, RateLimited)
 _GONE = frozenset({400, 403, 404, 410})
 """What a handshake, or a subscription, for a channel that is no longer there is answered with."""
@@ -162,29 +164,41 @@ class Channel:
         if reason == "announced":
             self._drain(old)
         if refused:
-            self._queue.put(Event(REFUSED, {"channelId": self.id, "topics": refused}, {}))
-        self._queue.put(Event(RECONNECTED, {"channelId": self.id, "gap": gap, "topics": list(self.topics)}, {}, gap))
+            self._queue.put([Event(REFUSED, {"channelId": self.id, "topics": refused}, {})])
+        body = {"channelId": self.id, "gap": gap, "topics": list(self.topics)}
+        self._queue.put([Event(RECONNECTED, body, {}, gap)])
 
     def _receive(self, socket: ClientConnection) -> str:
         """Hand on what comes until the socket ends; return why it did."""
-        put, timeout = self._queue.put, self._heartbeat_timeout
-        while True:
-            try:
-                text = socket.recv(timeout)
-            except TimeoutError:
-                return "silent"
-            except ConnectionClosed:
-                return "closed"
-            event = parse(text)
-            if event is None:
-                continue
-            if event.topic == HEARTBEAT:
-                if time.monotonic() >= self._renew_at and not self._renew():
-                    return "expired"
-            elif event.topic == CLOSING:
-                return "announced"
-            else:
-                put(event)
+        reason = ""
+        while not reason:
+            events: list[Event] = []
+            reason = self._gather(socket, events)
+            if events:
+                self._queue.put(events)
+        return reason
+
+    def _gather(self, socket: ClientConnection, events: list[Event]) -> str:
+        """Wait for a message, and take those that are there already: a hand-over costs as much as an event."""
+        timeout = self._heartbeat_timeout
+        try:
+            while len(events) < _TOGETHER:
+                event = parse(socket.recv(timeout))
+                timeout = 0.0
+                if event is None:
+                    continue
+                if event.topic == HEARTBEAT:
+                    if time.monotonic() >= self._renew_at and not self._renew():
+                        return "expired"
+                elif event.topic == CLOSING:
+                    return "announced"
+                else:
+                    events.append(event)
+        except TimeoutError:
+            return "silent" if timeout else ""
+        except ConnectionClosed:
+            return "closed"
+        return ""
 
     def _drain(self, socket: ClientConnection) -> None:
         """Hand on what the old socket still has: the platform ended it when the new one came."""
@@ -192,7 +206,7 @@ class Channel:
             while True:
                 event = parse(socket.recv(_DRAIN_SECONDS))
                 if event is not None and event.topic not in (HEARTBEAT, CLOSING):
-                    self._queue.put(event)
+                    self._queue.put([event])
         socket.close()
 
     def _renew(self) -> bool:
@@ -208,7 +222,7 @@ class Channel:
                 raise
             return False
         if refused:
-            self._queue.put(Event(REFUSED, {"channelId": self.id, "topics": refused}, {}))
+            self._queue.put([Event(REFUSED, {"channelId": self.id, "topics": refused}, {})])
         return True
 
     def _resubscribe(self) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Sequence
 from typing import Literal
 
 from .event import Event
@@ -24,7 +25,8 @@ class QueueOverflow(RuntimeError):
 class EventQueue:
     """Events in the order of their coming.
 
-    The condition's lock guards everything here; nobody does I/O or calls a user's function while holding it.
+    The lock guards everything here, and is taken directly where that is quicker than by the condition. Nobody does I/O
+    or calls a function of the program while holding it.
     """
 
     def __init__(self, size: int, when_full: WhenFull) -> None:
@@ -35,16 +37,17 @@ class EventQueue:
         self._readers = 0
         self._writers = 0
         self._error: Exception | None = None
-        self._condition = threading.Condition(threading.Lock())
+        self._lock = threading.Lock()
+        self._condition = threading.Condition(self._lock)
 
-    def put(self, event: Event) -> None:
-        """Add an event; where the queue is full, do what the policy says. Raises HandlerClosed."""
-        with self._condition:
+    def put(self, events: Sequence[Event]) -> None:
+        """Add events; where the queue is full, do what the policy says. Raises HandlerClosed."""
+        with self._lock:
             if self._error is not None:
                 raise HandlerClosed("the handler is closed")
-            if len(self._items) >= self._size and not self._make_room():
-                return
-            self._items.append(event)
+            for event in events:
+                if len(self._items) < self._size or self._make_room():
+                    self._items.append(event)
             if self._readers:
                 self._condition.notify_all()
 
@@ -52,6 +55,7 @@ class EventQueue:
         """Return whether the event may be added now."""
         if self._when_full == "block":
             self._writers += 1
+            self._condition.notify_all()
             try:
                 self._condition.wait_for(lambda: len(self._items) < self._size or self._error is not None)
             finally:
@@ -72,11 +76,13 @@ class EventQueue:
 
         Raises TimeoutError, HandlerClosed, QueueOverflow, and what ended the stream for good.
         """
-        ends_at = None if timeout is None else time.monotonic() + timeout
-        with self._condition:
+        ends_at = None
+        with self._lock:
             while not self._items or isinstance(self._error, HandlerClosed):
                 if self._error is not None:
                     raise self._error
+                if ends_at is None and timeout is not None:
+                    ends_at = time.monotonic() + timeout
                 self._wait(ends_at, timeout)
             event = self._items.popleft()
             if self._writers:
@@ -97,7 +103,7 @@ class EventQueue:
 
     def end(self, error: Exception) -> None:
         """Let readers have `error` once the events before it are read; at once, if it is HandlerClosed."""
-        with self._condition:
+        with self._lock:
             if not isinstance(self._error, HandlerClosed):
                 self._error = error
             if isinstance(error, HandlerClosed):

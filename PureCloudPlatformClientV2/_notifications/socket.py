@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..gateway_configuration import GatewayConfiguration
 
 _CLOSE_SECONDS = 1.0
+_WAITING = 256
+"""Messages that wait in the library before the socket does; fewer make its thread and ours change places too often."""
 # The address of a channel is a secret: who knows it can read the events. websockets logs it at level DEBUG.
 _SILENT = logging.Logger("websockets", logging.CRITICAL + 1)
 
@@ -47,6 +49,7 @@ def open_socket(uri: str, settings: Settings, gateway: GatewayConfiguration | No
             close_timeout=_CLOSE_SECONDS,
             ping_interval=None,  # the platform's heartbeat tells whether the socket lives
             max_size=settings.max_response_bytes,
+            max_queue=_WAITING,
             compression=None,
             logger=_SILENT,
         ).__enter__()

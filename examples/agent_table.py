@@ -1,0 +1,50 @@
+"""Keep a table of agents in step: read it once, follow the events, read it again after a gap.
+
+`python examples/agent_table.py` prints the table whenever it changes. The environment is that of presence_events.py.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+import PureCloudPlatformClientV2 as genesys
+
+
+def read(client: genesys.ApiClient) -> dict[str, tuple[str, str]]:
+    """Return name and presence of every user by id."""
+    users = genesys.UsersApi(client)
+    table = {}
+    for user in genesys.paginate(users.get_users, page_size=100, expand=["presence"]):
+        definition = user.presence.presence_definition if user.presence else None
+        presence = definition.system_presence if definition else None
+        table[str(user.id)] = (user.name or "", presence or "Offline")
+    return table
+
+
+def show(table: dict[str, tuple[str, str]]) -> None:
+    """Print one line an agent, and an empty one."""
+    for name, presence in sorted(table.values()):
+        print(f"{name:30} {presence}")
+    print(flush=True)
+
+
+def main() -> None:
+    """Follow until Ctrl-C."""
+    client = genesys.ApiClient.from_environment()
+    table = read(client)
+    with genesys.NotificationHandler(client) as events:
+        events.subscribe(("v2.users.{id}.presence", table))
+        table = read(client)  # again: what changed before the platform took the topics had no event
+        show(table)
+        for event in events:
+            if event.topic == "channel.reconnected":
+                table = read(client)
+            elif event.topic.endswith(".presence"):
+                user_id = event.topic.split(".")[2]
+                table[user_id] = (table[user_id][0], event.body.presence_definition.system_presence)
+            show(table)
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt):
+        main()

@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-foreign test-lowest test-browser fuzz other-definitions lint types check-generated generate release audit dependencies
+.PHONY: help demo test test-foreign test-lowest test-browser fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -40,6 +40,9 @@ lint: $(VENV)/.test ## style and common mistakes
 
 types: $(VENV)/.test ## static types, strict
 	$(BIN)/mypy
+
+pyright: $(VENV)/.test ## the types of the public face, the examples and typed programs, by the second checker (needs node)
+	$(BIN)/pyright
 
 check-generated: $(VENV)/.test ## fail when committed generated files are not what the generator writes
 	$(BIN)/python -m codegen.check
@@ -81,12 +84,12 @@ $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[simulator]'
 	@touch $@
 
-$(VENV)/.test: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.test

@@ -38,7 +38,8 @@ FLOORS = (
     ("purecloud_region_hosts",),
     ("logger",),
     ("_log",),
-    ("_redaction", "_secret_names", "_naming", "_lazy", "_index", "_version", "_strict", "_changes", "_swagger"),
+    ("_redaction", "_secret_names", "_naming", "_lazy", "_index", "_version", "_strict", "_changes"),
+    ("_renamed", "_neighbours", "_old_names", "_swagger"),
     ("_topics",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
@@ -117,3 +118,10 @@ def test_the_walk_sees_imports_in_functions_and_none_for_type_checkers() -> None
     code = "if TYPE_CHECKING:\n    import a\nelse:\n    import b\ndef f():\n    import c"
     names = [node.names[0].name for node in run_time_nodes(ast.parse(code)) if isinstance(node, ast.Import)]
     assert names == ["b", "c"]
+
+
+def test_the_map_for_contributors_has_every_room() -> None:
+    text = (ROOT.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    chart = text[text.index("## The map") : text.index("## Where do I change")]
+    rooms = {name.split(".")[0] for name in GRAPH}
+    assert [room for room in sorted(rooms) if f"`{room}.py`" not in chart and f"`{room}/`" not in chart] == []

@@ -15,6 +15,7 @@ _HAND_WRITTEN = {
     "ApiClient": "api_client",
     "ApiException": "rest",
     "ApiNullValue": "api_null_value",
+    "ApiResponse": "responses",
     "BadRequest": "rest",
     "Configuration": "configuration",
     "Conflict": "rest",
@@ -24,6 +25,8 @@ _HAND_WRITTEN = {
     "HttpRequestOptions": "rest",
     "InvalidArgument": "rest",
     "InvalidSetting": "configuration",
+    "Job": "jobs",
+    "JobFailed": "jobs",
     "NoAnswer": "rest",
     "NotFound": "rest",
     "NotificationHandler": "notifications",
@@ -36,11 +39,14 @@ _HAND_WRITTEN = {
     "TimedOut": "rest",
     "Unauthorized": "rest",
     "UnknownSetting": "configuration",
+    "interval": "intervals",
     "paginate": "paging",
+    "run_job": "jobs",
     "region": "purecloud_region_hosts",
     "UnknownAttributeWarning": "_strict",
     "UnknownValueWarning": "_strict",
     "YearMonth": "year_month",
+    "with_response": "responses",
 }
 _SUBMODULES = frozenset(
     {"api_client", "api_null_value", "apis", "gateway_configuration", "logger", "model", "models", "operation"}

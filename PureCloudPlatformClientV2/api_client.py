@@ -427,6 +427,28 @@ class ApiClient:
         self._tokens.grant(SAML2_BEARER, client_id, client_secret, orgName=org_name, assertion=assertion)
         return self
 
+    def get_authorization_url(
+        self,
+        client_id: str,
+        redirect_uri: str,
+        *,
+        state: str | None = None,
+        code_challenge: str | None = None,
+        org: str | None = None,
+        provider: str | None = None,
+    ) -> str:
+        """Return where to send a user's browser to log in; it comes back to `redirect_uri` with a code.
+
+        state: comes back with the code; compare it, for that tells an answer to your own request from a forged one.
+        code_challenge: of `compute_pkce_code_challenge(verifier)`, for the PKCE grant. org, provider: name the
+        organization and its identity provider, so that the user is not asked. Raises ValueError for a redirect_uri or
+        challenge that no server would take. Nothing is sent. Source: RFC 6749 section 4.1.1, RFC 7636 section 4.3.
+        """
+        login_url = self.get_conf_url("login", self.host)
+        return oauth.authorization_url(
+            login_url, client_id, redirect_uri, state, code_challenge, org=org, provider=provider
+        )
+
     def get_code_authorization_token(
         self, client_id: str, client_secret: str, auth_code: str, redirect_uri: str
     ) -> tuple[Self, TokenData]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NoReturn, ParamSpec, TypeVar, overload
 
-from ._naming import attribute_name
+from ._operation.arguments import by_name, without_callback
 from ._operation.behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
 from ._paging.pager import Pager, Position
 from .operation import ApiOperation, operation_of
@@ -30,42 +30,64 @@ class Pages(Generic[T]):
     def __init__(self, pager: Pager) -> None:
         self._pager = pager
         self._start: Position | None = pager.first()
-        self._position = self._start
+        # The page that the next entry is on, and how many entries of it are behind.
+        self._position: Position | None = self._start
+        self._offset = 0
         self._fetched: tuple[Position, Any] | None = None
         self._total: int | None = None
+
+    def begin_with(self, page: Any) -> None:
+        """Take `page` for the first one in place of a request."""
+        if self._start is not None:
+            self._fetched = self._start, page
+            self._note_total(page)
 
     def __iter__(self) -> Iterator[T]:
         for position, page, following in self._walk():
             entries = self._pager.entries(page)
-            for index in range(position.offset, len(entries)):
-                # What is handed out is behind the cursor; the last entry of a page leaves it at the next page.
-                self._position = following if index + 1 == len(entries) else position._replace(offset=index + 1)
+            last = len(entries) - 1
+            for index in range(position.offset, last):
+                # What is handed out is behind the cursor.
+                self._offset = index + 1
                 yield entries[index]
+            # With the last entry of a page the cursor is at the next page.
+            self._position, self._offset = following, 0
+            if position.offset <= last:
+                yield entries[last]
 
     def pages(self) -> Iterator[Any]:
-        """Iterate over the listings themselves, one answer each (`UserEntityListing`, ...)."""
+        """Iterate over the listings themselves, one answer each (`UserEntityListing`, ...).
+
+        A resumed listing begins with the page that its cursor is in, whole.
+        """
         for _, page, following in self._walk():
-            self._position = following
+            self._position, self._offset = following, 0
             yield page
 
     def _walk(self) -> Iterator[tuple[Position, Any, Position | None]]:
-        position = self._position = self._start
+        position = self._start
         followed: set[int] = set()
         while position is not None:
+            self._position, self._offset = position, position.offset
             self._pager.check_circle(position, followed)
             page = self._fetch(position)
             following = self._pager.after(position, page)
             yield position, page, following
-            position = self._position = following
+            position = following
 
     def _fetch(self, position: Position) -> Any:
         if self._fetched is not None and self._fetched[0] == position:
             page = self._fetched[1]
         else:
             page = self._pager.fetch(position)
+            self._note_total(page)
         self._fetched = None
-        self._total = self._pager.total(page)
         return page
+
+    def _note_total(self, page: Any) -> None:
+        total = self._pager.total(page)
+        # Some listings say it on their first page only.
+        self._total = self._total if total is None else total
 
     @property
     def total(self) -> int | None:
@@ -73,7 +95,8 @@ class Pages(Generic[T]):
 
         Before the first entry is read it requests the first page, which the iteration then uses. Raises ApiException.
         """
-        if self._total is None and self._fetched is None and self._position is self._start and self._start is not None:
+        is_unread = self._fetched is None and self._position is self._start and self._start is not None
+        if self._total is None and is_unread and self._pager.tells_total and self._start is not None:
             page = self._fetch(self._start)
             self._fetched = self._start, page
         return self._total
@@ -84,7 +107,7 @@ class Pages(Generic[T]):
 
         After an exception it is the place of the page that failed.
         """
-        return None if self._position is None else self._pager.to_cursor(self._position)
+        return None if self._position is None else self._pager.to_cursor(self._position._replace(offset=self._offset))
 
     def resume(self, cursor: Mapping[str, Any] | None) -> Pages[T]:
         """Go on where another iteration with the same arguments stood, in this process or another; return this object.
@@ -92,6 +115,7 @@ class Pages(Generic[T]):
         cursor: what `cursor` gave, None for nothing left. Raises ValueError for one of another operation.
         """
         self._start = self._position = None if cursor is None else self._pager.from_cursor(cursor)
+        self._offset = 0 if self._start is None else self._start.offset
         self._fetched = None
         return self
 
@@ -123,22 +147,23 @@ def paginate(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Pages[
     themselves.
     """
     operation = operation_of(method)
+    named = by_name(operation, args, without_callback(kwargs, "paginate", "iterate over the result"))
+    return pages_of(method, operation, named)
+
+
+def pages_of(
+    method: Callable[..., Any], operation: ApiOperation[Any], arguments: dict[str, Any], first: Any = None
+) -> Pages[Any]:
+    """Return the pages of a method that lists. arguments: by name. first: its first page, where it is at hand already.
+
+    Raises TypeError for a method that lists nothing.
+    """
     if operation.paging is None:
         _lists_nothing(operation)
-    if kwargs.pop("callback", None) is not None:
-        raise TypeError("paginate takes no callback: iterate over the result")
-    return Pages(Pager(method, operation, operation.paging, _by_name(operation, args, kwargs)))
-
-
-def _by_name(operation: ApiOperation[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
-    required = [attribute_name(parameter.key) for parameter in operation.parameters if parameter.required]
-    if len(args) > len(required):
-        raise TypeError(f"{operation.name} takes {len(required)} positional arguments, {len(args)} were given")
-    named = dict(zip(required, args, strict=False))
-    twice = named.keys() & kwargs.keys()
-    if twice:
-        raise TypeError(f"{operation.name} got several values for {sorted(twice)[0]!r}")
-    return named | kwargs
+    pages: Pages[Any] = Pages(Pager(method, operation, operation.paging, arguments))
+    if first is not None:
+        pages.begin_with(first)
+    return pages
 
 
 def _lists_nothing(operation: ApiOperation[Any]) -> NoReturn:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from .._http.errors import ApiException
+from .._model.serialization import to_json_value
 from .._naming import attribute_name
 from .._operation.behaviour import Paging, value_at
 from ..operation import ApiOperation
-from ..utils import sanitize_for_serialization
 
+# A cursor in base64 may begin with a slash, too.
+_URI = re.compile(r"https?://|/[^?]*\?")
 _EMPTY_PAGES = 3
 """So many empty pages in a row end a listing: some cursors of the platform lead on for ever."""
 
@@ -51,7 +55,12 @@ class Pager:
         self._body_name = next((attribute_name(p.key) for p in operation.parameters if p.location == "body"), "body")
         if self._in_body:
             # A body of a caller's is read once: what they do with it later changes nothing here.
-            self._body: dict[str, Any] = sanitize_for_serialization(arguments.get(self._body_name)) or {}
+            self._body: dict[str, Any] = deepcopy(to_json_value(arguments.get(self._body_name))) or {}
+
+    @property
+    def tells_total(self) -> bool:
+        """Whether the pages say how many entries there are."""
+        return bool(self._paging.total)
 
     def first(self) -> Position:
         """Return where the caller's arguments begin."""
@@ -120,7 +129,7 @@ class Pager:
             return None
         text = str(value)
         name = self._paging.parameter.rpartition(".")[2]
-        if self._paging.next.endswith("Uri") or text.startswith(("/", "https://", "http://")):
+        if self._paging.next.endswith("Uri") or _URI.match(text):
             text = parse_qs(urlsplit(text).query).get(name, [""])[0]
         return text or None
 
@@ -142,14 +151,16 @@ class Pager:
 
     def from_cursor(self, cursor: Mapping[str, Any]) -> Position:
         """Return the position that `to_cursor` wrote. Raises ValueError for any other."""
-        try:
-            position = Position(*(cursor[name] for name in Position._fields))
-            operation = cursor["operation"]
-        except (KeyError, TypeError) as error:
-            raise ValueError(f"not a cursor of paginate: {cursor!r}") from error
-        if operation != self.name:
-            raise ValueError(f"the cursor belongs to {operation}, not to {self.name}")
-        if not isinstance(position.value, int | str | None) or not isinstance(position.offset, int):
+        names = {"operation", *Position._fields}
+        if not isinstance(cursor, Mapping) or not names <= cursor.keys():
+            raise ValueError(f"not a cursor of paginate: {cursor!r}")
+        if cursor["operation"] != self.name:
+            raise ValueError(f"the cursor belongs to {cursor['operation']}, not to {self.name}")
+        position = Position(*(cursor[name] for name in Position._fields))
+        counts = (position.offset, position.empty, 0 if position.seen is None else position.seen)
+        is_counted = self._paging.style in ("number", "index")
+        fits = isinstance(position.value, int if is_counted else (str, type(None))) and position.value is not True
+        if not fits or any(type(count) is not int or count < 0 for count in counts):
             raise ValueError(f"not a cursor of paginate: {cursor!r}")
         return position
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Generic, ParamSpec, TypeVar
 
 from ._http.messages import RESTResponse
-from ._http.pacing import RateLimit, rate_limit
+from ._http.rate_limit import RateLimit, rate_limit
 from ._log.statement import correlation_id
 from ._operation.arguments import without_callback
 from .operation import operation_of

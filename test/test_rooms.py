@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent / PACKAGE
 # From the top floor to the ground. A room may import from its own floor and from those below it.
 FLOORS = (
     ("simulator", "upgrade_check"),
-    ("paging", "jobs", "bulk", "responses", "tables", "lookup", "transfer", "notifications"),
+    ("paging", "jobs", "bulk", "responses", "intervals", "tables", "lookup", "transfer", "notifications"),
     ("_paging", "_notifications"),
     ("apis",),
     ("operation",),

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from .._log.statement import correlation_id
 from .._redaction import mask_values, redact_body, redact_headers, redact_text, redact_url
-
-if TYPE_CHECKING:
-    from .pacing import RateLimit
+from .rate_limit import RateLimit, rate_limit
 
 SHOWN_CHARACTERS = 2048
 """How much of a body the text of an error shows."""
@@ -104,8 +102,6 @@ class ApiException(Exception):
     @property
     def rate_limit(self) -> RateLimit | None:
         """Requests used and allowed for the token and seconds until the reset; None where the answer does not say."""
-        from .pacing import rate_limit  # here: pacing raises errors
-
         return rate_limit(self.headers)
 
     @property

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._naming import attribute_name
-from ..operation import ApiOperation
+
+if TYPE_CHECKING:
+    from ..operation import ApiOperation
 
 
 def by_name(operation: ApiOperation[Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from .rest import AbstractHttpClient as AbstractHttpClient
 from .api_client import ApiClient as ApiClient
 from .rest import ApiException as ApiException
 from .api_null_value import ApiNullValue as ApiNullValue
+from .responses import ApiResponse as ApiResponse
 from .rest import BadRequest as BadRequest
 from .configuration import Configuration as Configuration
 from .rest import Conflict as Conflict
@@ -23,6 +24,8 @@ from .gateway_configuration import GatewayConfiguration as GatewayConfiguration
 from .rest import HttpRequestOptions as HttpRequestOptions
 from .rest import InvalidArgument as InvalidArgument
 from .configuration import InvalidSetting as InvalidSetting
+from .jobs import Job as Job
+from .jobs import JobFailed as JobFailed
 from .rest import NoAnswer as NoAnswer
 from .rest import NotFound as NotFound
 from .notifications import NotificationHandler as NotificationHandler
@@ -38,8 +41,11 @@ from ._strict import UnknownAttributeWarning as UnknownAttributeWarning
 from .configuration import UnknownSetting as UnknownSetting
 from ._strict import UnknownValueWarning as UnknownValueWarning
 from .year_month import YearMonth as YearMonth
+from .intervals import interval as interval
 from .paging import paginate as paginate
 from .purecloud_region_hosts import region as region
+from .jobs import run_job as run_job
+from .responses import with_response as with_response
 from .apis import *
 from .models import *
 

@@ -43,9 +43,9 @@ def test_attempts_count_the_repeated_ones() -> None:
 
 def test_an_error_has_the_same() -> None:
     headers = {"ININ-Correlation-Id": "c", **LIMITS}
-    with serve(lambda _asked: (404, {"code": "not.found", "message": "gone"}, headers)) as server:
-        with pytest.raises(sdk.NotFound) as caught:
-            sdk.with_response(sdk.UsersApi(server.client()).get_user, "u")
+    gone = (404, {"code": "not.found", "message": "gone"}, headers)
+    with serve(lambda _asked: gone) as server, pytest.raises(sdk.NotFound) as caught:
+        sdk.with_response(sdk.UsersApi(server.client()).get_user, "u")
     error = caught.value
     assert (error.status, error.correlation_id, error.attempts) == (404, "c", 1)
     assert error.headers and error.headers["inin-ratelimit-count"] == "7" and error.elapsed > 0

@@ -148,10 +148,9 @@ class Job(Generic[T]):
                 _advance(bar, self)
                 if self.is_done:
                     break
-                left = pause if ends_at is None else ends_at - clock()
-                if left <= 0:
+                if ends_at is not None and clock() >= ends_at:
                     self._time_out(timeout)
-                sleep(min(pause, left))
+                sleep(pause if ends_at is None else max(min(pause, ends_at - clock()), 0.0))
                 pause = min(pause * _GROWTH, longest)
         finally:
             if bar is not None:

@@ -67,10 +67,12 @@ class Pages(Generic[T]):
     def _walk(self) -> Iterator[tuple[Position, Any, Position | None]]:
         position = self._start
         followed: set[int] = set()
+        mark: int | None = None
         while position is not None:
             self._position, self._offset = position, position.offset
             self._pager.check_circle(position, followed)
             page = self._fetch(position)
+            mark = self._pager.check_progress(page, mark)
             following = self._pager.after(position, page)
             yield position, page, following
             position = following

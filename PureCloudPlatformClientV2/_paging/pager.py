@@ -145,6 +145,19 @@ class Pager:
             raise ApiException(0, f"{self.name}: the cursor {position.value!r} came back: the listing goes in a circle")
         followed.add(mark)
 
+    def check_progress(self, page: Any, before: int | None) -> int | None:
+        """Return a mark of what is on the page. Raise ApiException if the page `before` had the same mark.
+
+        A server that does not know the page number would give its first page for ever.
+        """
+        entries = value_at(_json(page), self._paging.items)
+        if self._paging.style not in ("number", "index") or not isinstance(entries, list) or not entries:
+            return None
+        mark = hash((len(entries), repr(entries[0]), repr(entries[-1])))
+        if mark == before and isinstance(entries[0], dict):
+            raise ApiException(0, f"{self.name}: the same page came again: the listing does not go on by page number")
+        return mark
+
     def to_cursor(self, position: Position) -> dict[str, Any]:
         """Return a position as plain JSON."""
         return {"operation": self.name, **position._asdict()}

@@ -78,6 +78,8 @@ class Definition:
 
     def template(self, path: str) -> str:
         """The path template of a concrete path, the one with most literal segments; "" for a path that is not there."""
+        if path in self.operations:
+            return path
         parts = path.split("/")
         templates = [template for template in self.operations if _fits(template.split("/"), parts)]
         return min(templates, key=lambda template: template.count("{"), default="")

@@ -34,6 +34,7 @@ from .purecloud_region_hosts import PureCloudRegionHosts as PureCloudRegionHosts
 from .rest import RateLimited as RateLimited
 from .configuration import RetryConfiguration as RetryConfiguration
 from .rest import ServerError as ServerError
+from .lookup import SeveralFound as SeveralFound
 from .rest import TLSFailed as TLSFailed
 from .rest import TimedOut as TimedOut
 from .rest import Unauthorized as Unauthorized
@@ -41,6 +42,7 @@ from ._strict import UnknownAttributeWarning as UnknownAttributeWarning
 from .configuration import UnknownSetting as UnknownSetting
 from ._strict import UnknownValueWarning as UnknownValueWarning
 from .year_month import YearMonth as YearMonth
+from .lookup import find as find
 from .intervals import interval as interval
 from .paging import paginate as paginate
 from .purecloud_region_hosts import region as region

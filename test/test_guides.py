@@ -45,10 +45,11 @@ def run(text: str) -> None:
     logger = sdk.configuration.logger.settings()
     stored: list[Any] = []
     try:
-        with Simulator() as sim:
+        with Simulator(auto_approve=True) as sim:
             text = text.replace("region.get_api_host()", repr(sim.host))
             text = text.replace('"client id", "client secret"', repr((sim.client_id, sim.client_secret))[1:-1])
             client = sdk.ApiClient(host=sim.host)
+            client.access_token = sim.issue_token()
             exec(compile(text, "example", "exec"), {"client": client, "store": stored.append, "sim": sim})
     finally:
         logging.getLogger("urllib3.connectionpool").filters.clear()

@@ -1,0 +1,26 @@
+"""What editors know of the helpers that take a method: a right program, which mypy and pyright pass strictly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import PureCloudPlatformClientV2 as genesys
+
+client = genesys.ApiClient()
+users = genesys.UsersApi(client)
+routing = genesys.RoutingApi(client)
+pages: genesys.Pages[genesys.User] = genesys.paginate(users.get_users, page_size=100, state="active")
+reports: genesys.Pages[genesys.User] = genesys.paginate(users.get_user_directreports, "id")
+found: genesys.Pages[genesys.User] = genesys.paginate(users.post_users_search, {"query": []})
+total: int | None = pages.total
+cursor: dict[str, Any] | None = pages.cursor
+names: list[str | genesys.ApiNullValue | None] = [user.name for user in pages]
+answer: genesys.ApiResponse[genesys.User] = genesys.with_response(users.get_user, "id", expand=["team"])
+user: genesys.User = answer.data
+queue: genesys.Queue = genesys.find(routing.get_routing_queues, name="Support", cache={})
+query: dict[str, Any] = {}
+details = genesys.AnalyticsApi(client).post_analytics_conversations_details_jobs
+job: genesys.Job[Any] = genesys.run_job(details, genesys.AsyncConversationQuery(), timeout=60)
+polled: genesys.Job[Any] = genesys.run_job(details, query, poll=(0.1, 2), progress=True, timeout=60)
+shown: genesys.Job[Any] = genesys.run_job(details, query, progress=True)
+week: str = genesys.interval(days=7, tz="Europe/Berlin")

@@ -206,7 +206,9 @@ class TokenManager:
         wait_ends_at = time.monotonic() + settings.refresh_token_wait_time
         while True:
             with self.store.lock:
-                if self.store.state.access_token != rejected_token:
+                current = self.store.state.access_token
+                # None of its own: the configuration's was sent, which only a refresh token can replace.
+                if current and current != rejected_token:
                     return True
                 request = self._make_renewal_request()
                 if request is None:

@@ -171,6 +171,23 @@ def test_a_request_is_repeated_once_after_a_renewal_never_in_a_loop() -> None:
         assert server.received[3].headers["authorization"] == "Bearer second"
 
 
+def test_a_token_of_the_configuration_that_is_refused_is_not_sent_again() -> None:
+    with FaultServer(answer(401), otherwise=answer()) as server:
+        client = client_of(server.host, access_token="from-settings")
+        with pytest.raises(Unauthorized):
+            client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert [request.target for request in server.received] == ["/x"]
+
+
+def test_a_refresh_token_replaces_a_refused_token_of_the_configuration() -> None:
+    with FaultServer(answer(401), token("second"), otherwise=answer()) as server:
+        client = client_of(server.host, access_token="from-settings")
+        client.client_id, client.client_secret, client.refresh_token = "a", "b", "r"
+        client.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
+        assert [request.target for request in server.received] == ["/x", "/oauth/token", "/x"]
+        assert server.received[2].headers["authorization"] == "Bearer second"
+
+
 def test_a_token_near_its_end_is_renewed_before_use() -> None:
     with FaultServer(token("first", expires_in=61), token("second", expires_in=86400), answer()) as server:
         client = client_of(server.host).get_client_credentials_token("a", "b")

@@ -37,9 +37,13 @@ def model_html(model: Model) -> str:
 
 def shown(name: str, value: Any, depth: int = 1) -> str:
     """Return the value of the attribute or key `name` as short text, masked where the name is that of a secret."""
-    if is_secret_name(name) and not isinstance(value, bool) and value not in (None, "", [], {}):
+    if is_secret_name(name) and not _is_public(value):
         return repr(MASK)
     return _value(value, depth)
+
+
+def _is_public(value: Any) -> bool:
+    return value is None or isinstance(value, bool) or (isinstance(value, (str, list, dict)) and not value)
 
 
 def _items(model: Model) -> Iterator[tuple[str, Any]]:
@@ -100,7 +104,7 @@ def _with_rest(pieces: list[str], count: int) -> str:
 def _any(value: Any) -> str:
     try:
         return repr(value)
-    except ValueError:  # an integer of more digits than Python prints
+    except Exception:  # noqa: BLE001  an integer of more digits than Python prints, or an object of the user's
         return f"<{type(value).__name__}>"
 
 

@@ -153,3 +153,27 @@ def test_swagger_types_and_attribute_map_are_dicts_of_each_class() -> None:
 def test_moments_are_written_short() -> None:
     moment = datetime(2024, 2, 29, 10, tzinfo=timezone.utc)
     assert repr(sdk.User(date_last_login=moment)) == "User(date_last_login=2024-02-29T10:00:00+00:00)"
+
+
+class Unprintable:
+    """An object whose text and truth are errors, as data frames' truth is."""
+
+    def __repr__(self) -> str:
+        raise RuntimeError("no text")
+
+    def __eq__(self, other: object) -> bool:
+        raise RuntimeError("no truth")
+
+
+@pytest.mark.parametrize("name", ["frame", "password"])
+def test_repr_never_raises_for_what_a_program_put_on_the_model(name: str) -> None:
+    user = sdk.User(id="1")
+    with pytest.warns(sdk.UnknownAttributeWarning):
+        setattr(user, name, Unprintable())
+    assert "id='1'" in repr(user)
+
+
+@pytest.mark.parametrize("wrong", [1, "x", [1], {"a": 1}, True, 1.5, "2020-99-99"])
+def test_repr_shows_any_wrong_value_of_any_field_as_it_came(wrong: Any) -> None:
+    for key in sdk.User.attribute_map.values():
+        assert repr(sdk.User.from_dict({key: wrong})).startswith("User(")

@@ -17,6 +17,10 @@ _CHANNELS = "/api/v2/notifications/channels"
 _SUBSCRIPTIONS = f"{_CHANNELS}/{{channelId}}/subscriptions"
 
 
+def _is_invented(call: Call, store: Store) -> bool:
+    return store.invent and not store.notifications.exists(call.path_values["channelId"])
+
+
 @route(f"POST {_CHANNELS}")
 def create_channel(call: Call, store: Store) -> object:
     """A new channel and the address of its socket."""
@@ -33,6 +37,8 @@ def list_channels(call: Call, store: Store) -> object:
 @route(f"HEAD {_CHANNELS}/{{channelId}}")
 def has_channel(call: Call, store: Store) -> object:
     """Nothing, where the channel is there."""
+    if _is_invented(call, store):
+        return store.replies.sample(call)
     store.notifications.find(call.path_values["channelId"])
     return None
 
@@ -40,6 +46,8 @@ def has_channel(call: Call, store: Store) -> object:
 @route(f"GET {_SUBSCRIPTIONS}")
 def list_subscriptions(call: Call, store: Store) -> object:
     """The topics of a channel."""
+    if _is_invented(call, store):
+        return store.replies.sample(call)
     channel = store.notifications.find(call.path_values["channelId"])
     return Answer({"entities": [{"id": name, "state": "Permitted"} for name in channel.topics]}, "stored")
 
@@ -47,6 +55,8 @@ def list_subscriptions(call: Call, store: Store) -> object:
 @route(f"POST {_SUBSCRIPTIONS}", f"PUT {_SUBSCRIPTIONS}")
 def subscribe(call: Call, store: Store) -> object:
     """Add topics, or put them in the place of those that are there."""
+    if _is_invented(call, store):
+        return store.replies.sample(call)
     judged = store.notifications.subscribe(
         call.path_values["channelId"],
         [str(one.get("id")) for one in call.body],
@@ -59,6 +69,8 @@ def subscribe(call: Call, store: Store) -> object:
 @route(f"DELETE {_SUBSCRIPTIONS}")
 def unsubscribe(call: Call, store: Store) -> object:
     """Take all topics from a channel."""
+    if _is_invented(call, store):
+        return store.replies.sample(call)
     store.notifications.find(call.path_values["channelId"]).set_topics(())
     return None
 

@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-foreign test-lowest test-browser fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test test-foreign test-lowest test-browser docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -33,6 +33,13 @@ fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz M
 
 other-definitions: $(VENV)/.test ## generate and load other definitions: make other-definitions DEFINITIONS=folder
 	DEFINITIONS="$(DEFINITIONS)" $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
+
+docs: $(VENV)/.docs ## build the documentation site into site/ and check its links
+	PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet
+	$(BIN)/python -m codegen.site.check site
+
+test-docs: $(VENV)/.browser docs ## read the built site in Chromium (Debian: chromium chromium-driver)
+	$(BIN)/python -m pytest test/codegen/site/site_in_browser.py
 
 lint: $(VENV)/.test ## style and common mistakes
 	$(BIN)/ruff check .
@@ -74,7 +81,7 @@ bench: $(VENV)/.test ## measure against the official SDK and the physical floor
 	$(BIN)/python -m bench
 
 clean: ## remove what these commands made
-	rm -rf $(VENV) .foreign .lowest .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site .docs-cache .foreign .lowest .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -94,6 +101,10 @@ $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.browser: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test-browser]'
+	@touch $@
+
+$(VENV)/.docs: $(VENV)/bin/python pyproject.toml
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[codegen,docs]'
 	@touch $@
 
 $(VENV)/.fuzz: $(VENV)/.test

@@ -7,7 +7,6 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._swagger import Json
 
 from . import formatting
-from .intermediate import Model, Parameter, Sdk
+from .intermediate import Model, Sdk
 from .module_grouping import called_models
 from .topics import event_document
 
@@ -52,7 +51,7 @@ def write(sdk: Sdk, document: Json, output: Path, progress: Progress) -> int:
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output, prefix=".codegen-") as folder:
         staging = Path(folder)
-        total = len(sdk.modules) + 3 * len(sdk.apis)
+        total = len(sdk.modules) + 2 * len(sdk.apis)
         count = 0
         for count, (path, text) in enumerate(_files(sdk), 1):
             target = staging / path
@@ -117,7 +116,6 @@ def _environment() -> Environment:
         formatting.signature_line,
     ]
     environment.filters |= {function.__name__: function for function in filters}
-    environment.filters |= {"cell": _cell, "remark": _remark}
     return environment
 
 
@@ -125,16 +123,6 @@ def _official(model: Model) -> str:
     """Return the official module of a model that shares one here, "" for all others."""
     name = underscore(model.name)
     return name if name != model.module else ""
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
-
-
-def _remark(parameter: Parameter) -> str:
-    facts = [fact for fact in parameter.facts if fact.startswith("default ")]
-    parts = [part for part in (parameter.description, *facts) if part]
-    return ("; " if parameter.required and parts else "") + "; ".join(parts)
 
 
 def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
@@ -154,21 +142,20 @@ def _files(sdk: Sdk) -> Iterator[tuple[str, str]]:
     for api in sdk.apis:
         yield f"{PACKAGE}/apis/{api.module}.py", render("api.py.j2", api=api)
         yield f"{PACKAGE}/apis/{api.module}.pyi", render("api.pyi.j2", api=api)
-        yield f"docs/reference/apis/{api.module}.md", render("api.md.j2", api=api)
     for module in sdk.modules:
         yield f"{PACKAGE}/models/{module.name}.py", render("model.py.j2", module=module)
-    letters = []
-    for letter, group in groupby(sdk.models, key=lambda model: model.name[0].upper()):
-        letters.append(letter)
-        yield f"docs/reference/models/{letter.lower()}.md", render("models.md.j2", letter=letter, models=list(group))
-    yield "docs/reference/index.md", render("index.md.j2", letters=letters, topics=sdk.topics)
+    yield "docs/reference/index.md", render("index.md.j2", topics=sdk.topics)
     for folder in ("apis", "models"):
         yield f"{PACKAGE}/{folder}/__init__.py", render(f"{folder}.init.py.j2")
         yield f"{PACKAGE}/{folder}/__init__.pyi", render(f"{folder}.pyi.j2")
+    modules = {model.name: model.module for model in sdk.models}
     for name in ("_index.py", "_old_names.py", "_version.py"):
         yield f"{PACKAGE}/{name}", render(f"{name}.j2")
     yield f"{PACKAGE}/_secret_names.py", render("_secret_names.py.j2", secret_names=sdk.secret_names)
     yield f"{PACKAGE}/_topics.py", render("_topics.py.j2", topics=sdk.topics)
-    yield "docs/reference/notification-topics.md", render("notification-topics.md.j2", topics=sdk.topics)
+    yield (
+        "docs/reference/notification-topics.md",
+        render("notification-topics.md.j2", topics=sdk.topics, module=modules),
+    )
     hand_written = sorted(_HAND_WRITTEN.items())
     yield f"{PACKAGE}/__init__.pyi", render("package.pyi.j2", hand_written=hand_written)

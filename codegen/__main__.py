@@ -1,6 +1,6 @@
 """`python -m codegen --definition FILE --output DIR`: write the SDK for a definition.
 
-`python -m codegen diff` and `python -m codegen release` are commands of their own, in the packages of these names.
+`python -m codegen diff`, `release` and `texts` are commands of their own, in the packages of these names.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from .aliases import load_aliases, with_aliases
 from .definition import load
 from .errors import DefinitionError, Problem
 from .render import write
+from .texts.apply import with_texts
+from .texts.book import load_book
 from .topics import beside, describe_with_topics
 
-_COMMANDS = ("diff", "release")
+_COMMANDS = ("diff", "release", "texts")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         document = load(options.definition)
         topics = options.topics or beside(options.definition)
         described = describe_with_topics(document, options.version or _version(document), topics)
-        sdk = with_aliases(described, load_aliases(options.definition))
+        written, coverage = with_texts(described, document, load_book(options.definition, described))
+        sdk = with_aliases(written, load_aliases(options.definition))
     except DefinitionError as error:
         print(f"codegen: {options.definition} cannot be used:\n{error}", file=sys.stderr)
         return 1
@@ -52,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"codegen: {error}", file=sys.stderr)
         return 1
     count = write(sdk, document, options.output, _progress())
+    print(f"codegen: {coverage}")
     print(f"codegen: {count} files in {time.monotonic() - started:.1f} s")
     return 0
 

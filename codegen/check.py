@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import lzma
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 from .aliases import load_aliases, with_aliases
 from .definition import load
 from .render import TARGETS, write
+from .texts.apply import with_texts
+from .texts.book import load_book
 from .topics import beside, describe_with_topics
 
 ROOT = Path(__file__).parent.parent
@@ -20,7 +23,8 @@ def differences(root: Path = ROOT) -> list[str]:
     definition = root / "definition/platform-api.json"
     document = load(definition)
     described = describe_with_topics(document, document["info"]["x-sdk-version"], beside(definition))
-    sdk = with_aliases(described, load_aliases(definition))
+    written, _ = with_texts(described, document, load_book(definition, described))
+    sdk = with_aliases(written, load_aliases(definition))
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
         write(sdk, document, fresh, lambda done, total: None)
@@ -35,6 +39,8 @@ def _contents(root: Path) -> dict[str, bytes]:
 
 def _content(path: Path) -> bytes:
     # Compressed bytes may differ between versions of zlib; what they hold may not.
+    if path.suffix == ".xz":
+        return lzma.decompress(path.read_bytes())
     return gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
 
 

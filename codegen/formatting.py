@@ -198,7 +198,7 @@ def _wrap(paragraph: str, indent: int) -> list[str]:
 
 def method_docstring(operation: Operation) -> str:
     """Return the docstring of a method, composed of what the definition says."""
-    fact = f"{operation.method} {operation.path}: returns {operation.returns}."
+    fact = f"{operation.method} {operation.path}"
     first = [operation.summary.rstrip(".") + ".", fact] if operation.summary else [fact]
     description = operation.description if operation.description != operation.summary else ""
     notes = [*operation.notes, *(text.replace("`", "") for text in behaviour(operation))]

@@ -17,6 +17,8 @@ class Field:
     bounds: dict[str, object] = field(default_factory=dict)
     description: str = ""
     facts: tuple[str, ...] = ()
+    phrase: str = ""
+    """What the reference says of it."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class Parameter:
     declaration: str
     description: str
     facts: tuple[str, ...]
+    phrase: str = ""
+    """What the reference says of it."""
 
 
 @dataclass(frozen=True)

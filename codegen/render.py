@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import lzma
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -22,7 +23,7 @@ from .module_grouping import called_models
 from .topics import event_document
 
 PACKAGE = "PureCloudPlatformClientV2"
-_DEFINITION = f"{PACKAGE}/simulator/platform-api.json.gz"
+_DEFINITION = f"{PACKAGE}/simulator/platform-api.json.xz"
 _EVENTS = f"{PACKAGE}/simulator/notifications.json.gz"
 TARGETS = (
     f"{PACKAGE}/apis",
@@ -73,7 +74,8 @@ def _write_definition(document: Json, path: Path) -> None:
 
 def _write_compressed(value: Json, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(gzip.compress(json.dumps(value, separators=(",", ":")).encode(), mtime=0))
+    data = json.dumps(value, separators=(",", ":")).encode()
+    path.write_bytes(lzma.compress(data) if path.suffix == ".xz" else gzip.compress(data, mtime=0))
 
 
 def _swap(staging: Path, output: Path) -> None:

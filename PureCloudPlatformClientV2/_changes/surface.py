@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import lzma
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,8 +89,10 @@ def load_document(path: Path) -> Any:
     """Return the JSON in the file `path`, plain or gzip. Raises UnreadableDefinition, OSError if it cannot be read."""
     data = path.read_bytes()
     try:
+        if data.startswith(b"\xfd7zXZ"):
+            return json.loads(lzma.decompress(data))
         return json.loads(gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data)
-    except (ValueError, EOFError, gzip.BadGzipFile, RecursionError) as error:
+    except (ValueError, EOFError, gzip.BadGzipFile, lzma.LZMAError, RecursionError) as error:
         raise UnreadableDefinition(f"{path}: not JSON: {error}") from error
 
 

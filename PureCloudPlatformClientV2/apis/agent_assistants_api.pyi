@@ -15,7 +15,9 @@ class AgentAssistantsApi(Api):
         assistant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/assistants/{assistantId}: returns None.
+        """Delete an assistant.
+
+        DELETE /api/v2/assistants/{assistantId}
 
         Permissions: all of assistants:assistant:delete.
         """
@@ -27,7 +29,9 @@ class AgentAssistantsApi(Api):
         queue_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/assistants/{assistantId}/queues/{queueId}: returns None.
+        """Delete a queue of an assistant.
+
+        DELETE /api/v2/assistants/{assistantId}/queues/{queueId}
 
         Permissions: all of assistants:queue:delete.
         """
@@ -40,7 +44,9 @@ class AgentAssistantsApi(Api):
         queue_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/assistants/{assistantId}/queues: returns None.
+        """Delete queues of an assistant.
+
+        DELETE /api/v2/assistants/{assistantId}/queues
 
         Permissions: all of assistants:queue:delete.
         """
@@ -53,7 +59,9 @@ class AgentAssistantsApi(Api):
         expand: Literal["copilot"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Assistant:
-        """GET /api/v2/assistants/{assistantId}: returns Assistant.
+        """Get an assistant.
+
+        GET /api/v2/assistants/{assistantId}
 
         Permissions: all of assistants:assistant:view.
 
@@ -70,7 +78,9 @@ class AgentAssistantsApi(Api):
         expand: Literal["assistant"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantQueue:
-        """GET /api/v2/assistants/{assistantId}/queues/{queueId}: returns AssistantQueue.
+        """Get a queue of an assistant.
+
+        GET /api/v2/assistants/{assistantId}/queues/{queueId}
 
         Permissions: all of assistants:queue:view.
 
@@ -89,7 +99,9 @@ class AgentAssistantsApi(Api):
         expand: Literal["assistant"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantQueueListing:
-        """GET /api/v2/assistants/{assistantId}/queues: returns AssistantQueueListing.
+        """List the queues of an assistant.
+
+        GET /api/v2/assistants/{assistantId}/queues
 
         Permissions: all of assistants:queue:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -109,7 +121,9 @@ class AgentAssistantsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantListing:
-        """GET /api/v2/assistants: returns AssistantListing.
+        """List the assistants.
+
+        GET /api/v2/assistants
 
         Permissions: all of assistants:assistant:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -126,7 +140,9 @@ class AgentAssistantsApi(Api):
         expand: Literal["assistant"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantQueueListing:
-        """GET /api/v2/assistants/queues: returns AssistantQueueListing.
+        """List the assistant queues.
+
+        GET /api/v2/assistants/queues
 
         Permissions: all of assistants:queue:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -142,7 +158,9 @@ class AgentAssistantsApi(Api):
         body: Assistant | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Assistant:
-        """PATCH /api/v2/assistants/{assistantId}: returns Assistant.
+        """Change some fields of an assistant.
+
+        PATCH /api/v2/assistants/{assistantId}
 
         Permissions: all of assistants:assistant:edit.
         """
@@ -154,7 +172,9 @@ class AgentAssistantsApi(Api):
         body: Sequence[AssistantQueue | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> AssistantQueueListing:
-        """PATCH /api/v2/assistants/{assistantId}/queues: returns AssistantQueueListing.
+        """Change several queues of an assistant at once.
+
+        PATCH /api/v2/assistants/{assistantId}/queues
 
         Permissions: all of assistants:queue:edit.
         Lists: its items are in entities; there is one page.
@@ -166,7 +186,9 @@ class AgentAssistantsApi(Api):
         body: Assistant | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Assistant:
-        """POST /api/v2/assistants: returns Assistant.
+        """Create an assistant.
+
+        POST /api/v2/assistants
 
         Permissions: all of assistants:assistant:add.
         """
@@ -179,7 +201,9 @@ class AgentAssistantsApi(Api):
         body: AssistantQueue | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AssistantQueue:
-        """PUT /api/v2/assistants/{assistantId}/queues/{queueId}: returns AssistantQueue.
+        """Update a queue of an assistant.
+
+        PUT /api/v2/assistants/{assistantId}/queues/{queueId}
 
         Permissions: all of assistants:queue:edit.
         """

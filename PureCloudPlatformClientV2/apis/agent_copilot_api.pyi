@@ -14,7 +14,9 @@ class AgentCopilotApi(Api):
         assistant_id: str,
         **options: Unpack[CallOptions],
     ) -> Copilot:
-        """GET /api/v2/assistants/{assistantId}/copilot: returns Copilot.
+        """Get the copilot of an assistant.
+
+        GET /api/v2/assistants/{assistantId}/copilot
 
         Permissions: all of assistants:copilot:view.
         """
@@ -26,7 +28,9 @@ class AgentCopilotApi(Api):
         body: Copilot | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Copilot:
-        """PUT /api/v2/assistants/{assistantId}/copilot: returns Copilot.
+        """Update the copilot of an assistant.
+
+        PUT /api/v2/assistants/{assistantId}/copilot
 
         Permissions: all of assistants:copilot:edit.
         """

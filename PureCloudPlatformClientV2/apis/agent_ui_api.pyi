@@ -14,7 +14,9 @@ class AgentUIApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns None.
+        """Delete the settings of an agent.
+
+        DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:delete.
         """
@@ -25,7 +27,9 @@ class AgentUIApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns AutoAnswerSettings.
+        """Get the settings of an agent.
+
+        GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:view.
         """
@@ -37,7 +41,9 @@ class AgentUIApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns AutoAnswerSettings.
+        """Change some of the settings of an agent.
+
+        PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
         """
@@ -49,7 +55,9 @@ class AgentUIApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns AutoAnswerSettings.
+        """Update the settings of an agent.
+
+        PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
         """

@@ -20,7 +20,9 @@ class AlertingApi(Api):
         alert_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/alerting/alerts/{alertId}: returns None.
+        """Delete an alert.
+
+        DELETE /api/v2/alerting/alerts/{alertId}
 
         Permissions: all of alerting:alert:delete.
         """
@@ -31,7 +33,9 @@ class AlertingApi(Api):
         alert_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/alerting/interactionstats/alerts/{alertId}: returns None.
+        """Delete an interaction statistics alert.
+
+        DELETE /api/v2/alerting/interactionstats/alerts/{alertId}
 
         Permissions: all of alerting:alert:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -43,7 +47,9 @@ class AlertingApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/alerting/interactionstats/rules/{ruleId}: returns None.
+        """Delete an interaction statistics rule.
+
+        DELETE /api/v2/alerting/interactionstats/rules/{ruleId}
 
         Permissions: all of alerting:rule:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -55,7 +61,9 @@ class AlertingApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/alerting/rules/{ruleId}: returns None.
+        """Delete an alerting rule.
+
+        DELETE /api/v2/alerting/rules/{ruleId}
 
         Permissions: all of alerting:rule:delete.
         """
@@ -66,7 +74,9 @@ class AlertingApi(Api):
         alert_id: str,
         **options: Unpack[CallOptions],
     ) -> CommonAlert:
-        """GET /api/v2/alerting/alerts/{alertId}: returns CommonAlert.
+        """Get an alert.
+
+        GET /api/v2/alerting/alerts/{alertId}
 
         Permissions: all of alerting:alert:view.
         """
@@ -76,7 +86,9 @@ class AlertingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ActiveAlertCount:
-        """GET /api/v2/alerting/alerts/active: returns ActiveAlertCount.
+        """Get the active alerts.
+
+        GET /api/v2/alerting/alerts/active
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -89,7 +101,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> InteractionStatsAlert:
-        """GET /api/v2/alerting/interactionstats/alerts/{alertId}: returns InteractionStatsAlert.
+        """Get an interaction statistics alert.
+
+        GET /api/v2/alerting/interactionstats/alerts/{alertId}
 
         Permissions: all of alerting:alert:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -105,7 +119,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> InteractionStatsAlertContainer:
-        """GET /api/v2/alerting/interactionstats/alerts: returns InteractionStatsAlertContainer.
+        """List the interaction statistics alerts.
+
+        GET /api/v2/alerting/interactionstats/alerts
 
         Permissions: all of alerting:alert:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -120,7 +136,9 @@ class AlertingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> UnreadMetric:
-        """GET /api/v2/alerting/interactionstats/alerts/unread: returns UnreadMetric.
+        """Get the unread interaction statistics alerts.
+
+        GET /api/v2/alerting/interactionstats/alerts/unread
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -133,7 +151,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> InteractionStatsRule:
-        """GET /api/v2/alerting/interactionstats/rules/{ruleId}: returns InteractionStatsRule.
+        """Get an interaction statistics rule.
+
+        GET /api/v2/alerting/interactionstats/rules/{ruleId}
 
         Permissions: all of alerting:rule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -149,7 +169,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> InteractionStatsRuleContainer:
-        """GET /api/v2/alerting/interactionstats/rules: returns InteractionStatsRuleContainer.
+        """List the interaction statistics rules.
+
+        GET /api/v2/alerting/interactionstats/rules
 
         Permissions: all of alerting:rule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -165,7 +187,9 @@ class AlertingApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> CommonRule:
-        """GET /api/v2/alerting/rules/{ruleId}: returns CommonRule.
+        """Get an alerting rule.
+
+        GET /api/v2/alerting/rules/{ruleId}
 
         Permissions: all of alerting:rule:view.
         """
@@ -178,7 +202,9 @@ class AlertingApi(Api):
         body: AlertRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> CommonAlert:
-        """PATCH /api/v2/alerting/alerts/{alertId}: returns CommonAlert.
+        """Change some fields of an alert.
+
+        PATCH /api/v2/alerting/alerts/{alertId}
 
         Permissions: all of alerting:alert:edit.
         """
@@ -189,7 +215,9 @@ class AlertingApi(Api):
         body: CommonAlertBulkUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """PATCH /api/v2/alerting/alerts/bulk: returns BulkResponse.
+        """Change several alerts at once.
+
+        PATCH /api/v2/alerting/alerts/bulk
 
         Permissions: all of alerting:alert:edit.
         Lists: its items are in results; there is one page.
@@ -201,7 +229,9 @@ class AlertingApi(Api):
         body: CommonRuleBulkUpdateNotificationsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """PATCH /api/v2/alerting/rules/bulk: returns BulkResponse.
+        """Change several alerting rules at once.
+
+        PATCH /api/v2/alerting/rules/bulk
 
         Permissions: all of alerting:rule:edit.
         Lists: its items are in results; there is one page.
@@ -214,7 +244,9 @@ class AlertingApi(Api):
         body: GetAlertQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AlertListing:
-        """POST /api/v2/alerting/alerts/query: returns AlertListing.
+        """Query alerts.
+
+        POST /api/v2/alerting/alerts/query
 
         Permissions: all of alerting:alert:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
@@ -228,7 +260,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> InteractionStatsRule:
-        """POST /api/v2/alerting/interactionstats/rules: returns InteractionStatsRule.
+        """Create an interaction statistics rule.
+
+        POST /api/v2/alerting/interactionstats/rules
 
         Permissions: all of alerting:rule:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -243,7 +277,9 @@ class AlertingApi(Api):
         body: CommonRule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CommonRule:
-        """POST /api/v2/alerting/rules: returns CommonRule.
+        """Create an alerting rule.
+
+        POST /api/v2/alerting/rules
 
         Permissions: all of alerting:rule:add.
         """
@@ -254,7 +290,9 @@ class AlertingApi(Api):
         body: CommonRuleBulkDeleteRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """POST /api/v2/alerting/rules/bulk/remove: returns BulkResponse.
+        """Remove several alerting rules at once.
+
+        POST /api/v2/alerting/rules/bulk/remove
 
         Permissions: all of alerting:rule:delete.
         Lists: its items are in results; there is one page.
@@ -267,7 +305,9 @@ class AlertingApi(Api):
         body: GetRulesQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> CommonRuleContainer:
-        """POST /api/v2/alerting/rules/query: returns CommonRuleContainer.
+        """Query alerting rules.
+
+        POST /api/v2/alerting/rules/query
 
         Permissions: all of alerting:rule:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
@@ -281,7 +321,9 @@ class AlertingApi(Api):
         body: AlertingUnreadStatus | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UnreadStatus:
-        """PUT /api/v2/alerting/alerts/{alertId}: returns UnreadStatus.
+        """Update an alert.
+
+        PUT /api/v2/alerting/alerts/{alertId}
 
         Permissions: all of alerting:alert:edit.
         """
@@ -295,7 +337,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> UnreadStatus:
-        """PUT /api/v2/alerting/interactionstats/alerts/{alertId}: returns UnreadStatus.
+        """Update an interaction statistics alert.
+
+        PUT /api/v2/alerting/interactionstats/alerts/{alertId}
 
         Permissions: all of alerting:alert:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -313,7 +357,9 @@ class AlertingApi(Api):
         expand: Sequence[Literal["notificationUsers"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> InteractionStatsRule:
-        """PUT /api/v2/alerting/interactionstats/rules/{ruleId}: returns InteractionStatsRule.
+        """Update an interaction statistics rule.
+
+        PUT /api/v2/alerting/interactionstats/rules/{ruleId}
 
         Permissions: all of alerting:rule:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -329,7 +375,9 @@ class AlertingApi(Api):
         body: ModifiableRuleProperties | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CommonRule:
-        """PUT /api/v2/alerting/rules/{ruleId}: returns CommonRule.
+        """Update an alerting rule.
+
+        PUT /api/v2/alerting/rules/{ruleId}
 
         Permissions: all of alerting:rule:edit.
         """

@@ -50,7 +50,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/analytics/conversations/details/jobs/{jobId}: returns None.
+        """Delete a conversation details job.
+
+        DELETE /api/v2/analytics/conversations/details/jobs/{jobId}
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         """
@@ -61,7 +63,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/analytics/users/details/jobs/{jobId}: returns None.
+        """Delete a user details job.
+
+        DELETE /api/v2/analytics/users/details/jobs/{jobId}
 
         Permissions: any of analytics:userDetail:view.
         """
@@ -72,7 +76,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/actions/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get an action aggregate job.
+
+        GET /api/v2/analytics/actions/aggregates/jobs/{jobId}
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Preview: the platform may change it without notice.
@@ -86,7 +92,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results: returns ActionAsyncAggregateQueryResponse.
+        """List the results of an action aggregate job.
+
+        GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Preview: the platform may change it without notice.
@@ -99,7 +107,9 @@ class AnalyticsApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> AnalyticsAgentStateAgentResponse:
-        """GET /api/v2/analytics/agents/{userId}/status: returns AnalyticsAgentStateAgentResponse.
+        """Get the status of an agent.
+
+        GET /api/v2/analytics/agents/{userId}/status
 
         Permissions: any of analytics:agentState:view.
         Preview: the platform may change it without notice.
@@ -111,7 +121,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get an agent copilot aggregate job.
+
+        GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Preview: the platform may change it without notice.
@@ -125,8 +137,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentCopilotAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results: returns
-        AgentCopilotAsyncAggregateQueryResponse.
+        """List the results of an agent copilot aggregate job.
+
+        GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Preview: the platform may change it without notice.
@@ -152,7 +165,9 @@ class AnalyticsApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> ReportingTurnsResponse:
-        """GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns: returns ReportingTurnsResponse.
+        """List the division reporting turns of a bot flow.
+
+        GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns
 
         Permissions: any of analytics:botFlowDivisionAwareReportingTurn:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -184,7 +199,9 @@ class AnalyticsApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> ReportingTurnsResponse:
-        """GET /api/v2/analytics/botflows/{botFlowId}/reportingturns: returns ReportingTurnsResponse.
+        """List the reporting turns of a bot flow.
+
+        GET /api/v2/analytics/botflows/{botFlowId}/reportingturns
 
         Permissions: any of analytics:botFlowReportingTurn:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -213,7 +230,9 @@ class AnalyticsApi(Api):
         end_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SessionsResponse:
-        """GET /api/v2/analytics/botflows/{botFlowId}/sessions: returns SessionsResponse.
+        """List the sessions of a bot flow.
+
+        GET /api/v2/analytics/botflows/{botFlowId}/sessions
 
         Permissions: any of analytics:botFlowSession:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -230,7 +249,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/bots/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a bot aggregate job.
+
+        GET /api/v2/analytics/bots/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:botAggregate:view.
         Preview: the platform may change it without notice.
@@ -244,7 +265,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BotAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results: returns BotAsyncAggregateQueryResponse.
+        """List the results of a bot aggregate job.
+
+        GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:botAggregate:view.
         Preview: the platform may change it without notice.
@@ -257,7 +280,9 @@ class AnalyticsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationWithoutAttributes:
-        """GET /api/v2/analytics/conversations/{conversationId}/details: returns AnalyticsConversationWithoutAttributes.
+        """Get the details of a conversation.
+
+        GET /api/v2/analytics/conversations/{conversationId}/details
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         """
@@ -268,7 +293,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a conversation aggregate job.
+
+        GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
@@ -282,8 +309,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results: returns
-        ConversationAsyncAggregateQueryResponse.
+        """List the results of a conversation aggregate job.
+
+        GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
@@ -297,7 +325,9 @@ class AnalyticsApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationWithoutAttributesMultiGetResponse:
-        """GET /api/v2/analytics/conversations/details: returns AnalyticsConversationWithoutAttributesMultiGetResponse.
+        """List the conversation details.
+
+        GET /api/v2/analytics/conversations/details
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; there is one page.
@@ -309,7 +339,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/conversations/details/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a conversation details job.
+
+        GET /api/v2/analytics/conversations/details/jobs/{jobId}
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         """
@@ -323,8 +355,9 @@ class AnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationAsyncQueryResponse:
-        """GET /api/v2/analytics/conversations/details/jobs/{jobId}/results: returns
-        AnalyticsConversationAsyncQueryResponse.
+        """List the results of a conversation details job.
+
+        GET /api/v2/analytics/conversations/details/jobs/{jobId}/results
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; the next page is asked for by cursor, from cursor of the answer.
@@ -335,7 +368,9 @@ class AnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataAvailabilityResponse:
-        """GET /api/v2/analytics/conversations/details/jobs/availability: returns DataAvailabilityResponse.
+        """Get the conversation details job availability.
+
+        GET /api/v2/analytics/conversations/details/jobs/availability
 
         Permissions: any of analytics:conversationDetail:view.
         """
@@ -345,7 +380,9 @@ class AnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AnalyticsDataRetentionResponse:
-        """GET /api/v2/analytics/dataretention/settings: returns AnalyticsDataRetentionResponse.
+        """Get the analytics data retention settings.
+
+        GET /api/v2/analytics/dataretention/settings
 
         Permissions: any of analytics:dataRetention:view.
         """
@@ -356,7 +393,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get an evaluation aggregate job.
+
+        GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
@@ -370,8 +409,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results: returns
-        EvaluationAsyncAggregateQueryResponse.
+        """List the results of an evaluation aggregate job.
+
+        GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
@@ -384,7 +424,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a flow execution aggregate job.
+
+        GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Preview: the platform may change it without notice.
@@ -398,8 +440,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowExecutionAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results: returns
-        FlowExecutionAsyncAggregateQueryResponse.
+        """List the results of a flow execution aggregate job.
+
+        GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Preview: the platform may change it without notice.
@@ -412,7 +455,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a flow aggregate job.
+
+        GET /api/v2/analytics/flows/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
@@ -426,7 +471,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results: returns FlowAsyncAggregateQueryResponse.
+        """List the results of a flow aggregate job.
+
+        GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
@@ -439,7 +486,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a journey aggregate job.
+
+        GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
@@ -453,7 +502,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneyAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results: returns JourneyAsyncAggregateQueryResponse.
+        """List the results of a journey aggregate job.
+
+        GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
@@ -466,7 +517,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a knowledge aggregate job.
+
+        GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Preview: the platform may change it without notice.
@@ -480,8 +533,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results: returns
-        KnowledgeAsyncAggregateQueryResponse.
+        """List the results of a knowledge aggregate job.
+
+        GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Preview: the platform may change it without notice.
@@ -494,7 +548,9 @@ class AnalyticsApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> DashboardUser:
-        """GET /api/v2/analytics/reporting/dashboards/users/{userId}: returns DashboardUser.
+        """Get a dashboard user.
+
+        GET /api/v2/analytics/reporting/dashboards/users/{userId}
 
         Permissions: all of analytics:dashboardConfigurations:view.
         """
@@ -511,7 +567,9 @@ class AnalyticsApi(Api):
         deleted_only: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DashboardUserListing:
-        """GET /api/v2/analytics/reporting/dashboards/users: returns DashboardUserListing.
+        """List the dashboard users.
+
+        GET /api/v2/analytics/reporting/dashboards/users
 
         Permissions: all of analytics:dashboardConfigurations:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -531,7 +589,9 @@ class AnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ReportingExportJobListing:
-        """GET /api/v2/analytics/reporting/exports: returns ReportingExportJobListing.
+        """List the report exports.
+
+        GET /api/v2/analytics/reporting/exports
 
         Permissions: all of analytics:dataExport:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -546,7 +606,9 @@ class AnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ReportingExportMetadataJobListing:
-        """GET /api/v2/analytics/reporting/exports/metadata: returns ReportingExportMetadataJobListing.
+        """List the report export metadata.
+
+        GET /api/v2/analytics/reporting/exports/metadata
 
         Permissions: all of analytics:dataExport:view.
         Lists: its items are in entities; there is one page.
@@ -557,7 +619,10 @@ class AnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AnalyticsReportingSettings:
-        """GET /api/v2/analytics/reporting/settings: returns AnalyticsReportingSettings."""
+        """Get the reporting settings.
+
+        GET /api/v2/analytics/reporting/settings
+        """
         ...
 
     def get_analytics_reporting_settings_dashboards_query(
@@ -571,7 +636,9 @@ class AnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DashboardConfigurationListing:
-        """GET /api/v2/analytics/reporting/settings/dashboards/query: returns DashboardConfigurationListing.
+        """Query dashboard configurations.
+
+        GET /api/v2/analytics/reporting/settings/dashboards/query
 
         Permissions: all of analytics:dashboardConfigurations:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -598,7 +665,9 @@ class AnalyticsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DashboardConfigurationListing:
-        """GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards: returns DashboardConfigurationListing.
+        """List the dashboards of a user.
+
+        GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards
 
         Permissions: all of analytics:dashboardConfigurations:viewPrivate.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -615,7 +684,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a resolution aggregate job.
+
+        GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:resolutionAggregate:view.
         Preview: the platform may change it without notice.
@@ -629,8 +700,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ResolutionAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results: returns
-        ResolutionAsyncAggregateQueryResponse.
+        """List the results of a resolution aggregate job.
+
+        GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:resolutionAggregate:view.
         Preview: the platform may change it without notice.
@@ -643,7 +715,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a summary aggregate job.
+
+        GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
@@ -657,7 +731,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SummaryAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results: returns SummaryAsyncAggregateQueryResponse.
+        """List the results of a summary aggregate job.
+
+        GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
@@ -670,7 +746,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a survey aggregate job.
+
+        GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
@@ -684,7 +762,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SurveyAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results: returns SurveyAsyncAggregateQueryResponse.
+        """List the results of a survey aggregate job.
+
+        GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
@@ -697,7 +777,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a task management aggregate job.
+
+        GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Preview: the platform may change it without notice.
@@ -711,8 +793,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TaskManagementAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results: returns
-        TaskManagementAsyncAggregateQueryResponse.
+        """List the results of a task management aggregate job.
+
+        GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Preview: the platform may change it without notice.
@@ -725,7 +808,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a transcript aggregate job.
+
+        GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Preview: the platform may change it without notice.
@@ -739,8 +824,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TranscriptAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results: returns
-        TranscriptAsyncAggregateQueryResponse.
+        """List the results of a transcript aggregate job.
+
+        GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Preview: the platform may change it without notice.
@@ -753,7 +839,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/users/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a user aggregate job.
+
+        GET /api/v2/analytics/users/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
@@ -767,7 +855,9 @@ class AnalyticsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results: returns UserAsyncAggregateQueryResponse.
+        """List the results of a user aggregate job.
+
+        GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
@@ -780,7 +870,9 @@ class AnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/users/details/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a user details job.
+
+        GET /api/v2/analytics/users/details/jobs/{jobId}
 
         Permissions: any of analytics:userDetail:view.
         """
@@ -794,7 +886,9 @@ class AnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AnalyticsUserDetailsAsyncQueryResponse:
-        """GET /api/v2/analytics/users/details/jobs/{jobId}/results: returns AnalyticsUserDetailsAsyncQueryResponse.
+        """List the results of a user details job.
+
+        GET /api/v2/analytics/users/details/jobs/{jobId}/results
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
@@ -805,7 +899,9 @@ class AnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataAvailabilityResponse:
-        """GET /api/v2/analytics/users/details/jobs/availability: returns DataAvailabilityResponse.
+        """Get the user details job availability.
+
+        GET /api/v2/analytics/users/details/jobs/availability
 
         Permissions: any of analytics:userDetail:view.
         """
@@ -816,7 +912,9 @@ class AnalyticsApi(Api):
         body: AnalyticsReportingSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsReportingSettings:
-        """PATCH /api/v2/analytics/reporting/settings: returns AnalyticsReportingSettings.
+        """Change some of the reporting settings.
+
+        PATCH /api/v2/analytics/reporting/settings
 
         Permissions: any of analytics:reportingSettings:edit.
         """
@@ -827,7 +925,9 @@ class AnalyticsApi(Api):
         body: ActionAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/actions/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries action aggregates.
+
+        POST /api/v2/analytics/actions/aggregates/jobs
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Preview: the platform may change it without notice.
@@ -841,7 +941,9 @@ class AnalyticsApi(Api):
         body: ActionAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ActionAggregateQueryResponse:
-        """POST /api/v2/analytics/actions/aggregates/query: returns ActionAggregateQueryResponse.
+        """Query action aggregates.
+
+        POST /api/v2/analytics/actions/aggregates/query
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Lists: its items are in results; there is one page.
@@ -853,7 +955,9 @@ class AnalyticsApi(Api):
         body: AgentCopilotAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/agentcopilots/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries agent copilot aggregates.
+
+        POST /api/v2/analytics/agentcopilots/aggregates/jobs
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Preview: the platform may change it without notice.
@@ -867,7 +971,9 @@ class AnalyticsApi(Api):
         body: AgentCopilotAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentCopilotAggregateQueryResponse:
-        """POST /api/v2/analytics/agentcopilots/aggregates/query: returns AgentCopilotAggregateQueryResponse.
+        """Query agent copilot aggregates.
+
+        POST /api/v2/analytics/agentcopilots/aggregates/query
 
         Permissions: any of analytics:agentCopilotAggregate:view.
         Lists: its items are in results; there is one page.
@@ -879,7 +985,9 @@ class AnalyticsApi(Api):
         body: AgentStateCountsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsAgentStateCountsResponse:
-        """POST /api/v2/analytics/agents/status/counts: returns AnalyticsAgentStateCountsResponse.
+        """Create an agent status count.
+
+        POST /api/v2/analytics/agents/status/counts
 
         Permissions: any of analytics:agentState:view.
         Preview: the platform may change it without notice.
@@ -891,7 +999,9 @@ class AnalyticsApi(Api):
         body: AgentStateQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsAgentStateQueryResponse:
-        """POST /api/v2/analytics/agents/status/query: returns AnalyticsAgentStateQueryResponse.
+        """Query agent status.
+
+        POST /api/v2/analytics/agents/status/query
 
         Permissions: any of analytics:agentState:view.
         Preview: the platform may change it without notice.
@@ -904,7 +1014,9 @@ class AnalyticsApi(Api):
         body: BotAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/bots/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries bot aggregates.
+
+        POST /api/v2/analytics/bots/aggregates/jobs
 
         Permissions: any of analytics:botAggregate:view.
         Preview: the platform may change it without notice.
@@ -918,7 +1030,9 @@ class AnalyticsApi(Api):
         body: BotAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BotAggregateQueryResponse:
-        """POST /api/v2/analytics/bots/aggregates/query: returns BotAggregateQueryResponse.
+        """Query bot aggregates.
+
+        POST /api/v2/analytics/bots/aggregates/query
 
         Permissions: any of analytics:botAggregate:view.
         Lists: its items are in results; there is one page.
@@ -931,7 +1045,9 @@ class AnalyticsApi(Api):
         body: PropertyIndexRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PropertyIndexRequest:
-        """POST /api/v2/analytics/conversations/{conversationId}/details/properties: returns PropertyIndexRequest.
+        """Create a details property of a conversation.
+
+        POST /api/v2/analytics/conversations/{conversationId}/details/properties
 
         Permissions: any of analytics:conversationProperties:index.
         """
@@ -945,7 +1061,9 @@ class AnalyticsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationActivityResponse:
-        """POST /api/v2/analytics/conversations/activity/query: returns ConversationActivityResponse.
+        """Query conversation activity.
+
+        POST /api/v2/analytics/conversations/activity/query
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -957,7 +1075,9 @@ class AnalyticsApi(Api):
         body: ConversationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/conversations/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries conversation aggregates.
+
+        POST /api/v2/analytics/conversations/aggregates/jobs
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
@@ -971,7 +1091,9 @@ class AnalyticsApi(Api):
         body: ConversationAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConversationAggregateQueryResponse:
-        """POST /api/v2/analytics/conversations/aggregates/query: returns ConversationAggregateQueryResponse.
+        """Query conversation aggregates.
+
+        POST /api/v2/analytics/conversations/aggregates/query
 
         Permissions: any of analytics:conversationAggregate:view.
         Lists: its items are in results; there is one page.
@@ -983,7 +1105,9 @@ class AnalyticsApi(Api):
         body: AsyncConversationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/conversations/details/jobs: returns AsyncQueryResponse.
+        """Start a job that queries conversation details.
+
+        POST /api/v2/analytics/conversations/details/jobs
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Starts a job: get_analytics_conversations_details_job tells its state; it ends in one of FULFILLED, FAILED,
@@ -997,7 +1121,9 @@ class AnalyticsApi(Api):
         body: ConversationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationQueryResponse:
-        """POST /api/v2/analytics/conversations/details/query: returns AnalyticsConversationQueryResponse.
+        """Query conversation details.
+
+        POST /api/v2/analytics/conversations/details/query
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
@@ -1009,8 +1135,9 @@ class AnalyticsApi(Api):
         body: TranscriptConversationDetailSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationWithoutAttributesMultiGetResponse:
-        """POST /api/v2/analytics/conversations/transcripts/query: returns
-        AnalyticsConversationWithoutAttributesMultiGetResponse.
+        """Query conversation transcripts.
+
+        POST /api/v2/analytics/conversations/transcripts/query
 
         Permissions: any of analytics:conversationDetail:view.
         Lists: its items are in conversations; body.pageNumber counts the pages from 1.
@@ -1022,7 +1149,9 @@ class AnalyticsApi(Api):
         body: EvaluationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/evaluations/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries evaluation aggregates.
+
+        POST /api/v2/analytics/evaluations/aggregates/jobs
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
@@ -1036,7 +1165,9 @@ class AnalyticsApi(Api):
         body: EvaluationAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationAggregateQueryResponse:
-        """POST /api/v2/analytics/evaluations/aggregates/query: returns EvaluationAggregateQueryResponse.
+        """Query evaluation aggregates.
+
+        POST /api/v2/analytics/evaluations/aggregates/query
 
         Permissions: any of analytics:evaluationAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1048,7 +1179,9 @@ class AnalyticsApi(Api):
         body: FlowExecutionAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/flowexecutions/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries flow execution aggregates.
+
+        POST /api/v2/analytics/flowexecutions/aggregates/jobs
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Preview: the platform may change it without notice.
@@ -1062,7 +1195,9 @@ class AnalyticsApi(Api):
         body: FlowExecutionAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowExecutionAggregateQueryResponse:
-        """POST /api/v2/analytics/flowexecutions/aggregates/query: returns FlowExecutionAggregateQueryResponse.
+        """Query flow execution aggregates.
+
+        POST /api/v2/analytics/flowexecutions/aggregates/query
 
         Permissions: any of analytics:flowExecutionAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1077,7 +1212,9 @@ class AnalyticsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowActivityResponse:
-        """POST /api/v2/analytics/flows/activity/query: returns FlowActivityResponse.
+        """Query flow activity.
+
+        POST /api/v2/analytics/flows/activity/query
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1089,7 +1226,9 @@ class AnalyticsApi(Api):
         body: FlowAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/flows/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries flow aggregates.
+
+        POST /api/v2/analytics/flows/aggregates/jobs
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
@@ -1103,7 +1242,9 @@ class AnalyticsApi(Api):
         body: FlowAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowAggregateQueryResponse:
-        """POST /api/v2/analytics/flows/aggregates/query: returns FlowAggregateQueryResponse.
+        """Query flow aggregates.
+
+        POST /api/v2/analytics/flows/aggregates/query
 
         Permissions: any of analytics:flowAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1115,7 +1256,9 @@ class AnalyticsApi(Api):
         body: FlowObservationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowObservationQueryResponse:
-        """POST /api/v2/analytics/flows/observations/query: returns FlowObservationQueryResponse.
+        """Query flow observations.
+
+        POST /api/v2/analytics/flows/observations/query
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; there is one page.
@@ -1127,7 +1270,9 @@ class AnalyticsApi(Api):
         body: JourneyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/journeys/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries journey aggregates.
+
+        POST /api/v2/analytics/journeys/aggregates/jobs
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
@@ -1141,7 +1286,9 @@ class AnalyticsApi(Api):
         body: JourneyAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyAggregateQueryResponse:
-        """POST /api/v2/analytics/journeys/aggregates/query: returns JourneyAggregateQueryResponse.
+        """Query journey aggregates.
+
+        POST /api/v2/analytics/journeys/aggregates/query
 
         Permissions: any of analytics:journeyAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1153,7 +1300,9 @@ class AnalyticsApi(Api):
         body: KnowledgeAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/knowledge/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries knowledge aggregates.
+
+        POST /api/v2/analytics/knowledge/aggregates/jobs
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Preview: the platform may change it without notice.
@@ -1167,7 +1316,9 @@ class AnalyticsApi(Api):
         body: KnowledgeAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeAggregateQueryResponse:
-        """POST /api/v2/analytics/knowledge/aggregates/query: returns KnowledgeAggregateQueryResponse.
+        """Query knowledge aggregates.
+
+        POST /api/v2/analytics/knowledge/aggregates/query
 
         Permissions: any of analytics:knowledgeAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1179,7 +1330,9 @@ class AnalyticsApi(Api):
         body: QueueObservationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> QueueObservationQueryResponse:
-        """POST /api/v2/analytics/queues/observations/query: returns QueueObservationQueryResponse.
+        """Query queue observations.
+
+        POST /api/v2/analytics/queues/observations/query
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; there is one page.
@@ -1191,7 +1344,9 @@ class AnalyticsApi(Api):
         body: RateLimitAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RateLimitAggregateQueryResponse:
-        """POST /api/v2/analytics/ratelimits/aggregates/query: returns RateLimitAggregateQueryResponse.
+        """Query rate limit aggregates.
+
+        POST /api/v2/analytics/ratelimits/aggregates/query
 
         Permissions: any of analytics:rateLimitAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1203,7 +1358,9 @@ class AnalyticsApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/analytics/reporting/dashboards/users/bulk/remove: returns None.
+        """Remove several dashboard users at once.
+
+        POST /api/v2/analytics/reporting/dashboards/users/bulk/remove
 
         Permissions: any of analytics:dashboardConfigurations:deleteActive,
         analytics:dashboardConfigurations:deleteInactive.
@@ -1215,7 +1372,9 @@ class AnalyticsApi(Api):
         body: ReportingExportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ReportingExportJobResponse:
-        """POST /api/v2/analytics/reporting/exports: returns ReportingExportJobResponse.
+        """Create a report export.
+
+        POST /api/v2/analytics/reporting/exports
 
         Permissions: all of analytics:dataExport:add.
         """
@@ -1226,7 +1385,9 @@ class AnalyticsApi(Api):
         body: DashboardConfigurationBulkRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/analytics/reporting/settings/dashboards/bulk/remove: returns None.
+        """Remove several dashboard configurations at once.
+
+        POST /api/v2/analytics/reporting/settings/dashboards/bulk/remove
 
         Permissions: all of analytics:dashboardConfigurations:edit.
         """
@@ -1237,7 +1398,9 @@ class AnalyticsApi(Api):
         body: DashboardConfigurationQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DashboardConfigurationListing:
-        """POST /api/v2/analytics/reporting/settings/dashboards/query: returns DashboardConfigurationListing.
+        """Query dashboard configurations.
+
+        POST /api/v2/analytics/reporting/settings/dashboards/query
 
         Permissions: all of analytics:dashboardConfigurations:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
@@ -1249,7 +1412,9 @@ class AnalyticsApi(Api):
         body: ResolutionAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/resolutions/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries resolution aggregates.
+
+        POST /api/v2/analytics/resolutions/aggregates/jobs
 
         Permissions: any of analytics:resolutionAggregate:view.
         Preview: the platform may change it without notice.
@@ -1266,7 +1431,9 @@ class AnalyticsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> RoutingActivityResponse:
-        """POST /api/v2/analytics/routing/activity/query: returns RoutingActivityResponse.
+        """Query routing activity.
+
+        POST /api/v2/analytics/routing/activity/query
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1278,7 +1445,9 @@ class AnalyticsApi(Api):
         body: SummaryAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/summaries/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries summary aggregates.
+
+        POST /api/v2/analytics/summaries/aggregates/jobs
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
@@ -1292,7 +1461,9 @@ class AnalyticsApi(Api):
         body: SummaryAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SummaryAggregateQueryResponse:
-        """POST /api/v2/analytics/summaries/aggregates/query: returns SummaryAggregateQueryResponse.
+        """Query summary aggregates.
+
+        POST /api/v2/analytics/summaries/aggregates/query
 
         Permissions: any of analytics:summaryAggregate:view.
         Preview: the platform may change it without notice.
@@ -1305,7 +1476,9 @@ class AnalyticsApi(Api):
         body: SurveyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/surveys/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries survey aggregates.
+
+        POST /api/v2/analytics/surveys/aggregates/jobs
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
@@ -1319,7 +1492,9 @@ class AnalyticsApi(Api):
         body: SurveyAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyAggregateQueryResponse:
-        """POST /api/v2/analytics/surveys/aggregates/query: returns SurveyAggregateQueryResponse.
+        """Query survey aggregates.
+
+        POST /api/v2/analytics/surveys/aggregates/query
 
         Permissions: any of analytics:surveyAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1331,7 +1506,9 @@ class AnalyticsApi(Api):
         body: TaskManagementAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/taskmanagement/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries task management aggregates.
+
+        POST /api/v2/analytics/taskmanagement/aggregates/jobs
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Preview: the platform may change it without notice.
@@ -1345,7 +1522,9 @@ class AnalyticsApi(Api):
         body: TaskManagementAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TaskManagementAggregateQueryResponse:
-        """POST /api/v2/analytics/taskmanagement/aggregates/query: returns TaskManagementAggregateQueryResponse.
+        """Query task management aggregates.
+
+        POST /api/v2/analytics/taskmanagement/aggregates/query
 
         Permissions: any of analytics:taskManagementAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1360,7 +1539,9 @@ class AnalyticsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TeamActivityResponse:
-        """POST /api/v2/analytics/teams/activity/query: returns TeamActivityResponse.
+        """Query team activity.
+
+        POST /api/v2/analytics/teams/activity/query
 
         Permissions: any of analytics:teamObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1372,7 +1553,9 @@ class AnalyticsApi(Api):
         body: TranscriptAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/transcripts/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries transcript aggregates.
+
+        POST /api/v2/analytics/transcripts/aggregates/jobs
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Preview: the platform may change it without notice.
@@ -1386,7 +1569,9 @@ class AnalyticsApi(Api):
         body: TranscriptAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TranscriptAggregateQueryResponse:
-        """POST /api/v2/analytics/transcripts/aggregates/query: returns TranscriptAggregateQueryResponse.
+        """Query transcript aggregates.
+
+        POST /api/v2/analytics/transcripts/aggregates/query
 
         Permissions: any of analytics:speechAndTextAnalyticsAggregates:view.
         Lists: its items are in results; there is one page.
@@ -1401,7 +1586,9 @@ class AnalyticsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UserActivityResponse:
-        """POST /api/v2/analytics/users/activity/query: returns UserActivityResponse.
+        """Query user activity.
+
+        POST /api/v2/analytics/users/activity/query
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1413,7 +1600,9 @@ class AnalyticsApi(Api):
         body: UserAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/users/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries user aggregates.
+
+        POST /api/v2/analytics/users/aggregates/jobs
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
@@ -1427,7 +1616,9 @@ class AnalyticsApi(Api):
         body: UserAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserAggregateQueryResponse:
-        """POST /api/v2/analytics/users/aggregates/query: returns UserAggregateQueryResponse.
+        """Query user aggregates.
+
+        POST /api/v2/analytics/users/aggregates/query
 
         Permissions: any of analytics:userAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1439,7 +1630,9 @@ class AnalyticsApi(Api):
         body: AsyncUserDetailsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/users/details/jobs: returns AsyncQueryResponse.
+        """Start a job that queries user details.
+
+        POST /api/v2/analytics/users/details/jobs
 
         Permissions: any of analytics:userDetail:view.
         Starts a job: get_analytics_users_details_job tells its state; it ends in one of FULFILLED, FAILED, EXPIRED,
@@ -1453,7 +1646,9 @@ class AnalyticsApi(Api):
         body: UserDetailsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsUserDetailsQueryResponse:
-        """POST /api/v2/analytics/users/details/query: returns AnalyticsUserDetailsQueryResponse.
+        """Query user details.
+
+        POST /api/v2/analytics/users/details/query
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
@@ -1465,7 +1660,9 @@ class AnalyticsApi(Api):
         body: UserObservationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserObservationQueryResponse:
-        """POST /api/v2/analytics/users/observations/query: returns UserObservationQueryResponse.
+        """Query user observations.
+
+        POST /api/v2/analytics/users/observations/query
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; there is one page.
@@ -1477,7 +1674,9 @@ class AnalyticsApi(Api):
         body: UpdateAnalyticsDataRetentionRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsDataRetentionResponse:
-        """PUT /api/v2/analytics/dataretention/settings: returns AnalyticsDataRetentionResponse.
+        """Update the analytics data retention settings.
+
+        PUT /api/v2/analytics/dataretention/settings
 
         Permissions: any of analytics:dataRetention:edit.
         """

@@ -32,7 +32,9 @@ class ArchitectApi(Api):
         emergency_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/emergencygroups/{emergencyGroupId}: returns None.
+        """Delete an emergency group.
+
+        DELETE /api/v2/architect/emergencygroups/{emergencyGroupId}
 
         Permissions: all of routing:emergencyGroup:delete.
         """
@@ -43,7 +45,9 @@ class ArchitectApi(Api):
         grammar_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/architect/grammars/{grammarId}: returns Any.
+        """Delete a grammar.
+
+        DELETE /api/v2/architect/grammars/{grammarId}
 
         Permissions: all of architect:grammar:delete.
         """
@@ -55,7 +59,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}: returns None.
+        """Delete a language of a grammar.
+
+        DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}
 
         Permissions: all of architect:grammar:edit.
         """
@@ -67,7 +73,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf: returns None.
+        """Delete the DTMF file of a language in a grammar.
+
+        DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf
 
         Permissions: all of architect:grammar:edit.
         """
@@ -79,7 +87,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice: returns None.
+        """Delete the voice file of a language in a grammar.
+
+        DELETE /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice
 
         Permissions: all of architect:grammar:edit.
         """
@@ -90,7 +100,9 @@ class ArchitectApi(Api):
         ivr_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/ivrs/{ivrId}: returns None.
+        """Delete an IVR.
+
+        DELETE /api/v2/architect/ivrs/{ivrId}
 
         Permissions: all of routing:callRoute:delete.
         """
@@ -103,7 +115,9 @@ class ArchitectApi(Api):
         all_resources: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/prompts/{promptId}: returns None.
+        """Delete a prompt.
+
+        DELETE /api/v2/architect/prompts/{promptId}
 
         Permissions: all of architect:userPrompt:delete.
         """
@@ -115,7 +129,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/prompts/{promptId}/resources/{languageCode}: returns None.
+        """Delete a resource of a prompt.
+
+        DELETE /api/v2/architect/prompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:userPrompt:edit.
         """
@@ -127,7 +143,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/prompts/{promptId}/resources/{languageCode}/audio: returns None.
+        """Delete the audio of a resource in a prompt.
+
+        DELETE /api/v2/architect/prompts/{promptId}/resources/{languageCode}/audio
 
         Permissions: all of architect:userPrompt:edit.
         """
@@ -138,7 +156,9 @@ class ArchitectApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """DELETE /api/v2/architect/prompts: returns Operation.
+        """Delete prompts.
+
+        DELETE /api/v2/architect/prompts
 
         Permissions: all of architect:userPrompt:delete.
         """
@@ -149,7 +169,9 @@ class ArchitectApi(Api):
         schedule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/schedules/{scheduleId}: returns None.
+        """Delete a schedule.
+
+        DELETE /api/v2/architect/schedules/{scheduleId}
 
         Permissions: all of routing:schedule:delete.
         """
@@ -160,7 +182,9 @@ class ArchitectApi(Api):
         schedule_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/schedulegroups/{scheduleGroupId}: returns None.
+        """Delete a schedule group.
+
+        DELETE /api/v2/architect/schedulegroups/{scheduleGroupId}
 
         Permissions: all of routing:scheduleGroup:delete.
         """
@@ -172,7 +196,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}: returns None.
+        """Delete a resource of a system prompt.
+
+        DELETE /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:systemPrompt:edit.
         """
@@ -183,7 +209,9 @@ class ArchitectApi(Api):
         flow_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/flows/{flowId}: returns None.
+        """Delete a flow.
+
+        DELETE /api/v2/flows/{flowId}
 
         Permissions: any of architect:flow:delete.
         """
@@ -194,7 +222,9 @@ class ArchitectApi(Api):
         flow_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/flows/{flowId}/instances/settings/loglevels: returns None.
+        """Delete the instance settings log levels of a flow.
+
+        DELETE /api/v2/flows/{flowId}/instances/settings/loglevels
 
         Permissions: all of architect:flowLogLevel:delete.
         """
@@ -205,7 +235,9 @@ class ArchitectApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """DELETE /api/v2/flows: returns Operation.
+        """Delete flows.
+
+        DELETE /api/v2/flows
 
         Permissions: any of architect:flow:delete.
         """
@@ -218,7 +250,9 @@ class ArchitectApi(Api):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/flows/datatables/{datatableId}: returns None.
+        """Delete a data table.
+
+        DELETE /api/v2/flows/datatables/{datatableId}
 
         Permissions: any of architect:datatable:delete.
 
@@ -233,7 +267,9 @@ class ArchitectApi(Api):
         row_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/flows/datatables/{datatableId}/rows/{rowId}: returns None.
+        """Delete a row of a data table.
+
+        DELETE /api/v2/flows/datatables/{datatableId}/rows/{rowId}
 
         Permissions: any of architect:datatable:delete, architect:datatableRow:delete.
         """
@@ -243,7 +279,9 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/flows/instances/settings/loglevels/default: returns None.
+        """Delete the default flow instance settings log levels.
+
+        DELETE /api/v2/flows/instances/settings/loglevels/default
 
         Permissions: any of architect:flowLogLevelDefault:delete.
         """
@@ -254,7 +292,9 @@ class ArchitectApi(Api):
         milestone_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/flows/milestones/{milestoneId}: returns Any.
+        """Delete a flow milestone.
+
+        DELETE /api/v2/flows/milestones/{milestoneId}
 
         Permissions: all of architect:flowMilestone:delete.
         """
@@ -312,7 +352,9 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObjectEntityListing:
-        """GET /api/v2/architect/dependencytracking: returns DependencyObjectEntityListing.
+        """List the dependency tracking.
+
+        GET /api/v2/architect/dependencytracking
 
         Permissions: all of architect:dependencyTracking:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -363,7 +405,9 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DependencyStatus:
-        """GET /api/v2/architect/dependencytracking/build: returns DependencyStatus.
+        """Get the dependency tracking build.
+
+        GET /api/v2/architect/dependencytracking/build
 
         Permissions: all of architect:dependencyTracking:view.
         """
@@ -406,7 +450,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ConsumedResourcesEntityListing:
-        """GET /api/v2/architect/dependencytracking/consumedresources: returns ConsumedResourcesEntityListing.
+        """List the dependency tracking consumed resources.
+
+        GET /api/v2/architect/dependencytracking/consumedresources
 
         Permissions: all of architect:dependencyTracking:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -479,7 +525,9 @@ class ArchitectApi(Api):
         flow_filter: Literal["checkedIn", "published"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConsumingResourcesEntityListing:
-        """GET /api/v2/architect/dependencytracking/consumingresources: returns ConsumingResourcesEntityListing.
+        """List the dependency tracking consuming resources.
+
+        GET /api/v2/architect/dependencytracking/consumingresources
 
         Permissions: all of architect:dependencyTracking:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -553,7 +601,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObjectEntityListing:
-        """GET /api/v2/architect/dependencytracking/deletedresourceconsumers: returns DependencyObjectEntityListing.
+        """List the dependency tracking deleted resource consumers.
+
+        GET /api/v2/architect/dependencytracking/deletedresourceconsumers
 
         Permissions: all of architect:dependencyTracking:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -642,7 +692,9 @@ class ArchitectApi(Api):
         consumed_resource_request: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObject:
-        """GET /api/v2/architect/dependencytracking/object: returns DependencyObject.
+        """Get the dependency tracking object.
+
+        GET /api/v2/architect/dependencytracking/object
 
         Permissions: all of architect:dependencyTracking:view.
 
@@ -691,7 +743,9 @@ class ArchitectApi(Api):
         type_id: str,
         **options: Unpack[CallOptions],
     ) -> DependencyType:
-        """GET /api/v2/architect/dependencytracking/types/{typeId}: returns DependencyType.
+        """Get a dependency tracking type.
+
+        GET /api/v2/architect/dependencytracking/types/{typeId}
 
         Permissions: all of architect:dependencyTracking:view.
         """
@@ -704,7 +758,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyTypeEntityListing:
-        """GET /api/v2/architect/dependencytracking/types: returns DependencyTypeEntityListing.
+        """List the dependency tracking types.
+
+        GET /api/v2/architect/dependencytracking/types
 
         Permissions: all of architect:dependencyTracking:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -752,7 +808,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DependencyObjectEntityListing:
-        """GET /api/v2/architect/dependencytracking/updatedresourceconsumers: returns DependencyObjectEntityListing.
+        """List the dependency tracking updated resource consumers.
+
+        GET /api/v2/architect/dependencytracking/updatedresourceconsumers
 
         Permissions: all of architect:dependencyTracking:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -793,7 +851,9 @@ class ArchitectApi(Api):
         emergency_group_id: str,
         **options: Unpack[CallOptions],
     ) -> EmergencyGroup:
-        """GET /api/v2/architect/emergencygroups/{emergencyGroupId}: returns EmergencyGroup.
+        """Get an emergency group.
+
+        GET /api/v2/architect/emergencygroups/{emergencyGroupId}
 
         Permissions: all of routing:emergencyGroup:view.
         """
@@ -809,7 +869,9 @@ class ArchitectApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmergencyGroupListing:
-        """GET /api/v2/architect/emergencygroups: returns EmergencyGroupListing.
+        """List the emergency groups.
+
+        GET /api/v2/architect/emergencygroups
 
         Permissions: all of routing:emergencyGroup:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -834,7 +896,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmergencyGroupDivisionViewEntityListing:
-        """GET /api/v2/architect/emergencygroups/divisionviews: returns EmergencyGroupDivisionViewEntityListing.
+        """List the emergency groups by division.
+
+        GET /api/v2/architect/emergencygroups/divisionviews
 
         Permissions: all of routing:emergencyGroup:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -854,7 +918,9 @@ class ArchitectApi(Api):
         include_file_urls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Grammar:
-        """GET /api/v2/architect/grammars/{grammarId}: returns Grammar.
+        """Get a grammar.
+
+        GET /api/v2/architect/grammars/{grammarId}
 
         Permissions: all of architect:grammar:view.
         """
@@ -866,7 +932,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> GrammarLanguage:
-        """GET /api/v2/architect/grammars/{grammarId}/languages/{languageCode}: returns GrammarLanguage.
+        """Get a language of a grammar.
+
+        GET /api/v2/architect/grammars/{grammarId}/languages/{languageCode}
 
         Permissions: all of architect:grammar:view.
         """
@@ -886,7 +954,9 @@ class ArchitectApi(Api):
         include_file_urls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GrammarListing:
-        """GET /api/v2/architect/grammars: returns GrammarListing.
+        """List the grammars.
+
+        GET /api/v2/architect/grammars
 
         Permissions: all of architect:grammar:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -904,7 +974,9 @@ class ArchitectApi(Api):
         ivr_id: str,
         **options: Unpack[CallOptions],
     ) -> IVR:
-        """GET /api/v2/architect/ivrs/{ivrId}: returns IVR.
+        """Get an IVR.
+
+        GET /api/v2/architect/ivrs/{ivrId}
 
         Permissions: all of routing:callRoute:view.
         """
@@ -922,7 +994,9 @@ class ArchitectApi(Api):
         schedule_group: str | None = None,
         **options: Unpack[CallOptions],
     ) -> IVREntityListing:
-        """GET /api/v2/architect/ivrs: returns IVREntityListing.
+        """List the IVRs.
+
+        GET /api/v2/architect/ivrs
 
         Permissions: all of routing:callRoute:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -947,7 +1021,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> IVRDivisionViewEntityListing:
-        """GET /api/v2/architect/ivrs/divisionviews: returns IVRDivisionViewEntityListing.
+        """List the IVRs by division.
+
+        GET /api/v2/architect/ivrs/divisionviews
 
         Permissions: all of routing:callRoute:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -969,7 +1045,9 @@ class ArchitectApi(Api):
         language: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Prompt:
-        """GET /api/v2/architect/prompts/{promptId}: returns Prompt.
+        """Get a prompt.
+
+        GET /api/v2/architect/prompts/{promptId}
 
         Permissions: all of architect:userPrompt:view.
 
@@ -993,7 +1071,9 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryListing:
-        """GET /api/v2/architect/prompts/{promptId}/history/{historyId}: returns HistoryListing.
+        """Get a history of a prompt.
+
+        GET /api/v2/architect/prompts/{promptId}/history/{historyId}
 
         Permissions: all of architect:userPrompt:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1013,7 +1093,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> PromptAsset:
-        """GET /api/v2/architect/prompts/{promptId}/resources/{languageCode}: returns PromptAsset.
+        """Get a resource of a prompt.
+
+        GET /api/v2/architect/prompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:userPrompt:view.
         """
@@ -1027,7 +1109,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptAssetEntityListing:
-        """GET /api/v2/architect/prompts/{promptId}/resources: returns PromptAssetEntityListing.
+        """List the resources of a prompt.
+
+        GET /api/v2/architect/prompts/{promptId}/resources
 
         Permissions: all of architect:userPrompt:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1053,7 +1137,9 @@ class ArchitectApi(Api):
         language: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptEntityListing:
-        """GET /api/v2/architect/prompts: returns PromptEntityListing.
+        """List the prompts.
+
+        GET /api/v2/architect/prompts
 
         Permissions: all of architect:userPrompt:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1073,7 +1159,9 @@ class ArchitectApi(Api):
         schedule_id: str,
         **options: Unpack[CallOptions],
     ) -> Schedule:
-        """GET /api/v2/architect/schedules/{scheduleId}: returns Schedule.
+        """Get a schedule.
+
+        GET /api/v2/architect/schedules/{scheduleId}
 
         Permissions: all of routing:schedule:view.
         """
@@ -1084,7 +1172,9 @@ class ArchitectApi(Api):
         schedule_group_id: str,
         **options: Unpack[CallOptions],
     ) -> ScheduleGroup:
-        """GET /api/v2/architect/schedulegroups/{scheduleGroupId}: returns ScheduleGroup.
+        """Get a schedule group.
+
+        GET /api/v2/architect/schedulegroups/{scheduleGroupId}
 
         Permissions: all of routing:scheduleGroup:view.
         """
@@ -1102,7 +1192,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ScheduleGroupEntityListing:
-        """GET /api/v2/architect/schedulegroups: returns ScheduleGroupEntityListing.
+        """List the schedule groups.
+
+        GET /api/v2/architect/schedulegroups
 
         Permissions: all of routing:scheduleGroup:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1127,7 +1219,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ScheduleGroupDivisionViewEntityListing:
-        """GET /api/v2/architect/schedulegroups/divisionviews: returns ScheduleGroupDivisionViewEntityListing.
+        """List the schedule groups by division.
+
+        GET /api/v2/architect/schedulegroups/divisionviews
 
         Permissions: all of routing:scheduleGroup:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1151,7 +1245,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ScheduleEntityListing:
-        """GET /api/v2/architect/schedules: returns ScheduleEntityListing.
+        """List the schedules.
+
+        GET /api/v2/architect/schedules
 
         Permissions: all of routing:schedule:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1176,7 +1272,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ScheduleDivisionViewEntityListing:
-        """GET /api/v2/architect/schedules/divisionviews: returns ScheduleDivisionViewEntityListing.
+        """List the schedules by division.
+
+        GET /api/v2/architect/schedules/divisionviews
 
         Permissions: all of routing:schedule:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1198,7 +1296,9 @@ class ArchitectApi(Api):
         language: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> SystemPrompt:
-        """GET /api/v2/architect/systemprompts/{promptId}: returns SystemPrompt.
+        """Get a system prompt.
+
+        GET /api/v2/architect/systemprompts/{promptId}
 
         Permissions: all of architect:systemPrompt:view.
 
@@ -1222,7 +1322,9 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryListing:
-        """GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}: returns HistoryListing.
+        """Get a history of a system prompt.
+
+        GET /api/v2/architect/systemprompts/{promptId}/history/{historyId}
 
         Permissions: all of architect:systemPrompt:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1242,7 +1344,9 @@ class ArchitectApi(Api):
         language_code: str,
         **options: Unpack[CallOptions],
     ) -> SystemPromptAsset:
-        """GET /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}: returns SystemPromptAsset.
+        """Get a resource of a system prompt.
+
+        GET /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:systemPrompt:view.
         """
@@ -1258,7 +1362,9 @@ class ArchitectApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SystemPromptAssetEntityListing:
-        """GET /api/v2/architect/systemprompts/{promptId}/resources: returns SystemPromptAssetEntityListing.
+        """List the resources of a system prompt.
+
+        GET /api/v2/architect/systemprompts/{promptId}/resources
 
         Permissions: all of architect:systemPrompt:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1286,7 +1392,9 @@ class ArchitectApi(Api):
         language: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> SystemPromptEntityListing:
-        """GET /api/v2/architect/systemprompts: returns SystemPromptEntityListing.
+        """List the system prompts.
+
+        GET /api/v2/architect/systemprompts
 
         Permissions: all of architect:systemPrompt:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1308,7 +1416,9 @@ class ArchitectApi(Api):
         deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """GET /api/v2/flows/{flowId}: returns Flow.
+        """Get a flow.
+
+        GET /api/v2/flows/{flowId}
 
         Permissions: any of architect:flow:view.
 
@@ -1331,7 +1441,9 @@ class ArchitectApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> HistoryListing:
-        """GET /api/v2/flows/{flowId}/history/{historyId}: returns HistoryListing.
+        """Get a history of a flow.
+
+        GET /api/v2/flows/{flowId}/history/{historyId}
 
         Permissions: any of architect:flow:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1352,7 +1464,9 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["name", "type", "logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """GET /api/v2/flows/{flowId}/instances/settings/loglevels: returns FlowSettingsResponse.
+        """Get the instance settings log levels of a flow.
+
+        GET /api/v2/flows/{flowId}/instances/settings/loglevels
 
         Permissions: all of architect:flowLogLevel:view.
 
@@ -1368,7 +1482,9 @@ class ArchitectApi(Api):
         deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """GET /api/v2/flows/{flowId}/latestconfiguration: returns Any.
+        """Get the latest configuration of a flow.
+
+        GET /api/v2/flows/{flowId}/latestconfiguration
 
         Permissions: any of architect:flow:view.
 
@@ -1385,7 +1501,9 @@ class ArchitectApi(Api):
         deleted: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowVersion:
-        """GET /api/v2/flows/{flowId}/versions/{versionId}: returns FlowVersion.
+        """Get a version of a flow.
+
+        GET /api/v2/flows/{flowId}/versions/{versionId}
 
         Permissions: any of architect:flow:view.
         """
@@ -1399,7 +1517,9 @@ class ArchitectApi(Api):
         deleted: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """GET /api/v2/flows/{flowId}/versions/{versionId}/configuration: returns Any.
+        """Get the configuration of a version in a flow.
+
+        GET /api/v2/flows/{flowId}/versions/{versionId}/configuration
 
         Permissions: any of architect:flow:view.
         """
@@ -1416,7 +1536,9 @@ class ArchitectApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowHealth:
-        """GET /api/v2/flows/{flowId}/versions/{versionId}/health: returns FlowHealth.
+        """Get the health of a version in a flow.
+
+        GET /api/v2/flows/{flowId}/versions/{versionId}/health
 
         Permissions: any of architect:flow:view.
 
@@ -1437,7 +1559,9 @@ class ArchitectApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> FlowHealthIntent:
-        """GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health: returns FlowHealthIntent.
+        """Get the health of a version's intent in a flow.
+
+        GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/health
 
         Permissions: any of architect:flow:view.
 
@@ -1459,8 +1583,9 @@ class ArchitectApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> FlowHealthUtterance:
-        """GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health: returns
-        FlowHealthUtterance.
+        """Get the health of an intent's utterance in a flow.
+
+        GET /api/v2/flows/{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health
 
         Permissions: any of architect:flow:view.
 
@@ -1479,7 +1604,9 @@ class ArchitectApi(Api):
         deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowVersionEntityListing:
-        """GET /api/v2/flows/{flowId}/versions: returns FlowVersionEntityListing.
+        """List the versions of a flow.
+
+        GET /api/v2/flows/{flowId}/versions
 
         Permissions: any of architect:flow:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1518,7 +1645,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowEntityListing:
-        """GET /api/v2/flows: returns FlowEntityListing.
+        """List the flows.
+
+        GET /api/v2/flows
 
         Permissions: any of architect:flow:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1544,7 +1673,9 @@ class ArchitectApi(Api):
         expand: Literal["schema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTable:
-        """GET /api/v2/flows/datatables/{datatableId}: returns DataTable.
+        """Get a data table.
+
+        GET /api/v2/flows/datatables/{datatableId}
 
         Permissions: any of architect:datatable:view.
 
@@ -1559,7 +1690,9 @@ class ArchitectApi(Api):
         export_job_id: str,
         **options: Unpack[CallOptions],
     ) -> DataTableExportJob:
-        """GET /api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}: returns DataTableExportJob.
+        """Get an export job of a data table.
+
+        GET /api/v2/flows/datatables/{datatableId}/export/jobs/{exportJobId}
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
         """
@@ -1571,7 +1704,9 @@ class ArchitectApi(Api):
         import_job_id: str,
         **options: Unpack[CallOptions],
     ) -> DataTableImportJob:
-        """GET /api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}: returns DataTableImportJob.
+        """Get an import job of a data table.
+
+        GET /api/v2/flows/datatables/{datatableId}/import/jobs/{importJobId}
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
         """
@@ -1585,7 +1720,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTableImportEntityListing:
-        """GET /api/v2/flows/datatables/{datatableId}/import/jobs: returns DataTableImportEntityListing.
+        """List the import jobs of a data table.
+
+        GET /api/v2/flows/datatables/{datatableId}/import/jobs
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1604,7 +1741,9 @@ class ArchitectApi(Api):
         showbrief: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """GET /api/v2/flows/datatables/{datatableId}/rows/{rowId}: returns dict[str, Any].
+        """Get a row of a data table.
+
+        GET /api/v2/flows/datatables/{datatableId}/rows/{rowId}
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
 
@@ -1623,7 +1762,9 @@ class ArchitectApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTableRowEntityListing:
-        """GET /api/v2/flows/datatables/{datatableId}/rows: returns DataTableRowEntityListing.
+        """List the rows of a data table.
+
+        GET /api/v2/flows/datatables/{datatableId}/rows
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1648,7 +1789,9 @@ class ArchitectApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTablesDomainEntityListing:
-        """GET /api/v2/flows/datatables: returns DataTablesDomainEntityListing.
+        """List the data tables.
+
+        GET /api/v2/flows/datatables
 
         Permissions: any of architect:datatable:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1669,7 +1812,9 @@ class ArchitectApi(Api):
         expand: Literal["schema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTable:
-        """GET /api/v2/flows/datatables/divisionviews/{datatableId}: returns DataTable.
+        """Get a data table.
+
+        GET /api/v2/flows/datatables/divisionviews/{datatableId}
 
         Permissions: all of architect:datatable:search.
 
@@ -1690,7 +1835,9 @@ class ArchitectApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTablesDomainEntityListing:
-        """GET /api/v2/flows/datatables/divisionviews: returns DataTablesDomainEntityListing.
+        """List the data tables by division.
+
+        GET /api/v2/flows/datatables/divisionviews
 
         Permissions: all of architect:datatable:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1725,7 +1872,9 @@ class ArchitectApi(Api):
         include_schemas: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowDivisionViewEntityListing:
-        """GET /api/v2/flows/divisionviews: returns FlowDivisionViewEntityListing.
+        """List the flows by division.
+
+        GET /api/v2/flows/divisionviews
 
         Permissions: all of architect:flow:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1747,7 +1896,9 @@ class ArchitectApi(Api):
         flow_execution_id: str,
         **options: Unpack[CallOptions],
     ) -> FlowRuntimeExecution:
-        """GET /api/v2/flows/executions/{flowExecutionId}: returns FlowRuntimeExecution.
+        """Get a flow execution.
+
+        GET /api/v2/flows/executions/{flowExecutionId}
 
         Permissions: any of architect:flowExecution:view.
         """
@@ -1760,7 +1911,9 @@ class ArchitectApi(Api):
         expand: Literal["bots", "dataActions"] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetFlowExecutionDataJobResult:
-        """GET /api/v2/flows/instances/{instanceId}: returns GetFlowExecutionDataJobResult.
+        """Get a flow instance.
+
+        GET /api/v2/flows/instances/{instanceId}
 
         Permissions: any of architect:flowInstance:view.
         Lists: its items are in entities; there is one page.
@@ -1777,7 +1930,9 @@ class ArchitectApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> GetFlowExecutionDataJobResult:
-        """GET /api/v2/flows/instances/jobs/{jobId}: returns GetFlowExecutionDataJobResult.
+        """Get a flow instance job.
+
+        GET /api/v2/flows/instances/jobs/{jobId}
 
         Permissions: any of architect:flowInstance:view.
         Lists: its items are in entities; there is one page.
@@ -1790,7 +1945,9 @@ class ArchitectApi(Api):
         expand: Literal["flow", "action"] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowsQueryCriteriaResponse:
-        """GET /api/v2/flows/instances/querycapabilities: returns FlowsQueryCriteriaResponse.
+        """Get the flow instance query capabilities.
+
+        GET /api/v2/flows/instances/querycapabilities
 
         Permissions: any of architect:flowInstance:search.
 
@@ -1803,7 +1960,9 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ExecutionDataFlowSettingsResponse:
-        """GET /api/v2/flows/instances/settings/executiondata: returns ExecutionDataFlowSettingsResponse.
+        """Get the flow instance settings execution data.
+
+        GET /api/v2/flows/instances/settings/executiondata
 
         Permissions: any of architect:flowinstanceexecutiondata:view.
         """
@@ -1817,7 +1976,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponseEntityListing:
-        """GET /api/v2/flows/instances/settings/loglevels: returns FlowSettingsResponseEntityListing.
+        """List the flow instance settings log levels.
+
+        GET /api/v2/flows/instances/settings/loglevels
 
         Permissions: all of architect:flowLogLevel:view, architect:flow:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1833,8 +1994,9 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FlowLogLevelCharacteristicsDefinitions:
-        """GET /api/v2/flows/instances/settings/loglevels/characteristics: returns
-        FlowLogLevelCharacteristicsDefinitions.
+        """Get the flow instance settings log level characteristics.
+
+        GET /api/v2/flows/instances/settings/loglevels/characteristics
 
         Permissions: any of architect:flowLogLevel:view, architect:flowLogLevelDefault:view.
         """
@@ -1846,7 +2008,9 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """GET /api/v2/flows/instances/settings/loglevels/default: returns FlowSettingsResponse.
+        """Get the default flow instance settings log levels.
+
+        GET /api/v2/flows/instances/settings/loglevels/default
 
         Permissions: any of architect:flowLogLevelDefault:view.
 
@@ -1862,7 +2026,9 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["messages"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ArchitectJobStateResponse:
-        """GET /api/v2/flows/jobs/{jobId}: returns ArchitectJobStateResponse.
+        """Get a flow job.
+
+        GET /api/v2/flows/jobs/{jobId}
 
         Permissions: all of architect:job:view.
 
@@ -1876,7 +2042,9 @@ class ArchitectApi(Api):
         milestone_id: str,
         **options: Unpack[CallOptions],
     ) -> FlowMilestone:
-        """GET /api/v2/flows/milestones/{milestoneId}: returns FlowMilestone.
+        """Get a flow milestone.
+
+        GET /api/v2/flows/milestones/{milestoneId}
 
         Permissions: all of architect:flowMilestone:view.
         """
@@ -1896,7 +2064,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowMilestoneListing:
-        """GET /api/v2/flows/milestones: returns FlowMilestoneListing.
+        """List the flow milestones.
+
+        GET /api/v2/flows/milestones
 
         Permissions: all of architect:flowMilestone:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1921,7 +2091,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowMilestoneDivisionViewEntityListing:
-        """GET /api/v2/flows/milestones/divisionviews: returns FlowMilestoneDivisionViewEntityListing.
+        """List the flow milestones by division.
+
+        GET /api/v2/flows/milestones/divisionviews
 
         Permissions: all of architect:flowMilestone:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1939,7 +2111,9 @@ class ArchitectApi(Api):
         flow_outcome_id: str,
         **options: Unpack[CallOptions],
     ) -> FlowOutcome:
-        """GET /api/v2/flows/outcomes/{flowOutcomeId}: returns FlowOutcome.
+        """Get a flow outcome.
+
+        GET /api/v2/flows/outcomes/{flowOutcomeId}
 
         Permissions: all of architect:flowOutcome:view.
         """
@@ -1959,7 +2133,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowOutcomeListing:
-        """GET /api/v2/flows/outcomes: returns FlowOutcomeListing.
+        """List the flow outcomes.
+
+        GET /api/v2/flows/outcomes
 
         Permissions: all of architect:flowOutcome:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1984,7 +2160,9 @@ class ArchitectApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowOutcomeDivisionViewEntityListing:
-        """GET /api/v2/flows/outcomes/divisionviews: returns FlowOutcomeDivisionViewEntityListing.
+        """List the flow outcomes by division.
+
+        GET /api/v2/flows/outcomes/divisionviews
 
         Permissions: all of architect:flowOutcome:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -2004,7 +2182,9 @@ class ArchitectApi(Api):
         body: Grammar | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Grammar:
-        """PATCH /api/v2/architect/grammars/{grammarId}: returns Grammar.
+        """Change some fields of a grammar.
+
+        PATCH /api/v2/architect/grammars/{grammarId}
 
         Permissions: all of architect:grammar:edit.
         """
@@ -2018,7 +2198,9 @@ class ArchitectApi(Api):
         body: GrammarLanguageUpdate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> GrammarLanguage:
-        """PATCH /api/v2/architect/grammars/{grammarId}/languages/{languageCode}: returns GrammarLanguage.
+        """Change some fields of a language of a grammar.
+
+        PATCH /api/v2/architect/grammars/{grammarId}/languages/{languageCode}
 
         Permissions: all of architect:grammar:edit.
         """
@@ -2029,7 +2211,9 @@ class ArchitectApi(Api):
         body: ExecutionDataSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExecutionDataFlowSettingsResponse:
-        """PATCH /api/v2/flows/instances/settings/executiondata: returns ExecutionDataFlowSettingsResponse.
+        """Change some fields of the flow instance settings execution data.
+
+        PATCH /api/v2/flows/instances/settings/executiondata
 
         Permissions: any of architect:flowinstanceexecutiondata:edit.
         """
@@ -2039,7 +2223,9 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/architect/dependencytracking/build: returns None.
+        """Create the dependency tracking build.
+
+        POST /api/v2/architect/dependencytracking/build
 
         Permissions: all of architect:dependencyTracking:rebuild.
         """
@@ -2050,7 +2236,9 @@ class ArchitectApi(Api):
         body: EmergencyGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmergencyGroup:
-        """POST /api/v2/architect/emergencygroups: returns EmergencyGroup.
+        """Create an emergency group.
+
+        POST /api/v2/architect/emergencygroups
 
         Permissions: all of routing:emergencyGroup:add.
         """
@@ -2063,7 +2251,9 @@ class ArchitectApi(Api):
         body: GrammarFileUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf: returns UploadUrlResponse.
+        """Create a DTMF file of a language in a grammar.
+
+        POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf
 
         Permissions: all of architect:grammar:edit.
         """
@@ -2076,7 +2266,9 @@ class ArchitectApi(Api):
         body: GrammarFileUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice: returns UploadUrlResponse.
+        """Create a voice file of a language in a grammar.
+
+        POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice
 
         Permissions: all of architect:grammar:edit.
         """
@@ -2088,7 +2280,9 @@ class ArchitectApi(Api):
         body: GrammarLanguage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GrammarLanguage:
-        """POST /api/v2/architect/grammars/{grammarId}/languages: returns GrammarLanguage.
+        """Create a language of a grammar.
+
+        POST /api/v2/architect/grammars/{grammarId}/languages
 
         Permissions: all of architect:grammar:edit.
         """
@@ -2099,7 +2293,9 @@ class ArchitectApi(Api):
         body: Grammar | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Grammar:
-        """POST /api/v2/architect/grammars: returns Grammar.
+        """Create a grammar.
+
+        POST /api/v2/architect/grammars
 
         Permissions: all of architect:grammar:add.
         """
@@ -2110,7 +2306,9 @@ class ArchitectApi(Api):
         body: IVR | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IVR:
-        """POST /api/v2/architect/ivrs: returns IVR.
+        """Create an IVR.
+
+        POST /api/v2/architect/ivrs
 
         Permissions: all of routing:callRoute:add.
         """
@@ -2121,7 +2319,9 @@ class ArchitectApi(Api):
         prompt_id: str,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """POST /api/v2/architect/prompts/{promptId}/history: returns Operation.
+        """Create the history of a prompt.
+
+        POST /api/v2/architect/prompts/{promptId}/history
 
         Permissions: all of architect:userPrompt:view.
         Starts a job: get_architect_prompt_history_history_id tells its state; it ends in one of SUCCESS, FAILURE.
@@ -2135,7 +2335,9 @@ class ArchitectApi(Api):
         body: PromptAssetCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PromptAsset:
-        """POST /api/v2/architect/prompts/{promptId}/resources: returns PromptAsset.
+        """Create a resource of a prompt.
+
+        POST /api/v2/architect/prompts/{promptId}/resources
 
         Permissions: all of architect:userPrompt:edit.
         """
@@ -2146,7 +2348,9 @@ class ArchitectApi(Api):
         body: Prompt | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Prompt:
-        """POST /api/v2/architect/prompts: returns Prompt.
+        """Create a prompt.
+
+        POST /api/v2/architect/prompts
 
         Permissions: all of architect:userPrompt:add.
         """
@@ -2157,7 +2361,9 @@ class ArchitectApi(Api):
         body: ScheduleGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScheduleGroup:
-        """POST /api/v2/architect/schedulegroups: returns ScheduleGroup.
+        """Create a schedule group.
+
+        POST /api/v2/architect/schedulegroups
 
         Permissions: all of routing:scheduleGroup:add.
         """
@@ -2168,7 +2374,9 @@ class ArchitectApi(Api):
         body: Schedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Schedule:
-        """POST /api/v2/architect/schedules: returns Schedule.
+        """Create a schedule.
+
+        POST /api/v2/architect/schedules
 
         Permissions: all of routing:schedule:add.
         """
@@ -2179,7 +2387,9 @@ class ArchitectApi(Api):
         prompt_id: str,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """POST /api/v2/architect/systemprompts/{promptId}/history: returns Operation.
+        """Create the history of a system prompt.
+
+        POST /api/v2/architect/systemprompts/{promptId}/history
 
         Permissions: all of architect:systemPrompt:view.
         Starts a job: get_architect_systemprompt_history_history_id tells its state; it ends in one of SUCCESS,
@@ -2193,7 +2403,9 @@ class ArchitectApi(Api):
         body: SystemPromptAsset | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SystemPromptAsset:
-        """POST /api/v2/architect/systemprompts/{promptId}/resources: returns SystemPromptAsset.
+        """Create a resource of a system prompt.
+
+        POST /api/v2/architect/systemprompts/{promptId}/resources
 
         Permissions: all of architect:systemPrompt:edit.
         """
@@ -2204,7 +2416,9 @@ class ArchitectApi(Api):
         flow_id: str,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """POST /api/v2/flows/{flowId}/history: returns Operation.
+        """Create the history of a flow.
+
+        POST /api/v2/flows/{flowId}/history
 
         Permissions: any of architect:flow:view.
         Starts a job: get_flow_history_history_id tells its state; it ends in one of SUCCESS, FAILURE.
@@ -2220,7 +2434,9 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["name", "type", "logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """POST /api/v2/flows/{flowId}/instances/settings/loglevels: returns FlowSettingsResponse.
+        """Create an instance settings log level of a flow.
+
+        POST /api/v2/flows/{flowId}/instances/settings/loglevels
 
         Permissions: all of architect:flowLogLevel:add.
 
@@ -2235,7 +2451,9 @@ class ArchitectApi(Api):
         body: Any,
         **options: Unpack[CallOptions],
     ) -> FlowVersion:
-        """POST /api/v2/flows/{flowId}/versions: returns FlowVersion.
+        """Create a version of a flow.
+
+        POST /api/v2/flows/{flowId}/versions
 
         Permissions: any of architect:flow:edit.
         """
@@ -2248,7 +2466,9 @@ class ArchitectApi(Api):
         language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """POST /api/v2/flows: returns Flow.
+        """Create a flow.
+
+        POST /api/v2/flows
 
         Permissions: any of architect:flow:add.
         """
@@ -2259,7 +2479,9 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """POST /api/v2/flows/actions/checkin: returns Operation.
+        """Check in flow actions.
+
+        POST /api/v2/flows/actions/checkin
 
         Permissions: any of architect:flow:edit, architect:flow:unlock.
         """
@@ -2270,7 +2492,9 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """POST /api/v2/flows/actions/checkout: returns Flow.
+        """Check out flow actions.
+
+        POST /api/v2/flows/actions/checkout
 
         Permissions: any of architect:flow:edit.
         """
@@ -2281,7 +2505,9 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """POST /api/v2/flows/actions/deactivate: returns Flow.
+        """Deactivate flow actions.
+
+        POST /api/v2/flows/actions/deactivate
 
         Permissions: any of architect:flow:publish.
         """
@@ -2294,7 +2520,9 @@ class ArchitectApi(Api):
         version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """POST /api/v2/flows/actions/publish: returns Operation.
+        """Publish flow actions.
+
+        POST /api/v2/flows/actions/publish
 
         Permissions: any of architect:flow:unlock, architect:flow:publish.
         """
@@ -2305,7 +2533,9 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """POST /api/v2/flows/actions/revert: returns Flow.
+        """Revert flow actions.
+
+        POST /api/v2/flows/actions/revert
 
         Permissions: any of architect:flow:edit.
         """
@@ -2316,7 +2546,9 @@ class ArchitectApi(Api):
         flow: str,
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """POST /api/v2/flows/actions/unlock: returns Flow.
+        """Unlock flow actions.
+
+        POST /api/v2/flows/actions/unlock
 
         Permissions: any of architect:flow:unlock.
         """
@@ -2327,7 +2559,9 @@ class ArchitectApi(Api):
         datatable_id: str,
         **options: Unpack[CallOptions],
     ) -> DataTableExportJob:
-        """POST /api/v2/flows/datatables/{datatableId}/export/jobs: returns DataTableExportJob.
+        """Start a job that exports everything of a data table.
+
+        POST /api/v2/flows/datatables/{datatableId}/export/jobs
 
         Permissions: any of architect:datatable:view, architect:datatableRow:view.
         Starts a job: get_flows_datatable_export_job tells its state; it ends in one of Succeeded, Failed.
@@ -2340,7 +2574,9 @@ class ArchitectApi(Api):
         body: DataTableImportJob | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataTableImportJob:
-        """POST /api/v2/flows/datatables/{datatableId}/import/jobs: returns DataTableImportJob.
+        """Start a job that imports everything of a data table.
+
+        POST /api/v2/flows/datatables/{datatableId}/import/jobs
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:add.
         Starts a job: get_flows_datatable_import_job tells its state; it ends in one of Succeeded, Failed.
@@ -2353,7 +2589,9 @@ class ArchitectApi(Api):
         data_table_row: Any,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """POST /api/v2/flows/datatables/{datatableId}/rows: returns dict[str, Any].
+        """Create a row of a data table.
+
+        POST /api/v2/flows/datatables/{datatableId}/rows
 
         Permissions: any of architect:datatable:add, architect:datatableRow:add.
         """
@@ -2364,7 +2602,9 @@ class ArchitectApi(Api):
         body: DataTable | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataTable:
-        """POST /api/v2/flows/datatables: returns DataTable.
+        """Create a data table.
+
+        POST /api/v2/flows/datatables
 
         Permissions: any of architect:datatable:add.
         """
@@ -2375,7 +2615,9 @@ class ArchitectApi(Api):
         flow_launch_request: FlowExecutionLaunchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowExecutionLaunchResponse:
-        """POST /api/v2/flows/executions: returns FlowExecutionLaunchResponse.
+        """Create a flow execution.
+
+        POST /api/v2/flows/executions
 
         Permissions: any of architect:flow:launch.
         Starts a job: get_flows_execution tells its state; it ends in one of COMPLETED, ERROR, FAILED, TERMINATED.
@@ -2389,7 +2631,9 @@ class ArchitectApi(Api):
         expand: Literal["bots", "dataActions"] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetFlowExecutionDataJobResult:
-        """POST /api/v2/flows/instances/jobs: returns GetFlowExecutionDataJobResult.
+        """Start a flow instance job.
+
+        POST /api/v2/flows/instances/jobs
 
         Permissions: any of architect:flowInstance:view.
         Lists: its items are in entities; there is one page.
@@ -2409,7 +2653,9 @@ class ArchitectApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowResultEntityListing:
-        """POST /api/v2/flows/instances/query: returns FlowResultEntityListing.
+        """Query flow instances.
+
+        POST /api/v2/flows/instances/query
 
         Permissions: any of architect:flowInstance:search.
         Lists: its items are in entities; there is one page.
@@ -2423,7 +2669,9 @@ class ArchitectApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> RegisterArchitectJobResponse:
-        """POST /api/v2/flows/jobs: returns RegisterArchitectJobResponse.
+        """Start a flow job.
+
+        POST /api/v2/flows/jobs
 
         Permissions: all of architect:job:create.
         Starts a job: get_flows_job tells its state; it ends in one of Success, Failure.
@@ -2436,7 +2684,9 @@ class ArchitectApi(Api):
         body: FlowMilestone | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowMilestone:
-        """POST /api/v2/flows/milestones: returns FlowMilestone.
+        """Create a flow milestone.
+
+        POST /api/v2/flows/milestones
 
         Permissions: all of architect:flowMilestone:add.
         """
@@ -2448,7 +2698,9 @@ class ArchitectApi(Api):
         body: FlowOutcome | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowOutcome:
-        """POST /api/v2/flows/outcomes: returns FlowOutcome.
+        """Create a flow outcome.
+
+        POST /api/v2/flows/outcomes
 
         Permissions: all of architect:flowOutcome:add.
         """
@@ -2460,7 +2712,9 @@ class ArchitectApi(Api):
         body: EmergencyGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmergencyGroup:
-        """PUT /api/v2/architect/emergencygroups/{emergencyGroupId}: returns EmergencyGroup.
+        """Update an emergency group.
+
+        PUT /api/v2/architect/emergencygroups/{emergencyGroupId}
 
         Permissions: all of routing:emergencyGroup:edit.
         """
@@ -2472,7 +2726,9 @@ class ArchitectApi(Api):
         body: IVR | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IVR:
-        """PUT /api/v2/architect/ivrs/{ivrId}: returns IVR.
+        """Update an IVR.
+
+        PUT /api/v2/architect/ivrs/{ivrId}
 
         Permissions: all of routing:callRoute:edit.
         """
@@ -2484,7 +2740,9 @@ class ArchitectApi(Api):
         body: Prompt | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Prompt:
-        """PUT /api/v2/architect/prompts/{promptId}: returns Prompt.
+        """Update a prompt.
+
+        PUT /api/v2/architect/prompts/{promptId}
 
         Permissions: all of architect:userPrompt:edit.
         """
@@ -2497,7 +2755,9 @@ class ArchitectApi(Api):
         body: PromptAsset | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PromptAsset:
-        """PUT /api/v2/architect/prompts/{promptId}/resources/{languageCode}: returns PromptAsset.
+        """Update a resource of a prompt.
+
+        PUT /api/v2/architect/prompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:userPrompt:edit.
         """
@@ -2509,7 +2769,9 @@ class ArchitectApi(Api):
         body: Schedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Schedule:
-        """PUT /api/v2/architect/schedules/{scheduleId}: returns Schedule.
+        """Update a schedule.
+
+        PUT /api/v2/architect/schedules/{scheduleId}
 
         Permissions: all of routing:schedule:edit.
         """
@@ -2521,7 +2783,9 @@ class ArchitectApi(Api):
         body: ScheduleGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScheduleGroup:
-        """PUT /api/v2/architect/schedulegroups/{scheduleGroupId}: returns ScheduleGroup.
+        """Update a schedule group.
+
+        PUT /api/v2/architect/schedulegroups/{scheduleGroupId}
 
         Permissions: all of routing:scheduleGroup:edit.
         """
@@ -2534,7 +2798,9 @@ class ArchitectApi(Api):
         body: SystemPromptAsset | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SystemPromptAsset:
-        """PUT /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}: returns SystemPromptAsset.
+        """Update a resource of a system prompt.
+
+        PUT /api/v2/architect/systemprompts/{promptId}/resources/{languageCode}
 
         Permissions: all of architect:systemPrompt:edit.
         """
@@ -2546,7 +2812,9 @@ class ArchitectApi(Api):
         body: Flow | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Flow:
-        """PUT /api/v2/flows/{flowId}: returns Flow.
+        """Update a flow.
+
+        PUT /api/v2/flows/{flowId}
 
         Permissions: any of architect:flow:edit.
         """
@@ -2560,7 +2828,9 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["name", "type", "logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """PUT /api/v2/flows/{flowId}/instances/settings/loglevels: returns FlowSettingsResponse.
+        """Update the instance settings log levels of a flow.
+
+        PUT /api/v2/flows/{flowId}/instances/settings/loglevels
 
         Permissions: all of architect:flowLogLevel:edit.
 
@@ -2577,7 +2847,9 @@ class ArchitectApi(Api):
         expand: Literal["schema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DataTable:
-        """PUT /api/v2/flows/datatables/{datatableId}: returns DataTable.
+        """Update a data table.
+
+        PUT /api/v2/flows/datatables/{datatableId}
 
         Permissions: any of architect:datatable:edit.
 
@@ -2594,7 +2866,9 @@ class ArchitectApi(Api):
         body: Any | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """PUT /api/v2/flows/datatables/{datatableId}/rows/{rowId}: returns dict[str, Any].
+        """Update a row of a data table.
+
+        PUT /api/v2/flows/datatables/{datatableId}/rows/{rowId}
 
         Permissions: any of architect:datatable:edit, architect:datatableRow:edit.
         """
@@ -2607,7 +2881,9 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """PUT /api/v2/flows/instances/settings/loglevels/default: returns FlowSettingsResponse.
+        """Update the default flow instance settings log levels.
+
+        PUT /api/v2/flows/instances/settings/loglevels/default
 
         Permissions: any of architect:flowLogLevelDefault:edit.
 
@@ -2623,7 +2899,9 @@ class ArchitectApi(Api):
         body: FlowMilestone | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowMilestone:
-        """PUT /api/v2/flows/milestones/{milestoneId}: returns FlowMilestone.
+        """Update a flow milestone.
+
+        PUT /api/v2/flows/milestones/{milestoneId}
 
         Permissions: all of architect:flowMilestone:edit.
         """
@@ -2636,7 +2914,9 @@ class ArchitectApi(Api):
         body: FlowOutcome | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Operation:
-        """PUT /api/v2/flows/outcomes/{flowOutcomeId}: returns Operation.
+        """Update a flow outcome.
+
+        PUT /api/v2/flows/outcomes/{flowOutcomeId}
 
         Permissions: all of architect:flowOutcome:edit.
         """

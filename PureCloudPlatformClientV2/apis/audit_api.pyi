@@ -18,7 +18,9 @@ class AuditApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuditQueryServiceMapping:
-        """GET /api/v2/audits/query/realtime/servicemapping: returns AuditQueryServiceMapping.
+        """Get the audit query realtime service mapping.
+
+        GET /api/v2/audits/query/realtime/servicemapping
 
         Permissions: all of audits:audit:view.
         """
@@ -28,7 +30,9 @@ class AuditApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuditQueryServiceMapping:
-        """GET /api/v2/audits/query/servicemapping: returns AuditQueryServiceMapping.
+        """Get the audit query service mapping.
+
+        GET /api/v2/audits/query/servicemapping
 
         Permissions: all of audits:audit:view.
         """
@@ -39,7 +43,9 @@ class AuditApi(Api):
         transaction_id: str,
         **options: Unpack[CallOptions],
     ) -> AuditQueryExecutionStatusResponse:
-        """GET /api/v2/audits/query/{transactionId}: returns AuditQueryExecutionStatusResponse.
+        """Get an audit query.
+
+        GET /api/v2/audits/query/{transactionId}
 
         Permissions: all of audits:audit:view.
         """
@@ -55,7 +61,9 @@ class AuditApi(Api):
         allow_redirect: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuditQueryExecutionResultsResponse:
-        """GET /api/v2/audits/query/{transactionId}/results: returns AuditQueryExecutionResultsResponse.
+        """List the results of an audit query.
+
+        GET /api/v2/audits/query/{transactionId}/results
 
         Permissions: all of audits:audit:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursor of the answer.
@@ -71,7 +79,9 @@ class AuditApi(Api):
         body: AuditQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AuditQueryExecutionStatusResponse:
-        """POST /api/v2/audits/query: returns AuditQueryExecutionStatusResponse.
+        """Query audits.
+
+        POST /api/v2/audits/query
 
         Permissions: all of audits:audit:view.
         Starts a job: get_audits_query_transaction_id tells its state; it ends in one of Succeeded, Failed,
@@ -86,7 +96,9 @@ class AuditApi(Api):
         expand: Sequence[Literal["user"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AuditRealtimeQueryResultsResponse:
-        """POST /api/v2/audits/query/realtime: returns AuditRealtimeQueryResultsResponse.
+        """Query the latest audits.
+
+        POST /api/v2/audits/query/realtime
 
         Permissions: all of audits:audit:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
@@ -103,7 +115,9 @@ class AuditApi(Api):
         expand: Sequence[Literal["user"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AuditRealtimeRelatedResultsResponse:
-        """POST /api/v2/audits/query/realtime/related: returns AuditRealtimeRelatedResultsResponse.
+        """Create the audit query realtime related.
+
+        POST /api/v2/audits/query/realtime/related
 
         Permissions: all of audits:audit:view.
         Lists: its items are in entities; there is one page.

@@ -23,7 +23,9 @@ class AuthorizationApi(Api):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/authorization/divisions/{divisionId}: returns None.
+        """Delete a division.
+
+        DELETE /api/v2/authorization/divisions/{divisionId}
 
         Permissions: any of authorization:division:delete.
 
@@ -37,7 +39,9 @@ class AuthorizationApi(Api):
         role_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/authorization/roles/{roleId}: returns None.
+        """Delete a role.
+
+        DELETE /api/v2/authorization/roles/{roleId}
 
         Permissions: any of authorization:role:delete.
         """
@@ -50,7 +54,9 @@ class AuthorizationApi(Api):
         role_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}: returns None.
+        """Take a role in a division from a subject.
+
+        DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}
 
         Permissions: all of authorization:grant:delete.
         """
@@ -63,7 +69,9 @@ class AuthorizationApi(Api):
         object_count: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """GET /api/v2/authorization/divisions/{divisionId}: returns AuthzDivision.
+        """Get a division.
+
+        GET /api/v2/authorization/divisions/{divisionId}
 
         Parameters:
             object_count: default False.
@@ -78,7 +86,9 @@ class AuthorizationApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivisionGrantEntityListing:
-        """GET /api/v2/authorization/divisions/{divisionId}/grants: returns AuthzDivisionGrantEntityListing.
+        """List the grants of a division.
+
+        GET /api/v2/authorization/divisions/{divisionId}/grants
 
         Permissions: any of authorization:grant:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -103,7 +113,9 @@ class AuthorizationApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivisionEntityListing:
-        """GET /api/v2/authorization/divisions: returns AuthzDivisionEntityListing.
+        """List the divisions.
+
+        GET /api/v2/authorization/divisions
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -118,14 +130,20 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """GET /api/v2/authorization/divisions/home: returns AuthzDivision."""
+        """Get the division home.
+
+        GET /api/v2/authorization/divisions/home
+        """
         ...
 
     def get_authorization_divisions_limit(
         self,
         **options: Unpack[CallOptions],
     ) -> int:
-        """GET /api/v2/authorization/divisions/limit: returns int."""
+        """Get the division limit.
+
+        GET /api/v2/authorization/divisions/limit
+        """
         ...
 
     def get_authorization_divisionspermitted_me(
@@ -135,7 +153,9 @@ class AuthorizationApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[AuthzDivision]:
-        """GET /api/v2/authorization/divisionspermitted/me: returns list[AuthzDivision].
+        """List the permitted divisions of the current user.
+
+        GET /api/v2/authorization/divisionspermitted/me
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: the answer is the array of items; there is one page.
@@ -150,7 +170,9 @@ class AuthorizationApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """GET /api/v2/authorization/divisionspermitted/paged/me: returns DivsPermittedEntityListing.
+        """List the permitted division paged of the current user.
+
+        GET /api/v2/authorization/divisionspermitted/paged/me
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -169,7 +191,9 @@ class AuthorizationApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """GET /api/v2/authorization/divisionspermitted/paged/{subjectId}: returns DivsPermittedEntityListing.
+        """Get a permitted division paged.
+
+        GET /api/v2/authorization/divisionspermitted/paged/{subjectId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -189,7 +213,9 @@ class AuthorizationApi(Api):
         query: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PermissionCollectionEntityListing:
-        """GET /api/v2/authorization/permissions: returns PermissionCollectionEntityListing.
+        """List the permissions.
+
+        GET /api/v2/authorization/permissions
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -204,7 +230,9 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OrganizationProductEntityListing:
-        """GET /api/v2/authorization/products: returns OrganizationProductEntityListing.
+        """List the products.
+
+        GET /api/v2/authorization/products
 
         Lists: its items are in entities; there is one page.
         """
@@ -218,7 +246,9 @@ class AuthorizationApi(Api):
         expand: Sequence[Literal["unusedPermissions"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DomainOrganizationRole:
-        """GET /api/v2/authorization/roles/{roleId}: returns DomainOrganizationRole.
+        """Get a role.
+
+        GET /api/v2/authorization/roles/{roleId}
 
         Permissions: any of authorization:role:view.
 
@@ -234,7 +264,9 @@ class AuthorizationApi(Api):
         right_role_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainOrgRoleDifference:
-        """GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}: returns DomainOrgRoleDifference.
+        """Get a comparedefault of a role.
+
+        GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}
 
         Permissions: any of authorization:role:view.
         """
@@ -252,7 +284,9 @@ class AuthorizationApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubjectDivisionGrantsEntityListing:
-        """GET /api/v2/authorization/roles/{roleId}/subjectgrants: returns SubjectDivisionGrantsEntityListing.
+        """List the subject grants of a role.
+
+        GET /api/v2/authorization/roles/{roleId}/subjectgrants
 
         Permissions: any of authorization:role:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -271,7 +305,9 @@ class AuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UserReferenceEntityListing:
-        """GET /api/v2/authorization/roles/{roleId}/users: returns UserReferenceEntityListing.
+        """List the users of a role.
+
+        GET /api/v2/authorization/roles/{roleId}/users
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -297,7 +333,9 @@ class AuthorizationApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationRoleEntityListing:
-        """GET /api/v2/authorization/roles: returns OrganizationRoleEntityListing.
+        """List the roles.
+
+        GET /api/v2/authorization/roles
 
         Permissions: any of authorization:role:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -313,7 +351,9 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> RoleSettings:
-        """GET /api/v2/authorization/roles/settings: returns RoleSettings.
+        """Get the role settings.
+
+        GET /api/v2/authorization/roles/settings
 
         Permissions: any of directory:organization:admin, authorization:settings:view.
         """
@@ -323,7 +363,9 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuthorizationSettings:
-        """GET /api/v2/authorization/settings: returns AuthorizationSettings.
+        """Get the authorization settings.
+
+        GET /api/v2/authorization/settings
 
         Permissions: any of directory:organization:admin, authorization:settings:view.
         """
@@ -336,7 +378,9 @@ class AuthorizationApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """GET /api/v2/authorization/subjects/{subjectId}: returns AuthzSubject.
+        """Get a subject.
+
+        GET /api/v2/authorization/subjects/{subjectId}
 
         Permissions: any of authorization:grant:view.
 
@@ -351,7 +395,9 @@ class AuthorizationApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """GET /api/v2/authorization/subjects/me: returns AuthzSubject.
+        """Get the subjects of the current user.
+
+        GET /api/v2/authorization/subjects/me
 
         Parameters:
             include_duplicates: default False.
@@ -364,7 +410,9 @@ class AuthorizationApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """GET /api/v2/authorization/subjects/rolecounts: returns dict[str, Any].
+        """Get the subject role counts.
+
+        GET /api/v2/authorization/subjects/rolecounts
 
         Permissions: any of authorization:grant:view.
         """
@@ -375,7 +423,9 @@ class AuthorizationApi(Api):
         subject_id: str,
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """GET /api/v2/users/{subjectId}/roles: returns UserAuthorization.
+        """Get the roles of a user.
+
+        GET /api/v2/users/{subjectId}/roles
 
         Permissions: any of authorization:grant:view.
         """
@@ -387,7 +437,9 @@ class AuthorizationApi(Api):
         body: DomainOrganizationRole | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainOrganizationRole:
-        """PATCH /api/v2/authorization/roles/{roleId}: returns DomainOrganizationRole.
+        """Change some fields of a role.
+
+        PATCH /api/v2/authorization/roles/{roleId}
 
         Permissions: any of authorization:role:edit.
         """
@@ -398,7 +450,9 @@ class AuthorizationApi(Api):
         body: AuthorizationSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AuthorizationSettings:
-        """PATCH /api/v2/authorization/settings: returns AuthorizationSettings.
+        """Change some of the authorization settings.
+
+        PATCH /api/v2/authorization/settings
 
         Permissions: any of directory:organization:admin, authorization:settings:edit.
         """
@@ -416,7 +470,9 @@ class AuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}: returns None.
+        """Assign objects to a division.
+
+        POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}
 
         Parameters:
             object_type: QUEUE, CAMPAIGN, CONTACTLIST, DNCLIST, EMAILCAMPAIGN, MESSAGINGCAMPAIGN, MANAGEMENTUNIT,
@@ -432,7 +488,9 @@ class AuthorizationApi(Api):
         body: AuthzDivision | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """POST /api/v2/authorization/divisions/{divisionId}/restore: returns AuthzDivision.
+        """Restore a division.
+
+        POST /api/v2/authorization/divisions/{divisionId}/restore
 
         Permissions: any of authorization:division:add.
         """
@@ -443,7 +501,9 @@ class AuthorizationApi(Api):
         body: AuthzDivision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """POST /api/v2/authorization/divisions: returns AuthzDivision.
+        """Create a division.
+
+        POST /api/v2/authorization/divisions
 
         Permissions: all of authorization:division:add, authorization:grant:add.
         """
@@ -457,7 +517,9 @@ class AuthorizationApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/roles/{roleId}: returns None.
+        """Grant a role to subjects in divisions.
+
+        POST /api/v2/authorization/roles/{roleId}
 
         Permissions: all of authorization:grant:add.
 
@@ -473,7 +535,9 @@ class AuthorizationApi(Api):
         body: DomainOrganizationRole | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainOrgRoleDifference:
-        """POST /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}: returns DomainOrgRoleDifference.
+        """Post to a comparedefault of a role.
+
+        POST /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}
 
         Permissions: any of authorization:role:view.
         """
@@ -484,7 +548,9 @@ class AuthorizationApi(Api):
         body: DomainOrganizationRoleCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainOrganizationRole:
-        """POST /api/v2/authorization/roles: returns DomainOrganizationRole.
+        """Create a role.
+
+        POST /api/v2/authorization/roles
 
         Permissions: any of authorization:role:add.
         """
@@ -496,7 +562,9 @@ class AuthorizationApi(Api):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationRoleEntityListing:
-        """POST /api/v2/authorization/roles/default: returns OrganizationRoleEntityListing.
+        """Create a default role.
+
+        POST /api/v2/authorization/roles/default
 
         Permissions: any of authorization:role:edit.
         Lists: its items are in entities; there is one page.
@@ -514,7 +582,9 @@ class AuthorizationApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/bulkadd: returns None.
+        """Add a subject in bulk.
+
+        POST /api/v2/authorization/subjects/{subjectId}/bulkadd
 
         Permissions: all of authorization:grant:add.
 
@@ -529,7 +599,9 @@ class AuthorizationApi(Api):
         body: RoleDivisionGrants | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/bulkremove: returns None.
+        """Remove a subject in bulk.
+
+        POST /api/v2/authorization/subjects/{subjectId}/bulkremove
 
         Permissions: all of authorization:grant:delete.
         """
@@ -543,7 +615,9 @@ class AuthorizationApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/bulkreplace: returns None.
+        """Replace a subject in bulk.
+
+        POST /api/v2/authorization/subjects/{subjectId}/bulkreplace
 
         Permissions: all of authorization:grant:add, authorization:grant:delete.
 
@@ -561,7 +635,9 @@ class AuthorizationApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}: returns None.
+        """Grant a role in a division to a subject.
+
+        POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}
 
         Permissions: all of authorization:grant:add.
 
@@ -576,7 +652,9 @@ class AuthorizationApi(Api):
         body: AuthzDivision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """PUT /api/v2/authorization/divisions/{divisionId}: returns AuthzDivision.
+        """Update a division.
+
+        PUT /api/v2/authorization/divisions/{divisionId}
 
         Permissions: any of authorization:division:edit.
         """
@@ -588,7 +666,9 @@ class AuthorizationApi(Api):
         body: DomainOrganizationRoleUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainOrganizationRole:
-        """PUT /api/v2/authorization/roles/{roleId}: returns DomainOrganizationRole.
+        """Update a role.
+
+        PUT /api/v2/authorization/roles/{roleId}
 
         Permissions: any of authorization:role:edit.
         """
@@ -600,7 +680,9 @@ class AuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """PUT /api/v2/authorization/roles/{roleId}/users/add: returns list[str].
+        """Add users of a role in bulk.
+
+        PUT /api/v2/authorization/roles/{roleId}/users/add
 
         Permissions: any of authorization:grant:add.
         Lists: the answer is the array of items; there is one page.
@@ -613,7 +695,9 @@ class AuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """PUT /api/v2/authorization/roles/{roleId}/users/remove: returns list[str].
+        """Remove users of a role in bulk.
+
+        PUT /api/v2/authorization/roles/{roleId}/users/remove
 
         Permissions: any of authorization:grant:delete.
         Lists: the answer is the array of items; there is one page.
@@ -625,7 +709,9 @@ class AuthorizationApi(Api):
         body: Sequence[DomainOrganizationRole | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> OrganizationRoleEntityListing:
-        """PUT /api/v2/authorization/roles/default: returns OrganizationRoleEntityListing.
+        """Update the default roles.
+
+        PUT /api/v2/authorization/roles/default
 
         Permissions: any of authorization:role:edit.
         Lists: its items are in entities; there is one page.
@@ -637,7 +723,9 @@ class AuthorizationApi(Api):
         body: RoleSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RoleSettings:
-        """PUT /api/v2/authorization/roles/settings: returns RoleSettings.
+        """Update the role settings.
+
+        PUT /api/v2/authorization/roles/settings
 
         Permissions: any of directory:organization:admin, authorization:settings:edit.
         """
@@ -649,7 +737,9 @@ class AuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """PUT /api/v2/users/{subjectId}/roles: returns UserAuthorization.
+        """Update the roles of a user.
+
+        PUT /api/v2/users/{subjectId}/roles
 
         Permissions: any of authorization:grant:add.
         """

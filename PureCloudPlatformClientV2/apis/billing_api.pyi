@@ -15,7 +15,9 @@ class BillingApi(Api):
         end_date: datetime | str,
         **options: Unpack[CallOptions],
     ) -> BillingUsageReport:
-        """GET /api/v2/billing/reports/billableusage: returns BillingUsageReport.
+        """Get the billing report billable usage.
+
+        GET /api/v2/billing/reports/billableusage
 
         Permissions: any of billing:subscription:read, billing:subscription:view.
         """
@@ -28,7 +30,9 @@ class BillingApi(Api):
         billing_period_index: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrusteeBillingOverview:
-        """GET /api/v2/billing/trusteebillingoverview/{trustorOrgId}: returns TrusteeBillingOverview.
+        """Get a billing trustee billing overview.
+
+        GET /api/v2/billing/trusteebillingoverview/{trustorOrgId}
 
         Permissions: any of affiliateOrganization:clientBilling:view.
 

@@ -14,7 +14,10 @@ class CarrierServicesApi(Api):
         phone_number: str,
         **options: Unpack[CallOptions],
     ) -> EmergencyLocation:
-        """GET /api/v2/carrierservices/integrations/emergencylocations/me: returns EmergencyLocation."""
+        """Get the integration emergency locations of the current user.
+
+        GET /api/v2/carrierservices/integrations/emergencylocations/me
+        """
         ...
 
     def post_carrierservices_integrations_emergencylocations_me(
@@ -23,5 +26,8 @@ class CarrierServicesApi(Api):
         body: EmergencyLocation | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmergencyLocation:
-        """POST /api/v2/carrierservices/integrations/emergencylocations/me: returns EmergencyLocation."""
+        """Create an integration emergency location of the current user.
+
+        POST /api/v2/carrierservices/integrations/emergencylocations/me
+        """
         ...

@@ -19,7 +19,9 @@ class ChatApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/chats/rooms/{roomJid}/messages/{messageId}: returns None.
+        """Delete a message of a chat room.
+
+        DELETE /api/v2/chats/rooms/{roomJid}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:roomMessage:delete.
         """
@@ -31,7 +33,9 @@ class ChatApi(Api):
         pinned_message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}: returns None.
+        """Delete a message pinned message of a chat room.
+
+        DELETE /api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}
 
         Permissions: any of chat:chat:access, chat:room:edit.
         """
@@ -43,7 +47,9 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/chats/rooms/{roomJid}/participants/{userId}: returns None.
+        """Delete a participant of a chat room.
+
+        DELETE /api/v2/chats/rooms/{roomJid}/participants/{userId}
 
         Permissions: any of chat:chat:access, chat:participant:delete.
         """
@@ -55,7 +61,9 @@ class ChatApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/chats/users/{userId}/messages/{messageId}: returns None.
+        """Delete a message of a user.
+
+        DELETE /api/v2/chats/users/{userId}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:1on1Message:delete.
         """
@@ -67,7 +75,9 @@ class ChatApi(Api):
         pinned_message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/chats/users/{userId}/messages/pins/{pinnedMessageId}: returns None.
+        """Delete a message pinned message of a user.
+
+        DELETE /api/v2/chats/users/{userId}/messages/pins/{pinnedMessageId}
 
         Permissions: any of chat:chat:access, chat:1on1:edit.
         Preview: the platform may change it without notice.
@@ -79,7 +89,9 @@ class ChatApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> ChatMessageResponse:
-        """GET /api/v2/chats/messages/{messageId}: returns ChatMessageResponse.
+        """Get a chat message.
+
+        GET /api/v2/chats/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:1on1Message:view, chat:room:view.
         """
@@ -90,7 +102,9 @@ class ChatApi(Api):
         room_jid: str,
         **options: Unpack[CallOptions],
     ) -> Room:
-        """GET /api/v2/chats/rooms/{roomJid}: returns Room.
+        """Get a chat room.
+
+        GET /api/v2/chats/rooms/{roomJid}
 
         Permissions: any of chat:chat:access, chat:room:view.
         """
@@ -102,7 +116,9 @@ class ChatApi(Api):
         message_ids: str,
         **options: Unpack[CallOptions],
     ) -> ChatMessageEntityListing:
-        """GET /api/v2/chats/rooms/{roomJid}/messages/{messageIds}: returns ChatMessageEntityListing.
+        """Get a message of a chat room.
+
+        GET /api/v2/chats/rooms/{roomJid}/messages/{messageIds}
 
         Permissions: any of chat:chat:access, chat:room:view.
         Lists: its items are in entities; there is one page.
@@ -118,7 +134,9 @@ class ChatApi(Api):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatMessageEntityListing:
-        """GET /api/v2/chats/rooms/{roomJid}/messages: returns ChatMessageEntityListing.
+        """List the messages of a chat room.
+
+        GET /api/v2/chats/rooms/{roomJid}/messages
 
         Permissions: any of chat:chat:access, chat:room:view.
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
@@ -131,7 +149,10 @@ class ChatApi(Api):
         participant_jid: str,
         **options: Unpack[CallOptions],
     ) -> RoomParticipant:
-        """GET /api/v2/chats/rooms/{roomJid}/participants/{participantJid}: returns RoomParticipant."""
+        """Get a participant of a chat room.
+
+        GET /api/v2/chats/rooms/{roomJid}/participants/{participantJid}
+        """
         ...
 
     def get_chats_room_participants(
@@ -139,7 +160,9 @@ class ChatApi(Api):
         room_jid: str,
         **options: Unpack[CallOptions],
     ) -> RoomParticipantsResponse:
-        """GET /api/v2/chats/rooms/{roomJid}/participants: returns RoomParticipantsResponse.
+        """Get the participants of a chat room.
+
+        GET /api/v2/chats/rooms/{roomJid}/participants
 
         Permissions: any of chat:chat:access, chat:room:view.
         """
@@ -149,7 +172,9 @@ class ChatApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ChatSettings:
-        """GET /api/v2/chats/settings: returns ChatSettings.
+        """Get the chat settings.
+
+        GET /api/v2/chats/settings
 
         Permissions: any of chat:setting:view, chat:setting:edit.
         """
@@ -164,7 +189,9 @@ class ChatApi(Api):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatMessageEntityListing:
-        """GET /api/v2/chats/threads/{threadId}/messages: returns ChatMessageEntityListing.
+        """List the messages of a chat thread.
+
+        GET /api/v2/chats/threads/{threadId}/messages
 
         Permissions: any of chat:chat:access, chat:room:view.
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
@@ -176,7 +203,9 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> OneOnOne:
-        """GET /api/v2/chats/users/{userId}: returns OneOnOne.
+        """Get a user.
+
+        GET /api/v2/chats/users/{userId}
 
         Permissions: any of chat:chat:access, chat:1on1:view.
         Preview: the platform may change it without notice.
@@ -189,7 +218,9 @@ class ChatApi(Api):
         message_ids: str,
         **options: Unpack[CallOptions],
     ) -> ChatMessageEntityListing:
-        """GET /api/v2/chats/users/{userId}/messages/{messageIds}: returns ChatMessageEntityListing.
+        """Get a message of a user.
+
+        GET /api/v2/chats/users/{userId}/messages/{messageIds}
 
         Permissions: any of chat:chat:access, chat:1on1Message:view.
         Lists: its items are in entities; there is one page.
@@ -205,7 +236,9 @@ class ChatApi(Api):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatMessageResponse:
-        """GET /api/v2/chats/users/{userId}/messages: returns ChatMessageResponse.
+        """Get the messages of a user.
+
+        GET /api/v2/chats/users/{userId}/messages
 
         Permissions: any of chat:chat:access, chat:1on1Message:view.
         """
@@ -216,7 +249,9 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> ChatUserSettings:
-        """GET /api/v2/chats/users/{userId}/settings: returns ChatUserSettings.
+        """Get the settings of a user.
+
+        GET /api/v2/chats/users/{userId}/settings
 
         Permissions: any of chat:usersettings:view, chat:setting:view.
         Preview: the platform may change it without notice.
@@ -227,7 +262,9 @@ class ChatApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ChatUserSettings:
-        """GET /api/v2/chats/users/me/settings: returns ChatUserSettings.
+        """Get the chat settings of the current user.
+
+        GET /api/v2/chats/users/me/settings
 
         Preview: the platform may change it without notice.
         """
@@ -239,7 +276,9 @@ class ChatApi(Api):
         body: RoomUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/chats/rooms/{roomJid}: returns None.
+        """Change some fields of a chat room.
+
+        PATCH /api/v2/chats/rooms/{roomJid}
 
         Permissions: any of chat:chat:access, chat:room:edit.
         """
@@ -252,7 +291,9 @@ class ChatApi(Api):
         body: SendMessageBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSendMessageResponse:
-        """PATCH /api/v2/chats/rooms/{roomJid}/messages/{messageId}: returns ChatSendMessageResponse.
+        """Change some fields of a message of a chat room.
+
+        PATCH /api/v2/chats/rooms/{roomJid}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:roomMessage:edit.
         """
@@ -263,7 +304,9 @@ class ChatApi(Api):
         body: ChatSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSettings:
-        """PATCH /api/v2/chats/settings: returns ChatSettings.
+        """Change some of the chat settings.
+
+        PATCH /api/v2/chats/settings
 
         Permissions: any of chat:setting:edit.
         """
@@ -276,7 +319,9 @@ class ChatApi(Api):
         body: SendMessageBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSendMessageResponse:
-        """PATCH /api/v2/chats/users/{userId}/messages/{messageId}: returns ChatSendMessageResponse.
+        """Change some fields of a message of a user.
+
+        PATCH /api/v2/chats/users/{userId}/messages/{messageId}
 
         Permissions: any of chat:chat:access, chat:1on1Message:view.
         """
@@ -288,7 +333,9 @@ class ChatApi(Api):
         body: ChatUserSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatUserSettings:
-        """PATCH /api/v2/chats/users/{userId}/settings: returns ChatUserSettings.
+        """Change some of the settings of a user.
+
+        PATCH /api/v2/chats/users/{userId}/settings
 
         Permissions: any of chat:usersettings:edit, chat:setting:edit.
         Preview: the platform may change it without notice.
@@ -300,7 +347,9 @@ class ChatApi(Api):
         body: ChatUserSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatUserSettings:
-        """PATCH /api/v2/chats/users/me/settings: returns ChatUserSettings.
+        """Change some of the chat settings of the current user.
+
+        PATCH /api/v2/chats/users/me/settings
 
         Preview: the platform may change it without notice.
         """
@@ -312,7 +361,9 @@ class ChatApi(Api):
         body: SendMessageBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSendMessageResponse:
-        """POST /api/v2/chats/rooms/{roomJid}/messages: returns ChatSendMessageResponse.
+        """Create a message of a chat room.
+
+        POST /api/v2/chats/rooms/{roomJid}/messages
 
         Permissions: any of chat:chat:access, chat:roomMessage:add.
         """
@@ -324,7 +375,9 @@ class ChatApi(Api):
         body: PinnedMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/chats/rooms/{roomJid}/messages/pins: returns None.
+        """Create a message pinned message of a chat room.
+
+        POST /api/v2/chats/rooms/{roomJid}/messages/pins
 
         Permissions: any of chat:chat:access, chat:room:edit.
         """
@@ -336,7 +389,9 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/chats/rooms/{roomJid}/participants/{userId}: returns None.
+        """Post to a participant of a chat room.
+
+        POST /api/v2/chats/rooms/{roomJid}/participants/{userId}
 
         Permissions: any of chat:chat:access, chat:participant:add.
         """
@@ -347,7 +402,9 @@ class ChatApi(Api):
         body: CreateRoomRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateRoomResponse:
-        """POST /api/v2/chats/rooms: returns CreateRoomResponse.
+        """Create a chat room.
+
+        POST /api/v2/chats/rooms
 
         Permissions: any of chat:chat:access, chat:room:add.
         """
@@ -359,7 +416,9 @@ class ChatApi(Api):
         body: SendMessageBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSendMessageResponse:
-        """POST /api/v2/chats/users/{userId}/messages: returns ChatSendMessageResponse.
+        """Create a message of a user.
+
+        POST /api/v2/chats/users/{userId}/messages
 
         Permissions: any of chat:chat:access, chat:1on1Message:add.
         """
@@ -371,7 +430,9 @@ class ChatApi(Api):
         body: PinnedMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/chats/users/{userId}/messages/pins: returns None.
+        """Create a message pinned message of a user.
+
+        POST /api/v2/chats/users/{userId}/messages/pins
 
         Permissions: any of chat:chat:access, chat:1on1:edit.
         Preview: the platform may change it without notice.
@@ -384,7 +445,9 @@ class ChatApi(Api):
         body: ChatReactionUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/chats/messages/{messageId}/reactions: returns None.
+        """Update the reactions of a chat message.
+
+        PUT /api/v2/chats/messages/{messageId}/reactions
 
         Permissions: any of chat:chat:access, chat:reactions:edit.
         """
@@ -395,7 +458,9 @@ class ChatApi(Api):
         body: ChatSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSettings:
-        """PUT /api/v2/chats/settings: returns ChatSettings.
+        """Update the chat settings.
+
+        PUT /api/v2/chats/settings
 
         Permissions: any of chat:setting:edit.
         """

@@ -22,7 +22,9 @@ class CoachingApi(Api):
         appointment_id: str,
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentReference:
-        """DELETE /api/v2/coaching/appointments/{appointmentId}: returns CoachingAppointmentReference.
+        """Delete a coaching appointment.
+
+        DELETE /api/v2/coaching/appointments/{appointmentId}
 
         Permissions: any of coaching:appointment:delete.
         """
@@ -34,7 +36,9 @@ class CoachingApi(Api):
         annotation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}: returns None.
+        """Delete an annotation of a coaching appointment.
+
+        DELETE /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}
 
         Permissions: any of coaching:annotation:delete, coaching:privateAnnotation:delete.
         """
@@ -45,7 +49,9 @@ class CoachingApi(Api):
         appointment_id: str,
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentResponse:
-        """GET /api/v2/coaching/appointments/{appointmentId}: returns CoachingAppointmentResponse.
+        """Get a coaching appointment.
+
+        GET /api/v2/coaching/appointments/{appointmentId}
 
         Permissions: any of coaching:appointment:view.
         Lists: its items are in conversations; there is one page.
@@ -58,7 +64,9 @@ class CoachingApi(Api):
         annotation_id: str,
         **options: Unpack[CallOptions],
     ) -> CoachingAnnotation:
-        """GET /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}: returns CoachingAnnotation.
+        """Get an annotation of a coaching appointment.
+
+        GET /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}
 
         Permissions: any of coaching:annotation:view, coaching:privateAnnotation:view.
         """
@@ -72,7 +80,9 @@ class CoachingApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CoachingAnnotationList:
-        """GET /api/v2/coaching/appointments/{appointmentId}/annotations: returns CoachingAnnotationList.
+        """List the annotations of a coaching appointment.
+
+        GET /api/v2/coaching/appointments/{appointmentId}/annotations
 
         Permissions: any of coaching:annotation:view, coaching:privateAnnotation:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -91,7 +101,9 @@ class CoachingApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentStatusResponseList:
-        """GET /api/v2/coaching/appointments/{appointmentId}/statuses: returns CoachingAppointmentStatusResponseList.
+        """List the statuses of a coaching appointment.
+
+        GET /api/v2/coaching/appointments/{appointmentId}/statuses
 
         Permissions: any of coaching:appointmentStatus:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -118,7 +130,9 @@ class CoachingApi(Api):
         interval_condition: Literal["StartsIn", "Overlaps"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentResponseList:
-        """GET /api/v2/coaching/appointments: returns CoachingAppointmentResponseList.
+        """List the coaching appointments.
+
+        GET /api/v2/coaching/appointments
 
         Permissions: any of coaching:appointment:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -149,7 +163,9 @@ class CoachingApi(Api):
         interval_condition: Literal["StartsIn", "Overlaps"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentResponseList:
-        """GET /api/v2/coaching/appointments/me: returns CoachingAppointmentResponseList.
+        """List the coaching appointments of the current user.
+
+        GET /api/v2/coaching/appointments/me
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -171,7 +187,9 @@ class CoachingApi(Api):
         expand: Sequence[Literal["appointment"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> CoachingNotification:
-        """GET /api/v2/coaching/notifications/{notificationId}: returns CoachingNotification.
+        """Get a coaching notification.
+
+        GET /api/v2/coaching/notifications/{notificationId}
 
         Permissions: any of coaching:notification:view.
 
@@ -188,7 +206,9 @@ class CoachingApi(Api):
         expand: Sequence[Literal["appointment"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> CoachingNotificationList:
-        """GET /api/v2/coaching/notifications: returns CoachingNotificationList.
+        """List the coaching notifications.
+
+        GET /api/v2/coaching/notifications
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -205,7 +225,9 @@ class CoachingApi(Api):
         body: UpdateCoachingAppointmentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentResponse:
-        """PATCH /api/v2/coaching/appointments/{appointmentId}: returns CoachingAppointmentResponse.
+        """Change some fields of a coaching appointment.
+
+        PATCH /api/v2/coaching/appointments/{appointmentId}
 
         Permissions: any of coaching:appointment:edit.
         Lists: its items are in conversations; there is one page.
@@ -219,7 +241,9 @@ class CoachingApi(Api):
         body: CoachingAnnotation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAnnotation:
-        """PATCH /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}: returns CoachingAnnotation.
+        """Change some fields of an annotation of a coaching appointment.
+
+        PATCH /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}
 
         Permissions: any of coaching:annotation:edit, coaching:privateAnnotation:edit.
         """
@@ -231,7 +255,9 @@ class CoachingApi(Api):
         body: CoachingAppointmentStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentStatusResponse:
-        """PATCH /api/v2/coaching/appointments/{appointmentId}/status: returns CoachingAppointmentStatusResponse.
+        """Change some fields of the status of a coaching appointment.
+
+        PATCH /api/v2/coaching/appointments/{appointmentId}/status
 
         Permissions: any of coaching:appointmentStatus:edit.
         """
@@ -243,7 +269,10 @@ class CoachingApi(Api):
         body: CoachingNotification | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingNotification:
-        """PATCH /api/v2/coaching/notifications/{notificationId}: returns CoachingNotification."""
+        """Change some fields of a coaching notification.
+
+        PATCH /api/v2/coaching/notifications/{notificationId}
+        """
         ...
 
     def post_coaching_appointment_annotations(
@@ -252,7 +281,9 @@ class CoachingApi(Api):
         body: CoachingAnnotationCreateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAnnotation:
-        """POST /api/v2/coaching/appointments/{appointmentId}/annotations: returns CoachingAnnotation.
+        """Create an annotation of a coaching appointment.
+
+        POST /api/v2/coaching/appointments/{appointmentId}/annotations
 
         Permissions: any of coaching:annotation:add, coaching:privateAnnotation:add.
         """
@@ -264,7 +295,9 @@ class CoachingApi(Api):
         body: AddConversationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AddConversationResponse:
-        """POST /api/v2/coaching/appointments/{appointmentId}/conversations: returns AddConversationResponse.
+        """Create a conversation of a coaching appointment.
+
+        POST /api/v2/coaching/appointments/{appointmentId}/conversations
 
         Permissions: any of coaching:appointment:edit, coaching:appointmentConversation:add.
         """
@@ -275,7 +308,9 @@ class CoachingApi(Api):
         body: CreateCoachingAppointmentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentResponse:
-        """POST /api/v2/coaching/appointments: returns CoachingAppointmentResponse.
+        """Create a coaching appointment.
+
+        POST /api/v2/coaching/appointments
 
         Permissions: any of coaching:appointment:add.
         Lists: its items are in conversations; there is one page.
@@ -287,7 +322,9 @@ class CoachingApi(Api):
         body: CoachingAppointmentAggregateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingAppointmentAggregateResponse:
-        """POST /api/v2/coaching/appointments/aggregates/query: returns CoachingAppointmentAggregateResponse.
+        """Query coaching appointment aggregates.
+
+        POST /api/v2/coaching/appointments/aggregates/query
 
         Permissions: any of coaching:appointment:view.
         Lists: its items are in results; there is one page.
@@ -299,7 +336,9 @@ class CoachingApi(Api):
         body: CoachingSlotsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CoachingSlotsResponse:
-        """POST /api/v2/coaching/scheduleslots/query: returns CoachingSlotsResponse.
+        """Query coaching schedule slots.
+
+        POST /api/v2/coaching/scheduleslots/query
 
         Permissions: any of coaching:scheduleSlot:view.
         """

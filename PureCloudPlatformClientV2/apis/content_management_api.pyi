@@ -23,7 +23,9 @@ class ContentManagementApi(Api):
         override: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/contentmanagement/documents/{documentId}: returns None.
+        """Delete a document.
+
+        DELETE /api/v2/contentmanagement/documents/{documentId}
 
         Permissions: any of content_management_user.
         """
@@ -34,7 +36,10 @@ class ContentManagementApi(Api):
         share_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/contentmanagement/shares/{shareId}: returns None."""
+        """Delete a share.
+
+        DELETE /api/v2/contentmanagement/shares/{shareId}
+        """
         ...
 
     def delete_contentmanagement_status_status_id(
@@ -42,7 +47,10 @@ class ContentManagementApi(Api):
         status_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/contentmanagement/status/{statusId}: returns None."""
+        """Delete a command status.
+
+        DELETE /api/v2/contentmanagement/status/{statusId}
+        """
         ...
 
     def delete_contentmanagement_workspace(
@@ -52,7 +60,10 @@ class ContentManagementApi(Api):
         move_children_to_workspace_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/contentmanagement/workspaces/{workspaceId}: returns None."""
+        """Delete a workspace.
+
+        DELETE /api/v2/contentmanagement/workspaces/{workspaceId}
+        """
         ...
 
     def delete_contentmanagement_workspace_member(
@@ -61,7 +72,10 @@ class ContentManagementApi(Api):
         member_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}: returns None."""
+        """Delete a member of a workspace.
+
+        DELETE /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}
+        """
         ...
 
     def delete_contentmanagement_workspace_tagvalue(
@@ -70,7 +84,10 @@ class ContentManagementApi(Api):
         tag_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}: returns None."""
+        """Delete a tag value of a workspace.
+
+        DELETE /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}
+        """
         ...
 
     def get_contentmanagement_document(
@@ -80,7 +97,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["lockInfo", "acl", "workspace"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Document:
-        """GET /api/v2/contentmanagement/documents/{documentId}: returns Document.
+        """Get a document.
+
+        GET /api/v2/contentmanagement/documents/{documentId}
 
         Permissions: any of content_management_user.
 
@@ -97,7 +116,9 @@ class ContentManagementApi(Api):
         content_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DownloadResponse:
-        """GET /api/v2/contentmanagement/documents/{documentId}/content: returns DownloadResponse.
+        """Get the content of a document.
+
+        GET /api/v2/contentmanagement/documents/{documentId}/content
 
         Permissions: any of content_management_user.
 
@@ -118,7 +139,9 @@ class ContentManagementApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentEntityListing:
-        """GET /api/v2/contentmanagement/documents: returns DocumentEntityListing.
+        """List the documents.
+
+        GET /api/v2/contentmanagement/documents
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -142,7 +165,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["acl", "workspace"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryResults:
-        """GET /api/v2/contentmanagement/query: returns QueryResults.
+        """Query content management.
+
+        GET /api/v2/contentmanagement/query
 
         Lists: its items are in results.entities; pageNumber counts the pages from 1.
 
@@ -160,14 +185,19 @@ class ContentManagementApi(Api):
         security_profile_id: str,
         **options: Unpack[CallOptions],
     ) -> SecurityProfile:
-        """GET /api/v2/contentmanagement/securityprofiles/{securityProfileId}: returns SecurityProfile."""
+        """Get a security profile.
+
+        GET /api/v2/contentmanagement/securityprofiles/{securityProfileId}
+        """
         ...
 
     def get_contentmanagement_securityprofiles(
         self,
         **options: Unpack[CallOptions],
     ) -> SecurityProfileEntityListing:
-        """GET /api/v2/contentmanagement/securityprofiles: returns SecurityProfileEntityListing.
+        """List the security profiles.
+
+        GET /api/v2/contentmanagement/securityprofiles
 
         Lists: its items are in entities; there is one page.
         """
@@ -180,7 +210,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["member"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Share:
-        """GET /api/v2/contentmanagement/shares/{shareId}: returns Share.
+        """Get a share.
+
+        GET /api/v2/contentmanagement/shares/{shareId}
 
         Parameters:
             expand: any of member.
@@ -196,7 +228,9 @@ class ContentManagementApi(Api):
         expand: Literal["document.acl"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SharedResponse:
-        """GET /api/v2/contentmanagement/shared/{sharedId}: returns SharedResponse.
+        """Get a shared document.
+
+        GET /api/v2/contentmanagement/shared/{sharedId}
 
         Parameters:
             disposition: attachment, inline, none; default attachment.
@@ -213,7 +247,9 @@ class ContentManagementApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ShareEntityListing:
-        """GET /api/v2/contentmanagement/shares: returns ShareEntityListing.
+        """List the shares.
+
+        GET /api/v2/contentmanagement/shares
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -231,7 +267,9 @@ class ContentManagementApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CommandStatusEntityListing:
-        """GET /api/v2/contentmanagement/status: returns CommandStatusEntityListing.
+        """List the command statuses.
+
+        GET /api/v2/contentmanagement/status
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -246,14 +284,20 @@ class ContentManagementApi(Api):
         status_id: str,
         **options: Unpack[CallOptions],
     ) -> CommandStatus:
-        """GET /api/v2/contentmanagement/status/{statusId}: returns CommandStatus."""
+        """Get a command status.
+
+        GET /api/v2/contentmanagement/status/{statusId}
+        """
         ...
 
     def get_contentmanagement_usage(
         self,
         **options: Unpack[CallOptions],
     ) -> Usage:
-        """GET /api/v2/contentmanagement/usage: returns Usage."""
+        """Get the usage.
+
+        GET /api/v2/contentmanagement/usage
+        """
         ...
 
     def get_contentmanagement_workspace(
@@ -263,7 +307,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["summary", "acl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Workspace:
-        """GET /api/v2/contentmanagement/workspaces/{workspaceId}: returns Workspace.
+        """Get a workspace.
+
+        GET /api/v2/contentmanagement/workspaces/{workspaceId}
 
         Parameters:
             expand: any of summary, acl.
@@ -281,7 +327,9 @@ class ContentManagementApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentEntityListing:
-        """GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents: returns DocumentEntityListing.
+        """List the documents of a workspace.
+
+        GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -301,7 +349,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["member"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMember:
-        """GET /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}: returns WorkspaceMember.
+        """Get a member of a workspace.
+
+        GET /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}
 
         Parameters:
             expand: any of member.
@@ -317,7 +367,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["member"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMemberEntityListing:
-        """GET /api/v2/contentmanagement/workspaces/{workspaceId}/members: returns WorkspaceMemberEntityListing.
+        """List the members of a workspace.
+
+        GET /api/v2/contentmanagement/workspaces/{workspaceId}/members
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -336,7 +388,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["acl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> TagValue:
-        """GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}: returns TagValue.
+        """Get a tag value of a workspace.
+
+        GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}
 
         Parameters:
             expand: any of acl.
@@ -353,7 +407,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["acl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> TagValueEntityListing:
-        """GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues: returns TagValueEntityListing.
+        """List the tag values of a workspace.
+
+        GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -378,7 +434,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["summary", "acl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkspaceEntityListing:
-        """GET /api/v2/contentmanagement/workspaces: returns WorkspaceEntityListing.
+        """List the workspaces.
+
+        GET /api/v2/contentmanagement/workspaces
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -402,7 +460,9 @@ class ContentManagementApi(Api):
         override: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Document:
-        """POST /api/v2/contentmanagement/documents/{documentId}: returns Document.
+        """Post to a document.
+
+        POST /api/v2/contentmanagement/documents/{documentId}
 
         Permissions: any of content_management_user.
 
@@ -419,7 +479,9 @@ class ContentManagementApi(Api):
         override: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ReplaceResponse:
-        """POST /api/v2/contentmanagement/documents/{documentId}/content: returns ReplaceResponse.
+        """Create the content of a document.
+
+        POST /api/v2/contentmanagement/documents/{documentId}/content
 
         Permissions: any of content_management_user.
         """
@@ -434,7 +496,10 @@ class ContentManagementApi(Api):
         override: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Document:
-        """POST /api/v2/contentmanagement/documents: returns Document."""
+        """Create a document.
+
+        POST /api/v2/contentmanagement/documents
+        """
         ...
 
     def post_contentmanagement_query(
@@ -444,7 +509,9 @@ class ContentManagementApi(Api):
         expand: Literal["acl", "workspace"] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryResults:
-        """POST /api/v2/contentmanagement/query: returns QueryResults.
+        """Query content management.
+
+        POST /api/v2/contentmanagement/query
 
         Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
 
@@ -458,7 +525,10 @@ class ContentManagementApi(Api):
         body: CreateShareRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateShareResponse:
-        """POST /api/v2/contentmanagement/shares: returns CreateShareResponse."""
+        """Create a share.
+
+        POST /api/v2/contentmanagement/shares
+        """
         ...
 
     def post_contentmanagement_workspace_tagvalues(
@@ -467,7 +537,10 @@ class ContentManagementApi(Api):
         body: TagValue | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TagValue:
-        """POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues: returns TagValue."""
+        """Create a tag value of a workspace.
+
+        POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues
+        """
         ...
 
     def post_contentmanagement_workspace_tagvalues_query(
@@ -478,7 +551,9 @@ class ContentManagementApi(Api):
         expand: Sequence[Literal["acl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> TagValueEntityListing:
-        """POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query: returns TagValueEntityListing.
+        """Query tag values of a workspace.
+
+        POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query
 
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
 
@@ -492,7 +567,10 @@ class ContentManagementApi(Api):
         body: WorkspaceCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Workspace:
-        """POST /api/v2/contentmanagement/workspaces: returns Workspace."""
+        """Create a workspace.
+
+        POST /api/v2/contentmanagement/workspaces
+        """
         ...
 
     def put_contentmanagement_workspace(
@@ -501,7 +579,10 @@ class ContentManagementApi(Api):
         body: Workspace | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Workspace:
-        """PUT /api/v2/contentmanagement/workspaces/{workspaceId}: returns Workspace."""
+        """Update a workspace.
+
+        PUT /api/v2/contentmanagement/workspaces/{workspaceId}
+        """
         ...
 
     def put_contentmanagement_workspace_member(
@@ -511,7 +592,10 @@ class ContentManagementApi(Api):
         body: WorkspaceMember | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkspaceMember:
-        """PUT /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}: returns WorkspaceMember."""
+        """Update a member of a workspace.
+
+        PUT /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}
+        """
         ...
 
     def put_contentmanagement_workspace_tagvalue(
@@ -521,5 +605,8 @@ class ContentManagementApi(Api):
         body: TagValue | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TagValue:
-        """PUT /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}: returns TagValue."""
+        """Update a tag value of a workspace.
+
+        PUT /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}
+        """
         ...

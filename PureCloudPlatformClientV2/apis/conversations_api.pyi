@@ -54,7 +54,9 @@ class ConversationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/analytics/conversations/details/jobs/{jobId}: returns None.
+        """Delete a conversation details job.
+
+        DELETE /api/v2/analytics/conversations/details/jobs/{jobId}
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         """
@@ -67,8 +69,9 @@ class ConversationsApi(Api):
         add_communication_code: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/{conversationId}/participants/{participantId}/codes/{addCommunicationCode}:
-        returns None.
+        """Delete a code of a participant in a conversation.
+
+        DELETE /api/v2/conversations/{conversationId}/participants/{participantId}/codes/{addCommunicationCode}
         """
         ...
 
@@ -78,7 +81,10 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/{conversationId}/participants/{participantId}/flaggedreason: returns None."""
+        """Delete the flagged reason of a participant in a conversation.
+
+        DELETE /api/v2/conversations/{conversationId}/participants/{participantId}/flaggedreason
+        """
         ...
 
     def delete_conversations_call_participant_consult(
@@ -87,7 +93,10 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult: returns None."""
+        """Delete the consultation of a participant in a call.
+
+        DELETE /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult
+        """
         ...
 
     def delete_conversations_email_messages_draft_attachment(
@@ -96,7 +105,9 @@ class ConversationsApi(Api):
         attachment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/emails/{conversationId}/messages/draft/attachments/{attachmentId}: returns None.
+        """Delete a message draft attachment of an email conversation.
+
+        DELETE /api/v2/conversations/emails/{conversationId}/messages/draft/attachments/{attachmentId}
         """
         ...
 
@@ -105,7 +116,9 @@ class ConversationsApi(Api):
         cached_media_item_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}: returns None.
+        """Delete a cached media of message.
+
+        DELETE /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}
 
         Permissions: any of conversation:cachedMedia:delete.
         """
@@ -116,7 +129,9 @@ class ConversationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messaging/integrations/facebook/{integrationId}: returns None.
+        """Delete a Facebook messaging integration.
+
+        DELETE /api/v2/conversations/messaging/integrations/facebook/{integrationId}
 
         Permissions: all of messaging:integration:delete.
         """
@@ -127,7 +142,9 @@ class ConversationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messaging/integrations/instagram/{integrationId}: returns None.
+        """Delete a Instagram messaging integration.
+
+        DELETE /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
         Permissions: all of messaging:integration:delete.
         """
@@ -138,7 +155,9 @@ class ConversationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messaging/integrations/open/{integrationId}: returns None.
+        """Delete an open messaging integration.
+
+        DELETE /api/v2/conversations/messaging/integrations/open/{integrationId}
 
         Permissions: all of messaging:integration:delete.
         """
@@ -149,7 +168,9 @@ class ConversationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """DELETE /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}: returns WhatsAppIntegration.
+        """Delete a WhatsApp messaging integration.
+
+        DELETE /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}
 
         Permissions: all of messaging:integration:delete.
         """
@@ -160,7 +181,9 @@ class ConversationsApi(Api):
         message_setting_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messaging/settings/{messageSettingId}: returns None.
+        """Delete a set of messaging settings.
+
+        DELETE /api/v2/conversations/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:delete.
         """
@@ -170,7 +193,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messaging/settings/default: returns None.
+        """Delete the default messaging settings.
+
+        DELETE /api/v2/conversations/messaging/settings/default
 
         Permissions: all of messaging:setting:delete.
         """
@@ -181,7 +206,9 @@ class ConversationsApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/messaging/supportedcontent/{supportedContentId}: returns None.
+        """Delete a messaging supported content.
+
+        DELETE /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:delete.
         """
@@ -192,7 +219,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationWithoutAttributes:
-        """GET /api/v2/analytics/conversations/{conversationId}/details: returns AnalyticsConversationWithoutAttributes.
+        """Get the details of a conversation.
+
+        GET /api/v2/analytics/conversations/{conversationId}/details
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         """
@@ -203,7 +232,9 @@ class ConversationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a conversation aggregate job.
+
+        GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
@@ -217,8 +248,9 @@ class ConversationsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results: returns
-        ConversationAsyncAggregateQueryResponse.
+        """List the results of a conversation aggregate job.
+
+        GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
@@ -232,7 +264,9 @@ class ConversationsApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationWithoutAttributesMultiGetResponse:
-        """GET /api/v2/analytics/conversations/details: returns AnalyticsConversationWithoutAttributesMultiGetResponse.
+        """List the conversation details.
+
+        GET /api/v2/analytics/conversations/details
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; there is one page.
@@ -244,7 +278,9 @@ class ConversationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/conversations/details/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a conversation details job.
+
+        GET /api/v2/analytics/conversations/details/jobs/{jobId}
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         """
@@ -258,8 +294,9 @@ class ConversationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationAsyncQueryResponse:
-        """GET /api/v2/analytics/conversations/details/jobs/{jobId}/results: returns
-        AnalyticsConversationAsyncQueryResponse.
+        """List the results of a conversation details job.
+
+        GET /api/v2/analytics/conversations/details/jobs/{jobId}/results
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; the next page is asked for by cursor, from cursor of the answer.
@@ -270,7 +307,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataAvailabilityResponse:
-        """GET /api/v2/analytics/conversations/details/jobs/availability: returns DataAvailabilityResponse.
+        """Get the conversation details job availability.
+
+        GET /api/v2/analytics/conversations/details/jobs/availability
 
         Permissions: any of analytics:conversationDetail:view.
         """
@@ -281,7 +320,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """GET /api/v2/conversations/{conversationId}: returns Conversation.
+        """Get a conversation.
+
+        GET /api/v2/conversations/{conversationId}
 
         Permissions: any of conversation:communication:view.
         """
@@ -294,8 +335,9 @@ class ConversationsApi(Api):
         secure_session_id: str,
         **options: Unpack[CallOptions],
     ) -> SecureSession:
-        """GET /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions/{secureSessionId}:
-        returns SecureSession.
+        """Get a secure IVR session of a participant in a conversation.
+
+        GET /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions/{secureSessionId}
         """
         ...
 
@@ -305,8 +347,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> SecureSessionEntityListing:
-        """GET /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions: returns
-        SecureSessionEntityListing.
+        """List the secure IVR sessions of a participant in a conversation.
+
+        GET /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions
 
         Lists: its items are in entities; there is one page.
         """
@@ -320,7 +363,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/{conversationId}/participants/{participantId}/wrapup: returns AssignedWrapupCode.
+        """Get the wrap-up of a participant in a conversation.
+
+        GET /api/v2/conversations/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -333,8 +378,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in a conversation.
+
+        GET /api/v2/conversations/{conversationId}/participants/{participantId}/wrapupcodes
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -345,7 +391,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> ConversationSecureAttributes:
-        """GET /api/v2/conversations/{conversationId}/secureattributes: returns ConversationSecureAttributes.
+        """Get the secure attributes of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/secureattributes
 
         Permissions: any of conversation:participant:attributesview.
         """
@@ -357,7 +405,9 @@ class ConversationsApi(Api):
         suggestion_id: str,
         **options: Unpack[CallOptions],
     ) -> Suggestion:
-        """GET /api/v2/conversations/{conversationId}/suggestions/{suggestionId}: returns Suggestion.
+        """Get a suggestion of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/suggestions/{suggestionId}
 
         Permissions: all of conversation:suggestion:view.
         """
@@ -376,7 +426,9 @@ class ConversationsApi(Api):
         state: Literal["Suggested", "Accepted", "Dismissed", "Failed", "Rated"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SuggestionListing:
-        """GET /api/v2/conversations/{conversationId}/suggestions: returns SuggestionListing.
+        """List the suggestions of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/suggestions
 
         Permissions: all of conversation:suggestion:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -392,7 +444,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> ConversationSummariesGetResponse:
-        """GET /api/v2/conversations/{conversationId}/summaries: returns ConversationSummariesGetResponse.
+        """Get the summaries of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/summaries
 
         Permissions: all of conversation:summary:view.
         """
@@ -404,7 +458,9 @@ class ConversationsApi(Api):
         communication_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationEntityListing:
-        """GET /api/v2/conversations: returns ConversationEntityListing.
+        """List the conversations.
+
+        GET /api/v2/conversations
 
         Lists: its items are in entities; there is one page.
         """
@@ -415,7 +471,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> CallConversation:
-        """GET /api/v2/conversations/calls/{conversationId}: returns CallConversation."""
+        """Get a call.
+
+        GET /api/v2/conversations/calls/{conversationId}
+        """
         ...
 
     def get_conversations_call_participant_communication_wrapup(
@@ -427,9 +486,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a call.
+
+        GET
+        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -444,8 +504,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/calls/{conversationId}/participants/{participantId}/wrapup: returns
-        AssignedWrapupCode.
+        """Get the wrap-up of a participant in a call.
+
+        GET /api/v2/conversations/calls/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -458,8 +519,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/calls/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in a call.
+
+        GET /api/v2/conversations/calls/{conversationId}/participants/{participantId}/wrapupcodes
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -470,7 +532,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> CallbackConversation:
-        """GET /api/v2/conversations/callbacks/{conversationId}: returns CallbackConversation."""
+        """Get a callback.
+
+        GET /api/v2/conversations/callbacks/{conversationId}
+        """
         ...
 
     def get_conversations_callback_participant_communication_wrapup(
@@ -482,9 +547,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a callback.
+
+        GET
+        /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -499,8 +565,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/wrapup: returns
-        AssignedWrapupCode.
+        """Get the wrap-up of a participant in a callback.
+
+        GET /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -513,8 +580,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in a callback.
+
+        GET /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/wrapupcodes
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -524,7 +592,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CallbackConversationEntityListing:
-        """GET /api/v2/conversations/callbacks: returns CallbackConversationEntityListing.
+        """List the callbacks.
+
+        GET /api/v2/conversations/callbacks
 
         Lists: its items are in entities; there is one page.
         """
@@ -534,7 +604,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CallConversationEntityListing:
-        """GET /api/v2/conversations/calls: returns CallConversationEntityListing.
+        """List the calls.
+
+        GET /api/v2/conversations/calls
 
         Lists: its items are in entities; there is one page.
         """
@@ -549,7 +621,9 @@ class ConversationsApi(Api):
         expand: Sequence[Literal["externalorganization", "externalcontact", "user", "queue", "group"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> CallHistoryConversationEntityListing:
-        """GET /api/v2/conversations/calls/history: returns CallHistoryConversationEntityListing.
+        """List the call history.
+
+        GET /api/v2/conversations/calls/history
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -564,7 +638,10 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MaxParticipants:
-        """GET /api/v2/conversations/calls/maximumconferenceparties: returns MaxParticipants."""
+        """Get the most parties that a conference call may have.
+
+        GET /api/v2/conversations/calls/maximumconferenceparties
+        """
         ...
 
     def get_conversations_chat(
@@ -572,7 +649,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> ChatConversation:
-        """GET /api/v2/conversations/chats/{conversationId}: returns ChatConversation."""
+        """Get a chat.
+
+        GET /api/v2/conversations/chats/{conversationId}
+        """
         ...
 
     def get_conversations_chat_message(
@@ -581,7 +661,10 @@ class ConversationsApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatMessage:
-        """GET /api/v2/conversations/chats/{conversationId}/messages/{messageId}: returns WebChatMessage."""
+        """Get a message of a chat.
+
+        GET /api/v2/conversations/chats/{conversationId}/messages/{messageId}
+        """
         ...
 
     def get_conversations_chat_messages(
@@ -594,7 +677,9 @@ class ConversationsApi(Api):
         max_results: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WebChatMessageEntityList:
-        """GET /api/v2/conversations/chats/{conversationId}/messages: returns WebChatMessageEntityList.
+        """List the messages of a chat.
+
+        GET /api/v2/conversations/chats/{conversationId}/messages
 
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
 
@@ -613,9 +698,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a chat.
+
+        GET
+        /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -630,8 +716,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/chats/{conversationId}/participants/{participantId}/wrapup: returns
-        AssignedWrapupCode.
+        """Get the wrap-up of a participant in a chat.
+
+        GET /api/v2/conversations/chats/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -644,8 +731,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/chats/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in a chat.
+
+        GET /api/v2/conversations/chats/{conversationId}/participants/{participantId}/wrapupcodes
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -655,7 +743,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ChatConversationEntityListing:
-        """GET /api/v2/conversations/chats: returns ChatConversationEntityListing.
+        """List the chats.
+
+        GET /api/v2/conversations/chats
 
         Lists: its items are in entities; there is one page.
         """
@@ -666,7 +756,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> CobrowseConversation:
-        """GET /api/v2/conversations/cobrowsesessions/{conversationId}: returns CobrowseConversation."""
+        """Get a co-browse session.
+
+        GET /api/v2/conversations/cobrowsesessions/{conversationId}
+        """
         ...
 
     def get_conversations_cobrowsesession_participant_communication_wrapup(
@@ -678,9 +771,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a co-browse session.
+
+        GET
+        /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -697,8 +791,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/wrapup: returns
-        AssignedWrapupCode.
+        """Get the wrap-up of a participant in a co-browse session.
+
+        GET /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/wrapup
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -713,8 +808,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in a co-browse session.
+
+        GET /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/wrapupcodes
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: the answer is the array of items; there is one page.
@@ -725,7 +821,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CobrowseConversationEntityListing:
-        """GET /api/v2/conversations/cobrowsesessions: returns CobrowseConversationEntityListing.
+        """List the co-browse sessions.
+
+        GET /api/v2/conversations/cobrowsesessions
 
         Lists: its items are in entities; there is one page.
         """
@@ -736,7 +834,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailConversation:
-        """GET /api/v2/conversations/emails/{conversationId}: returns EmailConversation."""
+        """Get an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}
+        """
         ...
 
     def get_conversations_email_message(
@@ -745,7 +846,10 @@ class ConversationsApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailMessage:
-        """GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}: returns EmailMessage."""
+        """Get a message of an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}/messages/{messageId}
+        """
         ...
 
     def get_conversations_email_messages(
@@ -753,7 +857,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailMessagePreviewListing:
-        """GET /api/v2/conversations/emails/{conversationId}/messages: returns EmailMessagePreviewListing.
+        """List the messages of an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}/messages
 
         Lists: its items are in entities; there is one page.
         """
@@ -764,7 +870,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailMessage:
-        """GET /api/v2/conversations/emails/{conversationId}/messages/draft: returns EmailMessage."""
+        """Get the message draft of an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}/messages/draft
+        """
         ...
 
     def get_conversations_email_participant_communication_wrapup(
@@ -776,9 +885,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in an email conversation.
+
+        GET
+        /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -793,8 +903,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/emails/{conversationId}/participants/{participantId}/wrapup: returns
-        AssignedWrapupCode.
+        """Get the wrap-up of a participant in an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -807,8 +918,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/emails/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}/participants/{participantId}/wrapupcodes
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -819,14 +931,19 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailsSettings:
-        """GET /api/v2/conversations/emails/{conversationId}/settings: returns EmailsSettings."""
+        """Get the settings of an email conversation.
+
+        GET /api/v2/conversations/emails/{conversationId}/settings
+        """
         ...
 
     def get_conversations_emails(
         self,
         **options: Unpack[CallOptions],
     ) -> EmailConversationEntityListing:
-        """GET /api/v2/conversations/emails: returns EmailConversationEntityListing.
+        """List the email conversations.
+
+        GET /api/v2/conversations/emails
 
         Lists: its items are in entities; there is one page.
         """
@@ -837,8 +954,9 @@ class ConversationsApi(Api):
         keyconfigurations_id: str,
         **options: Unpack[CallOptions],
     ) -> ConversationEncryptionConfiguration:
-        """GET /api/v2/conversations/keyconfigurations/{keyconfigurationsId}: returns
-        ConversationEncryptionConfiguration.
+        """Get a conversation encryption key.
+
+        GET /api/v2/conversations/keyconfigurations/{keyconfigurationsId}
 
         Permissions: any of conversation:encryptionKey:view.
         """
@@ -848,7 +966,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ConversationEncryptionConfigurationListing:
-        """GET /api/v2/conversations/keyconfigurations: returns ConversationEncryptionConfigurationListing.
+        """List the conversation encryption keys.
+
+        GET /api/v2/conversations/keyconfigurations
 
         Permissions: any of conversation:encryptionKey:view.
         Lists: its items are in entities; there is one page.
@@ -860,7 +980,10 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> MessageConversation:
-        """GET /api/v2/conversations/messages/{conversationId}: returns MessageConversation."""
+        """Get a message conversation.
+
+        GET /api/v2/conversations/messages/{conversationId}
+        """
         ...
 
     def get_conversations_message_communication_messages_media_media_id(
@@ -870,9 +993,9 @@ class ConversationsApi(Api):
         media_id: str,
         **options: Unpack[CallOptions],
     ) -> MessageMediaData:
-        """GET
-        /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}:
-        returns MessageMediaData.
+        """Get a message media of a communication in a message conversation.
+
+        GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}
 
         Permissions: any of conversation:message:view, conversation:webmessaging:view.
         """
@@ -885,7 +1008,9 @@ class ConversationsApi(Api):
         use_normalized_message: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageData:
-        """GET /api/v2/conversations/messages/{messageId}/details: returns MessageData.
+        """Get the details of a message conversation.
+
+        GET /api/v2/conversations/messages/{messageId}/details
 
         Permissions: any of conversation:message:view, conversation:webmessaging:view.
 
@@ -902,7 +1027,9 @@ class ConversationsApi(Api):
         use_normalized_message: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageData:
-        """GET /api/v2/conversations/messages/{conversationId}/messages/{messageId}: returns MessageData.
+        """Get a message of a message conversation.
+
+        GET /api/v2/conversations/messages/{conversationId}/messages/{messageId}
 
         Permissions: any of conversation:message:view, conversation:webmessaging:view.
 
@@ -920,9 +1047,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a message conversation.
+
+        GET
+        /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -937,8 +1065,9 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET /api/v2/conversations/messages/{conversationId}/participants/{participantId}/wrapup: returns
-        AssignedWrapupCode.
+        """Get the wrap-up of a participant in a message conversation.
+
+        GET /api/v2/conversations/messages/{conversationId}/participants/{participantId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -951,8 +1080,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """GET /api/v2/conversations/messages/{conversationId}/participants/{participantId}/wrapupcodes: returns
-        list[WrapupCode].
+        """List the wrap-up codes of a participant in a message conversation.
+
+        GET /api/v2/conversations/messages/{conversationId}/participants/{participantId}/wrapupcodes
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -962,7 +1092,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MessageConversationEntityListing:
-        """GET /api/v2/conversations/messages: returns MessageConversationEntityListing.
+        """List the message conversations.
+
+        GET /api/v2/conversations/messages
 
         Lists: its items are in entities; there is one page.
         """
@@ -976,7 +1108,9 @@ class ConversationsApi(Api):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CachedMediaItemEntityListing:
-        """GET /api/v2/conversations/messages/cachedmedia: returns CachedMediaItemEntityListing.
+        """List the cached media of messages.
+
+        GET /api/v2/conversations/messages/cachedmedia
 
         Permissions: any of conversation:cachedMedia:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -992,7 +1126,9 @@ class ConversationsApi(Api):
         cached_media_item_id: str,
         **options: Unpack[CallOptions],
     ) -> CachedMediaItem:
-        """GET /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}: returns CachedMediaItem.
+        """Get a cached media of message.
+
+        GET /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}
 
         Permissions: any of conversation:cachedMedia:view.
         """
@@ -1002,7 +1138,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FacebookAppCredentials:
-        """GET /api/v2/conversations/messaging/facebook/app: returns FacebookAppCredentials.
+        """Get the messaging Facebook app.
+
+        GET /api/v2/conversations/messaging/facebook/app
 
         Permissions: all of messaging:integration:add.
         """
@@ -1012,7 +1150,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FacebookPermissionEntityListing:
-        """GET /api/v2/conversations/messaging/facebook/permissions: returns FacebookPermissionEntityListing.
+        """List the messaging Facebook permissions.
+
+        GET /api/v2/conversations/messaging/facebook/permissions
 
         Permissions: any of messaging:integration:add, messaging:integration:edit,
         messaging:conversationInstagramIntegration:add.
@@ -1030,7 +1170,9 @@ class ConversationsApi(Api):
         messaging_setting_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MessagingIntegrationEntityListing:
-        """GET /api/v2/conversations/messaging/integrations: returns MessagingIntegrationEntityListing.
+        """List the messaging integrations.
+
+        GET /api/v2/conversations/messaging/integrations
 
         Permissions: all of messaging:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1052,7 +1194,9 @@ class ConversationsApi(Api):
         messaging_setting_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookIntegrationEntityListing:
-        """GET /api/v2/conversations/messaging/integrations/facebook: returns FacebookIntegrationEntityListing.
+        """List the Facebook messaging integrations.
+
+        GET /api/v2/conversations/messaging/integrations/facebook
 
         Permissions: all of messaging:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1071,7 +1215,9 @@ class ConversationsApi(Api):
         expand: Literal["supportedContent", "messagingSetting"] | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookIntegration:
-        """GET /api/v2/conversations/messaging/integrations/facebook/{integrationId}: returns FacebookIntegration.
+        """Get a Facebook messaging integration.
+
+        GET /api/v2/conversations/messaging/integrations/facebook/{integrationId}
 
         Permissions: all of messaging:integration:view.
 
@@ -1090,7 +1236,9 @@ class ConversationsApi(Api):
         messaging_setting_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> InstagramIntegrationEntityListing:
-        """GET /api/v2/conversations/messaging/integrations/instagram: returns InstagramIntegrationEntityListing.
+        """List the Instagram messaging integrations.
+
+        GET /api/v2/conversations/messaging/integrations/instagram
 
         Permissions: all of messaging:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1109,7 +1257,9 @@ class ConversationsApi(Api):
         expand: Literal["supportedContent", "messagingSetting"] | None = None,
         **options: Unpack[CallOptions],
     ) -> InstagramIntegration:
-        """GET /api/v2/conversations/messaging/integrations/instagram/{integrationId}: returns InstagramIntegration.
+        """Get a Instagram messaging integration.
+
+        GET /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
         Permissions: all of messaging:integration:view.
 
@@ -1128,7 +1278,9 @@ class ConversationsApi(Api):
         messaging_setting_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenIntegrationEntityListing:
-        """GET /api/v2/conversations/messaging/integrations/open: returns OpenIntegrationEntityListing.
+        """List the open messaging integrations.
+
+        GET /api/v2/conversations/messaging/integrations/open
 
         Permissions: all of messaging:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1147,7 +1299,9 @@ class ConversationsApi(Api):
         expand: Literal["supportedContent", "messagingSetting"] | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenIntegration:
-        """GET /api/v2/conversations/messaging/integrations/open/{integrationId}: returns OpenIntegration.
+        """Get an open messaging integration.
+
+        GET /api/v2/conversations/messaging/integrations/open/{integrationId}
 
         Permissions: all of messaging:integration:view.
 
@@ -1166,7 +1320,9 @@ class ConversationsApi(Api):
         messaging_setting_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegrationEntityListing:
-        """GET /api/v2/conversations/messaging/integrations/whatsapp: returns WhatsAppIntegrationEntityListing.
+        """List the WhatsApp messaging integrations.
+
+        GET /api/v2/conversations/messaging/integrations/whatsapp
 
         Permissions: all of messaging:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1185,7 +1341,9 @@ class ConversationsApi(Api):
         expand: Literal["supportedContent", "messagingSetting"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """GET /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}: returns WhatsAppIntegration.
+        """Get a WhatsApp messaging integration.
+
+        GET /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}
 
         Permissions: all of messaging:integration:view.
 
@@ -1199,7 +1357,9 @@ class ConversationsApi(Api):
         message_setting_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """GET /api/v2/conversations/messaging/settings/{messageSettingId}: returns MessagingSetting.
+        """Get a set of messaging settings.
+
+        GET /api/v2/conversations/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:view.
         """
@@ -1212,7 +1372,9 @@ class ConversationsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> MessagingConfigListing:
-        """GET /api/v2/conversations/messaging/settings: returns MessagingConfigListing.
+        """List the messaging settings.
+
+        GET /api/v2/conversations/messaging/settings
 
         Permissions: all of messaging:setting:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1227,7 +1389,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """GET /api/v2/conversations/messaging/settings/default: returns MessagingSetting.
+        """Get the default messaging settings.
+
+        GET /api/v2/conversations/messaging/settings/default
 
         Permissions: all of messaging:setting:view.
         """
@@ -1240,7 +1404,9 @@ class ConversationsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SupportedContentListing:
-        """GET /api/v2/conversations/messaging/supportedcontent: returns SupportedContentListing.
+        """List the messaging supported content.
+
+        GET /api/v2/conversations/messaging/supportedcontent
 
         Permissions: all of messaging:supportedContent:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1255,7 +1421,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """GET /api/v2/conversations/messaging/supportedcontent/default: returns SupportedContent.
+        """Get the default messaging supported content.
+
+        GET /api/v2/conversations/messaging/supportedcontent/default
 
         Permissions: all of messaging:supportedContent:view.
         """
@@ -1266,7 +1434,9 @@ class ConversationsApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """GET /api/v2/conversations/messaging/supportedcontent/{supportedContentId}: returns SupportedContent.
+        """Get a messaging supported content.
+
+        GET /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:view.
         """
@@ -1276,7 +1446,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ConversationThreadingWindow:
-        """GET /api/v2/conversations/messaging/threadingtimeline: returns ConversationThreadingWindow.
+        """Get the messaging threading timeline.
+
+        GET /api/v2/conversations/messaging/threadingtimeline
 
         Permissions: all of conversation:threadingTimeline:view.
         """
@@ -1291,9 +1463,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a screen share.
+
+        GET
+        /api/v2/conversations/screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -1306,7 +1479,9 @@ class ConversationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Settings:
-        """GET /api/v2/conversations/settings: returns Settings.
+        """Get the conversation settings.
+
+        GET /api/v2/conversations/settings
 
         Permissions: any of conversation:settings:view.
         """
@@ -1321,9 +1496,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a social media conversation.
+
+        GET
+        /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -1335,7 +1511,9 @@ class ConversationsApi(Api):
         conference_id: str,
         **options: Unpack[CallOptions],
     ) -> VideoConferenceDetails:
-        """GET /api/v2/conversations/videos/{conferenceId}/details: returns VideoConferenceDetails.
+        """Get the details of a video conversation.
+
+        GET /api/v2/conversations/videos/{conferenceId}/details
 
         Permissions: any of video:video:access.
         Preview: the platform may change it without notice.
@@ -1351,9 +1529,10 @@ class ConversationsApi(Api):
         provisional: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedWrapupCode:
-        """GET
-        /api/v2/conversations/videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns AssignedWrapupCode.
+        """Get the wrap-up of a participant's communication in a video conversation.
+
+        GET
+        /api/v2/conversations/videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Parameters:
             provisional: default False.
@@ -1365,7 +1544,9 @@ class ConversationsApi(Api):
         meeting_id: str,
         **options: Unpack[CallOptions],
     ) -> MeetingIdRecord:
-        """GET /api/v2/conversations/videos/meetings/{meetingId}: returns MeetingIdRecord.
+        """Get a video meeting.
+
+        GET /api/v2/conversations/videos/meetings/{meetingId}
 
         Permissions: any of video:video:access.
         Preview: the platform may change it without notice.
@@ -1379,7 +1560,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of a conversation.
+
+        PATCH /api/v2/conversations/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1392,7 +1575,10 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/{conversationId}/participants/{participantId}/attributes: returns None."""
+        """Change the attributes of a participant in a conversation.
+
+        PATCH /api/v2/conversations/{conversationId}/participants/{participantId}/attributes
+        """
         ...
 
     def patch_conversation_secureattributes(
@@ -1401,7 +1587,9 @@ class ConversationsApi(Api):
         body: ConversationSecureAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PATCH /api/v2/conversations/{conversationId}/secureattributes: returns str.
+        """Change the secure attributes of a conversation.
+
+        PATCH /api/v2/conversations/{conversationId}/secureattributes
 
         Permissions: any of conversation:participant:attributesedit.
         """
@@ -1413,7 +1601,9 @@ class ConversationsApi(Api):
         body: ConversationUtilizationLabelUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PATCH /api/v2/conversations/{conversationId}/utilizationlabel: returns str.
+        """Change some fields of the utilization label of a conversation.
+
+        PATCH /api/v2/conversations/{conversationId}/utilizationlabel
 
         Permissions: any of conversation:utilizationLabel:edit.
         """
@@ -1427,9 +1617,10 @@ class ConversationsApi(Api):
         body: AfterCallWorkUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AfterCallWorkUpdate:
-        """PATCH
-        /api/v2/conversations/aftercallwork/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns AfterCallWorkUpdate.
+        """Change some fields of a communication of a participant in an after-call work.
+
+        PATCH
+        /api/v2/conversations/aftercallwork/{conversationId}/participants/{participantId}/communications/{communicationId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1441,7 +1632,9 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """PATCH /api/v2/conversations/calls/{conversationId}: returns Conversation.
+        """Change some fields of a call.
+
+        PATCH /api/v2/conversations/calls/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -1454,7 +1647,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of a call.
+
+        PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1467,8 +1662,9 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ParticipantAttributes:
-        """PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}/attributes: returns
-        ParticipantAttributes.
+        """Change the attributes of a participant in a call.
+
+        PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}/attributes
         """
         ...
 
@@ -1480,9 +1676,10 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PATCH
-        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns Any.
+        """Change some fields of a communication of a participant in a call.
+
+        PATCH
+        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}
         """
         ...
 
@@ -1493,8 +1690,9 @@ class ConversationsApi(Api):
         body: ConsultTransferUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConsultTransferResponse:
-        """PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult: returns
-        ConsultTransferResponse.
+        """Start a consultation for a participant in a call.
+
+        PATCH /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult
         """
         ...
 
@@ -1504,7 +1702,9 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """PATCH /api/v2/conversations/callbacks/{conversationId}: returns Conversation.
+        """Change some fields of a callback.
+
+        PATCH /api/v2/conversations/callbacks/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -1517,7 +1717,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of a callback.
+
+        PATCH /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1530,8 +1732,9 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ParticipantAttributes:
-        """PATCH /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/attributes: returns
-        ParticipantAttributes.
+        """Change the attributes of a participant in a callback.
+
+        PATCH /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/attributes
         """
         ...
 
@@ -1543,9 +1746,10 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PATCH
-        /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns Any.
+        """Change some fields of a communication of a participant in a callback.
+
+        PATCH
+        /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}
         """
         ...
 
@@ -1554,7 +1758,9 @@ class ConversationsApi(Api):
         body: PatchCallbackRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PatchCallbackResponse:
-        """PATCH /api/v2/conversations/callbacks: returns PatchCallbackResponse.
+        """Change the callbacks.
+
+        PATCH /api/v2/conversations/callbacks
 
         Permissions: any of conversation:callback:edit.
         """
@@ -1566,7 +1772,9 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """PATCH /api/v2/conversations/chats/{conversationId}: returns Conversation.
+        """Change some fields of a chat.
+
+        PATCH /api/v2/conversations/chats/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -1579,7 +1787,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/chats/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of a chat.
+
+        PATCH /api/v2/conversations/chats/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1592,8 +1802,9 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ParticipantAttributes:
-        """PATCH /api/v2/conversations/chats/{conversationId}/participants/{participantId}/attributes: returns
-        ParticipantAttributes.
+        """Change the attributes of a participant in a chat.
+
+        PATCH /api/v2/conversations/chats/{conversationId}/participants/{participantId}/attributes
         """
         ...
 
@@ -1605,9 +1816,10 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PATCH
-        /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns Any.
+        """Change some fields of a communication of a participant in a chat.
+
+        PATCH
+        /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}
         """
         ...
 
@@ -1617,7 +1829,9 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """PATCH /api/v2/conversations/cobrowsesessions/{conversationId}: returns Conversation.
+        """Change some fields of a co-browse session.
+
+        PATCH /api/v2/conversations/cobrowsesessions/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1632,7 +1846,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of a co-browse session.
+
+        PATCH /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1647,8 +1863,9 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ParticipantAttributes:
-        """PATCH /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/attributes:
-        returns ParticipantAttributes.
+        """Change the attributes of a participant in a co-browse session.
+
+        PATCH /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/attributes
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -1662,9 +1879,10 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PATCH
-        /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns Any.
+        """Change some fields of a communication of a participant in a co-browse session.
+
+        PATCH
+        /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -1676,7 +1894,9 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """PATCH /api/v2/conversations/emails/{conversationId}: returns Conversation.
+        """Change some fields of an email conversation.
+
+        PATCH /api/v2/conversations/emails/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -1691,7 +1911,10 @@ class ConversationsApi(Api):
         body: DraftManipulationRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmailMessage:
-        """PATCH /api/v2/conversations/emails/{conversationId}/messages/draft: returns EmailMessage."""
+        """Change some fields of the message draft of an email conversation.
+
+        PATCH /api/v2/conversations/emails/{conversationId}/messages/draft
+        """
         ...
 
     def patch_conversations_email_participant(
@@ -1701,7 +1924,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of an email conversation.
+
+        PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1714,8 +1939,9 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ParticipantAttributes:
-        """PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}/attributes: returns
-        ParticipantAttributes.
+        """Change the attributes of a participant in an email conversation.
+
+        PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}/attributes
         """
         ...
 
@@ -1727,9 +1953,10 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PATCH
-        /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns Any.
+        """Change some fields of a communication of a participant in an email conversation.
+
+        PATCH
+        /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}
         """
         ...
 
@@ -1740,7 +1967,9 @@ class ConversationsApi(Api):
         body: ParkingStateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}/parkingstate: returns None.
+        """Change some fields of the parking state of a participant in an email conversation.
+
+        PATCH /api/v2/conversations/emails/{conversationId}/participants/{participantId}/parkingstate
 
         Permissions: any of conversation:email:park.
         """
@@ -1752,7 +1981,9 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """PATCH /api/v2/conversations/messages/{conversationId}: returns Conversation.
+        """Change some fields of a message conversation.
+
+        PATCH /api/v2/conversations/messages/{conversationId}
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -1766,7 +1997,9 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/messages/{conversationId}/participants/{participantId}: returns None.
+        """Change some fields of a participant of a message conversation.
+
+        PATCH /api/v2/conversations/messages/{conversationId}/participants/{participantId}
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -1780,8 +2013,9 @@ class ConversationsApi(Api):
         body: ParticipantAttributes | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ParticipantAttributes:
-        """PATCH /api/v2/conversations/messages/{conversationId}/participants/{participantId}/attributes: returns
-        ParticipantAttributes.
+        """Change the attributes of a participant in a message conversation.
+
+        PATCH /api/v2/conversations/messages/{conversationId}/participants/{participantId}/attributes
         """
         ...
 
@@ -1793,9 +2027,10 @@ class ConversationsApi(Api):
         body: MediaParticipantRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PATCH
-        /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}:
-        returns Any.
+        """Change some fields of a communication of a participant in a message conversation.
+
+        PATCH
+        /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}
         """
         ...
 
@@ -1805,7 +2040,9 @@ class ConversationsApi(Api):
         body: FacebookIntegrationUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FacebookIntegration:
-        """PATCH /api/v2/conversations/messaging/integrations/facebook/{integrationId}: returns FacebookIntegration.
+        """Change some fields of a Facebook messaging integration.
+
+        PATCH /api/v2/conversations/messaging/integrations/facebook/{integrationId}
 
         Permissions: all of messaging:integration:edit.
         """
@@ -1817,7 +2054,9 @@ class ConversationsApi(Api):
         body: InstagramIntegrationUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InstagramIntegration:
-        """PATCH /api/v2/conversations/messaging/integrations/instagram/{integrationId}: returns InstagramIntegration.
+        """Change some fields of a Instagram messaging integration.
+
+        PATCH /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
         Permissions: all of messaging:integration:edit.
         """
@@ -1829,7 +2068,9 @@ class ConversationsApi(Api):
         body: OpenIntegrationUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenIntegration:
-        """PATCH /api/v2/conversations/messaging/integrations/open/{integrationId}: returns OpenIntegration.
+        """Change some fields of an open messaging integration.
+
+        PATCH /api/v2/conversations/messaging/integrations/open/{integrationId}
 
         Permissions: all of messaging:integration:edit.
         """
@@ -1841,8 +2082,9 @@ class ConversationsApi(Api):
         body: WhatsAppEmbeddedSignupIntegrationActivationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """PATCH /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup/{integrationId}: returns
-        WhatsAppIntegration.
+        """Change some fields of a messaging integration WhatsApp embedded sign-up.
+
+        PATCH /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup/{integrationId}
 
         Permissions: all of messaging:integration:edit.
         """
@@ -1854,7 +2096,9 @@ class ConversationsApi(Api):
         body: WhatsAppIntegrationUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """PATCH /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}: returns WhatsAppIntegration.
+        """Change some fields of a WhatsApp messaging integration.
+
+        PATCH /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}
 
         Permissions: all of messaging:integration:edit.
         """
@@ -1866,7 +2110,9 @@ class ConversationsApi(Api):
         body: MessagingSettingPatchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """PATCH /api/v2/conversations/messaging/settings/{messageSettingId}: returns MessagingSetting.
+        """Change some fields of a set of messaging settings.
+
+        PATCH /api/v2/conversations/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:edit.
         """
@@ -1878,7 +2124,9 @@ class ConversationsApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """PATCH /api/v2/conversations/messaging/supportedcontent/{supportedContentId}: returns SupportedContent.
+        """Change some fields of a messaging supported content.
+
+        PATCH /api/v2/conversations/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:edit.
         """
@@ -1889,7 +2137,9 @@ class ConversationsApi(Api):
         body: Settings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/conversations/settings: returns None.
+        """Change some of the conversation settings.
+
+        PATCH /api/v2/conversations/settings
 
         Permissions: any of conversation:settings:edit.
         """
@@ -1901,7 +2151,9 @@ class ConversationsApi(Api):
         body: PropertyIndexRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PropertyIndexRequest:
-        """POST /api/v2/analytics/conversations/{conversationId}/details/properties: returns PropertyIndexRequest.
+        """Create a details property of a conversation.
+
+        POST /api/v2/analytics/conversations/{conversationId}/details/properties
 
         Permissions: any of analytics:conversationProperties:index.
         """
@@ -1915,7 +2167,9 @@ class ConversationsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationActivityResponse:
-        """POST /api/v2/analytics/conversations/activity/query: returns ConversationActivityResponse.
+        """Query conversation activity.
+
+        POST /api/v2/analytics/conversations/activity/query
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1927,7 +2181,9 @@ class ConversationsApi(Api):
         body: ConversationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/conversations/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries conversation aggregates.
+
+        POST /api/v2/analytics/conversations/aggregates/jobs
 
         Permissions: any of analytics:conversationAggregate:view.
         Preview: the platform may change it without notice.
@@ -1941,7 +2197,9 @@ class ConversationsApi(Api):
         body: ConversationAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConversationAggregateQueryResponse:
-        """POST /api/v2/analytics/conversations/aggregates/query: returns ConversationAggregateQueryResponse.
+        """Query conversation aggregates.
+
+        POST /api/v2/analytics/conversations/aggregates/query
 
         Permissions: any of analytics:conversationAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1953,7 +2211,9 @@ class ConversationsApi(Api):
         body: AsyncConversationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/conversations/details/jobs: returns AsyncQueryResponse.
+        """Start a job that queries conversation details.
+
+        POST /api/v2/analytics/conversations/details/jobs
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Starts a job: get_analytics_conversations_details_job tells its state; it ends in one of FULFILLED, FAILED,
@@ -1967,7 +2227,9 @@ class ConversationsApi(Api):
         body: ConversationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationQueryResponse:
-        """POST /api/v2/analytics/conversations/details/query: returns AnalyticsConversationQueryResponse.
+        """Query conversation details.
+
+        POST /api/v2/analytics/conversations/details/query
 
         Permissions: any of analytics:conversationDetail:view, analytics:agentConversationDetail:view.
         Lists: its items are in conversations; body.paging.pageNumber counts the pages from 1.
@@ -1980,7 +2242,9 @@ class ConversationsApi(Api):
         body: ConversationUser | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """POST /api/v2/conversations/{conversationId}/assign: returns str.
+        """Assign a conversation.
+
+        POST /api/v2/conversations/{conversationId}/assign
 
         Permissions: any of conversation:call:pull, conversation:call:assign, conversation:callback:pull,
         conversation:callback:assign, conversation:webchat:pull, conversation:webchat:assign,
@@ -1993,7 +2257,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/barge: returns None.
+        """Barge in on a conversation.
+
+        POST /api/v2/conversations/{conversationId}/barge
 
         Permissions: any of conversation:call:barge.
         """
@@ -2004,7 +2270,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> CobrowseWebMessagingSession:
-        """POST /api/v2/conversations/{conversationId}/cobrowse: returns CobrowseWebMessagingSession.
+        """Create the co-browse session of a conversation.
+
+        POST /api/v2/conversations/{conversationId}/cobrowse
 
         Permissions: any of conversation:cobrowse:add, conversation:cobrowseVoice:add.
         """
@@ -2015,7 +2283,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """POST /api/v2/conversations/{conversationId}/disconnect: returns str.
+        """Disconnect a conversation.
+
+        POST /api/v2/conversations/{conversationId}/disconnect
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -2029,7 +2299,9 @@ class ConversationsApi(Api):
         body: CreateCallbackOnConversationCommand | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/callbacks: returns None.
+        """Create a callback of a participant in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/callbacks
 
         Permissions: all of conversation:callback:create.
         """
@@ -2043,7 +2315,10 @@ class ConversationsApi(Api):
         body: Digits | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/digits: returns None."""
+        """Send digits to a participant in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/digits
+        """
         ...
 
     def post_conversation_participant_replace(
@@ -2053,7 +2328,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace: returns None.
+        """Replace a participant in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         """
@@ -2066,7 +2343,9 @@ class ConversationsApi(Api):
         body: TransferToAgentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/agent: returns None.
+        """Transfer from a participant in a conversation to an agent.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/agent
 
         Permissions: any of conversation:communication:blindTransfer, conversation:communication:blindTransferAgent.
         """
@@ -2079,7 +2358,9 @@ class ConversationsApi(Api):
         body: TransferToExternalRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/external: returns None.
+        """Transfer from a participant in a conversation to an external contact.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/external
 
         Permissions: any of conversation:communication:blindTransfer,
         conversation:communication:blindTransferExternal.
@@ -2093,7 +2374,9 @@ class ConversationsApi(Api):
         body: TransferToQueueRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/queue: returns None.
+        """Transfer from a participant in a conversation to a queue.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/replace/queue
 
         Permissions: any of conversation:communication:blindTransfer, conversation:communication:blindTransferQueue.
         """
@@ -2107,8 +2390,9 @@ class ConversationsApi(Api):
         body: CreateSecureSession | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SecureSession:
-        """POST /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions: returns
-        SecureSession.
+        """Create a secure IVR session of a participant in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/participants/{participantId}/secureivrsessions
         """
         ...
 
@@ -2119,8 +2403,9 @@ class ConversationsApi(Api):
         body: SuggestionEngagement | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SuggestionEngagement:
-        """POST /api/v2/conversations/{conversationId}/suggestions/{suggestionId}/engagement: returns
-        SuggestionEngagement.
+        """Create the engagement of a suggestion in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/suggestions/{suggestionId}/engagement
 
         Permissions: all of conversation:suggestionEngagement:add.
         """
@@ -2132,7 +2417,9 @@ class ConversationsApi(Api):
         body: Feedback | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/suggestions/feedback: returns None.
+        """Create the suggestion feedback of a conversation.
+
+        POST /api/v2/conversations/{conversationId}/suggestions/feedback
 
         Permissions: any of conversation:suggestionFeedback:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2147,7 +2434,9 @@ class ConversationsApi(Api):
         body: FeedbackAddRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/{conversationId}/summaries/{summaryId}/feedback: returns None.
+        """Send feedback on a summary in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/summaries/{summaryId}/feedback
 
         Permissions: all of conversation:summaryFeedback:add.
         """
@@ -2159,7 +2448,10 @@ class ConversationsApi(Api):
         body: CallCommand | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """POST /api/v2/conversations/calls/{conversationId}: returns Conversation."""
+        """Add a communication to a call.
+
+        POST /api/v2/conversations/calls/{conversationId}
+        """
         ...
 
     def post_conversations_call_participant_barge(
@@ -2168,7 +2460,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/barge: returns None.
+        """Barge in on a participant in a call.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/barge
 
         Permissions: any of conversation:call:barge.
         """
@@ -2180,7 +2474,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/coach: returns None.
+        """Coach a participant in a call.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/coach
 
         Permissions: any of conversation:call:coach.
         """
@@ -2195,9 +2491,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a call.
+
+        POST
+        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2210,8 +2507,9 @@ class ConversationsApi(Api):
         body: ConsultTransfer | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConsultTransferResponse:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult: returns
-        ConsultTransferResponse.
+        """Start a consultation for a participant in a call.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult
 
         Permissions: any of conversation:communication:consultTransfer.
         """
@@ -2224,8 +2522,9 @@ class ConversationsApi(Api):
         body: ConsultTransferToAgent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConsultTransferResponse:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult/agent: returns
-        ConsultTransferResponse.
+        """Start a consultation of a participant in a call with an agent.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult/agent
 
         Permissions: any of conversation:communication:consultTransfer,
         conversation:communication:consultTransferAgent.
@@ -2239,8 +2538,9 @@ class ConversationsApi(Api):
         body: ConsultTransferToExternal | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConsultTransferResponse:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult/external: returns
-        ConsultTransferResponse.
+        """Start a consultation of a participant in a call with somebody outside.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult/external
 
         Permissions: any of conversation:communication:consultTransfer,
         conversation:communication:consultTransferExternal.
@@ -2254,8 +2554,9 @@ class ConversationsApi(Api):
         body: ConsultTransferToQueue | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConsultTransferResponse:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult/queue: returns
-        ConsultTransferResponse.
+        """Start a consultation of a participant in a call with a queue.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/consult/queue
 
         Permissions: any of conversation:communication:consultTransfer,
         conversation:communication:consultTransferQueue.
@@ -2268,7 +2569,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/monitor: returns None.
+        """Listen in on a participant in a call.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/monitor
 
         Permissions: any of conversation:call:monitor.
         """
@@ -2281,7 +2584,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/replace: returns None.
+        """Replace a participant in a call.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         """
@@ -2293,7 +2598,10 @@ class ConversationsApi(Api):
         body: Conversation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Conversation:
-        """POST /api/v2/conversations/calls/{conversationId}/participants: returns Conversation."""
+        """Add participants to a call.
+
+        POST /api/v2/conversations/calls/{conversationId}/participants
+        """
         ...
 
     def post_conversations_callback_participant_communication_wrapup(
@@ -2305,9 +2613,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a callback.
+
+        POST
+        /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2320,7 +2629,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/replace: returns None.
+        """Replace a participant in a callback.
+
+        POST /api/v2/conversations/callbacks/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         """
@@ -2331,7 +2642,9 @@ class ConversationsApi(Api):
         body: CreateCallbackCommand | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateCallbackResponse:
-        """POST /api/v2/conversations/callbacks: returns CreateCallbackResponse.
+        """Create a callback.
+
+        POST /api/v2/conversations/callbacks
 
         Permissions: all of conversation:callback:create.
         """
@@ -2342,7 +2655,9 @@ class ConversationsApi(Api):
         body: BulkCallbackDisconnectRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/callbacks/bulk/disconnect: returns None.
+        """Disconnect several callbacks at once.
+
+        POST /api/v2/conversations/callbacks/bulk/disconnect
 
         Permissions: any of conversation:communication:disconnect.
         """
@@ -2353,7 +2668,9 @@ class ConversationsApi(Api):
         body: BulkCallbackPatchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkCallbackPatchResponse:
-        """POST /api/v2/conversations/callbacks/bulk/update: returns BulkCallbackPatchResponse.
+        """Update several callbacks at once.
+
+        POST /api/v2/conversations/callbacks/bulk/update
 
         Permissions: any of conversation:callback:edit.
         Lists: its items are in results; there is one page.
@@ -2365,7 +2682,9 @@ class ConversationsApi(Api):
         body: CreateCallRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateCallResponse:
-        """POST /api/v2/conversations/calls: returns CreateCallResponse.
+        """Create a call.
+
+        POST /api/v2/conversations/calls
 
         Permissions: any of conversation:conference:add.
         """
@@ -2378,8 +2697,9 @@ class ConversationsApi(Api):
         body: CreateWebChatMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebChatMessage:
-        """POST /api/v2/conversations/chats/{conversationId}/communications/{communicationId}/messages: returns
-        WebChatMessage.
+        """Create a message of a communication in a chat.
+
+        POST /api/v2/conversations/chats/{conversationId}/communications/{communicationId}/messages
         """
         ...
 
@@ -2389,8 +2709,9 @@ class ConversationsApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatTyping:
-        """POST /api/v2/conversations/chats/{conversationId}/communications/{communicationId}/typing: returns
-        WebChatTyping.
+        """Send a typing indicator to a communication in a chat.
+
+        POST /api/v2/conversations/chats/{conversationId}/communications/{communicationId}/typing
         """
         ...
 
@@ -2403,9 +2724,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a chat.
+
+        POST
+        /api/v2/conversations/chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2418,7 +2740,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/chats/{conversationId}/participants/{participantId}/replace: returns None.
+        """Replace a participant in a chat.
+
+        POST /api/v2/conversations/chats/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         """
@@ -2429,7 +2753,9 @@ class ConversationsApi(Api):
         body: CreateWebChatRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatConversation:
-        """POST /api/v2/conversations/chats: returns ChatConversation.
+        """Create a chat.
+
+        POST /api/v2/conversations/chats
 
         Permissions: all of conversation:webchat:create.
         """
@@ -2444,9 +2770,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a co-browse session.
+
+        POST
+        /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2461,8 +2788,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/replace: returns
-        None.
+        """Replace a participant in a co-browse session.
+
+        POST /api/v2/conversations/cobrowsesessions/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2475,7 +2803,10 @@ class ConversationsApi(Api):
         body: InboundMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailConversation:
-        """POST /api/v2/conversations/emails/{conversationId}/inboundmessages: returns EmailConversation."""
+        """Create an inbound message of an email conversation.
+
+        POST /api/v2/conversations/emails/{conversationId}/inboundmessages
+        """
         ...
 
     def post_conversations_email_messages(
@@ -2484,7 +2815,10 @@ class ConversationsApi(Api):
         body: EmailMessage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailMessageReply:
-        """POST /api/v2/conversations/emails/{conversationId}/messages: returns EmailMessageReply."""
+        """Create a message of an email conversation.
+
+        POST /api/v2/conversations/emails/{conversationId}/messages
+        """
         ...
 
     def post_conversations_email_messages_draft_attachments_copy(
@@ -2493,7 +2827,10 @@ class ConversationsApi(Api):
         body: CopyAttachmentsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailMessage:
-        """POST /api/v2/conversations/emails/{conversationId}/messages/draft/attachments/copy: returns EmailMessage."""
+        """Copy message draft attachments of an email conversation.
+
+        POST /api/v2/conversations/emails/{conversationId}/messages/draft/attachments/copy
+        """
         ...
 
     def post_conversations_email_participant_communication_wrapup(
@@ -2505,9 +2842,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in an email conversation.
+
+        POST
+        /api/v2/conversations/emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2520,7 +2858,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/emails/{conversationId}/participants/{participantId}/replace: returns None.
+        """Replace a participant in an email conversation.
+
+        POST /api/v2/conversations/emails/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         """
@@ -2531,7 +2871,9 @@ class ConversationsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/emails/{conversationId}/reconnect: returns None.
+        """Reconnect an email conversation.
+
+        POST /api/v2/conversations/emails/{conversationId}/reconnect
 
         Permissions: any of conversation:communication:reconnect.
         """
@@ -2542,7 +2884,9 @@ class ConversationsApi(Api):
         body: CreateEmailRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailConversation:
-        """POST /api/v2/conversations/emails: returns EmailConversation.
+        """Create an email conversation.
+
+        POST /api/v2/conversations/emails
 
         Permissions: any of conversation:email:create.
         """
@@ -2553,7 +2897,9 @@ class ConversationsApi(Api):
         body: AgentlessEmailSendRequestDto | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentlessEmailSendResponseDto:
-        """POST /api/v2/conversations/emails/agentless: returns AgentlessEmailSendResponseDto.
+        """Send an email without an agent.
+
+        POST /api/v2/conversations/emails/agentless
 
         Permissions: any of conversation:email:create, conversation:agentlessEmail:send.
         """
@@ -2564,7 +2910,10 @@ class ConversationsApi(Api):
         body: FaxSendRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FaxSendResponse:
-        """POST /api/v2/conversations/faxes: returns FaxSendResponse."""
+        """Create a fax.
+
+        POST /api/v2/conversations/faxes
+        """
         ...
 
     def post_conversations_keyconfigurations(
@@ -2572,7 +2921,9 @@ class ConversationsApi(Api):
         body: ConversationEncryptionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConversationEncryptionConfiguration:
-        """POST /api/v2/conversations/keyconfigurations: returns ConversationEncryptionConfiguration.
+        """Create a conversation encryption key.
+
+        POST /api/v2/conversations/keyconfigurations
 
         Permissions: any of conversation:encryptionKey:edit.
         """
@@ -2583,7 +2934,9 @@ class ConversationsApi(Api):
         body: ConversationEncryptionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConversationEncryptionConfiguration:
-        """POST /api/v2/conversations/keyconfigurations/validate: returns ConversationEncryptionConfiguration.
+        """Check a conversation encryption key without saving it.
+
+        POST /api/v2/conversations/keyconfigurations/validate
 
         Permissions: any of conversation:encryptionKey:edit.
         """
@@ -2598,8 +2951,9 @@ class ConversationsApi(Api):
         use_normalized_message: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageData:
-        """POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages: returns
-        MessageData.
+        """Create a message of a communication in a message conversation.
+
+        POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages
 
         Permissions: any of conversation:message:create, conversation:webmessaging:create.
 
@@ -2614,8 +2968,9 @@ class ConversationsApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> MessageMediaData:
-        """POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media: returns
-        MessageMediaData.
+        """Create the message media of a communication in a message conversation.
+
+        POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media
 
         Permissions: any of conversation:message:create, conversation:webmessaging:create,
         conversation:socialmedia:create.
@@ -2629,7 +2984,9 @@ class ConversationsApi(Api):
         body: MessageTypingEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/typing: returns None.
+        """Send a typing indicator to a communication in a message conversation.
+
+        POST /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/typing
 
         Permissions: any of conversation:message:create, conversation:webmessaging:create.
         """
@@ -2641,7 +2998,9 @@ class ConversationsApi(Api):
         body: OpenInboundNormalizedEvent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenEventNormalizedMessage:
-        """POST /api/v2/conversations/messages/{integrationId}/inbound/open/event: returns OpenEventNormalizedMessage.
+        """Create the inbound open event of a message conversation.
+
+        POST /api/v2/conversations/messages/{integrationId}/inbound/open/event
 
         Permissions: all of conversation:message:receive.
         """
@@ -2655,8 +3014,9 @@ class ConversationsApi(Api):
         prefetch_conversation_id: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenMessageNormalizedMessage:
-        """POST /api/v2/conversations/messages/{integrationId}/inbound/open/message: returns
-        OpenMessageNormalizedMessage.
+        """Create the inbound open message of a message conversation.
+
+        POST /api/v2/conversations/messages/{integrationId}/inbound/open/message
 
         Permissions: all of conversation:message:receive.
 
@@ -2671,8 +3031,9 @@ class ConversationsApi(Api):
         body: OpenInboundNormalizedReceipt | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenReceiptNormalizedMessage:
-        """POST /api/v2/conversations/messages/{integrationId}/inbound/open/receipt: returns
-        OpenReceiptNormalizedMessage.
+        """Create the inbound open receipt of a message conversation.
+
+        POST /api/v2/conversations/messages/{integrationId}/inbound/open/receipt
 
         Permissions: all of conversation:message:receive.
         """
@@ -2686,7 +3047,9 @@ class ConversationsApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> TextMessageListing:
-        """POST /api/v2/conversations/messages/{conversationId}/messages/bulk: returns TextMessageListing.
+        """Change several messages of a message conversation at once.
+
+        POST /api/v2/conversations/messages/{conversationId}/messages/bulk
 
         Permissions: any of conversation:message:view, conversation:webmessaging:view.
         Lists: its items are in entities; there is one page.
@@ -2705,9 +3068,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a message conversation.
+
+        POST
+        /api/v2/conversations/messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2719,7 +3083,9 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/messages/{conversationId}/participants/{participantId}/monitor: returns None.
+        """Listen in on a participant in a message conversation.
+
+        POST /api/v2/conversations/messages/{conversationId}/participants/{participantId}/monitor
 
         Permissions: any of conversation:message:monitor.
         """
@@ -2732,7 +3098,9 @@ class ConversationsApi(Api):
         body: TransferRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/conversations/messages/{conversationId}/participants/{participantId}/replace: returns None.
+        """Replace a participant in a message conversation.
+
+        POST /api/v2/conversations/messages/{conversationId}/participants/{participantId}/replace
 
         Permissions: any of conversation:communication:blindTransfer.
         """
@@ -2743,7 +3111,9 @@ class ConversationsApi(Api):
         body: CreateOutboundMessagingConversationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateOutboundMessagingConversationResponse:
-        """POST /api/v2/conversations/messages: returns CreateOutboundMessagingConversationResponse.
+        """Create a message conversation.
+
+        POST /api/v2/conversations/messages
 
         Permissions: all of conversation:message:create.
         """
@@ -2756,7 +3126,9 @@ class ConversationsApi(Api):
         use_normalized_message: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SendAgentlessOutboundMessageResponse:
-        """POST /api/v2/conversations/messages/agentless: returns SendAgentlessOutboundMessageResponse.
+        """Send a message without an agent.
+
+        POST /api/v2/conversations/messages/agentless
 
         Permissions: all of conversation:message:create.
 
@@ -2770,7 +3142,9 @@ class ConversationsApi(Api):
         body: OpenNormalizedMessage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenNormalizedMessage:
-        """POST /api/v2/conversations/messages/inbound/open: returns OpenNormalizedMessage.
+        """Hand in an inbound message of open messaging.
+
+        POST /api/v2/conversations/messages/inbound/open
 
         Permissions: all of conversation:message:receive.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2782,7 +3156,9 @@ class ConversationsApi(Api):
         body: FacebookIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FacebookIntegration:
-        """POST /api/v2/conversations/messaging/integrations/facebook: returns FacebookIntegration.
+        """Create a Facebook messaging integration.
+
+        POST /api/v2/conversations/messaging/integrations/facebook
 
         Permissions: all of messaging:integration:add.
         """
@@ -2793,7 +3169,9 @@ class ConversationsApi(Api):
         body: InstagramIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InstagramIntegration:
-        """POST /api/v2/conversations/messaging/integrations/instagram: returns InstagramIntegration.
+        """Create a Instagram messaging integration.
+
+        POST /api/v2/conversations/messaging/integrations/instagram
 
         Permissions: all of messaging:conversationInstagramIntegration:add.
         """
@@ -2804,7 +3182,9 @@ class ConversationsApi(Api):
         body: OpenIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OpenIntegration:
-        """POST /api/v2/conversations/messaging/integrations/open: returns OpenIntegration.
+        """Create an open messaging integration.
+
+        POST /api/v2/conversations/messaging/integrations/open
 
         Permissions: all of messaging:integration:add.
         """
@@ -2815,7 +3195,9 @@ class ConversationsApi(Api):
         body: WhatsAppIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """POST /api/v2/conversations/messaging/integrations/whatsapp: returns WhatsAppIntegration.
+        """Create a WhatsApp messaging integration.
+
+        POST /api/v2/conversations/messaging/integrations/whatsapp
 
         Permissions: all of messaging:whatsappIntegration:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2827,7 +3209,9 @@ class ConversationsApi(Api):
         body: WhatsAppEmbeddedSignupIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WhatsAppIntegration:
-        """POST /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup: returns WhatsAppIntegration.
+        """Create the messaging integration WhatsApp embedded sign-up.
+
+        POST /api/v2/conversations/messaging/integrations/whatsapp/embeddedsignup
 
         Permissions: all of messaging:whatsappIntegration:add.
         """
@@ -2838,7 +3222,9 @@ class ConversationsApi(Api):
         body: MessagingSettingRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """POST /api/v2/conversations/messaging/settings: returns MessagingSetting.
+        """Create a set of messaging settings.
+
+        POST /api/v2/conversations/messaging/settings
 
         Permissions: all of messaging:setting:add.
         """
@@ -2849,7 +3235,9 @@ class ConversationsApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """POST /api/v2/conversations/messaging/supportedcontent: returns SupportedContent.
+        """Create the messaging supported content.
+
+        POST /api/v2/conversations/messaging/supportedcontent
 
         Permissions: any of messaging:supportedContent:add.
         """
@@ -2860,7 +3248,9 @@ class ConversationsApi(Api):
         body: ConversationParticipantSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JsonCursorSearchResponse:
-        """POST /api/v2/conversations/participants/attributes/search: returns JsonCursorSearchResponse.
+        """Search participant attributes.
+
+        POST /api/v2/conversations/participants/attributes/search
 
         Permissions: any of conversation:participant:attributesview.
         Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
@@ -2876,9 +3266,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a screen share.
+
+        POST
+        /api/v2/conversations/screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2894,9 +3285,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a social media conversation.
+
+        POST
+        /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2911,9 +3303,10 @@ class ConversationsApi(Api):
         body: WrapupInput | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST
-        /api/v2/conversations/videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup:
-        returns None.
+        """Create the wrap-up of a participant's communication in a video conversation.
+
+        POST
+        /api/v2/conversations/videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup
 
         Permissions: any of conversation:participant:wrapup.
         """
@@ -2924,7 +3317,9 @@ class ConversationsApi(Api):
         body: GenerateMeetingIdRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MeetingIdRecord:
-        """POST /api/v2/conversations/videos/meetings: returns MeetingIdRecord.
+        """Create a video meeting.
+
+        POST /api/v2/conversations/videos/meetings
 
         Permissions: any of video:video:access.
         Preview: the platform may change it without notice.
@@ -2937,7 +3332,10 @@ class ConversationsApi(Api):
         participant_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/conversations/{conversationId}/participants/{participantId}/flaggedreason: returns None."""
+        """Update the flagged reason of a participant in a conversation.
+
+        PUT /api/v2/conversations/{conversationId}/participants/{participantId}/flaggedreason
+        """
         ...
 
     def put_conversation_secureattributes(
@@ -2946,7 +3344,9 @@ class ConversationsApi(Api):
         body: ConversationSecureAttributes | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/{conversationId}/secureattributes: returns str.
+        """Update the secure attributes of a conversation.
+
+        PUT /api/v2/conversations/{conversationId}/secureattributes
 
         Permissions: any of conversation:participant:attributesedit.
         """
@@ -2958,7 +3358,9 @@ class ConversationsApi(Api):
         body: ConversationTagsUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/{conversationId}/tags: returns str.
+        """Update the tags of a conversation.
+
+        PUT /api/v2/conversations/{conversationId}/tags
 
         Permissions: any of conversation:externalTag:edit.
         """
@@ -2972,9 +3374,10 @@ class ConversationsApi(Api):
         body: SetUuiDataRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """PUT
-        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/uuidata:
-        returns Any.
+        """Update the user-to-user data of a participant's communication in a call.
+
+        PUT
+        /api/v2/conversations/calls/{conversationId}/participants/{participantId}/communications/{communicationId}/uuidata
         """
         ...
 
@@ -2984,7 +3387,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/calls/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a call.
+
+        PUT /api/v2/conversations/calls/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -2996,7 +3401,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/callbacks/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a callback.
+
+        PUT /api/v2/conversations/callbacks/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -3008,7 +3415,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/chats/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a chat.
+
+        PUT /api/v2/conversations/chats/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -3020,7 +3429,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/cobrowsesessions/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a co-browse session.
+
+        PUT /api/v2/conversations/cobrowsesessions/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -3032,7 +3443,10 @@ class ConversationsApi(Api):
         body: EmailMessage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailMessage:
-        """PUT /api/v2/conversations/emails/{conversationId}/messages/draft: returns EmailMessage."""
+        """Update the message draft of an email conversation.
+
+        PUT /api/v2/conversations/emails/{conversationId}/messages/draft
+        """
         ...
 
     def put_conversations_email_recordingstate(
@@ -3041,7 +3455,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/emails/{conversationId}/recordingstate: returns str.
+        """Update the recording state of an email conversation.
+
+        PUT /api/v2/conversations/emails/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -3053,8 +3469,9 @@ class ConversationsApi(Api):
         body: ConversationEncryptionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConversationEncryptionConfiguration:
-        """PUT /api/v2/conversations/keyconfigurations/{keyconfigurationsId}: returns
-        ConversationEncryptionConfiguration.
+        """Update a conversation encryption key.
+
+        PUT /api/v2/conversations/keyconfigurations/{keyconfigurationsId}
 
         Permissions: any of conversation:encryptionKey:edit.
         """
@@ -3066,7 +3483,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/messages/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a message conversation.
+
+        PUT /api/v2/conversations/messages/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -3077,7 +3496,9 @@ class ConversationsApi(Api):
         body: MessagingSettingDefaultRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """PUT /api/v2/conversations/messaging/settings/default: returns MessagingSetting.
+        """Update the default messaging settings.
+
+        PUT /api/v2/conversations/messaging/settings/default
 
         Permissions: all of messaging:setting:edit.
         """
@@ -3088,7 +3509,9 @@ class ConversationsApi(Api):
         body: SupportedContentReference | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """PUT /api/v2/conversations/messaging/supportedcontent/default: returns SupportedContent.
+        """Update the default messaging supported content.
+
+        PUT /api/v2/conversations/messaging/supportedcontent/default
 
         Permissions: all of messaging:supportedContent:edit.
         """
@@ -3099,7 +3522,9 @@ class ConversationsApi(Api):
         body: ConversationThreadingWindow | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ConversationThreadingWindow:
-        """PUT /api/v2/conversations/messaging/threadingtimeline: returns ConversationThreadingWindow.
+        """Update the messaging threading timeline.
+
+        PUT /api/v2/conversations/messaging/threadingtimeline
 
         Permissions: all of conversation:threadingTimeline:edit.
         """
@@ -3111,7 +3536,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/screenshares/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a screen share.
+
+        PUT /api/v2/conversations/screenshares/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -3124,7 +3551,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/socials/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a social media conversation.
+
+        PUT /api/v2/conversations/socials/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """
@@ -3136,7 +3565,9 @@ class ConversationsApi(Api):
         body: SetRecordingState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/conversations/videos/{conversationId}/recordingstate: returns str.
+        """Update the recording state of a video conversation.
+
+        PUT /api/v2/conversations/videos/{conversationId}/recordingstate
 
         Permissions: any of conversation:recording:pauseOthers.
         """

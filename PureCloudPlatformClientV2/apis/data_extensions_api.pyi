@@ -16,7 +16,9 @@ class DataExtensionsApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> Coretype:
-        """GET /api/v2/dataextensions/coretypes/{coretypeName}: returns Coretype.
+        """Get a core type.
+
+        GET /api/v2/dataextensions/coretypes/{coretypeName}
 
         Permissions: any of externalContacts:customFields:view.
 
@@ -29,7 +31,9 @@ class DataExtensionsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CoretypeListing:
-        """GET /api/v2/dataextensions/coretypes: returns CoretypeListing.
+        """List the core types.
+
+        GET /api/v2/dataextensions/coretypes
 
         Permissions: any of externalContacts:customFields:view.
         Lists: its items are in entities; there is one page.
@@ -40,7 +44,9 @@ class DataExtensionsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SchemaQuantityLimits:
-        """GET /api/v2/dataextensions/limits: returns SchemaQuantityLimits.
+        """Get the data extension limits.
+
+        GET /api/v2/dataextensions/limits
 
         Permissions: any of externalContacts:customFields:view.
         """

@@ -14,7 +14,9 @@ class DataPrivacyApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/dataprivacy/maskingrules/{ruleId}: returns None.
+        """Delete a masking rule.
+
+        DELETE /api/v2/dataprivacy/maskingrules/{ruleId}
 
         Permissions: all of dataprivacy:maskingrule:delete.
         """
@@ -25,7 +27,9 @@ class DataPrivacyApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> MaskingRule:
-        """GET /api/v2/dataprivacy/maskingrules/{ruleId}: returns MaskingRule.
+        """Get a masking rule.
+
+        GET /api/v2/dataprivacy/maskingrules/{ruleId}
 
         Permissions: all of dataprivacy:maskingrule:view.
         """
@@ -35,7 +39,9 @@ class DataPrivacyApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MaskingRuleListing:
-        """GET /api/v2/dataprivacy/maskingrules: returns MaskingRuleListing.
+        """List the masking rules.
+
+        GET /api/v2/dataprivacy/maskingrules
 
         Permissions: all of dataprivacy:maskingrule:view.
         Lists: its items are in entities; there is one page.
@@ -49,7 +55,9 @@ class DataPrivacyApi(Api):
         body: MaskingRule | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> MaskingRule:
-        """PATCH /api/v2/dataprivacy/maskingrules/{ruleId}: returns MaskingRule.
+        """Change some fields of a masking rule.
+
+        PATCH /api/v2/dataprivacy/maskingrules/{ruleId}
 
         Permissions: all of dataprivacy:maskingrule:edit.
         """
@@ -60,7 +68,9 @@ class DataPrivacyApi(Api):
         body: MaskingRule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MaskingRule:
-        """POST /api/v2/dataprivacy/maskingrules: returns MaskingRule.
+        """Create a masking rule.
+
+        POST /api/v2/dataprivacy/maskingrules
 
         Permissions: all of dataprivacy:maskingrule:add.
         """
@@ -71,7 +81,9 @@ class DataPrivacyApi(Api):
         body: MaskingRuleValidateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MaskingRuleValidateResponse:
-        """POST /api/v2/dataprivacy/maskingrules/validate: returns MaskingRuleValidateResponse.
+        """Check a masking rule without saving it.
+
+        POST /api/v2/dataprivacy/maskingrules/validate
 
         Permissions: all of dataprivacy:maskingrule:execute.
         """

@@ -16,7 +16,9 @@ class DownloadsApi(Api):
         redirect_to_auth: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> UrlResponse:
-        """GET /api/v2/downloads/{downloadId}: returns UrlResponse.
+        """Get a download.
+
+        GET /api/v2/downloads/{downloadId}
 
         Parameters:
             issue_redirect: default True.

@@ -13,7 +13,9 @@ class EmailsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailSettings:
-        """GET /api/v2/emails/settings: returns EmailSettings.
+        """Get the email settings.
+
+        GET /api/v2/emails/settings
 
         Permissions: any of conversation:settings:view.
         """
@@ -25,7 +27,9 @@ class EmailsApi(Api):
         body: EmailSettings | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmailSettings:
-        """PATCH /api/v2/emails/settings: returns EmailSettings.
+        """Change some of the email settings.
+
+        PATCH /api/v2/emails/settings
 
         Permissions: any of conversation:settings:edit.
         """

@@ -14,7 +14,9 @@ class EmployeeEngagementApi(Api):
         celebration_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/employeeengagement/celebrations/{celebrationId}: returns None.
+        """Delete a celebration.
+
+        DELETE /api/v2/employeeengagement/celebrations/{celebrationId}
 
         Permissions: any of engagement:celebration:delete.
         """
@@ -27,7 +29,9 @@ class EmployeeEngagementApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCelebrationListing:
-        """GET /api/v2/employeeengagement/celebrations: returns GetCelebrationListing.
+        """List the celebrations.
+
+        GET /api/v2/employeeengagement/celebrations
 
         Permissions: any of engagement:celebration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -43,7 +47,9 @@ class EmployeeEngagementApi(Api):
         recognition_id: str,
         **options: Unpack[CallOptions],
     ) -> Recognition:
-        """GET /api/v2/employeeengagement/recognitions/{recognitionId}: returns Recognition.
+        """Get a recognition.
+
+        GET /api/v2/employeeengagement/recognitions/{recognitionId}
 
         Permissions: any of engagement:recognition:view.
         """
@@ -55,7 +61,9 @@ class EmployeeEngagementApi(Api):
         body: CelebrationStateParam | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/employeeengagement/celebrations/{celebrationId}: returns None.
+        """Change some fields of a celebration.
+
+        PATCH /api/v2/employeeengagement/celebrations/{celebrationId}
 
         Permissions: any of engagement:celebration:edit.
         """
@@ -66,7 +74,9 @@ class EmployeeEngagementApi(Api):
         body: CreateRecognition | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecognitionBase:
-        """POST /api/v2/employeeengagement/recognitions: returns RecognitionBase.
+        """Create a recognition.
+
+        POST /api/v2/employeeengagement/recognitions
 
         Permissions: any of engagement:recognition:add.
         """

@@ -17,7 +17,9 @@ class EventsApi(Api):
         body: BatchConversationEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchEventResponse:
-        """POST /api/v2/events/conversations: returns BatchEventResponse.
+        """Create a conversation event.
+
+        POST /api/v2/events/conversations
 
         Permissions: any of conversation:conversation:inject.
         """
@@ -28,7 +30,9 @@ class EventsApi(Api):
         body: BatchUserPresenceEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchEventResponse:
-        """POST /api/v2/events/users/presence: returns BatchEventResponse.
+        """Create the user event presence.
+
+        POST /api/v2/events/users/presence
 
         Permissions: any of presence:userPresence:inject.
         """
@@ -39,7 +43,9 @@ class EventsApi(Api):
         body: BatchUserRoutingStatusEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchEventResponse:
-        """POST /api/v2/events/users/routingstatus: returns BatchEventResponse.
+        """Create the user event routing status.
+
+        POST /api/v2/events/users/routingstatus
 
         Permissions: any of routing:routingstatus:inject.
         """

@@ -27,7 +27,9 @@ class ExternalContactsApi(Api):
         contact_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/externalcontacts/contacts/{contactId}: returns Any.
+        """Delete an external contact.
+
+        DELETE /api/v2/externalcontacts/contacts/{contactId}
 
         Permissions: any of relate:contact:delete, externalContacts:contact:delete.
         """
@@ -39,7 +41,9 @@ class ExternalContactsApi(Api):
         note_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}: returns Any.
+        """Delete a note of an external contact.
+
+        DELETE /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
         """
@@ -50,7 +54,9 @@ class ExternalContactsApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/externalcontacts/contacts/schemas/{schemaId}: returns None.
+        """Delete an external contact schema.
+
+        DELETE /api/v2/externalcontacts/contacts/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:edit.
         """
@@ -61,7 +67,9 @@ class ExternalContactsApi(Api):
         external_source_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/externalcontacts/externalsources/{externalSourceId}: returns Any.
+        """Delete an external source.
+
+        DELETE /api/v2/externalcontacts/externalsources/{externalSourceId}
 
         Permissions: any of externalContacts:externalSource:delete.
         """
@@ -72,7 +80,9 @@ class ExternalContactsApi(Api):
         settings_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/externalcontacts/import/csv/settings/{settingsId}: returns None.
+        """Delete a set of CSV import settings.
+
+        DELETE /api/v2/externalcontacts/import/csv/settings/{settingsId}
 
         Permissions: any of externalContacts:importCsvSettings:delete.
         """
@@ -83,7 +93,9 @@ class ExternalContactsApi(Api):
         settings_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/externalcontacts/import/settings/{settingsId}: returns None.
+        """Delete a set of contact import settings.
+
+        DELETE /api/v2/externalcontacts/import/settings/{settingsId}
 
         Permissions: any of externalContacts:importSettings:delete.
         """
@@ -94,7 +106,9 @@ class ExternalContactsApi(Api):
         external_organization_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}: returns Any.
+        """Delete an external organization.
+
+        DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}
 
         Permissions: any of relate:externalOrganization:delete, externalContacts:externalOrganization:delete.
         """
@@ -106,7 +120,9 @@ class ExternalContactsApi(Api):
         note_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}: returns Any.
+        """Delete a note of an external organization.
+
+        DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """
@@ -117,7 +133,9 @@ class ExternalContactsApi(Api):
         external_organization_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor: returns None.
+        """Delete the trustor of an external organization.
+
+        DELETE /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor
 
         Permissions: any of externalContacts:externalOrganization:edit.
         """
@@ -128,7 +146,9 @@ class ExternalContactsApi(Api):
         relationship_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/externalcontacts/relationships/{relationshipId}: returns Any.
+        """Delete a relationship.
+
+        DELETE /api/v2/externalcontacts/relationships/{relationshipId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """
@@ -143,7 +163,9 @@ class ExternalContactsApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """GET /api/v2/externalcontacts/contacts/{contactId}: returns ExternalContact.
+        """Get an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
 
@@ -157,7 +179,9 @@ class ExternalContactsApi(Api):
         contact_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactIdentifierListing:
-        """GET /api/v2/externalcontacts/contacts/{contactId}/identifiers: returns ContactIdentifierListing.
+        """List the identifiers of an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}/identifiers
 
         Permissions: any of externalContacts:contact:view.
         Lists: its items are in entities; there is one page.
@@ -173,7 +197,9 @@ class ExternalContactsApi(Api):
         include_merged: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SessionListing:
-        """GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions: returns SessionListing.
+        """List the journey sessions of an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions
 
         Permissions: any of externalContacts:session:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -188,7 +214,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["author", "externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Note:
-        """GET /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}: returns Note.
+        """Get a note of an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
 
@@ -207,7 +235,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["author", "externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> NoteListing:
-        """GET /api/v2/externalcontacts/contacts/{contactId}/notes: returns NoteListing.
+        """List the notes of an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}/notes
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -228,7 +258,9 @@ class ExternalContactsApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """GET /api/v2/externalcontacts/contacts/{contactId}/unresolved: returns ExternalContact.
+        """Get the unresolved of an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}/unresolved
 
         Permissions: any of externalContacts:contact:view.
 
@@ -249,7 +281,9 @@ class ExternalContactsApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListing:
-        """GET /api/v2/externalcontacts/contacts: returns ContactListing.
+        """List the external contacts.
+
+        GET /api/v2/externalcontacts/contacts
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -266,7 +300,9 @@ class ExternalContactsApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/externalcontacts/contacts/schemas/{schemaId}: returns DataSchema.
+        """Get an external contact schema.
+
+        GET /api/v2/externalcontacts/contacts/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:view.
         """
@@ -278,7 +314,9 @@ class ExternalContactsApi(Api):
         version_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}: returns DataSchema.
+        """Get a version of an external contact schema.
+
+        GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions/{versionId}
 
         Permissions: any of externalContacts:customFields:view.
         """
@@ -289,7 +327,9 @@ class ExternalContactsApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions: returns DataSchema.
+        """Get the versions of an external contact schema.
+
+        GET /api/v2/externalcontacts/contacts/schemas/{schemaId}/versions
 
         Permissions: any of externalContacts:customFields:view.
         """
@@ -299,7 +339,9 @@ class ExternalContactsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataSchemaListing:
-        """GET /api/v2/externalcontacts/contacts/schemas: returns DataSchemaListing.
+        """List the external contact schemas.
+
+        GET /api/v2/externalcontacts/contacts/schemas
 
         Permissions: any of externalContacts:customFields:view.
         Lists: its items are in entities; there is one page.
@@ -311,7 +353,9 @@ class ExternalContactsApi(Api):
         external_source_id: str,
         **options: Unpack[CallOptions],
     ) -> ExternalSource:
-        """GET /api/v2/externalcontacts/externalsources/{externalSourceId}: returns ExternalSource.
+        """Get an external source.
+
+        GET /api/v2/externalcontacts/externalsources/{externalSourceId}
 
         Permissions: any of externalContacts:externalSource:view, externalContacts:contact:view,
         externalContacts:externalOrganization:view.
@@ -327,7 +371,9 @@ class ExternalContactsApi(Api):
         active: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorExternalSourceListing:
-        """GET /api/v2/externalcontacts/externalsources: returns CursorExternalSourceListing.
+        """List the external sources.
+
+        GET /api/v2/externalcontacts/externalsources
 
         Permissions: any of externalContacts:externalSource:view, externalContacts:contact:view,
         externalContacts:externalOrganization:view.
@@ -340,7 +386,9 @@ class ExternalContactsApi(Api):
         settings_id: str,
         **options: Unpack[CallOptions],
     ) -> CsvSettings:
-        """GET /api/v2/externalcontacts/import/csv/settings/{settingsId}: returns CsvSettings.
+        """Get a set of CSV import settings.
+
+        GET /api/v2/externalcontacts/import/csv/settings/{settingsId}
 
         Permissions: any of externalContacts:importCsvSettings:view.
         """
@@ -354,7 +402,9 @@ class ExternalContactsApi(Api):
         external_settings_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing:
-        """GET /api/v2/externalcontacts/import/csv/settings: returns Listing.
+        """List the CSV import settings.
+
+        GET /api/v2/externalcontacts/import/csv/settings
 
         Permissions: any of externalContacts:importCsvSettings:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -366,7 +416,9 @@ class ExternalContactsApi(Api):
         upload_id: str,
         **options: Unpack[CallOptions],
     ) -> CsvUploadDetailsResponse:
-        """GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/details: returns CsvUploadDetailsResponse.
+        """Get the details of a CSV upload.
+
+        GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/details
 
         Permissions: any of externalContacts:importCsvUpload:view.
         """
@@ -377,7 +429,9 @@ class ExternalContactsApi(Api):
         upload_id: str,
         **options: Unpack[CallOptions],
     ) -> CsvUploadPreviewResponse:
-        """GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview: returns CsvUploadPreviewResponse.
+        """Get the preview of a CSV upload.
+
+        GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview
 
         Permissions: any of externalContacts:importCsvUpload:view.
         """
@@ -388,7 +442,9 @@ class ExternalContactsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactImportJobResponse:
-        """GET /api/v2/externalcontacts/import/jobs/{jobId}: returns ContactImportJobResponse.
+        """Get a contact import job.
+
+        GET /api/v2/externalcontacts/import/jobs/{jobId}
 
         Permissions: any of externalContacts:importJob:view.
         """
@@ -403,7 +459,9 @@ class ExternalContactsApi(Api):
         job_status: Literal["Created", "Running", "Completed", "Failed", "Cancelled"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactImportJobEntityListing:
-        """GET /api/v2/externalcontacts/import/jobs: returns ContactImportJobEntityListing.
+        """List the contact import jobs.
+
+        GET /api/v2/externalcontacts/import/jobs
 
         Permissions: any of externalContacts:importJob:viewAll.
         Lists: its items are in entities; the next page is asked for by after, from cursors.after of the answer.
@@ -420,7 +478,9 @@ class ExternalContactsApi(Api):
         settings_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactImportSettings:
-        """GET /api/v2/externalcontacts/import/settings/{settingsId}: returns ContactImportSettings.
+        """Get a set of contact import settings.
+
+        GET /api/v2/externalcontacts/import/settings/{settingsId}
 
         Permissions: any of externalContacts:importSettings:view.
         """
@@ -435,7 +495,9 @@ class ExternalContactsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactImportSettingsEntityListing:
-        """GET /api/v2/externalcontacts/import/settings: returns ContactImportSettingsEntityListing.
+        """List the contact import settings.
+
+        GET /api/v2/externalcontacts/import/settings
 
         Permissions: any of externalContacts:importSettings:viewAll.
         Lists: its items are in entities; the next page is asked for by after, from cursors.after of the answer.
@@ -454,7 +516,9 @@ class ExternalContactsApi(Api):
         include_trustors: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalOrganization:
-        """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}: returns ExternalOrganization.
+        """Get an external organization.
+
+        GET /api/v2/externalcontacts/organizations/{externalOrganizationId}
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
 
@@ -476,7 +540,9 @@ class ExternalContactsApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListing:
-        """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts: returns ContactListing.
+        """List the contacts of an external organization.
+
+        GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -496,7 +562,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["author", "externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Note:
-        """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}: returns Note.
+        """Get a note of an external organization.
+
+        GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
 
@@ -515,7 +583,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["author", "externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> NoteListing:
-        """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes: returns NoteListing.
+        """List the notes of an external organization.
+
+        GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -537,8 +607,9 @@ class ExternalContactsApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RelationshipListing:
-        """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships: returns
-        RelationshipListing.
+        """List the relationships of an external organization.
+
+        GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -562,7 +633,9 @@ class ExternalContactsApi(Api):
         include_trustors: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalOrganizationListing:
-        """GET /api/v2/externalcontacts/organizations: returns ExternalOrganizationListing.
+        """List the external organizations.
+
+        GET /api/v2/externalcontacts/organizations
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -579,7 +652,9 @@ class ExternalContactsApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/externalcontacts/organizations/schemas/{schemaId}: returns DataSchema.
+        """Get an external organization schema.
+
+        GET /api/v2/externalcontacts/organizations/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:view.
         """
@@ -591,7 +666,9 @@ class ExternalContactsApi(Api):
         version_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions/{versionId}: returns DataSchema.
+        """Get a version of an external organization schema.
+
+        GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions/{versionId}
 
         Permissions: any of externalContacts:customFields:view.
         """
@@ -602,7 +679,9 @@ class ExternalContactsApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions: returns DataSchema.
+        """Get the versions of an external organization schema.
+
+        GET /api/v2/externalcontacts/organizations/schemas/{schemaId}/versions
 
         Permissions: any of externalContacts:customFields:view.
         """
@@ -612,7 +691,9 @@ class ExternalContactsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataSchemaListing:
-        """GET /api/v2/externalcontacts/organizations/schemas: returns DataSchemaListing.
+        """List the external organization schemas.
+
+        GET /api/v2/externalcontacts/organizations/schemas
 
         Permissions: any of externalContacts:customFields:view.
         Lists: its items are in entities; there is one page.
@@ -626,7 +707,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Relationship:
-        """GET /api/v2/externalcontacts/relationships/{relationshipId}: returns Relationship.
+        """Get a relationship.
+
+        GET /api/v2/externalcontacts/relationships/{relationshipId}
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
 
@@ -642,7 +725,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["contacts.externalOrganization", "externalDataSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ReverseWhitepagesLookupResult:
-        """GET /api/v2/externalcontacts/reversewhitepageslookup: returns ReverseWhitepagesLookupResult.
+        """Get the external contact reverse white pages lookup.
+
+        GET /api/v2/externalcontacts/reversewhitepageslookup
 
         Permissions: any of externalContacts:contact:view.
 
@@ -658,7 +743,9 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorContactListing:
-        """GET /api/v2/externalcontacts/scan/contacts: returns CursorContactListing.
+        """List the external contacts.
+
+        GET /api/v2/externalcontacts/scan/contacts
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
@@ -672,7 +759,9 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorNoteListing:
-        """GET /api/v2/externalcontacts/scan/notes: returns CursorNoteListing.
+        """List the notes of external contacts.
+
+        GET /api/v2/externalcontacts/scan/notes
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
@@ -686,7 +775,9 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorOrganizationListing:
-        """GET /api/v2/externalcontacts/scan/organizations: returns CursorOrganizationListing.
+        """List the external organizations.
+
+        GET /api/v2/externalcontacts/scan/organizations
 
         Permissions: any of relate:externalOrganization:view, externalContacts:externalOrganization:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
@@ -700,7 +791,9 @@ class ExternalContactsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CursorRelationshipListing:
-        """GET /api/v2/externalcontacts/scan/relationships: returns CursorRelationshipListing.
+        """List the relationships of external contacts.
+
+        GET /api/v2/externalcontacts/scan/relationships
 
         Permissions: any of relate:contact:view, externalContacts:contact:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursors.after of the answer.
@@ -713,7 +806,9 @@ class ExternalContactsApi(Api):
         body: IdentifierClaimRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactIdentifier:
-        """PATCH /api/v2/externalcontacts/contacts/{contactId}/identifiers: returns ContactIdentifier.
+        """Change the identifiers of an external contact.
+
+        PATCH /api/v2/externalcontacts/contacts/{contactId}/identifiers
 
         Permissions: any of externalContacts:contact:edit.
         """
@@ -724,7 +819,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchContactsResponse:
-        """POST /api/v2/externalcontacts/bulk/contacts: returns BulkFetchContactsResponse.
+        """Create an external contact.
+
+        POST /api/v2/externalcontacts/bulk/contacts
 
         Permissions: any of externalContacts:contact:view.
         Lists: its items are in results; there is one page.
@@ -736,7 +833,9 @@ class ExternalContactsApi(Api):
         body: BulkContactsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkContactsResponse:
-        """POST /api/v2/externalcontacts/bulk/contacts/add: returns BulkContactsResponse.
+        """Add external contacts in bulk.
+
+        POST /api/v2/externalcontacts/bulk/contacts/add
 
         Permissions: any of externalContacts:contact:add.
         Lists: its items are in results; there is one page.
@@ -748,7 +847,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkDeleteResponse:
-        """POST /api/v2/externalcontacts/bulk/contacts/remove: returns BulkDeleteResponse.
+        """Remove external contacts in bulk.
+
+        POST /api/v2/externalcontacts/bulk/contacts/remove
 
         Permissions: any of externalContacts:contact:delete.
         Lists: its items are in results; there is one page.
@@ -760,7 +861,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchContactsResponse:
-        """POST /api/v2/externalcontacts/bulk/contacts/unresolved: returns BulkFetchContactsResponse.
+        """Create an unresolved external contact.
+
+        POST /api/v2/externalcontacts/bulk/contacts/unresolved
 
         Permissions: any of externalContacts:contact:view.
         Lists: its items are in results; there is one page.
@@ -772,7 +875,9 @@ class ExternalContactsApi(Api):
         body: BulkContactsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkContactsResponse:
-        """POST /api/v2/externalcontacts/bulk/contacts/update: returns BulkContactsResponse.
+        """Update external contacts in bulk.
+
+        POST /api/v2/externalcontacts/bulk/contacts/update
 
         Permissions: any of externalContacts:contact:edit.
         Lists: its items are in results; there is one page.
@@ -784,7 +889,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchNotesResponse:
-        """POST /api/v2/externalcontacts/bulk/notes: returns BulkFetchNotesResponse.
+        """Create a note.
+
+        POST /api/v2/externalcontacts/bulk/notes
 
         Permissions: all of externalContacts:contact:view, externalContacts:externalOrganization:view.
         Lists: its items are in results; there is one page.
@@ -796,7 +903,9 @@ class ExternalContactsApi(Api):
         body: BulkNotesRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkNotesResponse:
-        """POST /api/v2/externalcontacts/bulk/notes/add: returns BulkNotesResponse.
+        """Add notes in bulk.
+
+        POST /api/v2/externalcontacts/bulk/notes/add
 
         Permissions: all of externalContacts:contact:add, externalContacts:externalOrganization:add.
         Lists: its items are in results; there is one page.
@@ -808,7 +917,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkDeleteResponse:
-        """POST /api/v2/externalcontacts/bulk/notes/remove: returns BulkDeleteResponse.
+        """Remove notes in bulk.
+
+        POST /api/v2/externalcontacts/bulk/notes/remove
 
         Permissions: all of externalContacts:contact:delete, externalContacts:externalOrganization:delete.
         Lists: its items are in results; there is one page.
@@ -820,7 +931,9 @@ class ExternalContactsApi(Api):
         body: BulkNotesRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkNotesResponse:
-        """POST /api/v2/externalcontacts/bulk/notes/update: returns BulkNotesResponse.
+        """Update notes in bulk.
+
+        POST /api/v2/externalcontacts/bulk/notes/update
 
         Permissions: all of externalContacts:contact:edit, externalContacts:externalOrganization:edit.
         Lists: its items are in results; there is one page.
@@ -832,7 +945,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchOrganizationsResponse:
-        """POST /api/v2/externalcontacts/bulk/organizations: returns BulkFetchOrganizationsResponse.
+        """Create an external organization.
+
+        POST /api/v2/externalcontacts/bulk/organizations
 
         Permissions: any of externalContacts:externalOrganization:view.
         Lists: its items are in results; there is one page.
@@ -844,7 +959,9 @@ class ExternalContactsApi(Api):
         body: BulkOrganizationsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkOrganizationsResponse:
-        """POST /api/v2/externalcontacts/bulk/organizations/add: returns BulkOrganizationsResponse.
+        """Add external organizations in bulk.
+
+        POST /api/v2/externalcontacts/bulk/organizations/add
 
         Permissions: any of externalContacts:externalOrganization:add.
         Lists: its items are in results; there is one page.
@@ -856,7 +973,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkDeleteResponse:
-        """POST /api/v2/externalcontacts/bulk/organizations/remove: returns BulkDeleteResponse.
+        """Remove external organizations in bulk.
+
+        POST /api/v2/externalcontacts/bulk/organizations/remove
 
         Permissions: any of externalContacts:externalOrganization:delete.
         Lists: its items are in results; there is one page.
@@ -868,7 +987,9 @@ class ExternalContactsApi(Api):
         body: BulkOrganizationsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkOrganizationsResponse:
-        """POST /api/v2/externalcontacts/bulk/organizations/update: returns BulkOrganizationsResponse.
+        """Update external organizations in bulk.
+
+        POST /api/v2/externalcontacts/bulk/organizations/update
 
         Permissions: any of externalContacts:externalOrganization:edit.
         Lists: its items are in results; there is one page.
@@ -880,7 +1001,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchRelationshipsResponse:
-        """POST /api/v2/externalcontacts/bulk/relationships: returns BulkFetchRelationshipsResponse.
+        """Create a relationship.
+
+        POST /api/v2/externalcontacts/bulk/relationships
 
         Permissions: all of externalContacts:contact:view, externalContacts:externalOrganization:view.
         Lists: its items are in results; there is one page.
@@ -892,7 +1015,9 @@ class ExternalContactsApi(Api):
         body: BulkRelationshipsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkRelationshipsResponse:
-        """POST /api/v2/externalcontacts/bulk/relationships/add: returns BulkRelationshipsResponse.
+        """Add relationships in bulk.
+
+        POST /api/v2/externalcontacts/bulk/relationships/add
 
         Permissions: all of externalContacts:contact:add, externalContacts:externalOrganization:add.
         Lists: its items are in results; there is one page.
@@ -904,7 +1029,9 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkDeleteResponse:
-        """POST /api/v2/externalcontacts/bulk/relationships/remove: returns BulkDeleteResponse.
+        """Remove relationships in bulk.
+
+        POST /api/v2/externalcontacts/bulk/relationships/remove
 
         Permissions: all of externalContacts:contact:delete, externalContacts:externalOrganization:delete.
         Lists: its items are in results; there is one page.
@@ -916,7 +1043,9 @@ class ExternalContactsApi(Api):
         body: BulkRelationshipsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkRelationshipsResponse:
-        """POST /api/v2/externalcontacts/bulk/relationships/update: returns BulkRelationshipsResponse.
+        """Update relationships in bulk.
+
+        POST /api/v2/externalcontacts/bulk/relationships/update
 
         Permissions: all of externalContacts:contact:edit, externalContacts:externalOrganization:edit.
         Lists: its items are in results; there is one page.
@@ -929,7 +1058,9 @@ class ExternalContactsApi(Api):
         body: Note | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """POST /api/v2/externalcontacts/contacts/{contactId}/notes: returns Note.
+        """Create a note of an external contact.
+
+        POST /api/v2/externalcontacts/contacts/{contactId}/notes
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
         """
@@ -940,7 +1071,9 @@ class ExternalContactsApi(Api):
         contact_id: str,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """POST /api/v2/externalcontacts/contacts/{contactId}/promotion: returns ExternalContact.
+        """Create the promotion of an external contact.
+
+        POST /api/v2/externalcontacts/contacts/{contactId}/promotion
 
         Permissions: any of externalContacts:identity:promote.
         """
@@ -951,7 +1084,9 @@ class ExternalContactsApi(Api):
         body: ExternalContact | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """POST /api/v2/externalcontacts/contacts: returns ExternalContact.
+        """Create an external contact.
+
+        POST /api/v2/externalcontacts/contacts
 
         Permissions: any of relate:contact:add, externalContacts:contact:add.
         """
@@ -962,7 +1097,9 @@ class ExternalContactsApi(Api):
         body: DataSchema | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """POST /api/v2/externalcontacts/contacts/schemas: returns DataSchema.
+        """Create an external contact schema.
+
+        POST /api/v2/externalcontacts/contacts/schemas
 
         Permissions: any of externalContacts:customFields:add.
         """
@@ -973,7 +1110,9 @@ class ExternalContactsApi(Api):
         body: ExternalSource | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalSource:
-        """POST /api/v2/externalcontacts/externalsources: returns ExternalSource.
+        """Create an external source.
+
+        POST /api/v2/externalcontacts/externalsources
 
         Permissions: any of externalContacts:externalSource:add.
         """
@@ -986,7 +1125,9 @@ class ExternalContactsApi(Api):
         expand: Sequence[Literal["externalOrganization", "identifiers", "externalSources", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """POST /api/v2/externalcontacts/identifierlookup: returns ExternalContact.
+        """Create the external contact identifier lookup.
+
+        POST /api/v2/externalcontacts/identifierlookup
 
         Permissions: any of externalContacts:contact:view, relate:contact:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1001,7 +1142,9 @@ class ExternalContactsApi(Api):
         body: CsvJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CsvJobResponse:
-        """POST /api/v2/externalcontacts/import/csv/jobs: returns CsvJobResponse.
+        """Start a CSV external contact import job.
+
+        POST /api/v2/externalcontacts/import/csv/jobs
 
         Permissions: any of externalContacts:importCsvJob:add.
         Starts a job: get_externalcontacts_import_job tells its state; it ends in one of Completed, Failed,
@@ -1014,7 +1157,9 @@ class ExternalContactsApi(Api):
         body: CsvSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CsvSettings:
-        """POST /api/v2/externalcontacts/import/csv/settings: returns CsvSettings.
+        """Create a set of CSV import settings.
+
+        POST /api/v2/externalcontacts/import/csv/settings
 
         Permissions: any of externalContacts:importCsvSettings:add.
         """
@@ -1025,7 +1170,9 @@ class ExternalContactsApi(Api):
         body: CsvUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CsvUploadResponse:
-        """POST /api/v2/externalcontacts/import/csv/uploads: returns CsvUploadResponse.
+        """Create a CSV upload.
+
+        POST /api/v2/externalcontacts/import/csv/uploads
 
         Permissions: any of externalContacts:importCsvUpload:add.
         """
@@ -1036,7 +1183,9 @@ class ExternalContactsApi(Api):
         body: ContactImportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactImportJobResponse:
-        """POST /api/v2/externalcontacts/import/jobs: returns ContactImportJobResponse.
+        """Start a job that imports external contacts.
+
+        POST /api/v2/externalcontacts/import/jobs
 
         Permissions: any of externalContacts:importJob:add.
         Starts a job: get_externalcontacts_import_job tells its state; it ends in one of Completed, Failed,
@@ -1049,7 +1198,9 @@ class ExternalContactsApi(Api):
         body: ContactImportSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactImportSettings:
-        """POST /api/v2/externalcontacts/import/settings: returns ContactImportSettings.
+        """Create a set of contact import settings.
+
+        POST /api/v2/externalcontacts/import/settings
 
         Permissions: any of externalContacts:importSettings:add.
         """
@@ -1060,7 +1211,9 @@ class ExternalContactsApi(Api):
         body: MergeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """POST /api/v2/externalcontacts/merge/contacts: returns ExternalContact.
+        """Create an external contact merge contact.
+
+        POST /api/v2/externalcontacts/merge/contacts
 
         Permissions: any of externalContacts:identity:merge.
         """
@@ -1072,7 +1225,9 @@ class ExternalContactsApi(Api):
         body: Note | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """POST /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes: returns Note.
+        """Create a note of an external organization.
+
+        POST /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """
@@ -1083,7 +1238,9 @@ class ExternalContactsApi(Api):
         body: ExternalOrganization | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalOrganization:
-        """POST /api/v2/externalcontacts/organizations: returns ExternalOrganization.
+        """Create an external organization.
+
+        POST /api/v2/externalcontacts/organizations
 
         Permissions: any of relate:externalOrganization:add, externalContacts:externalOrganization:add.
         """
@@ -1094,7 +1251,9 @@ class ExternalContactsApi(Api):
         body: DataSchema | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """POST /api/v2/externalcontacts/organizations/schemas: returns DataSchema.
+        """Create an external organization schema.
+
+        POST /api/v2/externalcontacts/organizations/schemas
 
         Permissions: any of externalContacts:customFields:add.
         """
@@ -1105,7 +1264,9 @@ class ExternalContactsApi(Api):
         body: Relationship | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Relationship:
-        """POST /api/v2/externalcontacts/relationships: returns Relationship.
+        """Create a relationship.
+
+        POST /api/v2/externalcontacts/relationships
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """
@@ -1117,7 +1278,9 @@ class ExternalContactsApi(Api):
         body: ExternalContact | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalContact:
-        """PUT /api/v2/externalcontacts/contacts/{contactId}: returns ExternalContact.
+        """Update an external contact.
+
+        PUT /api/v2/externalcontacts/contacts/{contactId}
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
         """
@@ -1130,7 +1293,9 @@ class ExternalContactsApi(Api):
         body: Note | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """PUT /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}: returns Note.
+        """Update a note of an external contact.
+
+        PUT /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}
 
         Permissions: any of relate:contact:edit, externalContacts:contact:edit.
         """
@@ -1142,7 +1307,9 @@ class ExternalContactsApi(Api):
         body: DataSchema | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """PUT /api/v2/externalcontacts/contacts/schemas/{schemaId}: returns DataSchema.
+        """Update an external contact schema.
+
+        PUT /api/v2/externalcontacts/contacts/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:edit.
         """
@@ -1154,7 +1321,9 @@ class ExternalContactsApi(Api):
         body: ConversationAssociation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/externalcontacts/conversations/{conversationId}: returns None.
+        """Update a conversation.
+
+        PUT /api/v2/externalcontacts/conversations/{conversationId}
 
         Permissions: any of relate:conversation:associate, externalContacts:conversation:associate.
         """
@@ -1166,7 +1335,9 @@ class ExternalContactsApi(Api):
         body: ExternalSource | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalSource:
-        """PUT /api/v2/externalcontacts/externalsources/{externalSourceId}: returns ExternalSource.
+        """Update an external source.
+
+        PUT /api/v2/externalcontacts/externalsources/{externalSourceId}
 
         Permissions: any of externalContacts:externalSource:edit.
         """
@@ -1178,7 +1349,9 @@ class ExternalContactsApi(Api):
         body: CsvSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CsvSettings:
-        """PUT /api/v2/externalcontacts/import/csv/settings/{settingsId}: returns CsvSettings.
+        """Update a set of CSV import settings.
+
+        PUT /api/v2/externalcontacts/import/csv/settings/{settingsId}
 
         Permissions: any of externalContacts:importCsvSettings:edit.
         """
@@ -1190,7 +1363,9 @@ class ExternalContactsApi(Api):
         body: ContactImportJobStatusUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactImportJobStatusUpdateResponse:
-        """PUT /api/v2/externalcontacts/import/jobs/{jobId}: returns ContactImportJobStatusUpdateResponse.
+        """Update a contact import job.
+
+        PUT /api/v2/externalcontacts/import/jobs/{jobId}
 
         Permissions: any of externalContacts:importJob:edit.
         """
@@ -1202,7 +1377,9 @@ class ExternalContactsApi(Api):
         body: ContactImportSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactImportSettings:
-        """PUT /api/v2/externalcontacts/import/settings/{settingsId}: returns ContactImportSettings.
+        """Update a set of contact import settings.
+
+        PUT /api/v2/externalcontacts/import/settings/{settingsId}
 
         Permissions: any of externalContacts:importSettings:edit.
         """
@@ -1214,7 +1391,9 @@ class ExternalContactsApi(Api):
         body: ExternalOrganization | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalOrganization:
-        """PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}: returns ExternalOrganization.
+        """Update an external organization.
+
+        PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """
@@ -1227,7 +1406,9 @@ class ExternalContactsApi(Api):
         body: Note | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Note:
-        """PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}: returns Note.
+        """Update a note of an external organization.
+
+        PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """
@@ -1239,8 +1420,9 @@ class ExternalContactsApi(Api):
         trustor_id: str,
         **options: Unpack[CallOptions],
     ) -> ExternalOrganizationTrustorLink:
-        """PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor/{trustorId}: returns
-        ExternalOrganizationTrustorLink.
+        """Update a trustor of an external organization.
+
+        PUT /api/v2/externalcontacts/organizations/{externalOrganizationId}/trustor/{trustorId}
 
         Permissions: any of externalContacts:externalOrganization:edit.
         """
@@ -1252,7 +1434,9 @@ class ExternalContactsApi(Api):
         body: DataSchema | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """PUT /api/v2/externalcontacts/organizations/schemas/{schemaId}: returns DataSchema.
+        """Update an external organization schema.
+
+        PUT /api/v2/externalcontacts/organizations/schemas/{schemaId}
 
         Permissions: any of externalContacts:customFields:edit.
         """
@@ -1264,7 +1448,9 @@ class ExternalContactsApi(Api):
         body: Relationship | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Relationship:
-        """PUT /api/v2/externalcontacts/relationships/{relationshipId}: returns Relationship.
+        """Update a relationship.
+
+        PUT /api/v2/externalcontacts/relationships/{relationshipId}
 
         Permissions: any of relate:externalOrganization:edit, externalContacts:externalOrganization:edit.
         """

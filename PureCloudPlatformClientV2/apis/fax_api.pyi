@@ -14,7 +14,10 @@ class FaxApi(Api):
         document_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/fax/documents/{documentId}: returns None."""
+        """Delete a fax document.
+
+        DELETE /api/v2/fax/documents/{documentId}
+        """
         ...
 
     def get_fax_document(
@@ -22,7 +25,10 @@ class FaxApi(Api):
         document_id: str,
         **options: Unpack[CallOptions],
     ) -> FaxDocument:
-        """GET /api/v2/fax/documents/{documentId}: returns FaxDocument."""
+        """Get a fax document.
+
+        GET /api/v2/fax/documents/{documentId}
+        """
         ...
 
     def get_fax_document_content(
@@ -30,7 +36,10 @@ class FaxApi(Api):
         document_id: str,
         **options: Unpack[CallOptions],
     ) -> DownloadResponse:
-        """GET /api/v2/fax/documents/{documentId}/content: returns DownloadResponse."""
+        """Get the content of a fax document.
+
+        GET /api/v2/fax/documents/{documentId}/content
+        """
         ...
 
     def get_fax_documents(
@@ -40,7 +49,9 @@ class FaxApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> FaxDocumentEntityListing:
-        """GET /api/v2/fax/documents: returns FaxDocumentEntityListing.
+        """List the fax documents.
+
+        GET /api/v2/fax/documents
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -54,14 +65,20 @@ class FaxApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FaxConfig:
-        """GET /api/v2/fax/settings: returns FaxConfig."""
+        """Get the fax settings.
+
+        GET /api/v2/fax/settings
+        """
         ...
 
     def get_fax_summary(
         self,
         **options: Unpack[CallOptions],
     ) -> FaxSummary:
-        """GET /api/v2/fax/summary: returns FaxSummary."""
+        """Get the fax summary.
+
+        GET /api/v2/fax/summary
+        """
         ...
 
     def put_fax_document(
@@ -70,7 +87,10 @@ class FaxApi(Api):
         body: FaxDocument | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FaxDocument:
-        """PUT /api/v2/fax/documents/{documentId}: returns FaxDocument."""
+        """Update a fax document.
+
+        PUT /api/v2/fax/documents/{documentId}
+        """
         ...
 
     def put_fax_settings(
@@ -79,7 +99,9 @@ class FaxApi(Api):
         body: FaxConfig | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FaxConfig:
-        """PUT /api/v2/fax/settings: returns FaxConfig.
+        """Update the fax settings.
+
+        PUT /api/v2/fax/settings
 
         Permissions: any of directory:organization:admin.
         """

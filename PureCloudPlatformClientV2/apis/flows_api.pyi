@@ -18,7 +18,9 @@ class FlowsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a flow aggregate job.
+
+        GET /api/v2/analytics/flows/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
@@ -32,7 +34,9 @@ class FlowsApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results: returns FlowAsyncAggregateQueryResponse.
+        """List the results of a flow aggregate job.
+
+        GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
@@ -48,7 +52,9 @@ class FlowsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowActivityResponse:
-        """POST /api/v2/analytics/flows/activity/query: returns FlowActivityResponse.
+        """Query flow activity.
+
+        POST /api/v2/analytics/flows/activity/query
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -60,7 +66,9 @@ class FlowsApi(Api):
         body: FlowAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/flows/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries flow aggregates.
+
+        POST /api/v2/analytics/flows/aggregates/jobs
 
         Permissions: any of analytics:flowAggregate:view.
         Preview: the platform may change it without notice.
@@ -74,7 +82,9 @@ class FlowsApi(Api):
         body: FlowAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowAggregateQueryResponse:
-        """POST /api/v2/analytics/flows/aggregates/query: returns FlowAggregateQueryResponse.
+        """Query flow aggregates.
+
+        POST /api/v2/analytics/flows/aggregates/query
 
         Permissions: any of analytics:flowAggregate:view.
         Lists: its items are in results; there is one page.
@@ -86,7 +96,9 @@ class FlowsApi(Api):
         body: FlowObservationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowObservationQueryResponse:
-        """POST /api/v2/analytics/flows/observations/query: returns FlowObservationQueryResponse.
+        """Query flow observations.
+
+        POST /api/v2/analytics/flows/observations/query
 
         Permissions: any of analytics:flowObservation:view.
         Lists: its items are in results; there is one page.

@@ -26,7 +26,9 @@ class GamificationApi(Api):
         metric_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/employeeperformance/externalmetrics/definitions/{metricId}: returns None.
+        """Delete an external metric definition.
+
+        DELETE /api/v2/employeeperformance/externalmetrics/definitions/{metricId}
 
         Permissions: any of employeePerformance:externalMetricDefinition:delete.
         """
@@ -37,7 +39,9 @@ class GamificationApi(Api):
         metric_id: str,
         **options: Unpack[CallOptions],
     ) -> ExternalMetricDefinition:
-        """GET /api/v2/employeeperformance/externalmetrics/definitions/{metricId}: returns ExternalMetricDefinition.
+        """Get an external metric definition.
+
+        GET /api/v2/employeeperformance/externalmetrics/definitions/{metricId}
 
         Permissions: any of employeePerformance:externalMetricDefinition:view.
         """
@@ -50,7 +54,9 @@ class GamificationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalMetricDefinitionListing:
-        """GET /api/v2/employeeperformance/externalmetrics/definitions: returns ExternalMetricDefinitionListing.
+        """List the external metric definitions.
+
+        GET /api/v2/employeeperformance/externalmetrics/definitions
 
         Permissions: any of employeePerformance:externalMetricDefinition:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -80,7 +86,9 @@ class GamificationApi(Api):
         user_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> InsightsSummary:
-        """GET /api/v2/gamification/insights: returns InsightsSummary.
+        """List the gamification insights.
+
+        GET /api/v2/gamification/insights
 
         Permissions: any of gamification:insights:viewAll.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -105,7 +113,9 @@ class GamificationApi(Api):
         primary_period_start_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsDetails:
-        """GET /api/v2/gamification/insights/details: returns InsightsDetails.
+        """Get the gamification insight details.
+
+        GET /api/v2/gamification/insights/details
 
         Permissions: any of gamification:insights:view.
 
@@ -126,7 +136,9 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsTrend:
-        """GET /api/v2/gamification/insights/groups/trends: returns InsightsTrend.
+        """List the gamification insight group trends.
+
+        GET /api/v2/gamification/insights/groups/trends
 
         Permissions: any of gamification:insights:view.
         Lists: its items are in entities; there is one page.
@@ -148,7 +160,9 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsTrend:
-        """GET /api/v2/gamification/insights/groups/trends/all: returns InsightsTrend.
+        """List the all gamification insight group trends.
+
+        GET /api/v2/gamification/insights/groups/trends/all
 
         Permissions: any of gamification:insights:viewAll.
         Lists: its items are in entities; there is one page.
@@ -167,7 +181,9 @@ class GamificationApi(Api):
         start_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsAgents:
-        """GET /api/v2/gamification/insights/members: returns InsightsAgents.
+        """List the gamification insight members.
+
+        GET /api/v2/gamification/insights/members
 
         Permissions: any of gamification:insights:viewAll.
         Lists: its items are in entities; there is one page.
@@ -189,7 +205,9 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> UserInsightsTrend:
-        """GET /api/v2/gamification/insights/trends: returns UserInsightsTrend.
+        """List the gamification insight trends.
+
+        GET /api/v2/gamification/insights/trends
 
         Permissions: any of gamification:insights:view.
         Lists: its items are in entities; there is one page.
@@ -210,7 +228,9 @@ class GamificationApi(Api):
         primary_period_start_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> InsightsDetails:
-        """GET /api/v2/gamification/insights/users/{userId}/details: returns InsightsDetails.
+        """Get the details of a gamification insight user.
+
+        GET /api/v2/gamification/insights/users/{userId}/details
 
         Permissions: any of gamification:insights:viewAll.
 
@@ -232,7 +252,9 @@ class GamificationApi(Api):
         primary_period_end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> UserInsightsTrend:
-        """GET /api/v2/gamification/insights/users/{userId}/trends: returns UserInsightsTrend.
+        """List the trends of a gamification insight user.
+
+        GET /api/v2/gamification/insights/users/{userId}/trends
 
         Permissions: any of gamification:insights:viewAll.
         Lists: its items are in entities; there is one page.
@@ -251,7 +273,9 @@ class GamificationApi(Api):
         metric_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Leaderboard:
-        """GET /api/v2/gamification/leaderboard: returns Leaderboard.
+        """Get the gamification leaderboard.
+
+        GET /api/v2/gamification/leaderboard
 
         Permissions: any of gamification:leaderboard:view.
         """
@@ -267,7 +291,9 @@ class GamificationApi(Api):
         metric_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Leaderboard:
-        """GET /api/v2/gamification/leaderboard/all: returns Leaderboard.
+        """Get the all gamification leaderboard.
+
+        GET /api/v2/gamification/leaderboard/all
 
         Permissions: any of gamification:leaderboard:viewAll.
 
@@ -282,7 +308,9 @@ class GamificationApi(Api):
         filter_id: str,
         **options: Unpack[CallOptions],
     ) -> OverallBestPoints:
-        """GET /api/v2/gamification/leaderboard/all/bestpoints: returns OverallBestPoints.
+        """Get the all gamification leaderboard best points.
+
+        GET /api/v2/gamification/leaderboard/all/bestpoints
 
         Permissions: any of gamification:leaderboard:viewAll.
 
@@ -295,7 +323,9 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OverallBestPoints:
-        """GET /api/v2/gamification/leaderboard/bestpoints: returns OverallBestPoints.
+        """Get the gamification leaderboard best points.
+
+        GET /api/v2/gamification/leaderboard/bestpoints
 
         Permissions: any of gamification:leaderboard:view.
         """
@@ -306,7 +336,9 @@ class GamificationApi(Api):
         metric_definition_id: str,
         **options: Unpack[CallOptions],
     ) -> MetricDefinition:
-        """GET /api/v2/gamification/metricdefinitions/{metricDefinitionId}: returns MetricDefinition.
+        """Get a gamification metric definition.
+
+        GET /api/v2/gamification/metricdefinitions/{metricDefinitionId}
 
         Permissions: any of gamification:profile:view.
         """
@@ -316,7 +348,9 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GetMetricDefinitionsResponse:
-        """GET /api/v2/gamification/metricdefinitions: returns GetMetricDefinitionsResponse.
+        """List the gamification metric definitions.
+
+        GET /api/v2/gamification/metricdefinitions
 
         Permissions: any of gamification:profile:view.
         Lists: its items are in entities; there is one page.
@@ -328,7 +362,9 @@ class GamificationApi(Api):
         profile_id: str,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """GET /api/v2/gamification/profiles/{profileId}: returns PerformanceProfile.
+        """Get a gamification profile.
+
+        GET /api/v2/gamification/profiles/{profileId}
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:viewAll,
         gamification:scorecard:viewAll.
@@ -340,7 +376,9 @@ class GamificationApi(Api):
         profile_id: str,
         **options: Unpack[CallOptions],
     ) -> MemberListing:
-        """GET /api/v2/gamification/profiles/{profileId}/members: returns MemberListing.
+        """List the members of a gamification profile.
+
+        GET /api/v2/gamification/profiles/{profileId}/members
 
         Permissions: any of gamification:profile:view.
         Lists: its items are in entities; there is one page.
@@ -355,7 +393,9 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Metric:
-        """GET /api/v2/gamification/profiles/{profileId}/metrics/{metricId}: returns Metric.
+        """Get a metric of a gamification profile.
+
+        GET /api/v2/gamification/profiles/{profileId}/metrics/{metricId}
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
         """
@@ -370,7 +410,9 @@ class GamificationApi(Api):
         metric_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetMetricResponse:
-        """GET /api/v2/gamification/profiles/{profileId}/metrics: returns GetMetricResponse.
+        """List the metrics of a gamification profile.
+
+        GET /api/v2/gamification/profiles/{profileId}/metrics
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
         Lists: its items are in entities; there is one page.
@@ -387,7 +429,9 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetMetricsResponse:
-        """GET /api/v2/gamification/profiles/{profileId}/metrics/objectivedetails: returns GetMetricsResponse.
+        """List the metric objective details of a gamification profile.
+
+        GET /api/v2/gamification/profiles/{profileId}/metrics/objectivedetails
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:view, gamification:scorecard:view.
         Lists: its items are in entities; there is one page.
@@ -398,7 +442,9 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GetProfilesResponse:
-        """GET /api/v2/gamification/profiles: returns GetProfilesResponse.
+        """List the gamification profiles.
+
+        GET /api/v2/gamification/profiles
 
         Permissions: any of gamification:profile:view, gamification:leaderboard:viewAll,
         gamification:scorecard:viewAll.
@@ -413,7 +459,9 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """GET /api/v2/gamification/profiles/users/{userId}: returns PerformanceProfile.
+        """Get a gamification profile user.
+
+        GET /api/v2/gamification/profiles/users/{userId}
 
         Permissions: any of gamification:profile:view, gamification:scorecard:viewAll,
         gamification:leaderboard:viewAll.
@@ -426,7 +474,10 @@ class GamificationApi(Api):
         workday: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """GET /api/v2/gamification/profiles/users/me: returns PerformanceProfile."""
+        """Get the gamification profile users of the current user.
+
+        GET /api/v2/gamification/profiles/users/me
+        """
         ...
 
     def get_gamification_scorecards(
@@ -436,7 +487,9 @@ class GamificationApi(Api):
         expand: Sequence[Literal["objective"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayMetricListing:
-        """GET /api/v2/gamification/scorecards: returns WorkdayMetricListing.
+        """List the gamification scorecards.
+
+        GET /api/v2/gamification/scorecards
 
         Permissions: any of gamification:scorecard:view.
         Lists: its items are in entities; there is one page.
@@ -452,7 +505,9 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AttendanceStatusListing:
-        """GET /api/v2/gamification/scorecards/attendance: returns AttendanceStatusListing.
+        """List the gamification scorecard attendance.
+
+        GET /api/v2/gamification/scorecards/attendance
 
         Permissions: any of gamification:scorecard:view.
         Lists: its items are in entities; there is one page.
@@ -463,7 +518,9 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> UserBestPoints:
-        """GET /api/v2/gamification/scorecards/bestpoints: returns UserBestPoints.
+        """Get the gamification scorecard best points.
+
+        GET /api/v2/gamification/scorecards/bestpoints
 
         Permissions: any of gamification:scorecard:view.
         """
@@ -474,7 +531,9 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AllTimePoints:
-        """GET /api/v2/gamification/scorecards/points/alltime: returns AllTimePoints.
+        """Get the gamification scorecard points all-time.
+
+        GET /api/v2/gamification/scorecards/points/alltime
 
         Permissions: any of gamification:scorecard:view.
         """
@@ -485,7 +544,9 @@ class GamificationApi(Api):
         workday: date | str,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAveragePoints:
-        """GET /api/v2/gamification/scorecards/points/average: returns SingleWorkdayAveragePoints.
+        """Get the gamification scorecard points average.
+
+        GET /api/v2/gamification/scorecards/points/average
 
         Permissions: any of gamification:scorecard:view.
         """
@@ -501,7 +562,9 @@ class GamificationApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayPointsTrend:
-        """GET /api/v2/gamification/scorecards/points/trends: returns WorkdayPointsTrend.
+        """Get the gamification scorecard points trends.
+
+        GET /api/v2/gamification/scorecards/points/trends
 
         Permissions: any of gamification:scorecard:view.
 
@@ -522,8 +585,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MetricValueTrendAverage:
-        """GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends:
-        returns MetricValueTrendAverage.
+        """Get the value trends of a metric's user in a gamification scorecard profile.
+
+        GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends
 
         Permissions: any of gamification:scorecard:viewAll.
 
@@ -545,8 +609,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MetricValueTrendAverage:
-        """GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends: returns
-        MetricValueTrendAverage.
+        """Get the user value trends of a metric in a gamification scorecard profile.
+
+        GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends
 
         Permissions: any of gamification:scorecard:viewAll.
 
@@ -568,8 +633,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MetricValueTrendAverage:
-        """GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends: returns
-        MetricValueTrendAverage.
+        """Get the value trends of a metric in a gamification scorecard profile.
+
+        GET /api/v2/gamification/scorecards/profiles/{profileId}/metrics/{metricId}/values/trends
 
         Permissions: any of gamification:scorecard:view.
 
@@ -587,7 +653,9 @@ class GamificationApi(Api):
         expand: Sequence[Literal["objective"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayMetricListing:
-        """GET /api/v2/gamification/scorecards/users/{userId}: returns WorkdayMetricListing.
+        """Get a gamification scorecard user.
+
+        GET /api/v2/gamification/scorecards/users/{userId}
 
         Permissions: any of gamification:scorecard:viewAll.
         Lists: its items are in entities; there is one page.
@@ -604,7 +672,9 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AttendanceStatusListing:
-        """GET /api/v2/gamification/scorecards/users/{userId}/attendance: returns AttendanceStatusListing.
+        """List the attendance of a gamification scorecard user.
+
+        GET /api/v2/gamification/scorecards/users/{userId}/attendance
 
         Permissions: any of gamification:scorecard:viewAll.
         Lists: its items are in entities; there is one page.
@@ -616,7 +686,9 @@ class GamificationApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserBestPoints:
-        """GET /api/v2/gamification/scorecards/users/{userId}/bestpoints: returns UserBestPoints.
+        """Get the best points of a gamification scorecard user.
+
+        GET /api/v2/gamification/scorecards/users/{userId}/bestpoints
 
         Permissions: any of gamification:scorecard:viewAll.
         """
@@ -628,7 +700,9 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AllTimePoints:
-        """GET /api/v2/gamification/scorecards/users/{userId}/points/alltime: returns AllTimePoints.
+        """Get the points all-time of a gamification scorecard user.
+
+        GET /api/v2/gamification/scorecards/users/{userId}/points/alltime
 
         Permissions: any of gamification:scorecard:viewAll.
         """
@@ -645,7 +719,9 @@ class GamificationApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayPointsTrend:
-        """GET /api/v2/gamification/scorecards/users/{userId}/points/trends: returns WorkdayPointsTrend.
+        """Get the points trends of a gamification scorecard user.
+
+        GET /api/v2/gamification/scorecards/users/{userId}/points/trends
 
         Permissions: any of gamification:scorecard:viewAll.
 
@@ -663,7 +739,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayValuesTrend:
-        """GET /api/v2/gamification/scorecards/users/{userId}/values/trends: returns WorkdayValuesTrend.
+        """List the value trends of a gamification scorecard user.
+
+        GET /api/v2/gamification/scorecards/users/{userId}/values/trends
 
         Permissions: any of gamification:scorecard:viewAll.
         Lists: its items are in results; there is one page.
@@ -680,7 +758,9 @@ class GamificationApi(Api):
         workday: date | str,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAveragePoints:
-        """GET /api/v2/gamification/scorecards/users/points/average: returns SingleWorkdayAveragePoints.
+        """Get the gamification scorecard user points average.
+
+        GET /api/v2/gamification/scorecards/users/points/average
 
         Permissions: any of gamification:scorecard:viewAll.
 
@@ -698,7 +778,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAverageValues:
-        """GET /api/v2/gamification/scorecards/users/values/average: returns SingleWorkdayAverageValues.
+        """List the gamification scorecard user value average.
+
+        GET /api/v2/gamification/scorecards/users/values/average
 
         Permissions: any of gamification:scorecard:viewAll.
         Lists: its items are in results; there is one page.
@@ -719,7 +801,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayValuesTrend:
-        """GET /api/v2/gamification/scorecards/users/values/trends: returns WorkdayValuesTrend.
+        """List the gamification scorecard user value trends.
+
+        GET /api/v2/gamification/scorecards/users/values/trends
 
         Permissions: any of gamification:scorecard:viewAll.
         Lists: its items are in results; there is one page.
@@ -737,7 +821,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SingleWorkdayAverageValues:
-        """GET /api/v2/gamification/scorecards/values/average: returns SingleWorkdayAverageValues.
+        """List the gamification scorecard value average.
+
+        GET /api/v2/gamification/scorecards/values/average
 
         Permissions: any of gamification:scorecard:view.
         Lists: its items are in results; there is one page.
@@ -757,7 +843,9 @@ class GamificationApi(Api):
         time_zone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkdayValuesTrend:
-        """GET /api/v2/gamification/scorecards/values/trends: returns WorkdayValuesTrend.
+        """List the gamification scorecard value trends.
+
+        GET /api/v2/gamification/scorecards/values/trends
 
         Permissions: any of gamification:scorecard:view.
         Lists: its items are in results; there is one page.
@@ -772,7 +860,9 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GamificationStatus:
-        """GET /api/v2/gamification/status: returns GamificationStatus.
+        """Get the gamification status.
+
+        GET /api/v2/gamification/status
 
         Permissions: any of gamification:profile:view, gamification:profile:update, gamification:scorecard:view.
         """
@@ -783,7 +873,9 @@ class GamificationApi(Api):
         template_id: str,
         **options: Unpack[CallOptions],
     ) -> ObjectiveTemplate:
-        """GET /api/v2/gamification/templates/{templateId}: returns ObjectiveTemplate.
+        """Get a gamification template.
+
+        GET /api/v2/gamification/templates/{templateId}
 
         Permissions: any of gamification:profile:view.
         """
@@ -793,7 +885,9 @@ class GamificationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GetTemplatesResponse:
-        """GET /api/v2/gamification/templates: returns GetTemplatesResponse.
+        """List the gamification templates.
+
+        GET /api/v2/gamification/templates
 
         Permissions: any of gamification:profile:view.
         Lists: its items are in entities; there is one page.
@@ -806,7 +900,9 @@ class GamificationApi(Api):
         body: ExternalMetricDefinitionUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExternalMetricDefinition:
-        """PATCH /api/v2/employeeperformance/externalmetrics/definitions/{metricId}: returns ExternalMetricDefinition.
+        """Change some fields of an external metric definition.
+
+        PATCH /api/v2/employeeperformance/externalmetrics/definitions/{metricId}
 
         Permissions: any of employeePerformance:externalMetricDefinition:edit.
         """
@@ -818,7 +914,9 @@ class GamificationApi(Api):
         body: ExternalMetricDataWriteRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalMetricDataWriteResponse:
-        """POST /api/v2/employeeperformance/externalmetrics/data: returns ExternalMetricDataWriteResponse.
+        """Create the external metric data.
+
+        POST /api/v2/employeeperformance/externalmetrics/data
 
         Permissions: any of employeePerformance:externalMetricData:add.
         """
@@ -830,7 +928,9 @@ class GamificationApi(Api):
         body: ExternalMetricDefinitionCreateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalMetricDefinition:
-        """POST /api/v2/employeeperformance/externalmetrics/definitions: returns ExternalMetricDefinition.
+        """Create an external metric definition.
+
+        POST /api/v2/employeeperformance/externalmetrics/definitions
 
         Permissions: any of employeePerformance:externalMetricDefinition:add.
         """
@@ -841,7 +941,9 @@ class GamificationApi(Api):
         profile_id: str,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """POST /api/v2/gamification/profiles/{profileId}/activate: returns PerformanceProfile.
+        """Activate a gamification profile.
+
+        POST /api/v2/gamification/profiles/{profileId}/activate
 
         Permissions: any of gamification:profile:update.
         """
@@ -852,7 +954,9 @@ class GamificationApi(Api):
         profile_id: str,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """POST /api/v2/gamification/profiles/{profileId}/deactivate: returns PerformanceProfile.
+        """Deactivate a gamification profile.
+
+        POST /api/v2/gamification/profiles/{profileId}/deactivate
 
         Permissions: any of gamification:profile:update.
         """
@@ -864,7 +968,9 @@ class GamificationApi(Api):
         body: AssignUsers | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Assignment:
-        """POST /api/v2/gamification/profiles/{profileId}/members: returns Assignment.
+        """Create a member of a gamification profile.
+
+        POST /api/v2/gamification/profiles/{profileId}/members
 
         Permissions: any of gamification:profile:update.
         """
@@ -876,7 +982,9 @@ class GamificationApi(Api):
         body: ValidateAssignUsers | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AssignmentValidation:
-        """POST /api/v2/gamification/profiles/{profileId}/members/validate: returns AssignmentValidation.
+        """Check a member of a gamification profile without saving it.
+
+        POST /api/v2/gamification/profiles/{profileId}/members/validate
 
         Permissions: any of gamification:profile:update.
         """
@@ -889,7 +997,9 @@ class GamificationApi(Api):
         body: TargetPerformanceProfile | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Metric:
-        """POST /api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link: returns Metric.
+        """Link a metric in a gamification profile.
+
+        POST /api/v2/gamification/profiles/{sourceProfileId}/metrics/{sourceMetricId}/link
 
         Permissions: any of gamification:profile:update.
         """
@@ -901,7 +1011,9 @@ class GamificationApi(Api):
         body: CreateMetric | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Metric:
-        """POST /api/v2/gamification/profiles/{profileId}/metrics: returns Metric.
+        """Create a metric of a gamification profile.
+
+        POST /api/v2/gamification/profiles/{profileId}/metrics
 
         Permissions: all of gamification:profile:update.
         """
@@ -914,7 +1026,9 @@ class GamificationApi(Api):
         copy_metrics: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """POST /api/v2/gamification/profiles: returns PerformanceProfile.
+        """Create a gamification profile.
+
+        POST /api/v2/gamification/profiles
 
         Permissions: any of gamification:profile:update.
 
@@ -929,7 +1043,9 @@ class GamificationApi(Api):
         body: UserProfilesInDateRangeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserProfilesInDateRange:
-        """POST /api/v2/gamification/profiles/users/{userId}/query: returns UserProfilesInDateRange.
+        """Query a gamification profile user.
+
+        POST /api/v2/gamification/profiles/users/{userId}/query
 
         Permissions: any of gamification:agentProfileMembership:view.
         """
@@ -940,7 +1056,10 @@ class GamificationApi(Api):
         body: UserProfilesInDateRangeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserProfilesInDateRange:
-        """POST /api/v2/gamification/profiles/users/me/query: returns UserProfilesInDateRange."""
+        """Query gamification of the current user.
+
+        POST /api/v2/gamification/profiles/users/me/query
+        """
         ...
 
     def put_gamification_profile(
@@ -950,7 +1069,9 @@ class GamificationApi(Api):
         body: PerformanceProfile | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformanceProfile:
-        """PUT /api/v2/gamification/profiles/{profileId}: returns PerformanceProfile.
+        """Update a gamification profile.
+
+        PUT /api/v2/gamification/profiles/{profileId}
 
         Permissions: any of gamification:profile:update.
         """
@@ -963,7 +1084,9 @@ class GamificationApi(Api):
         body: CreateMetric | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Metric:
-        """PUT /api/v2/gamification/profiles/{profileId}/metrics/{metricId}: returns Metric.
+        """Update a metric of a gamification profile.
+
+        PUT /api/v2/gamification/profiles/{profileId}/metrics/{metricId}
 
         Permissions: all of gamification:profile:update.
         """
@@ -974,7 +1097,9 @@ class GamificationApi(Api):
         status: GamificationStatus | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GamificationStatus:
-        """PUT /api/v2/gamification/status: returns GamificationStatus.
+        """Update the gamification status.
+
+        PUT /api/v2/gamification/status
 
         Permissions: any of gamification:profile:update.
         """

@@ -14,7 +14,9 @@ class GeneralDataProtectionRegulationApi(Api):
         request_id: str,
         **options: Unpack[CallOptions],
     ) -> GDPRRequest:
-        """GET /api/v2/gdpr/requests/{requestId}: returns GDPRRequest.
+        """Get a GDPR request.
+
+        GET /api/v2/gdpr/requests/{requestId}
 
         Permissions: any of gdpr:request:view.
         """
@@ -27,7 +29,9 @@ class GeneralDataProtectionRegulationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GDPRRequestEntityListing:
-        """GET /api/v2/gdpr/requests: returns GDPRRequestEntityListing.
+        """List the GDPR requests.
+
+        GET /api/v2/gdpr/requests
 
         Permissions: any of gdpr:request:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -44,7 +48,9 @@ class GeneralDataProtectionRegulationApi(Api):
         search_value: str,
         **options: Unpack[CallOptions],
     ) -> GDPRSubjectEntityListing:
-        """GET /api/v2/gdpr/subjects: returns GDPRSubjectEntityListing.
+        """List the GDPR subjects.
+
+        GET /api/v2/gdpr/subjects
 
         Permissions: any of gdpr:subject:view.
         Lists: its items are in entities; there is one page.
@@ -61,7 +67,9 @@ class GeneralDataProtectionRegulationApi(Api):
         delete_confirmed: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GDPRRequest:
-        """POST /api/v2/gdpr/requests: returns GDPRRequest.
+        """Create a GDPR request.
+
+        POST /api/v2/gdpr/requests
 
         Permissions: any of gdpr:request:add.
         Starts a job: get_gdpr_request tells its state; it ends in one of COMPLETED, ERROR.

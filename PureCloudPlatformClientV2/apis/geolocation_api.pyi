@@ -13,7 +13,10 @@ class GeolocationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GeolocationSettings:
-        """GET /api/v2/geolocations/settings: returns GeolocationSettings."""
+        """Get the geolocation settings.
+
+        GET /api/v2/geolocations/settings
+        """
         ...
 
     def get_user_geolocation(
@@ -22,7 +25,10 @@ class GeolocationApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> Geolocation:
-        """GET /api/v2/users/{userId}/geolocations/{clientId}: returns Geolocation."""
+        """Get a geolocation of a user.
+
+        GET /api/v2/users/{userId}/geolocations/{clientId}
+        """
         ...
 
     def patch_geolocations_settings(
@@ -30,7 +36,9 @@ class GeolocationApi(Api):
         body: GeolocationSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GeolocationSettings:
-        """PATCH /api/v2/geolocations/settings: returns GeolocationSettings.
+        """Change some of the geolocation settings.
+
+        PATCH /api/v2/geolocations/settings
 
         Permissions: any of geolocation:settings:edit.
         """
@@ -43,5 +51,8 @@ class GeolocationApi(Api):
         body: Geolocation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Geolocation:
-        """PATCH /api/v2/users/{userId}/geolocations/{clientId}: returns Geolocation."""
+        """Change some fields of a geolocation of a user.
+
+        PATCH /api/v2/users/{userId}/geolocations/{clientId}
+        """
         ...

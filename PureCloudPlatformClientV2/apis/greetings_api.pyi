@@ -14,7 +14,10 @@ class GreetingsApi(Api):
         greeting_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/greetings/{greetingId}: returns None."""
+        """Delete a greeting.
+
+        DELETE /api/v2/greetings/{greetingId}
+        """
         ...
 
     def get_greeting(
@@ -22,7 +25,10 @@ class GreetingsApi(Api):
         greeting_id: str,
         **options: Unpack[CallOptions],
     ) -> Greeting:
-        """GET /api/v2/greetings/{greetingId}: returns Greeting."""
+        """Get a greeting.
+
+        GET /api/v2/greetings/{greetingId}
+        """
         ...
 
     def get_greeting_media(
@@ -32,7 +38,9 @@ class GreetingsApi(Api):
         format_id: Literal["WAV", "WEBM", "WAV_ULAW", "OGG_VORBIS", "OGG_OPUS", "MP3", "NONE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> GreetingMediaInfo:
-        """GET /api/v2/greetings/{greetingId}/media: returns GreetingMediaInfo.
+        """Get the media of a greeting.
+
+        GET /api/v2/greetings/{greetingId}/media
 
         Parameters:
             format_id: WAV, WEBM, WAV_ULAW, OGG_VORBIS, OGG_OPUS, MP3, NONE; default WAV.
@@ -46,7 +54,9 @@ class GreetingsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DomainEntityListing:
-        """GET /api/v2/greetings: returns DomainEntityListing.
+        """List the greetings.
+
+        GET /api/v2/greetings
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -60,7 +70,10 @@ class GreetingsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DefaultGreetingList:
-        """GET /api/v2/greetings/defaults: returns DefaultGreetingList."""
+        """Get the default greetings.
+
+        GET /api/v2/greetings/defaults
+        """
         ...
 
     def get_group_greetings(
@@ -71,7 +84,9 @@ class GreetingsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GreetingListing:
-        """GET /api/v2/groups/{groupId}/greetings: returns GreetingListing.
+        """List the greetings of a group.
+
+        GET /api/v2/groups/{groupId}/greetings
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -86,7 +101,10 @@ class GreetingsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> DefaultGreetingList:
-        """GET /api/v2/groups/{groupId}/greetings/defaults: returns DefaultGreetingList."""
+        """Get the default greetings of a group.
+
+        GET /api/v2/groups/{groupId}/greetings/defaults
+        """
         ...
 
     def get_user_greetings(
@@ -97,7 +115,9 @@ class GreetingsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DomainEntityListing:
-        """GET /api/v2/users/{userId}/greetings: returns DomainEntityListing.
+        """List the greetings of a user.
+
+        GET /api/v2/users/{userId}/greetings
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -112,7 +132,10 @@ class GreetingsApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> DefaultGreetingList:
-        """GET /api/v2/users/{userId}/greetings/defaults: returns DefaultGreetingList."""
+        """Get the default greetings of a user.
+
+        GET /api/v2/users/{userId}/greetings/defaults
+        """
         ...
 
     def post_greetings(
@@ -120,7 +143,10 @@ class GreetingsApi(Api):
         body: Greeting | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Greeting:
-        """POST /api/v2/greetings: returns Greeting."""
+        """Create a greeting.
+
+        POST /api/v2/greetings
+        """
         ...
 
     def post_group_greetings(
@@ -129,7 +155,10 @@ class GreetingsApi(Api):
         body: Greeting | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Greeting:
-        """POST /api/v2/groups/{groupId}/greetings: returns Greeting."""
+        """Create a greeting of a group.
+
+        POST /api/v2/groups/{groupId}/greetings
+        """
         ...
 
     def post_user_greetings(
@@ -138,7 +167,10 @@ class GreetingsApi(Api):
         body: Greeting | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Greeting:
-        """POST /api/v2/users/{userId}/greetings: returns Greeting."""
+        """Create a greeting of a user.
+
+        POST /api/v2/users/{userId}/greetings
+        """
         ...
 
     def put_greeting(
@@ -147,7 +179,10 @@ class GreetingsApi(Api):
         body: Greeting | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Greeting:
-        """PUT /api/v2/greetings/{greetingId}: returns Greeting."""
+        """Update a greeting.
+
+        PUT /api/v2/greetings/{greetingId}
+        """
         ...
 
     def put_greetings_defaults(
@@ -155,7 +190,10 @@ class GreetingsApi(Api):
         body: DefaultGreetingList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DefaultGreetingList:
-        """PUT /api/v2/greetings/defaults: returns DefaultGreetingList."""
+        """Update the default greetings.
+
+        PUT /api/v2/greetings/defaults
+        """
         ...
 
     def put_group_greetings_defaults(
@@ -164,7 +202,10 @@ class GreetingsApi(Api):
         body: DefaultGreetingList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DefaultGreetingList:
-        """PUT /api/v2/groups/{groupId}/greetings/defaults: returns DefaultGreetingList."""
+        """Update the default greetings of a group.
+
+        PUT /api/v2/groups/{groupId}/greetings/defaults
+        """
         ...
 
     def put_user_greetings_defaults(
@@ -173,5 +214,8 @@ class GreetingsApi(Api):
         body: DefaultGreetingList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DefaultGreetingList:
-        """PUT /api/v2/users/{userId}/greetings/defaults: returns DefaultGreetingList."""
+        """Update the default greetings of a user.
+
+        PUT /api/v2/users/{userId}/greetings/defaults
+        """
         ...

@@ -19,7 +19,9 @@ class GroupsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/groups/{groupId}: returns None.
+        """Delete a group.
+
+        DELETE /api/v2/groups/{groupId}
 
         Permissions: any of directory:group:delete.
         """
@@ -30,7 +32,9 @@ class GroupsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/groups/{groupId}/dynamicsettings: returns None.
+        """Delete the dynamic settings of a group.
+
+        DELETE /api/v2/groups/{groupId}/dynamicsettings
 
         Permissions: any of directory:group:delete.
         Preview: the platform may change it without notice.
@@ -43,7 +47,10 @@ class GroupsApi(Api):
         ids: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/groups/{groupId}/members: returns Any."""
+        """Delete members of a group.
+
+        DELETE /api/v2/groups/{groupId}/members
+        """
         ...
 
     def get_fieldconfig(
@@ -51,7 +58,9 @@ class GroupsApi(Api):
         type: Literal["person", "group", "org"],
         **options: Unpack[CallOptions],
     ) -> FieldConfig:
-        """GET /api/v2/fieldconfig: returns FieldConfig.
+        """Get the field configuration.
+
+        GET /api/v2/fieldconfig
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -65,7 +74,10 @@ class GroupsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> Group:
-        """GET /api/v2/groups/{groupId}: returns Group."""
+        """Get a group.
+
+        GET /api/v2/groups/{groupId}
+        """
         ...
 
     def get_group_dynamicsettings(
@@ -73,7 +85,9 @@ class GroupsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> DynamicGroupDefinition:
-        """GET /api/v2/groups/{groupId}/dynamicsettings: returns DynamicGroupDefinition.
+        """Get the dynamic settings of a group.
+
+        GET /api/v2/groups/{groupId}/dynamicsettings
 
         Permissions: any of directory:group:view.
         Preview: the platform may change it without notice.
@@ -85,7 +99,9 @@ class GroupsApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
-        """GET /api/v2/groups/{groupId}/individuals: returns UserEntityListing.
+        """List the individuals of a group.
+
+        GET /api/v2/groups/{groupId}/individuals
 
         Lists: its items are in entities; there is one page.
         """
@@ -106,7 +122,9 @@ class GroupsApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
-        """GET /api/v2/groups/{groupId}/members: returns UserEntityListing.
+        """List the members of a group.
+
+        GET /api/v2/groups/{groupId}/members
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -128,7 +146,9 @@ class GroupsApi(Api):
         fields: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupProfile:
-        """GET /api/v2/groups/{groupId}/profile: returns GroupProfile.
+        """Get the profile of a group.
+
+        GET /api/v2/groups/{groupId}/profile
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -144,7 +164,9 @@ class GroupsApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupEntityListing:
-        """GET /api/v2/groups: returns GroupEntityListing.
+        """List the groups.
+
+        GET /api/v2/groups
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -162,7 +184,9 @@ class GroupsApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """GET /api/v2/groups/search: returns GroupsSearchResponse.
+        """Search groups by an encoded query.
+
+        GET /api/v2/groups/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
@@ -178,7 +202,9 @@ class GroupsApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupProfileEntityListing:
-        """GET /api/v2/profiles/groups: returns GroupProfileEntityListing.
+        """List the profile groups.
+
+        GET /api/v2/profiles/groups
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -196,7 +222,10 @@ class GroupsApi(Api):
         body: GroupMembersUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
-        """POST /api/v2/groups/{groupId}/members: returns Any."""
+        """Create a member of a group.
+
+        POST /api/v2/groups/{groupId}/members
+        """
         ...
 
     def post_groups(
@@ -204,7 +233,9 @@ class GroupsApi(Api):
         body: GroupCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Group:
-        """POST /api/v2/groups: returns Group.
+        """Create a group.
+
+        POST /api/v2/groups
 
         Permissions: any of directory:group:add.
         """
@@ -215,7 +246,9 @@ class GroupsApi(Api):
         body: DynamicGroupQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DynamicGroupQueryPreview:
-        """POST /api/v2/groups/dynamicsettings/preview: returns DynamicGroupQueryPreview.
+        """Create the group dynamic settings preview.
+
+        POST /api/v2/groups/dynamicsettings/preview
 
         Permissions: any of directory:group:view.
         Preview: the platform may change it without notice.
@@ -228,7 +261,9 @@ class GroupsApi(Api):
         body: GroupSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """POST /api/v2/groups/search: returns GroupsSearchResponse.
+        """Search groups.
+
+        POST /api/v2/groups/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
@@ -241,7 +276,9 @@ class GroupsApi(Api):
         body: GroupUpdate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Group:
-        """PUT /api/v2/groups/{groupId}: returns Group.
+        """Update a group.
+
+        PUT /api/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
         """
@@ -253,7 +290,9 @@ class GroupsApi(Api):
         body: DynamicGroupQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/groups/{groupId}/dynamicsettings: returns None.
+        """Update the dynamic settings of a group.
+
+        PUT /api/v2/groups/{groupId}/dynamicsettings
 
         Permissions: any of directory:group:edit.
         Preview: the platform may change it without notice.

@@ -17,7 +17,9 @@ class IdentityProviderApi(Api):
         provider_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/identityproviders/{providerId}: returns None.
+        """Delete an identity provider.
+
+        DELETE /api/v2/identityproviders/{providerId}
 
         Permissions: any of sso:provider:delete.
         """
@@ -27,7 +29,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/adfs: returns Any.
+        """Delete the AD FS identity provider.
+
+        DELETE /api/v2/identityproviders/adfs
 
         Permissions: any of sso:provider:delete.
         """
@@ -37,7 +41,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/cic: returns Any.
+        """Delete the cic identity provider.
+
+        DELETE /api/v2/identityproviders/cic
 
         Permissions: any of sso:provider:delete.
         """
@@ -47,7 +53,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/generic: returns Any.
+        """Delete the generic identity provider.
+
+        DELETE /api/v2/identityproviders/generic
 
         Permissions: any of sso:provider:delete.
         """
@@ -57,7 +65,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/gsuite: returns Any.
+        """Delete the G Suite identity provider.
+
+        DELETE /api/v2/identityproviders/gsuite
 
         Permissions: any of sso:provider:delete.
         """
@@ -67,7 +77,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/identitynow: returns Any.
+        """Delete the IdentityNow identity provider.
+
+        DELETE /api/v2/identityproviders/identitynow
 
         Permissions: any of sso:provider:delete.
         """
@@ -77,7 +89,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/okta: returns Any.
+        """Delete the Okta identity provider.
+
+        DELETE /api/v2/identityproviders/okta
 
         Permissions: any of sso:provider:delete.
         """
@@ -87,7 +101,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/onelogin: returns Any.
+        """Delete the OneLogin identity provider.
+
+        DELETE /api/v2/identityproviders/onelogin
 
         Permissions: any of sso:provider:delete.
         """
@@ -97,7 +113,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/ping: returns Any.
+        """Delete the ping identity provider.
+
+        DELETE /api/v2/identityproviders/ping
 
         Permissions: any of sso:provider:delete.
         """
@@ -107,7 +125,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/purecloud: returns Any.
+        """Delete the PureCloud identity provider.
+
+        DELETE /api/v2/identityproviders/purecloud
 
         Permissions: any of sso:provider:delete.
         """
@@ -117,7 +137,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/pureengage: returns Any.
+        """Delete the PureEngage identity provider.
+
+        DELETE /api/v2/identityproviders/pureengage
 
         Permissions: any of sso:provider:delete.
         """
@@ -127,7 +149,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/identityproviders/salesforce: returns Any.
+        """Delete the Salesforce identity provider.
+
+        DELETE /api/v2/identityproviders/salesforce
 
         Permissions: any of sso:provider:delete.
         """
@@ -138,7 +162,9 @@ class IdentityProviderApi(Api):
         provider_id: str,
         **options: Unpack[CallOptions],
     ) -> CustomProvider:
-        """GET /api/v2/identityproviders/{providerId}: returns CustomProvider.
+        """Get an identity provider.
+
+        GET /api/v2/identityproviders/{providerId}
 
         Permissions: any of sso:provider:view.
         """
@@ -148,7 +174,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> IdentityProviderEntityListing:
-        """GET /api/v2/identityproviders: returns IdentityProviderEntityListing.
+        """List the identity providers.
+
+        GET /api/v2/identityproviders
 
         Permissions: any of sso:provider:view.
         Lists: its items are in entities; there is one page.
@@ -159,7 +187,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ADFS:
-        """GET /api/v2/identityproviders/adfs: returns ADFS.
+        """Get the AD FS identity provider.
+
+        GET /api/v2/identityproviders/adfs
 
         Permissions: any of sso:provider:view.
         """
@@ -169,7 +199,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CustomerInteractionCenter:
-        """GET /api/v2/identityproviders/cic: returns CustomerInteractionCenter.
+        """Get the cic identity provider.
+
+        GET /api/v2/identityproviders/cic
 
         Permissions: any of sso:provider:view.
         """
@@ -179,7 +211,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GenericSAML:
-        """GET /api/v2/identityproviders/generic: returns GenericSAML.
+        """Get the generic identity provider.
+
+        GET /api/v2/identityproviders/generic
 
         Permissions: any of sso:provider:view.
         """
@@ -189,7 +223,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> GSuite:
-        """GET /api/v2/identityproviders/gsuite: returns GSuite.
+        """Get the G Suite identity provider.
+
+        GET /api/v2/identityproviders/gsuite
 
         Permissions: any of sso:provider:view.
         """
@@ -199,7 +235,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> IdentityNow:
-        """GET /api/v2/identityproviders/identitynow: returns IdentityNow.
+        """Get the IdentityNow identity provider.
+
+        GET /api/v2/identityproviders/identitynow
 
         Permissions: any of sso:provider:view.
         """
@@ -209,7 +247,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Okta:
-        """GET /api/v2/identityproviders/okta: returns Okta.
+        """Get the Okta identity provider.
+
+        GET /api/v2/identityproviders/okta
 
         Permissions: any of sso:provider:view.
         """
@@ -219,7 +259,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OneLogin:
-        """GET /api/v2/identityproviders/onelogin: returns OneLogin.
+        """Get the OneLogin identity provider.
+
+        GET /api/v2/identityproviders/onelogin
 
         Permissions: any of sso:provider:view.
         """
@@ -229,7 +271,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> PingIdentity:
-        """GET /api/v2/identityproviders/ping: returns PingIdentity.
+        """Get the ping identity provider.
+
+        GET /api/v2/identityproviders/ping
 
         Permissions: any of sso:provider:view.
         """
@@ -239,7 +283,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> PureCloud:
-        """GET /api/v2/identityproviders/purecloud: returns PureCloud.
+        """Get the PureCloud identity provider.
+
+        GET /api/v2/identityproviders/purecloud
 
         Permissions: any of sso:provider:view.
         """
@@ -249,7 +295,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> PureEngage:
-        """GET /api/v2/identityproviders/pureengage: returns PureEngage.
+        """Get the PureEngage identity provider.
+
+        GET /api/v2/identityproviders/pureengage
 
         Permissions: any of sso:provider:view.
         """
@@ -259,7 +307,9 @@ class IdentityProviderApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Salesforce:
-        """GET /api/v2/identityproviders/salesforce: returns Salesforce.
+        """Get the Salesforce identity provider.
+
+        GET /api/v2/identityproviders/salesforce
 
         Permissions: any of sso:provider:view.
         """
@@ -270,7 +320,9 @@ class IdentityProviderApi(Api):
         body: CustomProvider | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CustomProvider:
-        """POST /api/v2/identityproviders: returns CustomProvider.
+        """Create an identity provider.
+
+        POST /api/v2/identityproviders
 
         Permissions: any of sso:provider:add.
         """
@@ -282,7 +334,9 @@ class IdentityProviderApi(Api):
         body: CustomProvider | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CustomProvider:
-        """PUT /api/v2/identityproviders/{providerId}: returns CustomProvider.
+        """Update an identity provider.
+
+        PUT /api/v2/identityproviders/{providerId}
 
         Permissions: any of sso:provider:edit.
         """
@@ -293,7 +347,9 @@ class IdentityProviderApi(Api):
         body: ADFS | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/adfs: returns IdentityProvider.
+        """Update the AD FS identity provider.
+
+        PUT /api/v2/identityproviders/adfs
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -304,7 +360,9 @@ class IdentityProviderApi(Api):
         body: CustomerInteractionCenter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/cic: returns IdentityProvider.
+        """Update the cic identity provider.
+
+        PUT /api/v2/identityproviders/cic
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -315,7 +373,9 @@ class IdentityProviderApi(Api):
         body: GenericSAML | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/generic: returns IdentityProvider.
+        """Update the generic identity provider.
+
+        PUT /api/v2/identityproviders/generic
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -326,7 +386,9 @@ class IdentityProviderApi(Api):
         body: GSuite | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/gsuite: returns IdentityProvider.
+        """Update the G Suite identity provider.
+
+        PUT /api/v2/identityproviders/gsuite
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -337,7 +399,9 @@ class IdentityProviderApi(Api):
         body: IdentityNow | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityNow:
-        """PUT /api/v2/identityproviders/identitynow: returns IdentityNow.
+        """Update the IdentityNow identity provider.
+
+        PUT /api/v2/identityproviders/identitynow
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -348,7 +412,9 @@ class IdentityProviderApi(Api):
         body: Okta | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/okta: returns IdentityProvider.
+        """Update the Okta identity provider.
+
+        PUT /api/v2/identityproviders/okta
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -359,7 +425,9 @@ class IdentityProviderApi(Api):
         body: OneLogin | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/onelogin: returns IdentityProvider.
+        """Update the OneLogin identity provider.
+
+        PUT /api/v2/identityproviders/onelogin
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -370,7 +438,9 @@ class IdentityProviderApi(Api):
         body: PingIdentity | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/ping: returns IdentityProvider.
+        """Update the ping identity provider.
+
+        PUT /api/v2/identityproviders/ping
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -381,7 +451,9 @@ class IdentityProviderApi(Api):
         body: PureCloud | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/purecloud: returns IdentityProvider.
+        """Update the PureCloud identity provider.
+
+        PUT /api/v2/identityproviders/purecloud
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -392,7 +464,9 @@ class IdentityProviderApi(Api):
         body: PureEngage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/pureengage: returns IdentityProvider.
+        """Update the PureEngage identity provider.
+
+        PUT /api/v2/identityproviders/pureengage
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """
@@ -403,7 +477,9 @@ class IdentityProviderApi(Api):
         body: Salesforce | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IdentityProvider:
-        """PUT /api/v2/identityproviders/salesforce: returns IdentityProvider.
+        """Update the Salesforce identity provider.
+
+        PUT /api/v2/identityproviders/salesforce
 
         Permissions: any of sso:provider:add, sso:provider:edit.
         """

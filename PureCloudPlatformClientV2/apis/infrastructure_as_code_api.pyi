@@ -19,7 +19,9 @@ class InfrastructureAsCodeApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> AcceleratorSpecification:
-        """GET /api/v2/infrastructureascode/accelerators/{acceleratorId}: returns AcceleratorSpecification.
+        """Get an accelerator.
+
+        GET /api/v2/infrastructureascode/accelerators/{acceleratorId}
 
         Permissions: any of infrastructureascode:accelerator:view.
         Lists: its items are in results.entities; there is one page.
@@ -45,7 +47,9 @@ class InfrastructureAsCodeApi(Api):
         tags: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AcceleratorList:
-        """GET /api/v2/infrastructureascode/accelerators: returns AcceleratorList.
+        """List the accelerators.
+
+        GET /api/v2/infrastructureascode/accelerators
 
         Permissions: any of infrastructureascode:accelerator:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -66,7 +70,9 @@ class InfrastructureAsCodeApi(Api):
         details: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> InfrastructureascodeJob:
-        """GET /api/v2/infrastructureascode/jobs/{jobId}: returns InfrastructureascodeJob.
+        """Get an infrastructure job.
+
+        GET /api/v2/infrastructureascode/jobs/{jobId}
 
         Permissions: all of infrastructureascode:job:view.
 
@@ -87,7 +93,9 @@ class InfrastructureAsCodeApi(Api):
         status: Literal["Created", "Queued", "Running", "Complete", "Failed", "Incomplete"] | None = None,
         **options: Unpack[CallOptions],
     ) -> InfrastructureascodeJob:
-        """GET /api/v2/infrastructureascode/jobs: returns InfrastructureascodeJob.
+        """Get the infrastructure jobs.
+
+        GET /api/v2/infrastructureascode/jobs
 
         Permissions: any of infrastructureascode:job:view.
 
@@ -105,7 +113,9 @@ class InfrastructureAsCodeApi(Api):
         body: AcceleratorInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InfrastructureascodeJob:
-        """POST /api/v2/infrastructureascode/jobs: returns InfrastructureascodeJob.
+        """Start an infrastructureascode job.
+
+        POST /api/v2/infrastructureascode/jobs
 
         Permissions: any of infrastructureascode:job:add.
         Starts a job: get_infrastructureascode_job tells its state; it ends in one of Complete, InternalError,

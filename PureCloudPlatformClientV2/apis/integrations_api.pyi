@@ -30,7 +30,9 @@ class IntegrationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> Integration:
-        """DELETE /api/v2/integrations/{integrationId}: returns Integration.
+        """Delete an integration.
+
+        DELETE /api/v2/integrations/{integrationId}
 
         Permissions: any of integrations:integration:delete.
         """
@@ -41,7 +43,9 @@ class IntegrationsApi(Api):
         action_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/integrations/actions/{actionId}: returns None.
+        """Delete an integration action.
+
+        DELETE /api/v2/integrations/actions/{actionId}
 
         Permissions: any of integrations:action:delete.
         """
@@ -52,7 +56,9 @@ class IntegrationsApi(Api):
         action_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/integrations/actions/{actionId}/draft: returns None.
+        """Delete the draft of an integration action.
+
+        DELETE /api/v2/integrations/actions/{actionId}/draft
 
         Permissions: any of integrations:action:delete.
         """
@@ -63,7 +69,9 @@ class IntegrationsApi(Api):
         credential_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/integrations/credentials/{credentialId}: returns None.
+        """Delete an integration credential.
+
+        DELETE /api/v2/integrations/credentials/{credentialId}
 
         Permissions: any of integrations:integration:delete.
         """
@@ -81,7 +89,9 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Integration:
-        """GET /api/v2/integrations/{integrationId}: returns Integration.
+        """Get an integration.
+
+        GET /api/v2/integrations/{integrationId}
 
         Permissions: any of integrations:integration:view.
 
@@ -96,7 +106,9 @@ class IntegrationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> IntegrationConfiguration:
-        """GET /api/v2/integrations/{integrationId}/config/current: returns IntegrationConfiguration.
+        """Get the current configuration of an integration.
+
+        GET /api/v2/integrations/{integrationId}/config/current
 
         Permissions: any of integrations:integration:view.
         """
@@ -113,7 +125,9 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> IntegrationEntityListing:
-        """GET /api/v2/integrations: returns IntegrationEntityListing.
+        """List the integrations.
+
+        GET /api/v2/integrations
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -132,7 +146,9 @@ class IntegrationsApi(Api):
         include_config: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Action:
-        """GET /api/v2/integrations/actions/{actionId}: returns Action.
+        """Get an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}
 
         Permissions: any of integrations:action:view, bridge:actions:view.
 
@@ -150,7 +166,9 @@ class IntegrationsApi(Api):
         include_config: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Action:
-        """GET /api/v2/integrations/actions/{actionId}/draft: returns Action.
+        """Get the draft of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/draft
 
         Permissions: any of integrations:action:view, bridge:actions:view.
 
@@ -165,7 +183,9 @@ class IntegrationsApi(Api):
         action_id: str,
         **options: Unpack[CallOptions],
     ) -> FunctionConfig:
-        """GET /api/v2/integrations/actions/{actionId}/draft/function: returns FunctionConfig.
+        """Get the draft function of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/draft/function
 
         Permissions: any of integrations:actionFunction:view.
         Preview: the platform may change it without notice.
@@ -180,7 +200,9 @@ class IntegrationsApi(Api):
         flatten: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonSchemaDocument:
-        """GET /api/v2/integrations/actions/{actionId}/draft/schemas/{fileName}: returns JsonSchemaDocument.
+        """Get a draft schema of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/draft/schemas/{fileName}
 
         Permissions: any of integrations:action:view, bridge:actions:view.
 
@@ -195,7 +217,9 @@ class IntegrationsApi(Api):
         file_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """GET /api/v2/integrations/actions/{actionId}/draft/templates/{fileName}: returns str.
+        """Get a draft template of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/draft/templates/{fileName}
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         """
@@ -206,7 +230,9 @@ class IntegrationsApi(Api):
         action_id: str,
         **options: Unpack[CallOptions],
     ) -> DraftValidationResult:
-        """GET /api/v2/integrations/actions/{actionId}/draft/validation: returns DraftValidationResult.
+        """Get the draft validation of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/draft/validation
 
         Permissions: any of integrations:action:edit.
         """
@@ -217,7 +243,9 @@ class IntegrationsApi(Api):
         action_id: str,
         **options: Unpack[CallOptions],
     ) -> FunctionConfig:
-        """GET /api/v2/integrations/actions/{actionId}/function: returns FunctionConfig.
+        """Get the function of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/function
 
         Permissions: any of integrations:actionFunction:view.
         Preview: the platform may change it without notice.
@@ -232,7 +260,9 @@ class IntegrationsApi(Api):
         flatten: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonSchemaDocument:
-        """GET /api/v2/integrations/actions/{actionId}/schemas/{fileName}: returns JsonSchemaDocument.
+        """Get a schema of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/schemas/{fileName}
 
         Permissions: any of integrations:action:view, bridge:actions:view.
 
@@ -247,7 +277,9 @@ class IntegrationsApi(Api):
         file_name: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """GET /api/v2/integrations/actions/{actionId}/templates/{fileName}: returns str.
+        """Get a template of an integration action.
+
+        GET /api/v2/integrations/actions/{actionId}/templates/{fileName}
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         """
@@ -269,7 +301,9 @@ class IntegrationsApi(Api):
         include_auth_actions: Literal["true", "false"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionEntityListing:
-        """GET /api/v2/integrations/actions: returns ActionEntityListing.
+        """List the integration actions.
+
+        GET /api/v2/integrations/actions
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -295,7 +329,9 @@ class IntegrationsApi(Api):
         secure: Literal["true", "false"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CategoryEntityListing:
-        """GET /api/v2/integrations/actions/categories: returns CategoryEntityListing.
+        """List the integration action categories.
+
+        GET /api/v2/integrations/actions/categories
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -315,7 +351,9 @@ class IntegrationsApi(Api):
         type: Literal["Client"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionCertificateListing:
-        """GET /api/v2/integrations/actions/certificates: returns ActionCertificateListing.
+        """List the integration action certificates.
+
+        GET /api/v2/integrations/actions/certificates
 
         Permissions: any of integrations:actionCertificate:view.
         Lists: its items are in entities; there is one page.
@@ -330,7 +368,9 @@ class IntegrationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TrustedCertificates:
-        """GET /api/v2/integrations/actions/certificates/truststore: returns TrustedCertificates.
+        """List the integration action certificate trust store.
+
+        GET /api/v2/integrations/actions/certificates/truststore
 
         Permissions: any of integrations:actionCertificate:view.
         Lists: its items are in entities; there is one page.
@@ -353,7 +393,9 @@ class IntegrationsApi(Api):
         include_auth_actions: Literal["true", "false"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionEntityListing:
-        """GET /api/v2/integrations/actions/drafts: returns ActionEntityListing.
+        """List the integration action drafts.
+
+        GET /api/v2/integrations/actions/drafts
 
         Permissions: any of integrations:action:view, bridge:actions:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -371,7 +413,9 @@ class IntegrationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[FunctionRuntime]:
-        """GET /api/v2/integrations/actions/functions/runtimes: returns list[FunctionRuntime].
+        """List the integration action function runtimes.
+
+        GET /api/v2/integrations/actions/functions/runtimes
 
         Permissions: any of integrations:actionFunction:view.
         Preview: the platform may change it without notice.
@@ -387,7 +431,9 @@ class IntegrationsApi(Api):
         version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BotConnectorBot:
-        """GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}: returns BotConnectorBot.
+        """Get a bot of a bot connector integration.
+
+        GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}
 
         Permissions: any of integration:botconnector:view.
         """
@@ -402,8 +448,9 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BotConnectorBotVersionSummaryEntityListing:
-        """GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions: returns
-        BotConnectorBotVersionSummaryEntityListing.
+        """List the versions of a bot in a bot connector integration.
+
+        GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions
 
         Permissions: any of integration:botconnector:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -419,7 +466,9 @@ class IntegrationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> BotList:
-        """GET /api/v2/integrations/botconnector/{integrationId}/bots: returns BotList.
+        """Get the bots of a bot connector integration.
+
+        GET /api/v2/integrations/botconnector/{integrationId}/bots
 
         Permissions: any of integration:botconnector:view.
         """
@@ -433,8 +482,9 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BotConnectorBotSummaryEntityListing:
-        """GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries: returns
-        BotConnectorBotSummaryEntityListing.
+        """List the bot summaries of a bot connector integration.
+
+        GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries
 
         Permissions: any of integration:botconnector:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -456,7 +506,9 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ClientAppEntityListing:
-        """GET /api/v2/integrations/clientapps: returns ClientAppEntityListing.
+        """List the integration client apps.
+
+        GET /api/v2/integrations/clientapps
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -477,7 +529,9 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UCIntegrationListing:
-        """GET /api/v2/integrations/clientapps/unifiedcommunications: returns UCIntegrationListing.
+        """List the integration client app unified communications.
+
+        GET /api/v2/integrations/clientapps/unifiedcommunications
 
         Permissions: any of integration:unifiedCommunications:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -494,7 +548,9 @@ class IntegrationsApi(Api):
         credential_id: str,
         **options: Unpack[CallOptions],
     ) -> Credential:
-        """GET /api/v2/integrations/credentials/{credentialId}: returns Credential.
+        """Get an integration credential.
+
+        GET /api/v2/integrations/credentials/{credentialId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -507,7 +563,9 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CredentialInfoListing:
-        """GET /api/v2/integrations/credentials: returns CredentialInfoListing.
+        """List the integration credentials.
+
+        GET /api/v2/integrations/credentials
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -522,7 +580,9 @@ class IntegrationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CredentialTypeListing:
-        """GET /api/v2/integrations/credentials/types: returns CredentialTypeListing.
+        """List the integration credential types.
+
+        GET /api/v2/integrations/credentials/types
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; there is one page.
@@ -536,7 +596,9 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AudioConnectorIntegrationEntityListing:
-        """GET /api/v2/integrations/speech/audioconnector: returns AudioConnectorIntegrationEntityListing.
+        """List the audio connector speech integrations.
+
+        GET /api/v2/integrations/speech/audioconnector
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -552,7 +614,9 @@ class IntegrationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> AudioConnectorIntegration:
-        """GET /api/v2/integrations/speech/audioconnector/{integrationId}: returns AudioConnectorIntegration.
+        """Get an audio connector speech integration.
+
+        GET /api/v2/integrations/speech/audioconnector/{integrationId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -563,7 +627,9 @@ class IntegrationsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> DialogflowAgent:
-        """GET /api/v2/integrations/speech/dialogflow/agents/{agentId}: returns DialogflowAgent.
+        """Get a speech integration Dialogflow agent.
+
+        GET /api/v2/integrations/speech/dialogflow/agents/{agentId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -577,7 +643,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DialogflowAgentSummaryEntityListing:
-        """GET /api/v2/integrations/speech/dialogflow/agents: returns DialogflowAgentSummaryEntityListing.
+        """List the speech integration Dialogflow agents.
+
+        GET /api/v2/integrations/speech/dialogflow/agents
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -593,7 +661,9 @@ class IntegrationsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> DialogflowCXAgent:
-        """GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId}: returns DialogflowCXAgent.
+        """Get a speech integration Dialogflow CX agent.
+
+        GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -607,7 +677,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DialogflowCXAgentSummaryEntityListing:
-        """GET /api/v2/integrations/speech/dialogflowcx/agents: returns DialogflowCXAgentSummaryEntityListing.
+        """List the speech integration Dialogflow CX agents.
+
+        GET /api/v2/integrations/speech/dialogflowcx/agents
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -623,7 +695,9 @@ class IntegrationsApi(Api):
         alias_id: str,
         **options: Unpack[CallOptions],
     ) -> LexBotAlias:
-        """GET /api/v2/integrations/speech/lex/bot/alias/{aliasId}: returns LexBotAlias.
+        """Get a speech integration Lex bot alias.
+
+        GET /api/v2/integrations/speech/lex/bot/alias/{aliasId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -639,7 +713,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexBotAliasEntityListing:
-        """GET /api/v2/integrations/speech/lex/bot/{botId}/aliases: returns LexBotAliasEntityListing.
+        """List the aliases of a speech integration Lex bot.
+
+        GET /api/v2/integrations/speech/lex/bot/{botId}/aliases
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -659,7 +735,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexBotEntityListing:
-        """GET /api/v2/integrations/speech/lex/bots: returns LexBotEntityListing.
+        """List the speech integration Lex bots.
+
+        GET /api/v2/integrations/speech/lex/bots
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -675,7 +753,9 @@ class IntegrationsApi(Api):
         alias_id: str,
         **options: Unpack[CallOptions],
     ) -> LexV2BotAlias:
-        """GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}: returns LexV2BotAlias.
+        """Get a speech integration Lex V2 bot alias.
+
+        GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -691,7 +771,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexV2BotAliasEntityListing:
-        """GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases: returns LexV2BotAliasEntityListing.
+        """List the aliases of a speech integration Lex V2 bot.
+
+        GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -711,7 +793,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexV2BotEntityListing:
-        """GET /api/v2/integrations/speech/lexv2/bots: returns LexV2BotEntityListing.
+        """List the speech integration Lex V2 bots.
+
+        GET /api/v2/integrations/speech/lexv2/bots
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -731,7 +815,9 @@ class IntegrationsApi(Api):
         target_channel: Literal["digital", "voice"] | None = None,
         **options: Unpack[CallOptions],
     ) -> NuanceBot:
-        """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}: returns NuanceBot.
+        """Get a bot of a Nuance speech integration.
+
+        GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}
 
         Permissions: any of integrations:integration:view.
 
@@ -748,7 +834,9 @@ class IntegrationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncJob:
-        """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}: returns AsyncJob.
+        """Get a job of a bot in a Nuance speech integration.
+
+        GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -761,8 +849,9 @@ class IntegrationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> NuanceBot:
-        """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results: returns
-        NuanceBot.
+        """Get the results of a bot's job in a Nuance speech integration.
+
+        GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results
 
         Permissions: any of integrations:integration:view.
         """
@@ -777,7 +866,9 @@ class IntegrationsApi(Api):
         only_registered_bots: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> NuanceBotEntityListing:
-        """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots: returns NuanceBotEntityListing.
+        """List the bots of a Nuance speech integration.
+
+        GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -795,7 +886,9 @@ class IntegrationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncJob:
-        """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}: returns AsyncJob.
+        """Get a bot job of a Nuance speech integration.
+
+        GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -807,8 +900,9 @@ class IntegrationsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> NuanceBotEntityListing:
-        """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results: returns
-        NuanceBotEntityListing.
+        """List the results of a bot job in a Nuance speech integration.
+
+        GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; there is one page.
@@ -820,7 +914,9 @@ class IntegrationsApi(Api):
         engine_id: str,
         **options: Unpack[CallOptions],
     ) -> SttEngineEntity:
-        """GET /api/v2/integrations/speech/stt/engines/{engineId}: returns SttEngineEntity.
+        """Get a speech integration speech-to-text engine.
+
+        GET /api/v2/integrations/speech/stt/engines/{engineId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -834,7 +930,9 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SttEngineEntityListing:
-        """GET /api/v2/integrations/speech/stt/engines: returns SttEngineEntityListing.
+        """List the speech integration speech-to-text engines.
+
+        GET /api/v2/integrations/speech/stt/engines
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -852,7 +950,9 @@ class IntegrationsApi(Api):
         include_voices: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TtsEngineEntity:
-        """GET /api/v2/integrations/speech/tts/engines/{engineId}: returns TtsEngineEntity.
+        """Get a speech integration text-to-speech engine.
+
+        GET /api/v2/integrations/speech/tts/engines/{engineId}
 
         Permissions: any of integrations:integration:view.
 
@@ -867,7 +967,9 @@ class IntegrationsApi(Api):
         voice_id: str,
         **options: Unpack[CallOptions],
     ) -> TtsVoiceEntity:
-        """GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}: returns TtsVoiceEntity.
+        """Get a voice of a speech integration text-to-speech engine.
+
+        GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -881,7 +983,9 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TtsVoiceEntityListing:
-        """GET /api/v2/integrations/speech/tts/engines/{engineId}/voices: returns TtsVoiceEntityListing.
+        """List the voices of a speech integration text-to-speech engine.
+
+        GET /api/v2/integrations/speech/tts/engines/{engineId}/voices
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -902,7 +1006,9 @@ class IntegrationsApi(Api):
         language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TtsEngineEntityListing:
-        """GET /api/v2/integrations/speech/tts/engines: returns TtsEngineEntityListing.
+        """List the speech integration text-to-speech engines.
+
+        GET /api/v2/integrations/speech/tts/engines
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -918,7 +1024,9 @@ class IntegrationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TtsSettings:
-        """GET /api/v2/integrations/speech/tts/settings: returns TtsSettings.
+        """Get the speech integration text-to-speech settings.
+
+        GET /api/v2/integrations/speech/tts/settings
 
         Permissions: any of integrations:integration:view.
         """
@@ -929,7 +1037,9 @@ class IntegrationsApi(Api):
         type_id: str,
         **options: Unpack[CallOptions],
     ) -> IntegrationType:
-        """GET /api/v2/integrations/types/{typeId}: returns IntegrationType.
+        """Get an integration type.
+
+        GET /api/v2/integrations/types/{typeId}
 
         Permissions: any of integrations:integration:view.
         """
@@ -941,7 +1051,9 @@ class IntegrationsApi(Api):
         config_type: Literal["properties", "advanced"],
         **options: Unpack[CallOptions],
     ) -> JsonSchemaDocument:
-        """GET /api/v2/integrations/types/{typeId}/configschemas/{configType}: returns JsonSchemaDocument.
+        """Get a configuration schema of an integration type.
+
+        GET /api/v2/integrations/types/{typeId}/configschemas/{configType}
 
         Permissions: any of integrations:integration:view.
 
@@ -961,7 +1073,9 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> IntegrationTypeEntityListing:
-        """GET /api/v2/integrations/types: returns IntegrationTypeEntityListing.
+        """List the integration types.
+
+        GET /api/v2/integrations/types
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -977,8 +1091,9 @@ class IntegrationsApi(Api):
         uc_integration_id: str,
         **options: Unpack[CallOptions],
     ) -> UnifiedCommunicationsIntegration:
-        """GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}: returns
-        UnifiedCommunicationsIntegration.
+        """Get an integration unified communication client app.
+
+        GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}
 
         Permissions: any of integration:unifiedCommunications:view.
         """
@@ -995,7 +1110,9 @@ class IntegrationsApi(Api):
         previous_page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UnifiedCommunicationsIntegrationListing:
-        """GET /api/v2/integrations/unifiedcommunications/clientapps: returns UnifiedCommunicationsIntegrationListing.
+        """List the integration unified communication client apps.
+
+        GET /api/v2/integrations/unifiedcommunications/clientapps
 
         Permissions: any of integration:unifiedCommunications:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1018,7 +1135,9 @@ class IntegrationsApi(Api):
         app_host: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserAppEntityListing:
-        """GET /api/v2/integrations/userapps: returns UserAppEntityListing.
+        """List the integration user apps.
+
+        GET /api/v2/integrations/userapps
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1041,7 +1160,9 @@ class IntegrationsApi(Api):
         body: Integration | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Integration:
-        """PATCH /api/v2/integrations/{integrationId}: returns Integration.
+        """Change some fields of an integration.
+
+        PATCH /api/v2/integrations/{integrationId}
 
         Permissions: any of integrations:integration:edit.
 
@@ -1057,7 +1178,9 @@ class IntegrationsApi(Api):
         body: UpdateActionInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Action:
-        """PATCH /api/v2/integrations/actions/{actionId}: returns Action.
+        """Change some fields of an integration action.
+
+        PATCH /api/v2/integrations/actions/{actionId}
 
         Permissions: any of integrations:action:edit.
         """
@@ -1069,7 +1192,9 @@ class IntegrationsApi(Api):
         body: UpdateDraftInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Action:
-        """PATCH /api/v2/integrations/actions/{actionId}/draft: returns Action.
+        """Change some fields of the draft of an integration action.
+
+        PATCH /api/v2/integrations/actions/{actionId}/draft
 
         Permissions: any of integrations:action:edit.
         """
@@ -1081,7 +1206,9 @@ class IntegrationsApi(Api):
         body: CreateIntegrationRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Integration:
-        """POST /api/v2/integrations: returns Integration.
+        """Create an integration.
+
+        POST /api/v2/integrations
 
         Permissions: any of integrations:integration:add.
         """
@@ -1092,7 +1219,9 @@ class IntegrationsApi(Api):
         action_id: str,
         **options: Unpack[CallOptions],
     ) -> Action:
-        """POST /api/v2/integrations/actions/{actionId}/draft: returns Action.
+        """Create the draft of an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/draft
 
         Permissions: any of integrations:action:edit.
         """
@@ -1104,7 +1233,9 @@ class IntegrationsApi(Api):
         body: FunctionUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FunctionUploadResponse:
-        """POST /api/v2/integrations/actions/{actionId}/draft/function/upload: returns FunctionUploadResponse.
+        """Upload draft function of an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/draft/function/upload
 
         Permissions: any of integrations:actionFunction:edit.
         Preview: the platform may change it without notice.
@@ -1117,7 +1248,9 @@ class IntegrationsApi(Api):
         body: PublishDraftInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Action:
-        """POST /api/v2/integrations/actions/{actionId}/draft/publish: returns Action.
+        """Publish draft of an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/draft/publish
 
         Permissions: any of integrations:action:edit.
         """
@@ -1131,7 +1264,9 @@ class IntegrationsApi(Api):
         flatten: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TestExecutionResult:
-        """POST /api/v2/integrations/actions/{actionId}/draft/test: returns TestExecutionResult.
+        """Test draft of an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/draft/test
 
         Permissions: any of integrations:action:execute.
 
@@ -1148,7 +1283,9 @@ class IntegrationsApi(Api):
         flatten: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """POST /api/v2/integrations/actions/{actionId}/execute: returns Any.
+        """Execute an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/execute
 
         Permissions: any of integrations:action:execute, bridge:actions:execute.
 
@@ -1165,7 +1302,9 @@ class IntegrationsApi(Api):
         flatten: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TestExecutionResult:
-        """POST /api/v2/integrations/actions/{actionId}/test: returns TestExecutionResult.
+        """Test an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/test
 
         Permissions: any of integrations:action:execute, bridge:actions:execute.
 
@@ -1179,7 +1318,9 @@ class IntegrationsApi(Api):
         body: PostActionInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Action:
-        """POST /api/v2/integrations/actions: returns Action.
+        """Create an integration action.
+
+        POST /api/v2/integrations/actions
 
         Permissions: any of integrations:action:add.
         """
@@ -1190,7 +1331,9 @@ class IntegrationsApi(Api):
         body: PostActionInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Action:
-        """POST /api/v2/integrations/actions/drafts: returns Action.
+        """Create an integration action draft.
+
+        POST /api/v2/integrations/actions/drafts
 
         Permissions: any of integrations:action:add.
         """
@@ -1202,7 +1345,9 @@ class IntegrationsApi(Api):
         body: Credential | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> CredentialInfo:
-        """POST /api/v2/integrations/credentials: returns CredentialInfo.
+        """Create an integration credential.
+
+        POST /api/v2/integrations/credentials
 
         Permissions: any of integrations:integration:add.
         """
@@ -1217,7 +1362,9 @@ class IntegrationsApi(Api):
         body: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncJob:
-        """POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs: returns AsyncJob.
+        """Start a job of a bot in a Nuance speech integration.
+
+        POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs
 
         Permissions: any of integrations:integration:view.
         Starts a job: get_integrations_speech_nuance_nuance_integration_id_bot_job tells its state; it ends in one of
@@ -1238,7 +1385,9 @@ class IntegrationsApi(Api):
         only_registered_bots: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncJob:
-        """POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs: returns AsyncJob.
+        """Start a bot job of a Nuance speech integration.
+
+        POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs
 
         Permissions: any of integrations:integration:view.
         Starts a job: get_integrations_speech_nuance_nuance_integration_id_bots_job tells its state; it ends in one
@@ -1258,7 +1407,9 @@ class IntegrationsApi(Api):
         settings: BotExecutionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate: returns None.
+        """Check the bot launch of a Nuance speech integration without saving it.
+
+        POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate
 
         Permissions: any of integrations:integration:edit.
         """
@@ -1271,7 +1422,9 @@ class IntegrationsApi(Api):
         body: IntegrationConfiguration | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> IntegrationConfiguration:
-        """PUT /api/v2/integrations/{integrationId}/config/current: returns IntegrationConfiguration.
+        """Update the current configuration of an integration.
+
+        PUT /api/v2/integrations/{integrationId}/config/current
 
         Permissions: any of integrations:integration:edit.
         """
@@ -1283,7 +1436,9 @@ class IntegrationsApi(Api):
         body: Function | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FunctionConfig:
-        """PUT /api/v2/integrations/actions/{actionId}/draft/function: returns FunctionConfig.
+        """Update the draft function of an integration action.
+
+        PUT /api/v2/integrations/actions/{actionId}/draft/function
 
         Permissions: any of integrations:actionFunction:edit.
         Preview: the platform may change it without notice.
@@ -1296,7 +1451,9 @@ class IntegrationsApi(Api):
         bot_list: BotList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/integrations/botconnector/{integrationId}/bots: returns None.
+        """Update the bots of a bot connector integration.
+
+        PUT /api/v2/integrations/botconnector/{integrationId}/bots
 
         Permissions: any of integration:botconnector:edit.
         """
@@ -1309,7 +1466,9 @@ class IntegrationsApi(Api):
         body: Credential | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> CredentialInfo:
-        """PUT /api/v2/integrations/credentials/{credentialId}: returns CredentialInfo.
+        """Update an integration credential.
+
+        PUT /api/v2/integrations/credentials/{credentialId}
 
         Permissions: any of integrations:integration:edit.
         """
@@ -1321,7 +1480,9 @@ class IntegrationsApi(Api):
         settings: NuanceBotLaunchSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings: returns None.
+        """Update the bot launch settings of a Nuance speech integration.
+
+        PUT /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings
 
         Permissions: any of integrations:integration:edit.
         """
@@ -1332,7 +1493,9 @@ class IntegrationsApi(Api):
         body: TtsSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TtsSettings:
-        """PUT /api/v2/integrations/speech/tts/settings: returns TtsSettings.
+        """Update the speech integration text-to-speech settings.
+
+        PUT /api/v2/integrations/speech/tts/settings
 
         Permissions: any of integrations:integration:edit.
         """
@@ -1344,7 +1507,9 @@ class IntegrationsApi(Api):
         body: Sequence[UCThirdPartyPresence | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences: returns str.
+        """Update the third-party presences of an integration unified communication.
+
+        PUT /api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences
 
         Permissions: any of integration:presence:edit.
         """

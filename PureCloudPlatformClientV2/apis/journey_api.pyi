@@ -28,7 +28,9 @@ class JourneyApi(Api):
         action_map_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/journey/actionmaps/{actionMapId}: returns None.
+        """Delete an action map.
+
+        DELETE /api/v2/journey/actionmaps/{actionMapId}
 
         Permissions: any of journey:actionmap:delete.
         """
@@ -41,7 +43,9 @@ class JourneyApi(Api):
         hard_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/journey/actiontemplates/{actionTemplateId}: returns None.
+        """Delete an action template.
+
+        DELETE /api/v2/journey/actiontemplates/{actionTemplateId}
 
         Permissions: any of journey:actiontemplate:delete.
         """
@@ -52,7 +56,9 @@ class JourneyApi(Api):
         outcome_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/journey/outcomes/{outcomeId}: returns None.
+        """Delete a journey outcome.
+
+        DELETE /api/v2/journey/outcomes/{outcomeId}
 
         Permissions: any of journey:outcome:delete.
         """
@@ -63,7 +69,9 @@ class JourneyApi(Api):
         predictor_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/journey/outcomes/predictors/{predictorId}: returns None.
+        """Delete a journey outcome predictor.
+
+        DELETE /api/v2/journey/outcomes/predictors/{predictorId}
 
         Permissions: any of journey:outcomepredictor:delete.
         """
@@ -74,7 +82,9 @@ class JourneyApi(Api):
         segment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/journey/segments/{segmentId}: returns None.
+        """Delete a journey segment.
+
+        DELETE /api/v2/journey/segments/{segmentId}
 
         Permissions: any of journey:segment:delete.
         """
@@ -85,7 +95,9 @@ class JourneyApi(Api):
         view_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/journey/views/{viewId}: returns None.
+        """Delete a journey view.
+
+        DELETE /api/v2/journey/views/{viewId}
 
         Permissions: all of journey:views:delete.
         """
@@ -96,7 +108,9 @@ class JourneyApi(Api):
         view_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewSchedule:
-        """DELETE /api/v2/journey/views/{viewId}/schedules: returns JourneyViewSchedule.
+        """Delete the schedules of a journey view.
+
+        DELETE /api/v2/journey/views/{viewId}/schedules
 
         Permissions: all of journey:viewsSchedule:delete.
         """
@@ -107,7 +121,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a journey aggregate job.
+
+        GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
@@ -121,7 +137,9 @@ class JourneyApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneyAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results: returns JourneyAsyncAggregateQueryResponse.
+        """List the results of a journey aggregate job.
+
+        GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
@@ -138,7 +156,9 @@ class JourneyApi(Api):
         include_merged: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SessionListing:
-        """GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions: returns SessionListing.
+        """List the journey sessions of an external contact.
+
+        GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions
 
         Permissions: any of externalContacts:session:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -150,7 +170,9 @@ class JourneyApi(Api):
         action_map_id: str,
         **options: Unpack[CallOptions],
     ) -> ActionMap:
-        """GET /api/v2/journey/actionmaps/{actionMapId}: returns ActionMap.
+        """Get an action map.
+
+        GET /api/v2/journey/actionmaps/{actionMapId}
 
         Permissions: any of journey:actionmap:view.
         """
@@ -169,7 +191,9 @@ class JourneyApi(Api):
         query_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionMapListing:
-        """GET /api/v2/journey/actionmaps: returns ActionMapListing.
+        """List the action maps.
+
+        GET /api/v2/journey/actionmaps
 
         Permissions: any of journey:actionmap:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -185,7 +209,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}: returns str.
+        """Get an action map estimate job.
+
+        GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}
 
         Permissions: all of journey:actionmapEstimateJob:view.
         """
@@ -196,7 +222,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> ActionMapEstimateResult:
-        """GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}/results: returns ActionMapEstimateResult.
+        """Get the results of an action map estimate job.
+
+        GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}/results
 
         Permissions: all of journey:actionmapEstimate:view.
         """
@@ -207,7 +235,9 @@ class JourneyApi(Api):
         action_target_id: str,
         **options: Unpack[CallOptions],
     ) -> ActionTarget:
-        """GET /api/v2/journey/actiontargets/{actionTargetId}: returns ActionTarget.
+        """Get an action target.
+
+        GET /api/v2/journey/actiontargets/{actionTargetId}
 
         Permissions: any of journey:actiontarget:view.
         """
@@ -220,7 +250,9 @@ class JourneyApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionTargetListing:
-        """GET /api/v2/journey/actiontargets: returns ActionTargetListing.
+        """List the action targets.
+
+        GET /api/v2/journey/actiontargets
 
         Permissions: any of journey:actiontarget:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -236,7 +268,9 @@ class JourneyApi(Api):
         action_template_id: str,
         **options: Unpack[CallOptions],
     ) -> ActionTemplate:
-        """GET /api/v2/journey/actiontemplates/{actionTemplateId}: returns ActionTemplate.
+        """Get an action template.
+
+        GET /api/v2/journey/actiontemplates/{actionTemplateId}
 
         Permissions: any of journey:actiontemplate:view.
         """
@@ -256,7 +290,9 @@ class JourneyApi(Api):
         query_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionTemplateListing:
-        """GET /api/v2/journey/actiontemplates: returns ActionTemplateListing.
+        """List the action templates.
+
+        GET /api/v2/journey/actiontemplates
 
         Permissions: any of journey:actiontemplate:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -281,7 +317,10 @@ class JourneyApi(Api):
         since_last_beacon_milliseconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DeploymentPing:
-        """GET /api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping: returns DeploymentPing."""
+        """Get the ping of a customer in a journey deployment.
+
+        GET /api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping
+        """
         ...
 
     def get_journey_outcome(
@@ -289,7 +328,9 @@ class JourneyApi(Api):
         outcome_id: str,
         **options: Unpack[CallOptions],
     ) -> Outcome:
-        """GET /api/v2/journey/outcomes/{outcomeId}: returns Outcome.
+        """Get a journey outcome.
+
+        GET /api/v2/journey/outcomes/{outcomeId}
 
         Permissions: any of journey:outcome:view.
         """
@@ -306,7 +347,9 @@ class JourneyApi(Api):
         query_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OutcomeListing:
-        """GET /api/v2/journey/outcomes: returns OutcomeListing.
+        """List the journey outcomes.
+
+        GET /api/v2/journey/outcomes
 
         Permissions: any of journey:outcome:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -322,7 +365,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> OutcomeAttributionJobStateResponse:
-        """GET /api/v2/journey/outcomes/attributions/jobs/{jobId}: returns OutcomeAttributionJobStateResponse.
+        """Get a journey outcome attribution job.
+
+        GET /api/v2/journey/outcomes/attributions/jobs/{jobId}
 
         Permissions: all of journey:outcomeAttributionJob:view.
         Preview: the platform may change it without notice.
@@ -334,7 +379,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> OutcomeAttributionResponseListing:
-        """GET /api/v2/journey/outcomes/attributions/jobs/{jobId}/results: returns OutcomeAttributionResponseListing.
+        """List the results of a journey outcome attribution job.
+
+        GET /api/v2/journey/outcomes/attributions/jobs/{jobId}/results
 
         Permissions: all of journey:outcomeAttribution:view.
         Preview: the platform may change it without notice.
@@ -347,7 +394,9 @@ class JourneyApi(Api):
         predictor_id: str,
         **options: Unpack[CallOptions],
     ) -> OutcomePredictor:
-        """GET /api/v2/journey/outcomes/predictors/{predictorId}: returns OutcomePredictor.
+        """Get a journey outcome predictor.
+
+        GET /api/v2/journey/outcomes/predictors/{predictorId}
 
         Permissions: any of journey:outcomepredictor:view.
         """
@@ -357,7 +406,9 @@ class JourneyApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OutcomePredictorListing:
-        """GET /api/v2/journey/outcomes/predictors: returns OutcomePredictorListing.
+        """List the journey outcome predictors.
+
+        GET /api/v2/journey/outcomes/predictors
 
         Permissions: any of journey:outcomepredictor:view.
         Lists: its items are in entities; there is one page.
@@ -369,7 +420,9 @@ class JourneyApi(Api):
         segment_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneySegment:
-        """GET /api/v2/journey/segments/{segmentId}: returns JourneySegment.
+        """Get a journey segment.
+
+        GET /api/v2/journey/segments/{segmentId}
 
         Permissions: any of journey:segment:view.
         """
@@ -387,7 +440,9 @@ class JourneyApi(Api):
         query_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SegmentListing:
-        """GET /api/v2/journey/segments: returns SegmentListing.
+        """List the journey segments.
+
+        GET /api/v2/journey/segments
 
         Permissions: any of journey:segment:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -403,7 +458,9 @@ class JourneyApi(Api):
         session_id: str,
         **options: Unpack[CallOptions],
     ) -> Session:
-        """GET /api/v2/journey/sessions/{sessionId}: returns Session.
+        """Get a journey session.
+
+        GET /api/v2/journey/sessions/{sessionId}
 
         Permissions: any of journey:session:view, externalContacts:session:view.
         """
@@ -421,7 +478,9 @@ class JourneyApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> EventListing:
-        """GET /api/v2/journey/sessions/{sessionId}/events: returns EventListing.
+        """List the events of a journey session.
+
+        GET /api/v2/journey/sessions/{sessionId}/events
 
         Permissions: any of journey:event:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -437,7 +496,9 @@ class JourneyApi(Api):
         session_id: str,
         **options: Unpack[CallOptions],
     ) -> OutcomeScoresResult:
-        """GET /api/v2/journey/sessions/{sessionId}/outcomescores: returns OutcomeScoresResult.
+        """Get the outcome scores of a journey session.
+
+        GET /api/v2/journey/sessions/{sessionId}/outcomescores
 
         Permissions: any of journey:outcomescores:view.
         """
@@ -448,7 +509,9 @@ class JourneyApi(Api):
         view_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyView:
-        """GET /api/v2/journey/views/{viewId}: returns JourneyView.
+        """Get a journey view.
+
+        GET /api/v2/journey/views/{viewId}
 
         Permissions: all of journey:views:view.
         """
@@ -459,7 +522,9 @@ class JourneyApi(Api):
         view_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewSchedule:
-        """GET /api/v2/journey/views/{viewId}/schedules: returns JourneyViewSchedule.
+        """Get the schedules of a journey view.
+
+        GET /api/v2/journey/views/{viewId}/schedules
 
         Permissions: all of journey:viewsSchedule:view.
         """
@@ -471,7 +536,9 @@ class JourneyApi(Api):
         version_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyView:
-        """GET /api/v2/journey/views/{viewId}/versions/{versionId}: returns JourneyView.
+        """Get a version of a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{versionId}
 
         Permissions: all of journey:views:view.
         """
@@ -484,7 +551,9 @@ class JourneyApi(Api):
         chart_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewChart:
-        """GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}: returns JourneyViewChart.
+        """Get a chart of a version in a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}
 
         Permissions: all of journey:views:view.
         """
@@ -498,8 +567,9 @@ class JourneyApi(Api):
         chart_version: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewChart:
-        """GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}:
-        returns JourneyViewChart.
+        """Get a version of a version's chart in a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}
 
         Permissions: all of journey:views:view.
         """
@@ -512,7 +582,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewJob:
-        """GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}: returns JourneyViewJob.
+        """Get a job of a version in a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}
 
         Permissions: all of journey:viewsJobs:view.
         """
@@ -525,8 +597,9 @@ class JourneyApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewResult:
-        """GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/jobs/{jobId}/results: returns
-        JourneyViewResult.
+        """Get the results of a version's job in a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/jobs/{jobId}/results
 
         Permissions: all of journey:viewsResults:view.
         """
@@ -540,8 +613,9 @@ class JourneyApi(Api):
         chart_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewChartResult:
-        """GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}: returns
-        JourneyViewChartResult.
+        """Get a result chart of a version's job in a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}
 
         Permissions: all of journey:viewsResults:view.
         """
@@ -553,7 +627,9 @@ class JourneyApi(Api):
         journey_version_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewJob:
-        """GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/latest: returns JourneyViewJob.
+        """Get the latest jobs of a version in a journey view.
+
+        GET /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/latest
 
         Permissions: all of journey:viewsJobs:view.
         """
@@ -569,7 +645,9 @@ class JourneyApi(Api):
         id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneyViewListing:
-        """GET /api/v2/journey/views: returns JourneyViewListing.
+        """List the journey views.
+
+        GET /api/v2/journey/views
 
         Permissions: all of journey:views:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -586,7 +664,9 @@ class JourneyApi(Api):
         event_definition_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyEventDefinition:
-        """GET /api/v2/journey/views/eventdefinitions/{eventDefinitionId}: returns JourneyEventDefinition.
+        """Get a journey view event definition.
+
+        GET /api/v2/journey/views/eventdefinitions/{eventDefinitionId}
 
         Permissions: all of journey:eventDefinition:view.
         """
@@ -596,7 +676,9 @@ class JourneyApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> JourneyEventDefinitionListing:
-        """GET /api/v2/journey/views/eventdefinitions: returns JourneyEventDefinitionListing.
+        """List the journey view event definitions.
+
+        GET /api/v2/journey/views/eventdefinitions
 
         Permissions: all of journey:eventDefinition:view.
         Lists: its items are in entities; there is one page.
@@ -612,7 +694,9 @@ class JourneyApi(Api):
         statuses: str | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneyViewJobListing:
-        """GET /api/v2/journey/views/jobs: returns JourneyViewJobListing.
+        """List the journey view jobs.
+
+        GET /api/v2/journey/views/jobs
 
         Permissions: all of journey:viewsJobs:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -630,7 +714,9 @@ class JourneyApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneyViewScheduleListing:
-        """GET /api/v2/journey/views/schedules: returns JourneyViewScheduleListing.
+        """List the journey view schedules.
+
+        GET /api/v2/journey/views/schedules
 
         Permissions: all of journey:viewsSchedule:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -648,7 +734,9 @@ class JourneyApi(Api):
         body: PatchActionMap | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionMap:
-        """PATCH /api/v2/journey/actionmaps/{actionMapId}: returns ActionMap.
+        """Change some fields of an action map.
+
+        PATCH /api/v2/journey/actionmaps/{actionMapId}
 
         Permissions: any of journey:actionmap:edit.
         """
@@ -661,7 +749,9 @@ class JourneyApi(Api):
         body: PatchActionTarget | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionTarget:
-        """PATCH /api/v2/journey/actiontargets/{actionTargetId}: returns ActionTarget.
+        """Change some fields of an action target.
+
+        PATCH /api/v2/journey/actiontargets/{actionTargetId}
 
         Permissions: any of journey:actiontarget:edit.
         """
@@ -674,7 +764,9 @@ class JourneyApi(Api):
         body: PatchActionTemplate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionTemplate:
-        """PATCH /api/v2/journey/actiontemplates/{actionTemplateId}: returns ActionTemplate.
+        """Change some fields of an action template.
+
+        PATCH /api/v2/journey/actiontemplates/{actionTemplateId}
 
         Permissions: any of journey:actiontemplate:edit.
         """
@@ -687,7 +779,9 @@ class JourneyApi(Api):
         body: PatchOutcome | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Outcome:
-        """PATCH /api/v2/journey/outcomes/{outcomeId}: returns Outcome.
+        """Change some fields of a journey outcome.
+
+        PATCH /api/v2/journey/outcomes/{outcomeId}
 
         Permissions: any of journey:outcome:edit.
         """
@@ -700,7 +794,9 @@ class JourneyApi(Api):
         body: PatchSegment | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneySegment:
-        """PATCH /api/v2/journey/segments/{segmentId}: returns JourneySegment.
+        """Change some fields of a journey segment.
+
+        PATCH /api/v2/journey/segments/{segmentId}
 
         Permissions: any of journey:segment:edit.
         """
@@ -714,7 +810,9 @@ class JourneyApi(Api):
         body: JourneyViewJob | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyViewJob:
-        """PATCH /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}: returns JourneyViewJob.
+        """Change some fields of a job of a version in a journey view.
+
+        PATCH /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}
 
         Permissions: all of journey:viewsJobs:edit.
         """
@@ -725,7 +823,9 @@ class JourneyApi(Api):
         body: JourneyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/journeys/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries journey aggregates.
+
+        POST /api/v2/analytics/journeys/aggregates/jobs
 
         Permissions: any of analytics:journeyAggregate:view.
         Preview: the platform may change it without notice.
@@ -739,7 +839,9 @@ class JourneyApi(Api):
         body: JourneyAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyAggregateQueryResponse:
-        """POST /api/v2/analytics/journeys/aggregates/query: returns JourneyAggregateQueryResponse.
+        """Query journey aggregates.
+
+        POST /api/v2/analytics/journeys/aggregates/query
 
         Permissions: any of analytics:journeyAggregate:view.
         Lists: its items are in results; there is one page.
@@ -752,7 +854,9 @@ class JourneyApi(Api):
         body: ActionMap | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionMap:
-        """POST /api/v2/journey/actionmaps: returns ActionMap.
+        """Create an action map.
+
+        POST /api/v2/journey/actionmaps
 
         Permissions: any of journey:actionmap:add.
         """
@@ -763,7 +867,9 @@ class JourneyApi(Api):
         body: ActionMapEstimateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EstimateJobAsyncResponse:
-        """POST /api/v2/journey/actionmaps/estimates/jobs: returns EstimateJobAsyncResponse.
+        """Start an action map estimate job.
+
+        POST /api/v2/journey/actionmaps/estimates/jobs
 
         Permissions: any of journey:actionmapEstimateJob:add.
         """
@@ -775,7 +881,9 @@ class JourneyApi(Api):
         body: ActionTemplate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActionTemplate:
-        """POST /api/v2/journey/actiontemplates: returns ActionTemplate.
+        """Create an action template.
+
+        POST /api/v2/journey/actiontemplates
 
         Permissions: any of journey:actiontemplate:add.
         """
@@ -787,7 +895,10 @@ class JourneyApi(Api):
         body: ActionEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/journey/deployments/{deploymentId}/actionevent: returns None."""
+        """Create the action event of a journey deployment.
+
+        POST /api/v2/journey/deployments/{deploymentId}/actionevent
+        """
         ...
 
     def post_journey_deployment_appevents(
@@ -797,7 +908,10 @@ class JourneyApi(Api):
         body: AppEventRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AppEventResponse:
-        """POST /api/v2/journey/deployments/{deploymentId}/appevents: returns AppEventResponse."""
+        """Create an app event of a journey deployment.
+
+        POST /api/v2/journey/deployments/{deploymentId}/appevents
+        """
         ...
 
     def post_journey_deployment_webevents(
@@ -807,7 +921,10 @@ class JourneyApi(Api):
         body: WebEventRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WebEventResponse:
-        """POST /api/v2/journey/deployments/{deploymentId}/webevents: returns WebEventResponse."""
+        """Create a web event of a journey deployment.
+
+        POST /api/v2/journey/deployments/{deploymentId}/webevents
+        """
         ...
 
     def post_journey_flows_paths_query(
@@ -816,7 +933,9 @@ class JourneyApi(Api):
         body: FlowPathsQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowPaths:
-        """POST /api/v2/journey/flows/paths/query: returns FlowPaths.
+        """Query journey flow paths.
+
+        POST /api/v2/journey/flows/paths/query
 
         Permissions: all of journey:flowpaths:view.
         """
@@ -828,7 +947,9 @@ class JourneyApi(Api):
         body: OutcomeRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Outcome:
-        """POST /api/v2/journey/outcomes: returns Outcome.
+        """Create a journey outcome.
+
+        POST /api/v2/journey/outcomes
 
         Permissions: any of journey:outcome:add.
         """
@@ -840,7 +961,9 @@ class JourneyApi(Api):
         body: OutcomeAttributionListing | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> OutcomeAttributionAsyncResponse:
-        """POST /api/v2/journey/outcomes/attributions/jobs: returns OutcomeAttributionAsyncResponse.
+        """Start a journey outcome attribution job.
+
+        POST /api/v2/journey/outcomes/attributions/jobs
 
         Permissions: any of journey:outcomeAttributionJob:add.
         Preview: the platform may change it without notice.
@@ -855,7 +978,9 @@ class JourneyApi(Api):
         body: OutcomePredictorRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> OutcomePredictor:
-        """POST /api/v2/journey/outcomes/predictors: returns OutcomePredictor.
+        """Create a journey outcome predictor.
+
+        POST /api/v2/journey/outcomes/predictors
 
         Permissions: any of journey:outcomepredictor:add.
         """
@@ -867,7 +992,9 @@ class JourneyApi(Api):
         body: JourneySegmentRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> JourneySegment:
-        """POST /api/v2/journey/segments: returns JourneySegment.
+        """Create a journey segment.
+
+        POST /api/v2/journey/segments
 
         Permissions: any of journey:segment:add.
         """
@@ -879,7 +1006,9 @@ class JourneyApi(Api):
         body: JourneyViewSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyViewSchedule:
-        """POST /api/v2/journey/views/{viewId}/schedules: returns JourneyViewSchedule.
+        """Create a schedule of a journey view.
+
+        POST /api/v2/journey/views/{viewId}/schedules
 
         Permissions: all of journey:viewsSchedule:add.
         """
@@ -891,7 +1020,9 @@ class JourneyApi(Api):
         journey_version_id: str,
         **options: Unpack[CallOptions],
     ) -> JourneyViewJob:
-        """POST /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs: returns JourneyViewJob.
+        """Start a job of a version in a journey view.
+
+        POST /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs
 
         Permissions: all of journey:viewsJobs:add.
         Starts a job: get_journey_view_version_job tells its state; it ends in one of Complete, Failed, Cancelled.
@@ -905,7 +1036,9 @@ class JourneyApi(Api):
         body: JourneyView | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyView:
-        """POST /api/v2/journey/views/{viewId}/versions: returns JourneyView.
+        """Create a version of a journey view.
+
+        POST /api/v2/journey/views/{viewId}/versions
 
         Permissions: all of journey:views:edit.
         """
@@ -916,7 +1049,9 @@ class JourneyApi(Api):
         body: JourneyView | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyView:
-        """POST /api/v2/journey/views: returns JourneyView.
+        """Create a journey view.
+
+        POST /api/v2/journey/views
 
         Permissions: all of journey:views:add.
         """
@@ -928,7 +1063,9 @@ class JourneyApi(Api):
         body: Sequence[Label | dict[str, Any]] | None = None,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """POST /api/v2/journey/views/encodings/validate: returns EntityListing.
+        """Check a journey view encoding without saving it.
+
+        POST /api/v2/journey/views/encodings/validate
 
         Permissions: all of journey:viewsEncodings:view.
         Lists: its items are in entities; there is one page.
@@ -941,7 +1078,9 @@ class JourneyApi(Api):
         body: JourneyViewSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyViewSchedule:
-        """PUT /api/v2/journey/views/{viewId}/schedules: returns JourneyViewSchedule.
+        """Update the schedules of a journey view.
+
+        PUT /api/v2/journey/views/{viewId}/schedules
 
         Permissions: all of journey:viewsSchedule:edit.
         """
@@ -954,7 +1093,9 @@ class JourneyApi(Api):
         body: JourneyView | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JourneyView:
-        """PUT /api/v2/journey/views/{viewId}/versions/{versionId}: returns JourneyView.
+        """Update a version of a journey view.
+
+        PUT /api/v2/journey/views/{viewId}/versions/{versionId}
 
         Permissions: all of journey:views:edit.
         """

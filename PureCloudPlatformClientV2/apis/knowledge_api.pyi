@@ -45,7 +45,9 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeBase:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}: returns KnowledgeBase.
+        """Delete a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}
 
         Permissions: all of knowledge:knowledgebase:delete.
         """
@@ -57,7 +59,9 @@ class KnowledgeApi(Api):
         category_id: str,
         **options: Unpack[CallOptions],
     ) -> CategoryResponse:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}: returns CategoryResponse.
+        """Delete a category of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}
 
         Permissions: all of knowledge:category:delete.
         """
@@ -69,7 +73,9 @@ class KnowledgeApi(Api):
         document_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}: returns None.
+        """Delete a document of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}
 
         Permissions: all of knowledge:document:delete.
         """
@@ -82,9 +88,10 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}:
-        returns None.
+        """Delete a variation of a document in a knowledge base.
+
+        DELETE
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}
 
         Permissions: any of knowledge:document:delete, knowledge:document:edit.
         """
@@ -96,7 +103,9 @@ class KnowledgeApi(Api):
         export_job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}: returns None.
+        """Delete an export job of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}
 
         Permissions: all of knowledge:exportJob:delete.
         """
@@ -108,7 +117,9 @@ class KnowledgeApi(Api):
         import_job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}: returns None.
+        """Delete an import job of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}
 
         Permissions: all of knowledge:importJob:delete.
         """
@@ -120,7 +131,9 @@ class KnowledgeApi(Api):
         label_id: str,
         **options: Unpack[CallOptions],
     ) -> LabelResponse:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}: returns LabelResponse.
+        """Delete a label of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}
 
         Permissions: all of knowledge:label:delete.
         """
@@ -138,8 +151,9 @@ class KnowledgeApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> KnowledgeCategory:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}:
-        returns KnowledgeCategory.
+        """Delete a category of a language in a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}
 
         Permissions: all of knowledge:category:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -164,8 +178,9 @@ class KnowledgeApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocument:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}:
-        returns KnowledgeDocument.
+        """Delete a document of a language in a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}
 
         Permissions: all of knowledge:document:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -190,9 +205,10 @@ class KnowledgeApi(Api):
         import_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}:
-        returns None.
+        """Delete a document import of a language in a knowledge base.
+
+        DELETE
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}
 
         Permissions: all of knowledge:document:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -211,7 +227,9 @@ class KnowledgeApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}: returns None.
+        """Delete a Salesforce source of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}
 
         Permissions: all of knowledge:integrationSource:delete.
         """
@@ -223,7 +241,9 @@ class KnowledgeApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}: returns None.
+        """Delete a ServiceNow source of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}
 
         Permissions: all of knowledge:integrationSource:delete.
         """
@@ -235,7 +255,9 @@ class KnowledgeApi(Api):
         sync_job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}: returns None.
+        """Delete a synchronize job of a knowledge base.
+
+        DELETE /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
         Permissions: all of knowledge:syncJob:delete.
         """
@@ -256,7 +278,9 @@ class KnowledgeApi(Api):
         include_document_count: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GuestCategoryResponseListing:
-        """GET /api/v2/knowledge/guest/sessions/{sessionId}/categories: returns GuestCategoryResponseListing.
+        """List the categories of a guest knowledge session.
+
+        GET /api/v2/knowledge/guest/sessions/{sessionId}/categories
 
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
 
@@ -271,8 +295,9 @@ class KnowledgeApi(Api):
         document_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestDocumentResponse:
-        """GET /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}: returns
-        KnowledgeGuestDocumentResponse.
+        """Get a document of a guest knowledge session.
+
+        GET /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}
         """
         ...
 
@@ -284,7 +309,9 @@ class KnowledgeApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestDocumentResponseListing:
-        """GET /api/v2/knowledge/guest/sessions/{sessionId}/documents: returns KnowledgeGuestDocumentResponseListing.
+        """List the documents of a guest knowledge session.
+
+        GET /api/v2/knowledge/guest/sessions/{sessionId}/documents
 
         Lists: its items are in entities; there is one page.
         """
@@ -297,7 +324,9 @@ class KnowledgeApi(Api):
         knowledge_base_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeIntegrationOptionsResponse:
-        """GET /api/v2/knowledge/integrations/{integrationId}/options: returns KnowledgeIntegrationOptionsResponse.
+        """Get the options of a knowledge integration.
+
+        GET /api/v2/knowledge/integrations/{integrationId}/options
 
         Permissions: all of knowledge:integrationOptions:view.
         """
@@ -308,7 +337,9 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeBase:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}: returns KnowledgeBase.
+        """Get a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}
 
         Permissions: all of knowledge:knowledgebase:view.
         """
@@ -329,7 +360,9 @@ class KnowledgeApi(Api):
         include_document_count: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> CategoryResponseListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories: returns CategoryResponseListing.
+        """List the categories of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories
 
         Permissions: all of knowledge:category:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -345,7 +378,9 @@ class KnowledgeApi(Api):
         category_id: str,
         **options: Unpack[CallOptions],
     ) -> CategoryResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}: returns CategoryResponse.
+        """Get a category of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}
 
         Permissions: all of knowledge:category:view.
         """
@@ -360,8 +395,9 @@ class KnowledgeApi(Api):
         state: Literal["Draft", "Published"] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}: returns
-        KnowledgeDocumentResponse.
+        """Get a document of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}
 
         Permissions: all of knowledge:document:view.
 
@@ -393,8 +429,9 @@ class KnowledgeApi(Api):
         state: Literal["All", "Draft", "Final"] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponseListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback: returns
-        KnowledgeDocumentFeedbackResponseListing.
+        """List the feedback of a document in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback
 
         Permissions: any of knowledge:feedback:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -413,8 +450,9 @@ class KnowledgeApi(Api):
         feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}: returns
-        KnowledgeDocumentFeedbackResponse.
+        """Get a feedback of a document in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}
 
         Permissions: any of knowledge:feedback:view.
         """
@@ -430,9 +468,10 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["contentUrl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentVariationResponse:
-        """GET
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}:
-        returns DocumentVariationResponse.
+        """Get a variation of a document in a knowledge base.
+
+        GET
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}
 
         Permissions: all of knowledge:document:view.
 
@@ -454,8 +493,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["contentUrl"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentVariationResponseListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations: returns
-        DocumentVariationResponseListing.
+        """List the variations of a document in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations
 
         Permissions: all of knowledge:document:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -475,8 +515,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["category", "labels"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentVersion:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}: returns
-        KnowledgeDocumentVersion.
+        """Get a version of a document in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}
 
         Permissions: all of knowledge:documentVersion:view.
 
@@ -493,9 +534,10 @@ class KnowledgeApi(Api):
         variation_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentVersionVariation:
-        """GET
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}:
-        returns KnowledgeDocumentVersionVariation.
+        """Get a variation of a document's version in a knowledge base.
+
+        GET
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}
 
         Permissions: all of knowledge:documentVersion:view.
         """
@@ -512,9 +554,9 @@ class KnowledgeApi(Api):
         page_size: str | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentVersionVariationListing:
-        """GET
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations:
-        returns KnowledgeDocumentVersionVariationListing.
+        """List the variations of a document's version in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations
 
         Permissions: all of knowledge:documentVersion:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -532,8 +574,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["category", "labels"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentVersionListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions: returns
-        KnowledgeDocumentVersionListing.
+        """List the versions of a document in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions
 
         Permissions: all of knowledge:documentVersion:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -560,7 +603,9 @@ class KnowledgeApi(Api):
         external_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentResponseListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents: returns KnowledgeDocumentResponseListing.
+        """List the documents of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents
 
         Permissions: all of knowledge:document:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -576,8 +621,9 @@ class KnowledgeApi(Api):
         export_job_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeExportJobResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}: returns
-        KnowledgeExportJobResponse.
+        """Get an export job of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}
 
         Permissions: all of knowledge:exportJob:view.
         """
@@ -591,8 +637,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["urls"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeImportJobResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}: returns
-        KnowledgeImportJobResponse.
+        """Get an import job of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}
 
         Permissions: all of knowledge:importJob:view.
 
@@ -607,7 +654,9 @@ class KnowledgeApi(Api):
         label_id: str,
         **options: Unpack[CallOptions],
     ) -> LabelResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}: returns LabelResponse.
+        """Get a label of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}
 
         Permissions: all of knowledge:label:view.
         """
@@ -624,7 +673,9 @@ class KnowledgeApi(Api):
         include_document_count: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> LabelListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels: returns LabelListing.
+        """List the labels of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels
 
         Permissions: all of knowledge:label:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -648,8 +699,9 @@ class KnowledgeApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CategoryListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories: returns
-        CategoryListing.
+        """List the categories of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories
 
         Permissions: all of knowledge:category:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -675,8 +727,9 @@ class KnowledgeApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> KnowledgeExtendedCategory:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}:
-        returns KnowledgeExtendedCategory.
+        """Get a category of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}
 
         Permissions: all of knowledge:category:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -701,8 +754,9 @@ class KnowledgeApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocument:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}:
-        returns KnowledgeDocument.
+        """Get a document of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}
 
         Permissions: all of knowledge:document:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -728,9 +782,10 @@ class KnowledgeApi(Api):
         upload_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentContentUpload:
-        """GET
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}/uploads/{uploadId}:
-        returns KnowledgeDocumentContentUpload.
+        """Get an upload of a language's document in a knowledge base.
+
+        GET
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}/uploads/{uploadId}
 
         Permissions: all of knowledge:document:edit.
         Preview: the platform may change it without notice.
@@ -765,8 +820,9 @@ class KnowledgeApi(Api):
         document_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> DocumentListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents: returns
-        DocumentListing.
+        """List the documents of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents
 
         Permissions: all of knowledge:document:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -794,8 +850,9 @@ class KnowledgeApi(Api):
         import_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeImport:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}:
-        returns KnowledgeImport.
+        """Get a document import of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}
 
         Permissions: all of knowledge:document:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -820,8 +877,9 @@ class KnowledgeApi(Api):
         training_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeTraining:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings/{trainingId}:
-        returns KnowledgeTraining.
+        """Get a training of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings/{trainingId}
 
         Permissions: all of knowledge:training:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -851,8 +909,9 @@ class KnowledgeApi(Api):
         knowledge_documents_state: Literal["Draft", "Active", "Discarded", "Archived"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TrainingListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings: returns
-        TrainingListing.
+        """List the trainings of a language in a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings
 
         Permissions: all of knowledge:training:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -881,7 +940,9 @@ class KnowledgeApi(Api):
         source_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> OperationListing:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations: returns OperationListing.
+        """List the operations of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations
 
         Permissions: all of knowledge:importExportOperationsList:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -896,8 +957,9 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         **options: Unpack[CallOptions],
     ) -> OperationCreatorUserResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query: returns
-        OperationCreatorUserResponse.
+        """Query operation users of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query
 
         Permissions: all of knowledge:importExportOperationsList:view.
         """
@@ -911,8 +973,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["urls"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeParseJobResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}: returns
-        KnowledgeParseJobResponse.
+        """Get a parse job of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}
 
         Permissions: all of knowledge:importJob:view.
         Preview: the platform may change it without notice.
@@ -931,7 +994,9 @@ class KnowledgeApi(Api):
         ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[SourceBaseResponse]:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources: returns list[SourceBaseResponse].
+        """List the sources of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources
 
         Permissions: all of knowledge:integrationSource:view.
         Lists: the answer is the array of items; there is one page.
@@ -950,8 +1015,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["lastsync"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> SalesforceSourceResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}: returns
-        SalesforceSourceResponse.
+        """Get a Salesforce source of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}
 
         Permissions: all of knowledge:integrationSource:view.
 
@@ -968,8 +1034,9 @@ class KnowledgeApi(Api):
         expand: Sequence[Literal["lastsync"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceNowSourceResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}: returns
-        ServiceNowSourceResponse.
+        """Get a ServiceNow source of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}
 
         Permissions: all of knowledge:integrationSource:view.
 
@@ -984,8 +1051,9 @@ class KnowledgeApi(Api):
         sync_job_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}: returns
-        KnowledgeSyncJobResponse.
+        """Get a synchronize job of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
         Permissions: all of knowledge:syncJob:view.
         """
@@ -1001,7 +1069,9 @@ class KnowledgeApi(Api):
         date_end: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UnansweredGroup:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}: returns UnansweredGroup.
+        """Get an unanswered group of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}
 
         Permissions: all of knowledge:groups:view.
 
@@ -1021,9 +1091,10 @@ class KnowledgeApi(Api):
         date_end: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UnansweredPhraseGroup:
-        """GET
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}:
-        returns UnansweredPhraseGroup.
+        """Get a phrase group of an unanswered group in a knowledge base.
+
+        GET
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}
 
         Permissions: all of knowledge:groups:view.
 
@@ -1041,7 +1112,9 @@ class KnowledgeApi(Api):
         date_end: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UnansweredGroups:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups: returns UnansweredGroups.
+        """List the unanswered groups of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups
 
         Permissions: all of knowledge:groups:view.
         Lists: its items are in entities; there is one page.
@@ -1057,8 +1130,9 @@ class KnowledgeApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> GetUploadSourceUrlJobStatusResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}: returns
-        GetUploadSourceUrlJobStatusResponse.
+        """Get an upload URL job of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}
 
         Permissions: all of knowledge:uploadSourceUrlJob:view.
         Preview: the platform may change it without notice.
@@ -1084,7 +1158,9 @@ class KnowledgeApi(Api):
         sort_order: Literal["ASC", "ascending", "DESC", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeBaseListing:
-        """GET /api/v2/knowledge/knowledgebases: returns KnowledgeBaseListing.
+        """List the knowledge bases.
+
+        GET /api/v2/knowledge/knowledgebases
 
         Permissions: all of knowledge:knowledgebase:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -1106,7 +1182,10 @@ class KnowledgeApi(Api):
         body: SearchUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}: returns None."""
+        """Change some fields of a document search of a guest knowledge session.
+
+        PATCH /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId}
+        """
         ...
 
     def patch_knowledge_knowledgebase(
@@ -1115,7 +1194,9 @@ class KnowledgeApi(Api):
         body: KnowledgeBaseUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeBase:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}: returns KnowledgeBase.
+        """Change some fields of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}
 
         Permissions: all of knowledge:knowledgebase:edit.
         """
@@ -1128,7 +1209,9 @@ class KnowledgeApi(Api):
         body: CategoryUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CategoryResponse:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}: returns CategoryResponse.
+        """Change some fields of a category of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}
 
         Permissions: all of knowledge:category:edit.
         """
@@ -1141,8 +1224,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentReq | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentResponse:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}: returns
-        KnowledgeDocumentResponse.
+        """Change some fields of a document of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}
 
         Permissions: all of knowledge:document:edit.
         """
@@ -1157,8 +1241,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentFeedbackUpdateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponse:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}:
-        returns KnowledgeDocumentFeedbackResponse.
+        """Change some fields of a feedback of a document in a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}
 
         Permissions: any of knowledge:feedback:edit.
         """
@@ -1172,9 +1257,10 @@ class KnowledgeApi(Api):
         body: DocumentVariationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DocumentVariationResponse:
-        """PATCH
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}:
-        returns DocumentVariationResponse.
+        """Change some fields of a variation of a document in a knowledge base.
+
+        PATCH
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}
 
         Permissions: all of knowledge:document:edit.
         """
@@ -1188,7 +1274,9 @@ class KnowledgeApi(Api):
         body: SearchUpdateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/{searchId}: returns None.
+        """Change some fields of a document search of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/{searchId}
 
         Permissions: all of knowledge:search:edit.
         """
@@ -1201,8 +1289,9 @@ class KnowledgeApi(Api):
         body: ImportStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeImportJobResponse:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}: returns
-        KnowledgeImportJobResponse.
+        """Change some fields of an import job of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}
 
         Permissions: all of knowledge:importJob:edit.
         """
@@ -1215,7 +1304,9 @@ class KnowledgeApi(Api):
         body: LabelUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LabelResponse:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}: returns LabelResponse.
+        """Change some fields of a label of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}
 
         Permissions: all of knowledge:label:edit.
         """
@@ -1234,8 +1325,9 @@ class KnowledgeApi(Api):
         body: KnowledgeCategoryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeExtendedCategory:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}:
-        returns KnowledgeExtendedCategory.
+        """Change some fields of a category of a language in a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories/{categoryId}
 
         Permissions: all of knowledge:category:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1261,8 +1353,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocument:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}:
-        returns KnowledgeDocument.
+        """Change some fields of a document of a language in a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}
 
         Permissions: all of knowledge:document:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1287,8 +1380,9 @@ class KnowledgeApi(Api):
         body: Sequence[KnowledgeDocumentBulkRequest | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> DocumentListing:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents: returns
-        DocumentListing.
+        """Change several documents of a language in a knowledge base at once.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents
 
         Permissions: all of knowledge:document:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1315,9 +1409,10 @@ class KnowledgeApi(Api):
         body: ImportStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeImport:
-        """PATCH
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}:
-        returns KnowledgeImport.
+        """Change some fields of a document import of a language in a knowledge base.
+
+        PATCH
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports/{importId}
 
         Permissions: all of knowledge:document:edit, knowledge:document:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1337,7 +1432,9 @@ class KnowledgeApi(Api):
         body: KnowledgeParseJobRequestPatch | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}: returns None.
+        """Change some fields of a parse job of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}
 
         Permissions: all of knowledge:importJob:edit.
         Preview: the platform may change it without notice.
@@ -1351,8 +1448,9 @@ class KnowledgeApi(Api):
         body: SyncStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}: returns
-        KnowledgeSyncJobResponse.
+        """Change some fields of a synchronize job of a knowledge base.
+
+        PATCH /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}
 
         Permissions: all of knowledge:syncJob:edit.
         """
@@ -1366,9 +1464,10 @@ class KnowledgeApi(Api):
         body: UnansweredPhraseGroupPatchRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UnansweredPhraseGroupUpdateResponse:
-        """PATCH
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}:
-        returns UnansweredPhraseGroupUpdateResponse.
+        """Change some fields of a phrase group of an unanswered group in a knowledge base.
+
+        PATCH
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}
 
         Permissions: all of knowledge:groups:edit, knowledge:document:edit.
         """
@@ -1379,7 +1478,9 @@ class KnowledgeApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/knowledge/documentuploads: returns UploadUrlResponse.
+        """Create a knowledge document upload.
+
+        POST /api/v2/knowledge/documentuploads
 
         Permissions: all of knowledge:document:upload.
         """
@@ -1393,7 +1494,10 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentCopy | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies: returns None."""
+        """Create a copy of a document in a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/copies
+        """
         ...
 
     def post_knowledge_guest_session_document_feedback(
@@ -1404,8 +1508,9 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentFeedback | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestDocumentFeedback:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/feedback: returns
-        KnowledgeGuestDocumentFeedback.
+        """Send feedback on a document in a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/feedback
         """
         ...
 
@@ -1417,7 +1522,10 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentView | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views: returns None."""
+        """Create a view of a document in a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views
+        """
         ...
 
     def post_knowledge_guest_session_documents_answers(
@@ -1426,8 +1534,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentsAnswerFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestAnswerDocumentsResponse:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/answers: returns
-        KnowledgeGuestAnswerDocumentsResponse.
+        """Create a document answer of a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/answers
 
         Lists: its items are in results; there is one page.
         """
@@ -1440,7 +1549,10 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentPresentation | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations: returns None."""
+        """Create a document presentation of a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations
+        """
         ...
 
     def post_knowledge_guest_session_documents_search(
@@ -1453,7 +1565,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentGuestSearchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentGuestSearch:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search: returns KnowledgeDocumentGuestSearch.
+        """Search documents of a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
 
@@ -1469,8 +1583,9 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentSuggestionRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestDocumentSuggestion:
-        """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions: returns
-        KnowledgeGuestDocumentSuggestion.
+        """Create a document search suggestion of a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions
 
         Lists: its items are in results; there is one page.
         """
@@ -1481,7 +1596,10 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestSession | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestSession:
-        """POST /api/v2/knowledge/guest/sessions: returns KnowledgeGuestSession."""
+        """Create a guest knowledge session.
+
+        POST /api/v2/knowledge/guest/sessions
+        """
         ...
 
     def post_knowledge_knowledgebase_categories(
@@ -1490,7 +1608,9 @@ class KnowledgeApi(Api):
         body: CategoryCreateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CategoryResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories: returns CategoryResponse.
+        """Create a category of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories
 
         Permissions: all of knowledge:category:add.
         """
@@ -1504,7 +1624,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentCopy | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies: returns None.
+        """Create a copy of a document in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies
 
         Permissions: all of knowledge:documentCopy:add.
         """
@@ -1518,8 +1640,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentFeedback | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentFeedbackResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback: returns
-        KnowledgeDocumentFeedbackResponse.
+        """Send feedback on a document in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback
 
         Permissions: any of knowledge:feedback:create.
         """
@@ -1532,8 +1655,9 @@ class KnowledgeApi(Api):
         body: DocumentVariationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DocumentVariationResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations: returns
-        DocumentVariationResponse.
+        """Create a variation of a document in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations
 
         Permissions: any of knowledge:document:add, knowledge:document:edit.
         """
@@ -1546,8 +1670,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentVersion | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentVersion:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions: returns
-        KnowledgeDocumentVersion.
+        """Create a version of a document in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions
 
         Permissions: all of knowledge:documentVersion:add.
         """
@@ -1561,7 +1686,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentView | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/views: returns None.
+        """Create a view of a document in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/views
 
         Permissions: all of knowledge:documentView:add.
         """
@@ -1573,7 +1700,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentCreateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents: returns KnowledgeDocumentResponse.
+        """Create a document of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents
 
         Permissions: all of knowledge:document:add.
         """
@@ -1585,8 +1714,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentsAnswerFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeAnswerDocumentsResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/answers: returns
-        KnowledgeAnswerDocumentsResponse.
+        """Create a document answer of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/answers
 
         Permissions: all of knowledge:document:view, knowledge:documentAnswer:view.
         Lists: its items are in results; there is one page.
@@ -1599,7 +1729,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentBulkRemoveRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/remove: returns BulkResponse.
+        """Remove several documents of a knowledge base at once.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/remove
 
         Permissions: all of knowledge:document:delete.
         Preview: the platform may change it without notice.
@@ -1613,7 +1745,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentBulkUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/update: returns BulkResponse.
+        """Update several documents of a knowledge base at once.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/bulk/update
 
         Permissions: all of knowledge:document:edit.
         Preview: the platform may change it without notice.
@@ -1628,7 +1762,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentPresentation | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations: returns None.
+        """Create a document presentation of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations
 
         Permissions: all of knowledge:documentPresentation:add.
         """
@@ -1644,8 +1780,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentQueryResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query: returns
-        KnowledgeDocumentQueryResponse.
+        """Query documents of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query
 
         Permissions: all of knowledge:document:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -1665,7 +1802,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentSearchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentSearch:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search: returns KnowledgeDocumentSearch.
+        """Search documents of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search
 
         Permissions: all of knowledge:knowledgebase:search.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -1682,8 +1821,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentSuggestionRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentSuggestion:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions: returns
-        KnowledgeDocumentSuggestion.
+        """Create a document search suggestion of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions
 
         Permissions: all of knowledge:knowledgebase:search.
         Lists: its items are in results; there is one page.
@@ -1696,7 +1836,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentBulkVersionAddRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add: returns BulkResponse.
+        """Add several document versions of a knowledge base at once.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add
 
         Permissions: all of knowledge:documentVersion:add.
         Preview: the platform may change it without notice.
@@ -1710,7 +1852,9 @@ class KnowledgeApi(Api):
         body: KnowledgeExportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeExportJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs: returns KnowledgeExportJobResponse.
+        """Start a job that exports everything of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs
 
         Permissions: all of knowledge:exportJob:add.
         Starts a job: get_knowledge_knowledgebase_export_job tells its state; it ends in one of Completed,
@@ -1724,7 +1868,9 @@ class KnowledgeApi(Api):
         body: KnowledgeImportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeImportJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs: returns KnowledgeImportJobResponse.
+        """Start a job that imports everything of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs
 
         Permissions: all of knowledge:importJob:add.
         Starts a job: get_knowledge_knowledgebase_import_job tells its state; it ends in one of Completed,
@@ -1738,7 +1884,9 @@ class KnowledgeApi(Api):
         body: LabelCreateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LabelResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels: returns LabelResponse.
+        """Create a label of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels
 
         Permissions: all of knowledge:label:add.
         """
@@ -1756,8 +1904,9 @@ class KnowledgeApi(Api):
         body: KnowledgeCategoryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeExtendedCategory:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories: returns
-        KnowledgeExtendedCategory.
+        """Create a category of a language in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/categories
 
         Permissions: all of knowledge:category:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1783,9 +1932,10 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentContentUpload | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentContentUpload:
-        """POST
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}/uploads:
-        returns KnowledgeDocumentContentUpload.
+        """Create a URL for an upload to a language's document in a knowledge base.
+
+        POST
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/{documentId}/uploads
 
         Permissions: all of knowledge:document:edit.
         Preview: the platform may change it without notice.
@@ -1813,8 +1963,9 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocument:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents: returns
-        KnowledgeDocument.
+        """Create a document of a language in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents
 
         Permissions: all of knowledge:document:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1839,8 +1990,9 @@ class KnowledgeApi(Api):
         body: KnowledgeImport | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeImport:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports: returns
-        KnowledgeImport.
+        """Create a document import of a language in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports
 
         Permissions: all of knowledge:document:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1868,9 +2020,10 @@ class KnowledgeApi(Api):
         training_id: str,
         **options: Unpack[CallOptions],
     ) -> KnowledgeTraining:
-        """POST
-        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings/{trainingId}/promote:
-        returns KnowledgeTraining.
+        """Promote a language's training in a knowledge base.
+
+        POST
+        /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings/{trainingId}/promote
 
         Permissions: all of knowledge:training:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1894,8 +2047,9 @@ class KnowledgeApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> KnowledgeTraining:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings: returns
-        KnowledgeTraining.
+        """Create a training of a language in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings
 
         Permissions: all of knowledge:training:create.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1917,7 +2071,9 @@ class KnowledgeApi(Api):
         body: KnowledgeParseJobRequestImport | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import: returns None.
+        """Import a parse job in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import
 
         Permissions: all of knowledge:importJob:edit.
         Preview: the platform may change it without notice.
@@ -1930,7 +2086,9 @@ class KnowledgeApi(Api):
         body: KnowledgeParseJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeParseJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs: returns KnowledgeParseJobResponse.
+        """Start a job that parses everything of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs
 
         Permissions: all of knowledge:importJob:add.
         Preview: the platform may change it without notice.
@@ -1946,7 +2104,9 @@ class KnowledgeApi(Api):
         body: KnowledgeSearchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeSearchResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/search: returns KnowledgeSearchResponse.
+        """Search a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/search
 
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1960,7 +2120,9 @@ class KnowledgeApi(Api):
         body: SalesforceSourceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce: returns KnowledgeSyncJobResponse.
+        """Create a Salesforce source of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce
 
         Permissions: all of knowledge:integrationSource:add.
         Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
@@ -1974,8 +2136,9 @@ class KnowledgeApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> SourceSyncResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}/sync: returns
-        SourceSyncResponse.
+        """Synchronize a Salesforce source in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}/sync
 
         Permissions: all of knowledge:integrationSource:edit.
         """
@@ -1987,7 +2150,9 @@ class KnowledgeApi(Api):
         body: ServiceNowSourceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow: returns KnowledgeSyncJobResponse.
+        """Create a ServiceNow source of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow
 
         Permissions: all of knowledge:integrationSource:add.
         Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
@@ -2001,8 +2166,9 @@ class KnowledgeApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> SourceSyncResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}/sync: returns
-        SourceSyncResponse.
+        """Synchronize a ServiceNow source in a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}/sync
 
         Permissions: all of knowledge:integrationSource:edit.
         """
@@ -2014,7 +2180,9 @@ class KnowledgeApi(Api):
         body: KnowledgeSyncJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeSyncJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs: returns KnowledgeSyncJobResponse.
+        """Start a synchronize job of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs
 
         Permissions: all of knowledge:syncJob:add.
         Starts a job: get_knowledge_knowledgebase_synchronize_job tells its state; it ends in one of Completed,
@@ -2028,8 +2196,9 @@ class KnowledgeApi(Api):
         body: CreateUploadSourceUrlJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateUploadSourceUrlJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs: returns
-        CreateUploadSourceUrlJobResponse.
+        """Start an upload URL job of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs
 
         Permissions: all of knowledge:uploadSourceUrlJob:add.
         Preview: the platform may change it without notice.
@@ -2043,7 +2212,9 @@ class KnowledgeApi(Api):
         body: KnowledgeBaseCreateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeBase:
-        """POST /api/v2/knowledge/knowledgebases: returns KnowledgeBase.
+        """Create a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases
 
         Permissions: all of knowledge:knowledgebase:add.
         """
@@ -2056,8 +2227,9 @@ class KnowledgeApi(Api):
         body: SalesforceSourceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SalesforceSourceResponse:
-        """PUT /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}: returns
-        SalesforceSourceResponse.
+        """Update a Salesforce source of a knowledge base.
+
+        PUT /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}
 
         Permissions: all of knowledge:integrationSource:edit.
         """
@@ -2070,8 +2242,9 @@ class KnowledgeApi(Api):
         body: ServiceNowSourceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ServiceNowSourceResponse:
-        """PUT /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}: returns
-        ServiceNowSourceResponse.
+        """Update a ServiceNow source of a knowledge base.
+
+        PUT /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}
 
         Permissions: all of knowledge:integrationSource:edit.
         """

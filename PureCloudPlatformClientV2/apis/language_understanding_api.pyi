@@ -21,7 +21,9 @@ class LanguageUnderstandingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/languageunderstanding/domains/{domainId}: returns None.
+        """Delete a language understanding domain.
+
+        DELETE /api/v2/languageunderstanding/domains/{domainId}
 
         Permissions: any of languageUnderstanding:nluDomain:delete, dialog:bot:delete.
         """
@@ -33,7 +35,9 @@ class LanguageUnderstandingApi(Api):
         feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}: returns None.
+        """Delete a feedback of a language understanding domain.
+
+        DELETE /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}
 
         Permissions: any of languageUnderstanding:feedback:delete, dialog:bot:delete.
         """
@@ -45,7 +49,9 @@ class LanguageUnderstandingApi(Api):
         domain_version_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}: returns None.
+        """Delete a version of a language understanding domain.
+
+        DELETE /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}
 
         Permissions: any of languageUnderstanding:nluDomainVersion:delete, dialog:botVersion:delete.
         """
@@ -56,7 +62,9 @@ class LanguageUnderstandingApi(Api):
         miner_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/languageunderstanding/miners/{minerId}: returns None.
+        """Delete a miner.
+
+        DELETE /api/v2/languageunderstanding/miners/{minerId}
 
         Permissions: all of languageUnderstanding:miner:delete.
         """
@@ -68,7 +76,9 @@ class LanguageUnderstandingApi(Api):
         draft_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}: returns None.
+        """Delete a draft of a miner.
+
+        DELETE /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}
 
         Permissions: all of languageUnderstanding:draft:delete.
         """
@@ -79,7 +89,9 @@ class LanguageUnderstandingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> NluDomain:
-        """GET /api/v2/languageunderstanding/domains/{domainId}: returns NluDomain.
+        """Get a language understanding domain.
+
+        GET /api/v2/languageunderstanding/domains/{domainId}
 
         Permissions: any of languageUnderstanding:nluDomain:view, dialog:bot:view.
         """
@@ -103,7 +115,9 @@ class LanguageUnderstandingApi(Api):
         fields: Sequence[Literal["version", "dateCreated", "text", "intents"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> NluFeedbackListing:
-        """GET /api/v2/languageunderstanding/domains/{domainId}/feedback: returns NluFeedbackListing.
+        """List the feedback of a language understanding domain.
+
+        GET /api/v2/languageunderstanding/domains/{domainId}/feedback
 
         Permissions: any of languageUnderstanding:feedback:view, dialog:bot:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -126,7 +140,9 @@ class LanguageUnderstandingApi(Api):
         fields: Sequence[Literal["version", "dateCreated", "text", "intents"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> NluFeedbackResponse:
-        """GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}: returns NluFeedbackResponse.
+        """Get a feedback of a language understanding domain.
+
+        GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}
 
         Permissions: any of languageUnderstanding:feedback:view, dialog:bot:view.
 
@@ -143,7 +159,9 @@ class LanguageUnderstandingApi(Api):
         include_utterances: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> NluDomainVersion:
-        """GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}: returns NluDomainVersion.
+        """Get a version of a language understanding domain.
+
+        GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
         Lists: its items are in entities; there is one page.
@@ -156,8 +174,9 @@ class LanguageUnderstandingApi(Api):
         domain_version_id: str,
         **options: Unpack[CallOptions],
     ) -> NluDomainVersionQualityReport:
-        """GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report: returns
-        NluDomainVersionQualityReport.
+        """Get the report of a version in a language understanding domain.
+
+        GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
         """
@@ -172,7 +191,9 @@ class LanguageUnderstandingApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> NluDomainVersionListing:
-        """GET /api/v2/languageunderstanding/domains/{domainId}/versions: returns NluDomainVersionListing.
+        """List the versions of a language understanding domain.
+
+        GET /api/v2/languageunderstanding/domains/{domainId}/versions
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -190,7 +211,9 @@ class LanguageUnderstandingApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> NluDomainListing:
-        """GET /api/v2/languageunderstanding/domains: returns NluDomainListing.
+        """List the language understanding domains.
+
+        GET /api/v2/languageunderstanding/domains
 
         Permissions: any of languageUnderstanding:nluDomain:view, dialog:bot:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -206,7 +229,9 @@ class LanguageUnderstandingApi(Api):
         miner_id: str,
         **options: Unpack[CallOptions],
     ) -> Miner:
-        """GET /api/v2/languageunderstanding/miners/{minerId}: returns Miner.
+        """Get a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}
 
         Permissions: all of languageUnderstanding:miner:view.
         """
@@ -221,7 +246,9 @@ class LanguageUnderstandingApi(Api):
         draft_topic_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Draft:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}: returns Draft.
+        """Get a draft of a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}
 
         Permissions: all of languageUnderstanding:draft:view.
         """
@@ -232,7 +259,9 @@ class LanguageUnderstandingApi(Api):
         miner_id: str,
         **options: Unpack[CallOptions],
     ) -> DraftListing:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/drafts: returns DraftListing.
+        """List the drafts of a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/drafts
 
         Permissions: all of languageUnderstanding:draft:view.
         Lists: its items are in entities; there is one page.
@@ -247,7 +276,9 @@ class LanguageUnderstandingApi(Api):
         expand: Literal["phrases", "utterances"] | None = None,
         **options: Unpack[CallOptions],
     ) -> MinerIntent:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}: returns MinerIntent.
+        """Get an intent of a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/intents/{intentId}
 
         Permissions: all of languageUnderstanding:minerIntent:view.
 
@@ -263,7 +294,9 @@ class LanguageUnderstandingApi(Api):
         expand: Literal["phrases", "utterances"] | None = None,
         **options: Unpack[CallOptions],
     ) -> MinedIntentsListing:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/intents: returns MinedIntentsListing.
+        """List the intents of a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/intents
 
         Permissions: all of languageUnderstanding:minerIntent:view.
         Lists: its items are in entities; there is one page.
@@ -281,7 +314,9 @@ class LanguageUnderstandingApi(Api):
         expand: Literal["phrases", "utterances"] | None = None,
         **options: Unpack[CallOptions],
     ) -> MinerTopic:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}: returns MinerTopic.
+        """Get a topic of a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}
 
         Permissions: all of languageUnderstanding:miner:view.
 
@@ -297,8 +332,9 @@ class LanguageUnderstandingApi(Api):
         phrase_id: str,
         **options: Unpack[CallOptions],
     ) -> MinerTopicPhrase:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}: returns
-        MinerTopicPhrase.
+        """Get a phrase of a topic in a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/topics/{topicId}/phrases/{phraseId}
 
         Permissions: all of languageUnderstanding:miner:view.
         """
@@ -309,7 +345,9 @@ class LanguageUnderstandingApi(Api):
         miner_id: str,
         **options: Unpack[CallOptions],
     ) -> MinerTopicsListing:
-        """GET /api/v2/languageunderstanding/miners/{minerId}/topics: returns MinerTopicsListing.
+        """List the topics of a miner.
+
+        GET /api/v2/languageunderstanding/miners/{minerId}/topics
 
         Permissions: all of languageUnderstanding:miner:view.
         Lists: its items are in entities; there is one page.
@@ -322,7 +360,9 @@ class LanguageUnderstandingApi(Api):
         miner_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MinerListing:
-        """GET /api/v2/languageunderstanding/miners: returns MinerListing.
+        """List the miners.
+
+        GET /api/v2/languageunderstanding/miners
 
         Permissions: all of languageUnderstanding:miner:view.
         Lists: its items are in entities; there is one page.
@@ -333,7 +373,9 @@ class LanguageUnderstandingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> NluOrganization:
-        """GET /api/v2/languageunderstanding/settings: returns NluOrganization.
+        """Get the settings.
+
+        GET /api/v2/languageunderstanding/settings
 
         Permissions: any of languageUnderstanding:settings:view.
         """
@@ -345,7 +387,9 @@ class LanguageUnderstandingApi(Api):
         body: NluDomain | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> NluDomain:
-        """PATCH /api/v2/languageunderstanding/domains/{domainId}: returns NluDomain.
+        """Change some fields of a language understanding domain.
+
+        PATCH /api/v2/languageunderstanding/domains/{domainId}
 
         Permissions: any of languageUnderstanding:nluDomain:edit, dialog:bot:edit.
         """
@@ -359,7 +403,9 @@ class LanguageUnderstandingApi(Api):
         body: DraftRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Draft:
-        """PATCH /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}: returns Draft.
+        """Change some fields of a draft of a miner.
+
+        PATCH /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId}
 
         Permissions: all of languageUnderstanding:draft:edit.
         """
@@ -371,7 +417,9 @@ class LanguageUnderstandingApi(Api):
         body: NluFeedbackRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> NluFeedbackResponse:
-        """POST /api/v2/languageunderstanding/domains/{domainId}/feedback: returns NluFeedbackResponse.
+        """Send feedback on a language understanding domain.
+
+        POST /api/v2/languageunderstanding/domains/{domainId}/feedback
 
         Permissions: any of languageUnderstanding:feedback:add, dialog:bot:add.
         """
@@ -384,8 +432,9 @@ class LanguageUnderstandingApi(Api):
         body: NluDetectionRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> NluDetectionResponse:
-        """POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect: returns
-        NluDetectionResponse.
+        """Detect a version in a language understanding domain.
+
+        POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/detect
 
         Permissions: any of languageUnderstanding:nluDomainVersion:view, dialog:botVersion:view.
         """
@@ -397,8 +446,9 @@ class LanguageUnderstandingApi(Api):
         domain_version_id: str,
         **options: Unpack[CallOptions],
     ) -> NluDomainVersion:
-        """POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/publish: returns
-        NluDomainVersion.
+        """Publish a version in a language understanding domain.
+
+        POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/publish
 
         Permissions: any of languageUnderstanding:nluDomainVersion:add, dialog:botVersion:add.
         Lists: its items are in entities; there is one page.
@@ -411,8 +461,9 @@ class LanguageUnderstandingApi(Api):
         domain_version_id: str,
         **options: Unpack[CallOptions],
     ) -> NluDomainVersionTrainingResponse:
-        """POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/train: returns
-        NluDomainVersionTrainingResponse.
+        """Train a version in a language understanding domain.
+
+        POST /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/train
 
         Permissions: any of languageUnderstanding:nluDomainVersion:edit, dialog:botVersion:edit.
         """
@@ -426,7 +477,9 @@ class LanguageUnderstandingApi(Api):
         include_utterances: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> NluDomainVersion:
-        """POST /api/v2/languageunderstanding/domains/{domainId}/versions: returns NluDomainVersion.
+        """Create a version of a language understanding domain.
+
+        POST /api/v2/languageunderstanding/domains/{domainId}/versions
 
         Permissions: any of languageUnderstanding:nluDomainVersion:add, dialog:botVersion:add.
         Lists: its items are in entities; there is one page.
@@ -438,7 +491,9 @@ class LanguageUnderstandingApi(Api):
         body: NluDomain | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> NluDomain:
-        """POST /api/v2/languageunderstanding/domains: returns NluDomain.
+        """Create a language understanding domain.
+
+        POST /api/v2/languageunderstanding/domains
 
         Permissions: any of languageUnderstanding:nluDomain:add, dialog:bot:add.
         """
@@ -450,7 +505,9 @@ class LanguageUnderstandingApi(Api):
         body: Draft | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Draft:
-        """POST /api/v2/languageunderstanding/miners/{minerId}/drafts: returns Draft.
+        """Create a draft of a miner.
+
+        POST /api/v2/languageunderstanding/miners/{minerId}/drafts
 
         Permissions: all of languageUnderstanding:draft:add.
         """
@@ -463,7 +520,9 @@ class LanguageUnderstandingApi(Api):
         body: MinerExecuteRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Miner:
-        """POST /api/v2/languageunderstanding/miners/{minerId}/execute: returns Miner.
+        """Execute a miner.
+
+        POST /api/v2/languageunderstanding/miners/{minerId}/execute
 
         Permissions: all of languageUnderstanding:miner:execute.
         """
@@ -474,7 +533,9 @@ class LanguageUnderstandingApi(Api):
         body: Miner | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Miner:
-        """POST /api/v2/languageunderstanding/miners: returns Miner.
+        """Create a miner.
+
+        POST /api/v2/languageunderstanding/miners
 
         Permissions: all of languageUnderstanding:miner:add.
         """
@@ -487,7 +548,9 @@ class LanguageUnderstandingApi(Api):
         body: NluDomainVersion | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> NluDomainVersion:
-        """PUT /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}: returns NluDomainVersion.
+        """Update a version of a language understanding domain.
+
+        PUT /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}
 
         Permissions: any of languageUnderstanding:nluDomainVersion:edit, dialog:botVersion:edit.
         Lists: its items are in entities; there is one page.

@@ -14,7 +14,9 @@ class LanguagesApi(Api):
         language_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/languages/{languageId}: returns None.
+        """Delete a language.
+
+        DELETE /api/v2/languages/{languageId}
 
         Permissions: any of routing:skill:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -26,7 +28,9 @@ class LanguagesApi(Api):
         language_id: str,
         **options: Unpack[CallOptions],
     ) -> Language:
-        """GET /api/v2/languages/{languageId}: returns Language.
+        """Get a language.
+
+        GET /api/v2/languages/{languageId}
 
         Permissions: any of routing:skill:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -42,7 +46,9 @@ class LanguagesApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LanguageEntityListing:
-        """GET /api/v2/languages: returns LanguageEntityListing.
+        """List the languages.
+
+        GET /api/v2/languages
 
         Permissions: any of routing:skill:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -59,7 +65,10 @@ class LanguagesApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AvailableTranslations:
-        """GET /api/v2/languages/translations: returns AvailableTranslations."""
+        """Get the language translations.
+
+        GET /api/v2/languages/translations
+        """
         ...
 
     def get_languages_translations_builtin(
@@ -67,7 +76,10 @@ class LanguagesApi(Api):
         language: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """GET /api/v2/languages/translations/builtin: returns dict[str, Any]."""
+        """Get the language translation builtin.
+
+        GET /api/v2/languages/translations/builtin
+        """
         ...
 
     def get_languages_translations_organization(
@@ -75,7 +87,10 @@ class LanguagesApi(Api):
         language: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """GET /api/v2/languages/translations/organization: returns dict[str, Any]."""
+        """Get the language translation organization.
+
+        GET /api/v2/languages/translations/organization
+        """
         ...
 
     def get_languages_translations_user(
@@ -83,7 +98,10 @@ class LanguagesApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """GET /api/v2/languages/translations/users/{userId}: returns dict[str, Any]."""
+        """Get a language translation user.
+
+        GET /api/v2/languages/translations/users/{userId}
+        """
         ...
 
     def post_languages(
@@ -91,7 +109,9 @@ class LanguagesApi(Api):
         body: Language | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Language:
-        """POST /api/v2/languages: returns Language.
+        """Create a language.
+
+        POST /api/v2/languages
 
         Permissions: any of routing:skill:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.

@@ -26,7 +26,9 @@ class LearningApi(Api):
         assignment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/learning/assignments/{assignmentId}: returns None.
+        """Delete a learning assignment.
+
+        DELETE /api/v2/learning/assignments/{assignmentId}
 
         Permissions: any of learning:assignment:delete.
         """
@@ -37,7 +39,9 @@ class LearningApi(Api):
         module_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/learning/modules/{moduleId}: returns None.
+        """Delete a learning module.
+
+        DELETE /api/v2/learning/modules/{moduleId}
 
         Permissions: any of learning:module:delete.
         """
@@ -52,7 +56,9 @@ class LearningApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """GET /api/v2/learning/assignments/{assignmentId}: returns LearningAssignment.
+        """Get a learning assignment.
+
+        GET /api/v2/learning/assignments/{assignmentId}
 
         Permissions: any of learning:assignment:view.
 
@@ -71,7 +77,9 @@ class LearningApi(Api):
         expand: Sequence[Literal["moduleStep"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentStep:
-        """GET /api/v2/learning/assignments/{assignmentId}/steps/{stepId}: returns LearningAssignmentStep.
+        """Get a step of a learning assignment.
+
+        GET /api/v2/learning/assignments/{assignmentId}/steps/{stepId}
 
         Permissions: any of learning:assignment:viewOwn.
 
@@ -103,7 +111,9 @@ class LearningApi(Api):
         expand: Sequence[Literal["ModuleSummary"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentsDomainEntity:
-        """GET /api/v2/learning/assignments: returns LearningAssignmentsDomainEntity.
+        """List the learning assignments.
+
+        GET /api/v2/learning/assignments
 
         Permissions: any of learning:assignment:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -141,7 +151,9 @@ class LearningApi(Api):
         expand: Sequence[Literal["ModuleSummary"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentsDomainEntity:
-        """GET /api/v2/learning/assignments/me: returns LearningAssignmentsDomainEntity.
+        """List the learning assignments of the current user.
+
+        GET /api/v2/learning/assignments/me
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -164,7 +176,9 @@ class LearningApi(Api):
         expand: Sequence[Literal["assessmentForm", "coverArt"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningModule:
-        """GET /api/v2/learning/modules/{moduleId}: returns LearningModule.
+        """Get a learning module.
+
+        GET /api/v2/learning/modules/{moduleId}
 
         Permissions: any of learning:module:view.
 
@@ -179,7 +193,9 @@ class LearningApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningModuleJobResponse:
-        """GET /api/v2/learning/modules/{moduleId}/jobs/{jobId}: returns LearningModuleJobResponse.
+        """Get a job of a learning module.
+
+        GET /api/v2/learning/modules/{moduleId}/jobs/{jobId}
 
         Permissions: any of learning:module:view.
         """
@@ -190,7 +206,9 @@ class LearningApi(Api):
         module_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningModulePreviewGetResponse:
-        """GET /api/v2/learning/modules/{moduleId}/preview: returns LearningModulePreviewGetResponse.
+        """Get the preview of a learning module.
+
+        GET /api/v2/learning/modules/{moduleId}/preview
 
         Permissions: any of learning:module:preview.
         """
@@ -201,7 +219,9 @@ class LearningApi(Api):
         module_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningModuleRule:
-        """GET /api/v2/learning/modules/{moduleId}/rule: returns LearningModuleRule.
+        """Get the rule of a learning module.
+
+        GET /api/v2/learning/modules/{moduleId}/rule
 
         Permissions: any of learning:rule:view.
         """
@@ -215,7 +235,9 @@ class LearningApi(Api):
         expand: Sequence[Literal["assessmentForm", "coverArt"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningModule:
-        """GET /api/v2/learning/modules/{moduleId}/versions/{versionId}: returns LearningModule.
+        """Get a version of a learning module.
+
+        GET /api/v2/learning/modules/{moduleId}/versions/{versionId}
 
         Permissions: any of learning:module:view.
 
@@ -240,7 +262,9 @@ class LearningApi(Api):
         external_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningModulesDomainEntityListing:
-        """GET /api/v2/learning/modules: returns LearningModulesDomainEntityListing.
+        """List the learning modules.
+
+        GET /api/v2/learning/modules
 
         Permissions: any of learning:module:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -272,7 +296,9 @@ class LearningApi(Api):
         expand: Sequence[Literal["coverArt"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssignedLearningModuleDomainEntityListing:
-        """GET /api/v2/learning/modules/assignments: returns AssignedLearningModuleDomainEntityListing.
+        """List the learning module assignments.
+
+        GET /api/v2/learning/modules/assignments
 
         Permissions: all of learning:module:view, learning:assignment:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -291,7 +317,9 @@ class LearningApi(Api):
         cover_art_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningModuleCoverArtResponse:
-        """GET /api/v2/learning/modules/coverart/{coverArtId}: returns LearningModuleCoverArtResponse.
+        """Get a learning module cover art.
+
+        GET /api/v2/learning/modules/coverart/{coverArtId}
 
         Permissions: any of learning:coverart:view.
         """
@@ -302,7 +330,9 @@ class LearningApi(Api):
         scorm_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningScormResponse:
-        """GET /api/v2/learning/scorm/{scormId}: returns LearningScormResponse.
+        """Get a learning SCORM.
+
+        GET /api/v2/learning/scorm/{scormId}
 
         Permissions: any of learning:scorm:view.
         """
@@ -315,7 +345,10 @@ class LearningApi(Api):
         body: LearningAssignmentUpdate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """PATCH /api/v2/learning/assignments/{assignmentId}: returns LearningAssignment."""
+        """Change some fields of a learning assignment.
+
+        PATCH /api/v2/learning/assignments/{assignmentId}
+        """
         ...
 
     def patch_learning_assignment_reschedule(
@@ -325,7 +358,9 @@ class LearningApi(Api):
         body: LearningAssignmentReschedule | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """PATCH /api/v2/learning/assignments/{assignmentId}/reschedule: returns LearningAssignment.
+        """Reschedule a learning assignment.
+
+        PATCH /api/v2/learning/assignments/{assignmentId}/reschedule
 
         Permissions: any of learning:assignment:reschedule.
         """
@@ -339,7 +374,9 @@ class LearningApi(Api):
         body: LearningAssignmentStep | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentStep:
-        """PATCH /api/v2/learning/assignments/{assignmentId}/steps/{stepId}: returns LearningAssignmentStep.
+        """Change some fields of a step of a learning assignment.
+
+        PATCH /api/v2/learning/assignments/{assignmentId}/steps/{stepId}
 
         Permissions: any of learning:assignment:editOwn.
         """
@@ -352,7 +389,9 @@ class LearningApi(Api):
         body: LearningAssignmentExternalUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """PATCH /api/v2/learning/modules/{moduleId}/users/{userId}/assignments: returns LearningAssignment.
+        """Change the assignments of a user in a learning module.
+
+        PATCH /api/v2/learning/modules/{moduleId}/users/{userId}/assignments
 
         Permissions: all of learning:externalAssignment:edit.
         """
@@ -363,7 +402,9 @@ class LearningApi(Api):
         body: LearningAssessmentScoringRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AssessmentScoringSet:
-        """POST /api/v2/learning/assessments/scoring: returns AssessmentScoringSet.
+        """Create the learning assessment scoring.
+
+        POST /api/v2/learning/assessments/scoring
 
         Permissions: any of learning:module:view, learning:module:add, learning:module:edit.
         """
@@ -374,7 +415,9 @@ class LearningApi(Api):
         assignment_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """POST /api/v2/learning/assignments/{assignmentId}/reassign: returns LearningAssignment.
+        """Reassign a learning assignment.
+
+        POST /api/v2/learning/assignments/{assignmentId}/reassign
 
         Permissions: any of learning:assignment:add.
         """
@@ -385,7 +428,9 @@ class LearningApi(Api):
         assignment_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """POST /api/v2/learning/assignments/{assignmentId}/reset: returns LearningAssignment.
+        """Reset a learning assignment.
+
+        POST /api/v2/learning/assignments/{assignmentId}/reset
 
         Permissions: any of learning:assignment:reset.
         """
@@ -397,7 +442,9 @@ class LearningApi(Api):
         body: LearningAssignmentCreate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignment:
-        """POST /api/v2/learning/assignments: returns LearningAssignment.
+        """Create a learning assignment.
+
+        POST /api/v2/learning/assignments
 
         Permissions: any of learning:assignment:add.
         """
@@ -408,7 +455,9 @@ class LearningApi(Api):
         body: LearningAssignmentAggregateParam | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentAggregateResponse:
-        """POST /api/v2/learning/assignments/aggregates/query: returns LearningAssignmentAggregateResponse.
+        """Query learning assignment aggregates.
+
+        POST /api/v2/learning/assignments/aggregates/query
 
         Permissions: any of learning:assignment:view.
         Lists: its items are in results; there is one page.
@@ -421,7 +470,9 @@ class LearningApi(Api):
         body: Sequence[LearningAssignmentItem | dict[str, Any]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentBulkAddResponse:
-        """POST /api/v2/learning/assignments/bulkadd: returns LearningAssignmentBulkAddResponse.
+        """Add learning assignments in bulk.
+
+        POST /api/v2/learning/assignments/bulkadd
 
         Permissions: any of learning:assignment:add.
         Lists: its items are in entities; there is one page.
@@ -434,7 +485,9 @@ class LearningApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentBulkRemoveResponse:
-        """POST /api/v2/learning/assignments/bulkremove: returns LearningAssignmentBulkRemoveResponse.
+        """Remove learning assignments in bulk.
+
+        POST /api/v2/learning/assignments/bulkremove
 
         Permissions: any of learning:assignment:delete.
         Lists: its items are in entities; there is one page.
@@ -447,7 +500,9 @@ class LearningApi(Api):
         body: LearningModuleJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningModuleJobResponse:
-        """POST /api/v2/learning/modules/{moduleId}/jobs: returns LearningModuleJobResponse.
+        """Start a job of a learning module.
+
+        POST /api/v2/learning/modules/{moduleId}/jobs
 
         Permissions: any of learning:module:add.
         Starts a job: get_learning_module_job tells its state; it ends in one of Completed, Failed.
@@ -461,7 +516,9 @@ class LearningApi(Api):
         body: LearningModulePublishRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningModulePublishResponse:
-        """POST /api/v2/learning/modules/{moduleId}/publish: returns LearningModulePublishResponse.
+        """Publish a learning module.
+
+        POST /api/v2/learning/modules/{moduleId}/publish
 
         Permissions: any of learning:module:publish.
         """
@@ -472,7 +529,9 @@ class LearningApi(Api):
         body: LearningModuleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningModule:
-        """POST /api/v2/learning/modules: returns LearningModule.
+        """Create a learning module.
+
+        POST /api/v2/learning/modules
 
         Permissions: any of learning:module:add.
         """
@@ -485,7 +544,9 @@ class LearningApi(Api):
         body: LearningAssignmentUserQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningAssignmentUserListing:
-        """POST /api/v2/learning/rules/query: returns LearningAssignmentUserListing.
+        """Query learning rules.
+
+        POST /api/v2/learning/rules/query
 
         Permissions: any of learning:rule:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -501,7 +562,9 @@ class LearningApi(Api):
         body: LearningScheduleSlotsQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningScheduleSlotsQueryResponse:
-        """POST /api/v2/learning/scheduleslots/query: returns LearningScheduleSlotsQueryResponse.
+        """Query learning schedule slots.
+
+        POST /api/v2/learning/scheduleslots/query
 
         Permissions: any of learning:scheduleSlot:view.
         """
@@ -513,7 +576,9 @@ class LearningApi(Api):
         body: LearningScormUploadRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningScormUploadResponse:
-        """POST /api/v2/learning/scorm: returns LearningScormUploadResponse.
+        """Create the learning SCORM.
+
+        POST /api/v2/learning/scorm
 
         Permissions: any of learning:scorm:add.
         """
@@ -525,7 +590,9 @@ class LearningApi(Api):
         body: LearningModuleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningModule:
-        """PUT /api/v2/learning/modules/{moduleId}: returns LearningModule.
+        """Update a learning module.
+
+        PUT /api/v2/learning/modules/{moduleId}
 
         Permissions: any of learning:module:edit.
         """
@@ -537,7 +604,9 @@ class LearningApi(Api):
         body: LearningModulePreviewUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningModulePreviewUpdateResponse:
-        """PUT /api/v2/learning/modules/{moduleId}/preview: returns LearningModulePreviewUpdateResponse.
+        """Update the preview of a learning module.
+
+        PUT /api/v2/learning/modules/{moduleId}/preview
 
         Permissions: any of learning:module:preview.
         """
@@ -549,7 +618,9 @@ class LearningApi(Api):
         body: LearningModuleRule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LearningModuleRule:
-        """PUT /api/v2/learning/modules/{moduleId}/rule: returns LearningModuleRule.
+        """Update the rule of a learning module.
+
+        PUT /api/v2/learning/modules/{moduleId}/rule
 
         Permissions: any of learning:rule:edit.
         """

@@ -18,7 +18,9 @@ class LicenseApi(Api):
         license_id: str,
         **options: Unpack[CallOptions],
     ) -> LicenseDefinition:
-        """GET /api/v2/license/definitions/{licenseId}: returns LicenseDefinition.
+        """Get a license definition.
+
+        GET /api/v2/license/definitions/{licenseId}
 
         Permissions: any of authorization:grant:add, authorization:license:view.
         """
@@ -28,7 +30,9 @@ class LicenseApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[LicenseDefinition]:
-        """GET /api/v2/license/definitions: returns list[LicenseDefinition].
+        """List the license definitions.
+
+        GET /api/v2/license/definitions
 
         Permissions: any of authorization:grant:add, authorization:license:view.
         Lists: the answer is the array of items; there is one page.
@@ -40,7 +44,10 @@ class LicenseApi(Api):
         feature_name: str,
         **options: Unpack[CallOptions],
     ) -> LicenseOrgToggle:
-        """GET /api/v2/license/toggles/{featureName}: returns LicenseOrgToggle."""
+        """Get a license toggle.
+
+        GET /api/v2/license/toggles/{featureName}
+        """
         ...
 
     def get_license_user(
@@ -48,7 +55,9 @@ class LicenseApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> LicenseUser:
-        """GET /api/v2/license/users/{userId}: returns LicenseUser.
+        """Get a license user.
+
+        GET /api/v2/license/users/{userId}
 
         Permissions: any of authorization:grant:add, authorization:license:view.
         """
@@ -61,7 +70,9 @@ class LicenseApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UserLicensesEntityListing:
-        """GET /api/v2/license/users: returns UserLicensesEntityListing.
+        """List the license users.
+
+        GET /api/v2/license/users
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -77,7 +88,9 @@ class LicenseApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """POST /api/v2/license/infer: returns list[str].
+        """Add license infer.
+
+        POST /api/v2/license/infer
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -89,7 +102,9 @@ class LicenseApi(Api):
         body: LicenseBatchAssignmentRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[LicenseUpdateStatus]:
-        """POST /api/v2/license/organization: returns list[LicenseUpdateStatus].
+        """Create the license organization.
+
+        POST /api/v2/license/organization
 
         Permissions: any of authorization:grant:add.
         Lists: the answer is the array of items; there is one page.
@@ -101,7 +116,10 @@ class LicenseApi(Api):
         feature_name: str,
         **options: Unpack[CallOptions],
     ) -> LicenseOrgToggle:
-        """POST /api/v2/license/toggles/{featureName}: returns LicenseOrgToggle."""
+        """Post to a license toggle.
+
+        POST /api/v2/license/toggles/{featureName}
+        """
         ...
 
     def post_license_users(
@@ -110,7 +128,9 @@ class LicenseApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """POST /api/v2/license/users: returns dict[str, Any].
+        """Add license users.
+
+        POST /api/v2/license/users
 
         Permissions: any of authorization:grant:add, authorization:license:view.
         """

@@ -18,7 +18,9 @@ class LocationsApi(Api):
         location_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/locations/{locationId}: returns None.
+        """Delete a location.
+
+        DELETE /api/v2/locations/{locationId}
 
         Permissions: all of directory:location:delete.
         """
@@ -31,7 +33,9 @@ class LocationsApi(Api):
         expand: Sequence[Literal["images", "addressVerificationDetails"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LocationDefinition:
-        """GET /api/v2/locations/{locationId}: returns LocationDefinition.
+        """Get a location.
+
+        GET /api/v2/locations/{locationId}
 
         Parameters:
             expand: any of images, addressVerificationDetails.
@@ -43,7 +47,9 @@ class LocationsApi(Api):
         location_id: str,
         **options: Unpack[CallOptions],
     ) -> LocationEntityListing:
-        """GET /api/v2/locations/{locationId}/sublocations: returns LocationEntityListing.
+        """List the sublocations of a location.
+
+        GET /api/v2/locations/{locationId}/sublocations
 
         Lists: its items are in entities; there is one page.
         """
@@ -58,7 +64,9 @@ class LocationsApi(Api):
         sort_order: Literal["asc", "desc"] | None = None,
         **options: Unpack[CallOptions],
     ) -> LocationEntityListing:
-        """GET /api/v2/locations: returns LocationEntityListing.
+        """List the locations.
+
+        GET /api/v2/locations
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -76,7 +84,9 @@ class LocationsApi(Api):
         expand: Sequence[Literal["images", "addressVerificationDetails"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
-        """GET /api/v2/locations/search: returns LocationsSearchResponse.
+        """Search locations by an encoded query.
+
+        GET /api/v2/locations/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
@@ -91,7 +101,9 @@ class LocationsApi(Api):
         body: LocationUpdateDefinition | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LocationDefinition:
-        """PATCH /api/v2/locations/{locationId}: returns LocationDefinition.
+        """Change some fields of a location.
+
+        PATCH /api/v2/locations/{locationId}
 
         Permissions: all of directory:location:edit.
         """
@@ -102,7 +114,9 @@ class LocationsApi(Api):
         body: LocationCreateDefinition | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LocationDefinition:
-        """POST /api/v2/locations: returns LocationDefinition.
+        """Create a location.
+
+        POST /api/v2/locations
 
         Permissions: all of directory:location:add.
         """
@@ -113,7 +127,9 @@ class LocationsApi(Api):
         body: LocationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
-        """POST /api/v2/locations/search: returns LocationsSearchResponse.
+        """Search locations.
+
+        POST /api/v2/locations/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """

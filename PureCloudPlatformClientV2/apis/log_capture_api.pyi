@@ -17,7 +17,9 @@ class LogCaptureApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/diagnostics/logcapture/browser/users/{userId}: returns None.
+        """Delete a diagnostics log capture browser user.
+
+        DELETE /api/v2/diagnostics/logcapture/browser/users/{userId}
 
         Permissions: any of troubleshooting:logCapture:delete.
         """
@@ -28,8 +30,9 @@ class LogCaptureApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> LogCaptureDownloadExecutionResponse:
-        """GET /api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}: returns
-        LogCaptureDownloadExecutionResponse.
+        """Get a diagnostics log capture browser entry download job.
+
+        GET /api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}
 
         Permissions: all of troubleshooting:logCapture:view.
         """
@@ -40,7 +43,9 @@ class LogCaptureApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> LogCaptureUserConfiguration:
-        """GET /api/v2/diagnostics/logcapture/browser/users/{userId}: returns LogCaptureUserConfiguration.
+        """Get a diagnostics log capture browser user.
+
+        GET /api/v2/diagnostics/logcapture/browser/users/{userId}
 
         Permissions: any of troubleshooting:logCapture:view.
         """
@@ -52,7 +57,9 @@ class LogCaptureApi(Api):
         include_expired: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> PagelessEntityListing:
-        """GET /api/v2/diagnostics/logcapture/browser/users: returns PagelessEntityListing.
+        """List the diagnostics log capture browser users.
+
+        GET /api/v2/diagnostics/logcapture/browser/users
 
         Permissions: any of troubleshooting:logCapture:view.
         Lists: its items are in entities; there is one page.
@@ -68,8 +75,9 @@ class LogCaptureApi(Api):
         body: LogCaptureQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogCaptureDownloadExecutionResponse:
-        """POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs: returns
-        LogCaptureDownloadExecutionResponse.
+        """Start a diagnostics log capture browser entry download job.
+
+        POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs
 
         Permissions: any of troubleshooting:logCapture:add.
         Starts a job: get_diagnostics_logcapture_browser_entries_download_job tells its state; it ends in one of
@@ -86,7 +94,9 @@ class LogCaptureApi(Api):
         body: LogCaptureQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogCaptureQueryResponse:
-        """POST /api/v2/diagnostics/logcapture/browser/entries/query: returns LogCaptureQueryResponse.
+        """Query diagnostics log capture browser entries.
+
+        POST /api/v2/diagnostics/logcapture/browser/entries/query
 
         Permissions: any of troubleshooting:logCapture:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -100,7 +110,9 @@ class LogCaptureApi(Api):
         body: LogCaptureUserConfiguration | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogCaptureUserConfiguration:
-        """POST /api/v2/diagnostics/logcapture/browser/users/{userId}: returns LogCaptureUserConfiguration.
+        """Post to a diagnostics log capture browser user.
+
+        POST /api/v2/diagnostics/logcapture/browser/users/{userId}
 
         Permissions: any of troubleshooting:logCapture:add.
         """

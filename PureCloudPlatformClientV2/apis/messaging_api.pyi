@@ -17,7 +17,9 @@ class MessagingApi(Api):
         message_setting_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/messaging/settings/{messageSettingId}: returns None.
+        """Delete a set of messaging settings.
+
+        DELETE /api/v2/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -28,7 +30,9 @@ class MessagingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/messaging/settings/default: returns None.
+        """Delete the default messaging settings.
+
+        DELETE /api/v2/messaging/settings/default
 
         Permissions: all of messaging:setting:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -40,7 +44,9 @@ class MessagingApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/messaging/supportedcontent/{supportedContentId}: returns None.
+        """Delete a messaging supported content.
+
+        DELETE /api/v2/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -52,7 +58,9 @@ class MessagingApi(Api):
         message_setting_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """GET /api/v2/messaging/settings/{messageSettingId}: returns MessagingSetting.
+        """Get a set of messaging settings.
+
+        GET /api/v2/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -66,7 +74,9 @@ class MessagingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> MessagingConfigListing:
-        """GET /api/v2/messaging/settings: returns MessagingConfigListing.
+        """List the messaging settings.
+
+        GET /api/v2/messaging/settings
 
         Permissions: all of messaging:setting:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -82,7 +92,9 @@ class MessagingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """GET /api/v2/messaging/settings/default: returns MessagingSetting.
+        """Get the default messaging settings.
+
+        GET /api/v2/messaging/settings/default
 
         Permissions: all of messaging:setting:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -96,7 +108,9 @@ class MessagingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SupportedContentListing:
-        """GET /api/v2/messaging/supportedcontent: returns SupportedContentListing.
+        """List the messaging supported content.
+
+        GET /api/v2/messaging/supportedcontent
 
         Permissions: all of messaging:supportedContent:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -113,7 +127,9 @@ class MessagingApi(Api):
         supported_content_id: str,
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """GET /api/v2/messaging/supportedcontent/{supportedContentId}: returns SupportedContent.
+        """Get a messaging supported content.
+
+        GET /api/v2/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -126,7 +142,9 @@ class MessagingApi(Api):
         body: MessagingSettingRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """PATCH /api/v2/messaging/settings/{messageSettingId}: returns MessagingSetting.
+        """Change some fields of a set of messaging settings.
+
+        PATCH /api/v2/messaging/settings/{messageSettingId}
 
         Permissions: all of messaging:setting:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -139,7 +157,9 @@ class MessagingApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """PATCH /api/v2/messaging/supportedcontent/{supportedContentId}: returns SupportedContent.
+        """Change some fields of a messaging supported content.
+
+        PATCH /api/v2/messaging/supportedcontent/{supportedContentId}
 
         Permissions: all of messaging:supportedContent:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -151,7 +171,9 @@ class MessagingApi(Api):
         body: MessagingSettingRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """POST /api/v2/messaging/settings: returns MessagingSetting.
+        """Create a set of messaging settings.
+
+        POST /api/v2/messaging/settings
 
         Permissions: any of messaging:setting:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -163,7 +185,9 @@ class MessagingApi(Api):
         body: SupportedContent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SupportedContent:
-        """POST /api/v2/messaging/supportedcontent: returns SupportedContent.
+        """Create the messaging supported content.
+
+        POST /api/v2/messaging/supportedcontent
 
         Permissions: any of messaging:supportedContent:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -175,7 +199,9 @@ class MessagingApi(Api):
         body: MessagingSettingDefaultRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingSetting:
-        """PUT /api/v2/messaging/settings/default: returns MessagingSetting.
+        """Update the default messaging settings.
+
+        PUT /api/v2/messaging/settings/default
 
         Permissions: all of messaging:setting:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.

@@ -14,7 +14,10 @@ class MobileDevicesApi(Api):
         device_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/mobiledevices/{deviceId}: returns None."""
+        """Delete a mobile device.
+
+        DELETE /api/v2/mobiledevices/{deviceId}
+        """
         ...
 
     def get_mobiledevice(
@@ -22,7 +25,10 @@ class MobileDevicesApi(Api):
         device_id: str,
         **options: Unpack[CallOptions],
     ) -> UserDevice:
-        """GET /api/v2/mobiledevices/{deviceId}: returns UserDevice."""
+        """Get a mobile device.
+
+        GET /api/v2/mobiledevices/{deviceId}
+        """
         ...
 
     def get_mobiledevices(
@@ -33,7 +39,9 @@ class MobileDevicesApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DirectoryUserDevicesListing:
-        """GET /api/v2/mobiledevices: returns DirectoryUserDevicesListing.
+        """List the mobile devices.
+
+        GET /api/v2/mobiledevices
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -49,7 +57,10 @@ class MobileDevicesApi(Api):
         body: UserDevice | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserDevice:
-        """POST /api/v2/mobiledevices: returns UserDevice."""
+        """Create a mobile device.
+
+        POST /api/v2/mobiledevices
+        """
         ...
 
     def put_mobiledevice(
@@ -59,5 +70,8 @@ class MobileDevicesApi(Api):
         body: UserDevice | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserDevice:
-        """PUT /api/v2/mobiledevices/{deviceId}: returns UserDevice."""
+        """Update a mobile device.
+
+        PUT /api/v2/mobiledevices/{deviceId}
+        """
         ...

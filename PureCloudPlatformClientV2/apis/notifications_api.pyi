@@ -15,7 +15,10 @@ class NotificationsApi(Api):
         channel_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/notifications/channels/{channelId}/subscriptions: returns None."""
+        """Delete the subscriptions of a notification channel.
+
+        DELETE /api/v2/notifications/channels/{channelId}/subscriptions
+        """
         ...
 
     def get_notifications_availabletopics(
@@ -28,7 +31,9 @@ class NotificationsApi(Api):
         include_preview: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AvailableTopicEntityListing:
-        """GET /api/v2/notifications/availabletopics: returns AvailableTopicEntityListing.
+        """List the notification available topics.
+
+        GET /api/v2/notifications/availabletopics
 
         Lists: its items are in entities; there is one page.
 
@@ -44,7 +49,9 @@ class NotificationsApi(Api):
         channel_id: str,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """GET /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing.
+        """List the subscriptions of a notification channel.
+
+        GET /api/v2/notifications/channels/{channelId}/subscriptions
 
         Lists: its items are in entities; there is one page.
         """
@@ -56,7 +63,9 @@ class NotificationsApi(Api):
         includechannels: Literal["token", "oauthclient"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ChannelEntityListing:
-        """GET /api/v2/notifications/channels: returns ChannelEntityListing.
+        """List the notification channels.
+
+        GET /api/v2/notifications/channels
 
         Lists: its items are in entities; there is one page.
 
@@ -70,7 +79,10 @@ class NotificationsApi(Api):
         channel_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """HEAD /api/v2/notifications/channels/{channelId}: returns None."""
+        """Check that a notification channel is there.
+
+        HEAD /api/v2/notifications/channels/{channelId}
+        """
         ...
 
     def post_notifications_channel_subscriptions(
@@ -81,7 +93,9 @@ class NotificationsApi(Api):
         ignore_errors: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """POST /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing.
+        """Add subscriptions of a notification channel.
+
+        POST /api/v2/notifications/channels/{channelId}/subscriptions
 
         Lists: its items are in entities; there is one page.
 
@@ -94,7 +108,10 @@ class NotificationsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Channel:
-        """POST /api/v2/notifications/channels: returns Channel."""
+        """Create a notification channel.
+
+        POST /api/v2/notifications/channels
+        """
         ...
 
     def put_notifications_channel_subscriptions(
@@ -105,7 +122,9 @@ class NotificationsApi(Api):
         ignore_errors: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """PUT /api/v2/notifications/channels/{channelId}/subscriptions: returns ChannelTopicEntityListing.
+        """Update the subscriptions of a notification channel.
+
+        PUT /api/v2/notifications/channels/{channelId}/subscriptions
 
         Lists: its items are in entities; there is one page.
 

@@ -17,7 +17,9 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/oauth/clients/{clientId}: returns None.
+        """Delete a OAuth client.
+
+        DELETE /api/v2/oauth/clients/{clientId}
 
         Permissions: any of oauth:client:delete.
         """
@@ -30,7 +32,9 @@ class OAuthApi(Api):
         accept_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthAuthorization:
-        """GET /api/v2/oauth/authorizations/{clientId}: returns OAuthAuthorization.
+        """Get a OAuth authorization.
+
+        GET /api/v2/oauth/authorizations/{clientId}
 
         Permissions: any of oauth:client:authorize.
 
@@ -45,7 +49,9 @@ class OAuthApi(Api):
         accept_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthAuthorizationListing:
-        """GET /api/v2/oauth/authorizations: returns OAuthAuthorizationListing.
+        """List the OAuth authorizations.
+
+        GET /api/v2/oauth/authorizations
 
         Permissions: any of oauth:client:authorize.
         Lists: its items are in entities; there is one page.
@@ -60,7 +66,9 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """GET /api/v2/oauth/clients/{clientId}: returns OAuthClient.
+        """Get a OAuth client.
+
+        GET /api/v2/oauth/clients/{clientId}
 
         Permissions: any of oauth:client:view.
         """
@@ -72,7 +80,9 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}: returns ApiUsageQueryResult.
+        """Get an usage result of a OAuth client.
+
+        GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}
 
         Permissions: any of oauth:client:view, usage:client:view.
         Lists: its items are in results; there is one page.
@@ -86,7 +96,9 @@ class OAuthApi(Api):
         days: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """GET /api/v2/oauth/clients/{clientId}/usage/summary: returns UsageExecutionResult.
+        """Get the usage summary of a OAuth client.
+
+        GET /api/v2/oauth/clients/{clientId}/usage/summary
 
         Permissions: any of oauth:client:view, usage:client:view.
 
@@ -99,7 +111,9 @@ class OAuthApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OAuthClientEntityListing:
-        """GET /api/v2/oauth/clients: returns OAuthClientEntityListing.
+        """List the OAuth clients.
+
+        GET /api/v2/oauth/clients
 
         Permissions: any of oauth:client:view.
         Lists: its items are in entities; there is one page.
@@ -113,7 +127,9 @@ class OAuthApi(Api):
         accept_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthScope:
-        """GET /api/v2/oauth/scopes/{scopeId}: returns OAuthScope.
+        """Get a OAuth scope.
+
+        GET /api/v2/oauth/scopes/{scopeId}
 
         Parameters:
             accept_language: default en-us.
@@ -126,7 +142,9 @@ class OAuthApi(Api):
         accept_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthScopeListing:
-        """GET /api/v2/oauth/scopes: returns OAuthScopeListing.
+        """List the OAuth scopes.
+
+        GET /api/v2/oauth/scopes
 
         Lists: its items are in entities; there is one page.
 
@@ -140,7 +158,9 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """POST /api/v2/oauth/clients/{clientId}/secret: returns OAuthClient.
+        """Create the secret of a OAuth client.
+
+        POST /api/v2/oauth/clients/{clientId}/secret
 
         Permissions: any of oauth:client:edit.
         """
@@ -152,7 +172,9 @@ class OAuthApi(Api):
         body: ApiUsageClientQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """POST /api/v2/oauth/clients/{clientId}/usage/query: returns UsageExecutionResult.
+        """Query usage of a OAuth client.
+
+        POST /api/v2/oauth/clients/{clientId}/usage/query
 
         Permissions: any of oauth:client:view, usage:client:view.
         Starts a job: get_oauth_client_usage_query_result tells its state; it ends in one of Complete, Failed.
@@ -165,7 +187,9 @@ class OAuthApi(Api):
         body: OAuthClientRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """POST /api/v2/oauth/clients: returns OAuthClient.
+        """Create a OAuth client.
+
+        POST /api/v2/oauth/clients
 
         Permissions: any of oauth:client:add.
         """
@@ -177,7 +201,9 @@ class OAuthApi(Api):
         body: OAuthClientRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """PUT /api/v2/oauth/clients/{clientId}: returns OAuthClient.
+        """Update a OAuth client.
+
+        PUT /api/v2/oauth/clients/{clientId}
 
         Permissions: any of oauth:client:edit.
         """

@@ -17,7 +17,9 @@ class ObjectsApi(Api):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/authorization/divisions/{divisionId}: returns None.
+        """Delete a division.
+
+        DELETE /api/v2/authorization/divisions/{divisionId}
 
         Permissions: any of authorization:division:delete.
 
@@ -33,7 +35,9 @@ class ObjectsApi(Api):
         object_count: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """GET /api/v2/authorization/divisions/{divisionId}: returns AuthzDivision.
+        """Get a division.
+
+        GET /api/v2/authorization/divisions/{divisionId}
 
         Parameters:
             object_count: default False.
@@ -54,7 +58,9 @@ class ObjectsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivisionEntityListing:
-        """GET /api/v2/authorization/divisions: returns AuthzDivisionEntityListing.
+        """List the divisions.
+
+        GET /api/v2/authorization/divisions
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -69,14 +75,20 @@ class ObjectsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """GET /api/v2/authorization/divisions/home: returns AuthzDivision."""
+        """Get the division home.
+
+        GET /api/v2/authorization/divisions/home
+        """
         ...
 
     def get_authorization_divisions_limit(
         self,
         **options: Unpack[CallOptions],
     ) -> int:
-        """GET /api/v2/authorization/divisions/limit: returns int."""
+        """Get the division limit.
+
+        GET /api/v2/authorization/divisions/limit
+        """
         ...
 
     def post_authorization_division_object(
@@ -91,7 +103,9 @@ class ObjectsApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}: returns None.
+        """Post to an object of a division.
+
+        POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}
 
         Parameters:
             object_type: QUEUE, CAMPAIGN, CONTACTLIST, DNCLIST, EMAILCAMPAIGN, MESSAGINGCAMPAIGN, MANAGEMENTUNIT,
@@ -107,7 +121,9 @@ class ObjectsApi(Api):
         body: AuthzDivision | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """POST /api/v2/authorization/divisions/{divisionId}/restore: returns AuthzDivision.
+        """Restore a division.
+
+        POST /api/v2/authorization/divisions/{divisionId}/restore
 
         Permissions: any of authorization:division:add.
         """
@@ -118,7 +134,9 @@ class ObjectsApi(Api):
         body: AuthzDivision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """POST /api/v2/authorization/divisions: returns AuthzDivision.
+        """Create a division.
+
+        POST /api/v2/authorization/divisions
 
         Permissions: all of authorization:division:add, authorization:grant:add.
         """
@@ -130,7 +148,9 @@ class ObjectsApi(Api):
         body: AuthzDivision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """PUT /api/v2/authorization/divisions/{divisionId}: returns AuthzDivision.
+        """Update a division.
+
+        PUT /api/v2/authorization/divisions/{divisionId}
 
         Permissions: any of authorization:division:edit.
         """

@@ -17,7 +17,9 @@ class OperationalEventsApi(Api):
         event_definition_id: str,
         **options: Unpack[CallOptions],
     ) -> EventDefinition:
-        """GET /api/v2/usage/events/definitions/{eventDefinitionId}: returns EventDefinition.
+        """Get an usage event definition.
+
+        GET /api/v2/usage/events/definitions/{eventDefinitionId}
 
         Permissions: all of usage:events:view.
         """
@@ -27,7 +29,9 @@ class OperationalEventsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EventDefinitionListing:
-        """GET /api/v2/usage/events/definitions: returns EventDefinitionListing.
+        """List the usage event definitions.
+
+        GET /api/v2/usage/events/definitions
 
         Permissions: all of usage:events:view.
         Lists: its items are in entities; there is one page.
@@ -40,7 +44,9 @@ class OperationalEventsApi(Api):
         body: EventAggregatesQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EventAggregatesResponse:
-        """POST /api/v2/usage/events/aggregates/query: returns EventAggregatesResponse.
+        """Query usage event aggregates.
+
+        POST /api/v2/usage/events/aggregates/query
 
         Permissions: all of usage:events:view.
         """
@@ -55,7 +61,9 @@ class OperationalEventsApi(Api):
         body: EventQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EventQueryResponse:
-        """POST /api/v2/usage/events/query: returns EventQueryResponse.
+        """Query usage events.
+
+        POST /api/v2/usage/events/query
 
         Permissions: all of usage:events:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.

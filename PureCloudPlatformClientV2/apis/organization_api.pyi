@@ -19,7 +19,9 @@ class OrganizationApi(Api):
         type: Literal["person", "group", "org"],
         **options: Unpack[CallOptions],
     ) -> FieldConfig:
-        """GET /api/v2/fieldconfig: returns FieldConfig.
+        """Get the field configuration.
+
+        GET /api/v2/fieldconfig
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -32,7 +34,9 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OrgAuthSettings:
-        """GET /api/v2/organizations/authentication/settings: returns OrgAuthSettings.
+        """Get the organization authentication settings.
+
+        GET /api/v2/organizations/authentication/settings
 
         Permissions: any of directory:organization:admin.
         """
@@ -42,7 +46,9 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmbeddedIntegration:
-        """GET /api/v2/organizations/embeddedintegration: returns EmbeddedIntegration.
+        """Get the organization embedded integration.
+
+        GET /api/v2/organizations/embeddedintegration
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -52,7 +58,9 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> IpAddressAuthentication:
-        """GET /api/v2/organizations/ipaddressauthentication: returns IpAddressAuthentication.
+        """Get the organization IP address authentication.
+
+        GET /api/v2/organizations/ipaddressauthentication
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -64,7 +72,9 @@ class OrganizationApi(Api):
         request_id: str,
         **options: Unpack[CallOptions],
     ) -> LimitChangeRequestDetails:
-        """GET /api/v2/organizations/limits/changerequests/{requestId}: returns LimitChangeRequestDetails.
+        """Get an organization limit change request.
+
+        GET /api/v2/organizations/limits/changerequests/{requestId}
 
         Permissions: any of limits:organization:view.
         """
@@ -84,7 +94,9 @@ class OrganizationApi(Api):
         expand: Sequence[Literal["statusHistory"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LimitChangeRequestsEntityListing:
-        """GET /api/v2/organizations/limits/changerequests: returns LimitChangeRequestsEntityListing.
+        """List the organization limit change requests.
+
+        GET /api/v2/organizations/limits/changerequests
 
         Permissions: any of limits:organization:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -102,14 +114,20 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> LimitDocumentation:
-        """GET /api/v2/organizations/limits/docs: returns LimitDocumentation."""
+        """Get the organization limit documents.
+
+        GET /api/v2/organizations/limits/docs
+        """
         ...
 
     def get_organizations_limits_docs_freetrial(
         self,
         **options: Unpack[CallOptions],
     ) -> FreeTrialLimitDocs:
-        """GET /api/v2/organizations/limits/docs/freetrial: returns FreeTrialLimitDocs."""
+        """Get the organization limit document free trial.
+
+        GET /api/v2/organizations/limits/docs/freetrial
+        """
         ...
 
     def get_organizations_limits_namespace(
@@ -117,7 +135,9 @@ class OrganizationApi(Api):
         namespace_name: str,
         **options: Unpack[CallOptions],
     ) -> LimitsEntityListing:
-        """GET /api/v2/organizations/limits/namespaces/{namespaceName}: returns LimitsEntityListing.
+        """Get an organization limit namespace.
+
+        GET /api/v2/organizations/limits/namespaces/{namespaceName}
 
         Lists: its items are in entities; there is one page.
         """
@@ -132,7 +152,9 @@ class OrganizationApi(Api):
         user_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LimitCountListing:
-        """GET /api/v2/organizations/limits/namespaces/{namespaceName}/counts: returns LimitCountListing.
+        """List the counts of an organization limit namespace.
+
+        GET /api/v2/organizations/limits/namespaces/{namespaceName}/counts
 
         Permissions: any of limits:count:view.
         Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
@@ -144,7 +166,9 @@ class OrganizationApi(Api):
         namespace_name: str,
         **options: Unpack[CallOptions],
     ) -> LimitsEntityListing:
-        """GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults: returns LimitsEntityListing.
+        """List the defaults of an organization limit namespace.
+
+        GET /api/v2/organizations/limits/namespaces/{namespaceName}/defaults
 
         Lists: its items are in entities; there is one page.
         """
@@ -160,8 +184,9 @@ class OrganizationApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LimitCountListing:
-        """GET /api/v2/organizations/limits/namespaces/{namespaceName}/limits/{limitName}/counts: returns
-        LimitCountListing.
+        """List the counts of a limit in an organization limit namespace.
+
+        GET /api/v2/organizations/limits/namespaces/{namespaceName}/limits/{limitName}/counts
 
         Permissions: any of limits:count:view.
         Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
@@ -175,7 +200,9 @@ class OrganizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """GET /api/v2/organizations/limits/namespaces: returns Any.
+        """Get the organization limit namespaces.
+
+        GET /api/v2/organizations/limits/namespaces
 
         Parameters:
             page_size: default 100.
@@ -187,14 +214,19 @@ class OrganizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Organization:
-        """GET /api/v2/organizations/me: returns Organization."""
+        """Get your organization.
+
+        GET /api/v2/organizations/me
+        """
         ...
 
     def get_organizations_whitelist(
         self,
         **options: Unpack[CallOptions],
     ) -> OrgWhitelistSettings:
-        """GET /api/v2/organizations/whitelist: returns OrgWhitelistSettings.
+        """Get the organization whitelist.
+
+        GET /api/v2/organizations/whitelist
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -205,7 +237,9 @@ class OrganizationApi(Api):
         body: OrgAuthSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrgAuthSettings:
-        """PATCH /api/v2/organizations/authentication/settings: returns OrgAuthSettings.
+        """Change some of the organization authentication settings.
+
+        PATCH /api/v2/organizations/authentication/settings
 
         Permissions: any of directory:organization:admin.
         """
@@ -220,7 +254,9 @@ class OrganizationApi(Api):
         enabled: FeatureState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrganizationFeatures:
-        """PATCH /api/v2/organizations/features/{featureName}: returns OrganizationFeatures.
+        """Change some fields of an organization feature.
+
+        PATCH /api/v2/organizations/features/{featureName}
 
         Permissions: any of directory:organization:admin.
 
@@ -235,7 +271,9 @@ class OrganizationApi(Api):
         body: EmbeddedIntegration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmbeddedIntegration:
-        """PUT /api/v2/organizations/embeddedintegration: returns EmbeddedIntegration.
+        """Update the organization embedded integration.
+
+        PUT /api/v2/organizations/embeddedintegration
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -247,7 +285,9 @@ class OrganizationApi(Api):
         body: IpAddressAuthentication | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> IpAddressAuthentication:
-        """PUT /api/v2/organizations/ipaddressauthentication: returns IpAddressAuthentication.
+        """Update the organization IP address authentication.
+
+        PUT /api/v2/organizations/ipaddressauthentication
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -260,7 +300,9 @@ class OrganizationApi(Api):
         body: Organization | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Organization:
-        """PUT /api/v2/organizations/me: returns Organization.
+        """Update your organization.
+
+        PUT /api/v2/organizations/me
 
         Permissions: any of directory:organization:admin.
         """
@@ -271,7 +313,9 @@ class OrganizationApi(Api):
         body: OrgWhitelistSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrgWhitelistSettings:
-        """PUT /api/v2/organizations/whitelist: returns OrgWhitelistSettings.
+        """Update the organization whitelist.
+
+        PUT /api/v2/organizations/whitelist
 
         Permissions: any of directory:organization:admin.
         Deprecated by the platform; a call gives a DeprecationWarning.

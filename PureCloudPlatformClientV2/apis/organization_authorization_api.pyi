@@ -20,7 +20,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_org_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}: returns None.
+        """Delete a trustee organization.
+
+        DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}
 
         Permissions: any of authorization:orgTrustee:delete.
         """
@@ -32,7 +34,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}: returns None.
+        """Delete a cloned user of a trustee organization.
+
+        DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}
 
         Permissions: any of directory:user:delete.
         """
@@ -44,7 +48,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}: returns None.
+        """Delete a group of a trustee organization.
+
+        DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}
 
         Permissions: any of authorization:orgTrusteeGroup:delete.
         """
@@ -56,7 +62,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles: returns None.
+        """Delete the roles of a group in a trustee organization.
+
+        DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles
 
         Permissions: any of authorization:orgTrusteeGroup:delete.
         """
@@ -68,7 +76,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}: returns None.
+        """Delete a user of a trustee organization.
+
+        DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}
 
         Permissions: any of authorization:orgTrusteeUser:delete.
         """
@@ -80,7 +90,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles: returns None.
+        """Delete the roles of a user in a trustee organization.
+
+        DELETE /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles
 
         Permissions: any of authorization:orgTrusteeUser:delete.
         """
@@ -91,7 +103,9 @@ class OrganizationAuthorizationApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustees: returns None.
+        """Delete trustee organizations.
+
+        DELETE /api/v2/orgauthorization/trustees
 
         Permissions: any of authorization:orgTrustee:delete.
         Preview: the platform may change it without notice.
@@ -103,7 +117,9 @@ class OrganizationAuthorizationApi(Api):
         trustor_org_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}: returns None.
+        """Delete a trustor organization.
+
+        DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}
 
         Permissions: any of authorization:orgTrustor:delete.
         """
@@ -115,7 +131,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}: returns None.
+        """Delete a cloned user of a trustor organization.
+
+        DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}
 
         Permissions: any of authorization:orgTrusteeUser:delete.
         """
@@ -127,7 +145,9 @@ class OrganizationAuthorizationApi(Api):
         trustor_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}: returns None.
+        """Delete a group of a trustor organization.
+
+        DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}
 
         Permissions: any of authorization:orgTrusteeGroup:delete.
         """
@@ -139,7 +159,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}: returns None.
+        """Delete a user of a trustor organization.
+
+        DELETE /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}
 
         Permissions: any of authorization:orgTrusteeUser:delete.
         """
@@ -150,7 +172,9 @@ class OrganizationAuthorizationApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/orgauthorization/trustors: returns None.
+        """Delete trustor organizations.
+
+        DELETE /api/v2/orgauthorization/trustors
 
         Permissions: any of authorization:orgTrustor:delete.
         Preview: the platform may change it without notice.
@@ -162,7 +186,9 @@ class OrganizationAuthorizationApi(Api):
         pairing_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustRequest:
-        """GET /api/v2/orgauthorization/pairings/{pairingId}: returns TrustRequest.
+        """Get an organization pairing.
+
+        GET /api/v2/orgauthorization/pairings/{pairingId}
 
         Permissions: any of authorization:orgTrustee:view, authorization:orgTrustor:view.
         """
@@ -173,7 +199,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_org_id: str,
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}: returns Trustee.
+        """Get a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}
 
         Permissions: any of authorization:orgTrustee:view.
         """
@@ -184,7 +212,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_org_id: str,
         **options: Unpack[CallOptions],
     ) -> ClonedUserEntityListing:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers: returns ClonedUserEntityListing.
+        """List the cloned users of a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/clonedusers
 
         Permissions: any of directory:user:view.
         Lists: its items are in entities; there is one page.
@@ -197,7 +227,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_group_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustGroup:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}: returns TrustGroup.
+        """Get a group of a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}
 
         Permissions: any of authorization:orgTrusteeGroup:view.
         """
@@ -209,8 +241,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_group_id: str,
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles: returns
-        UserAuthorization.
+        """Get the roles of a group in a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles
 
         Permissions: any of authorization:orgTrusteeGroup:view.
         """
@@ -224,7 +257,9 @@ class OrganizationAuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustGroupEntityListing:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups: returns TrustGroupEntityListing.
+        """List the groups of a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups
 
         Permissions: any of authorization:orgTrusteeGroup:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -241,7 +276,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustUser:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}: returns TrustUser.
+        """Get a user of a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}
 
         Permissions: any of authorization:orgTrusteeUser:view.
         """
@@ -253,7 +290,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles: returns UserAuthorization.
+        """Get the roles of a user in a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles
 
         Permissions: any of authorization:orgTrusteeUser:view.
         """
@@ -267,7 +306,9 @@ class OrganizationAuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustUserEntityListing:
-        """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users: returns TrustUserEntityListing.
+        """List the users of a trustee organization.
+
+        GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users
 
         Permissions: any of authorization:orgTrusteeUser:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -285,7 +326,9 @@ class OrganizationAuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustEntityListing:
-        """GET /api/v2/orgauthorization/trustees: returns TrustEntityListing.
+        """List the trustee organizations.
+
+        GET /api/v2/orgauthorization/trustees
 
         Permissions: any of authorization:orgTrustee:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -300,7 +343,9 @@ class OrganizationAuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TrusteeReferenceList:
-        """GET /api/v2/orgauthorization/trustees/care: returns TrusteeReferenceList.
+        """List the trustee organization care.
+
+        GET /api/v2/orgauthorization/trustees/care
 
         Permissions: any of authorization:orgTrustee:view, authorization:orgTrusteeUser:view.
         Lists: its items are in entities; there is one page.
@@ -311,7 +356,9 @@ class OrganizationAuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """GET /api/v2/orgauthorization/trustees/default: returns Trustee.
+        """Get the default trustee organizations.
+
+        GET /api/v2/orgauthorization/trustees/default
 
         Permissions: any of authorization:orgTrustee:view, authorization:orgTrusteeUser:view.
         """
@@ -322,7 +369,9 @@ class OrganizationAuthorizationApi(Api):
         trustor_org_id: str,
         **options: Unpack[CallOptions],
     ) -> Trustor:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}: returns Trustor.
+        """Get a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}
 
         Permissions: any of authorization:orgTrustor:view.
         """
@@ -334,7 +383,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> ClonedUser:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}: returns ClonedUser.
+        """Get a cloned user of a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}
 
         Permissions: any of authorization:orgTrusteeUser:view.
         """
@@ -345,7 +396,9 @@ class OrganizationAuthorizationApi(Api):
         trustor_org_id: str,
         **options: Unpack[CallOptions],
     ) -> ClonedUserEntityListing:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers: returns ClonedUserEntityListing.
+        """List the cloned users of a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers
 
         Permissions: any of authorization:orgTrusteeUser:view.
         Lists: its items are in entities; there is one page.
@@ -358,7 +411,9 @@ class OrganizationAuthorizationApi(Api):
         trustor_group_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustGroup:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}: returns TrustGroup.
+        """Get a group of a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}
 
         Permissions: any of authorization:orgTrusteeGroup:view.
         """
@@ -372,7 +427,9 @@ class OrganizationAuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustGroupEntityListing:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups: returns TrustGroupEntityListing.
+        """List the groups of a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups
 
         Permissions: any of authorization:orgTrusteeGroup:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -389,7 +446,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustUser:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}: returns TrustUser.
+        """Get a user of a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}
 
         Permissions: any of authorization:orgTrusteeUser:view.
         """
@@ -403,7 +462,9 @@ class OrganizationAuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustUserEntityListing:
-        """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users: returns TrustUserEntityListing.
+        """List the users of a trustor organization.
+
+        GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users
 
         Permissions: any of authorization:orgTrusteeUser:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -421,7 +482,9 @@ class OrganizationAuthorizationApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustorEntityListing:
-        """GET /api/v2/orgauthorization/trustors: returns TrustorEntityListing.
+        """List the trustor organizations.
+
+        GET /api/v2/orgauthorization/trustors
 
         Permissions: any of authorization:orgTrustor:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -437,7 +500,9 @@ class OrganizationAuthorizationApi(Api):
         body: TrustRequestCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TrustRequest:
-        """POST /api/v2/orgauthorization/pairings: returns TrustRequest.
+        """Create an organization pairing.
+
+        POST /api/v2/orgauthorization/pairings
 
         Permissions: any of authorization:orgTrustee:add.
         """
@@ -449,7 +514,9 @@ class OrganizationAuthorizationApi(Api):
         body: TrustMemberCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TrustGroup:
-        """POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups: returns TrustGroup.
+        """Create a group of a trustee organization.
+
+        POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups
 
         Permissions: any of authorization:orgTrusteeGroup:add.
         """
@@ -461,7 +528,9 @@ class OrganizationAuthorizationApi(Api):
         body: TrustMemberCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TrustUser:
-        """POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/users: returns TrustUser.
+        """Create a user of a trustee organization.
+
+        POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/users
 
         Permissions: any of authorization:orgTrusteeUser:add.
         """
@@ -472,7 +541,9 @@ class OrganizationAuthorizationApi(Api):
         body: TrustCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """POST /api/v2/orgauthorization/trustees: returns Trustee.
+        """Create a trustee organization.
+
+        POST /api/v2/orgauthorization/trustees
 
         Permissions: all of authorization:orgTrustee:add, authorization:orgTrusteeUser:add.
         """
@@ -488,7 +559,9 @@ class OrganizationAuthorizationApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """POST /api/v2/orgauthorization/trustees/audits: returns Any.
+        """Create a trustee organization audit.
+
+        POST /api/v2/orgauthorization/trustees/audits
 
         Permissions: any of authorization:audit:view.
 
@@ -509,7 +582,9 @@ class OrganizationAuthorizationApi(Api):
         allow_trusted_user_access: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustEntityListing:
-        """POST /api/v2/orgauthorization/trustees/care: returns TrustEntityListing.
+        """Create the trustee organization care.
+
+        POST /api/v2/orgauthorization/trustees/care
 
         Permissions: all of authorization:orgTrustee:add, authorization:orgTrusteeUser:add.
         Lists: its items are in entities; there is one page.
@@ -523,7 +598,9 @@ class OrganizationAuthorizationApi(Api):
         auto_expire: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """POST /api/v2/orgauthorization/trustees/default: returns Trustee.
+        """Create a default trustee organization.
+
+        POST /api/v2/orgauthorization/trustees/default
 
         Permissions: all of authorization:orgTrustee:add, authorization:orgTrusteeUser:add.
         """
@@ -539,7 +616,9 @@ class OrganizationAuthorizationApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """POST /api/v2/orgauthorization/trustor/audits: returns Any.
+        """Create an organization authorization trustor audit.
+
+        POST /api/v2/orgauthorization/trustor/audits
 
         Permissions: any of authorization:audit:view.
 
@@ -557,7 +636,9 @@ class OrganizationAuthorizationApi(Api):
         body: TrustUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Trustee:
-        """PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}: returns Trustee.
+        """Update a trustee organization.
+
+        PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}
 
         Permissions: any of authorization:orgTrustee:edit.
         """
@@ -570,8 +651,9 @@ class OrganizationAuthorizationApi(Api):
         body: RoleDivisionGrants | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions: returns
-        UserAuthorization.
+        """Update the role divisions of a group in a trustee organization.
+
+        PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions
 
         Permissions: any of authorization:orgTrusteeGroup:edit.
         """
@@ -584,8 +666,9 @@ class OrganizationAuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles: returns
-        UserAuthorization.
+        """Update the roles of a group in a trustee organization.
+
+        PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles
 
         Permissions: any of authorization:orgTrusteeGroup:edit.
         """
@@ -598,8 +681,9 @@ class OrganizationAuthorizationApi(Api):
         body: RoleDivisionGrants | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions: returns
-        UserAuthorization.
+        """Update the role divisions of a user in a trustee organization.
+
+        PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions
 
         Permissions: any of authorization:orgTrusteeUser:edit.
         """
@@ -612,7 +696,9 @@ class OrganizationAuthorizationApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles: returns UserAuthorization.
+        """Update the roles of a user in a trustee organization.
+
+        PUT /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles
 
         Permissions: any of authorization:orgTrusteeUser:edit.
         """
@@ -624,7 +710,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> ClonedUser:
-        """PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}: returns ClonedUser.
+        """Update a cloned user of a trustor organization.
+
+        PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId}
 
         Permissions: all of authorization:orgTrusteeUser:add.
         """
@@ -636,7 +724,9 @@ class OrganizationAuthorizationApi(Api):
         trustor_group_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustGroup:
-        """PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}: returns TrustGroup.
+        """Update a group of a trustor organization.
+
+        PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}
 
         Permissions: all of authorization:orgTrusteeGroup:add.
         """
@@ -648,7 +738,9 @@ class OrganizationAuthorizationApi(Api):
         trustee_user_id: str,
         **options: Unpack[CallOptions],
     ) -> TrustUser:
-        """PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}: returns TrustUser.
+        """Update a user of a trustor organization.
+
+        PUT /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}
 
         Permissions: all of authorization:orgTrusteeUser:add.
         """

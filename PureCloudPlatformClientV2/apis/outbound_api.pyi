@@ -35,7 +35,9 @@ class OutboundApi(Api):
         attempt_limits_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/attemptlimits/{attemptLimitsId}: returns None.
+        """Delete an attempt limit.
+
+        DELETE /api/v2/outbound/attemptlimits/{attemptLimitsId}
 
         Permissions: any of outbound:attemptLimits:delete.
         """
@@ -46,7 +48,9 @@ class OutboundApi(Api):
         callable_time_set_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/callabletimesets/{callableTimeSetId}: returns None.
+        """Delete a callable time set.
+
+        DELETE /api/v2/outbound/callabletimesets/{callableTimeSetId}
 
         Permissions: any of outbound:callableTimeSet:delete.
         """
@@ -57,7 +61,9 @@ class OutboundApi(Api):
         call_analysis_set_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}: returns None.
+        """Delete a call analysis response set.
+
+        DELETE /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}
 
         Permissions: any of outbound:responseSet:delete.
         """
@@ -68,7 +74,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> Campaign:
-        """DELETE /api/v2/outbound/campaigns/{campaignId}: returns Campaign.
+        """Delete a campaign.
+
+        DELETE /api/v2/outbound/campaigns/{campaignId}
 
         Permissions: any of outbound:campaign:delete.
         """
@@ -79,7 +87,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/campaigns/{campaignId}/progress: returns None.
+        """Delete the progress of a campaign.
+
+        DELETE /api/v2/outbound/campaigns/{campaignId}/progress
 
         Permissions: any of outbound:campaign:edit, outbound:campaign:recycle.
         """
@@ -90,7 +100,9 @@ class OutboundApi(Api):
         campaign_rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/campaignrules/{campaignRuleId}: returns None.
+        """Delete a campaign rule.
+
+        DELETE /api/v2/outbound/campaignrules/{campaignRuleId}
 
         Permissions: any of outbound:campaignRule:delete.
         """
@@ -101,7 +113,9 @@ class OutboundApi(Api):
         contact_list_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlists/{contactListId}: returns None.
+        """Delete a contact list.
+
+        DELETE /api/v2/outbound/contactlists/{contactListId}
 
         Permissions: any of outbound:contactList:delete.
         """
@@ -113,7 +127,9 @@ class OutboundApi(Api):
         contact_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}: returns None.
+        """Delete a contact of a contact list.
+
+        DELETE /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}
 
         Permissions: any of outbound:contact:delete.
         """
@@ -125,7 +141,9 @@ class OutboundApi(Api):
         contact_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlists/{contactListId}/contacts: returns None.
+        """Delete contacts of a contact list.
+
+        DELETE /api/v2/outbound/contactlists/{contactListId}/contacts
 
         Permissions: any of outbound:contact:delete.
         """
@@ -136,7 +154,9 @@ class OutboundApi(Api):
         contact_list_filter_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlistfilters/{contactListFilterId}: returns None.
+        """Delete a contact list filter.
+
+        DELETE /api/v2/outbound/contactlistfilters/{contactListFilterId}
 
         Permissions: any of outbound:contactListFilter:delete.
         """
@@ -147,7 +167,9 @@ class OutboundApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlists: returns None.
+        """Delete contact lists.
+
+        DELETE /api/v2/outbound/contactlists
 
         Permissions: any of outbound:contactList:delete.
         """
@@ -158,7 +180,9 @@ class OutboundApi(Api):
         contact_list_template_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlisttemplates/{contactListTemplateId}: returns None.
+        """Delete a contact list template.
+
+        DELETE /api/v2/outbound/contactlisttemplates/{contactListTemplateId}
 
         Permissions: any of outbound:contactListTemplate:delete.
         """
@@ -169,7 +193,9 @@ class OutboundApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/contactlisttemplates: returns None.
+        """Delete contact list templates.
+
+        DELETE /api/v2/outbound/contactlisttemplates
 
         Permissions: any of outbound:contactListTemplate:delete.
         """
@@ -180,7 +206,9 @@ class OutboundApi(Api):
         digital_rule_set_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/digitalrulesets/{digitalRuleSetId}: returns None.
+        """Delete a digital rule set.
+
+        DELETE /api/v2/outbound/digitalrulesets/{digitalRuleSetId}
 
         Permissions: any of outbound:digitalRuleSet:delete.
         """
@@ -191,7 +219,9 @@ class OutboundApi(Api):
         dnc_list_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/dnclists/{dncListId}: returns None.
+        """Delete a do-not-call list.
+
+        DELETE /api/v2/outbound/dnclists/{dncListId}
 
         Permissions: any of outbound:dncList:delete.
         """
@@ -204,7 +234,9 @@ class OutboundApi(Api):
         expired_only: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns: returns None.
+        """Delete custom exclusion columns of a do-not-call list.
+
+        DELETE /api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns
 
         Permissions: any of outbound:dnc:delete.
 
@@ -220,7 +252,9 @@ class OutboundApi(Api):
         expired_only: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/dnclists/{dncListId}/emailaddresses: returns None.
+        """Delete email addresses of a do-not-call list.
+
+        DELETE /api/v2/outbound/dnclists/{dncListId}/emailaddresses
 
         Permissions: any of outbound:dnc:delete.
 
@@ -236,7 +270,9 @@ class OutboundApi(Api):
         expired_only: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/dnclists/{dncListId}/phonenumbers: returns None.
+        """Delete phone numbers of a do-not-call list.
+
+        DELETE /api/v2/outbound/dnclists/{dncListId}/phonenumbers
 
         Permissions: any of outbound:dnc:delete.
 
@@ -250,7 +286,9 @@ class OutboundApi(Api):
         file_specification_template_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}: returns None.
+        """Delete a file specification template.
+
+        DELETE /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}
 
         Permissions: any of outbound:fileSpecificationTemplate:delete.
         """
@@ -261,7 +299,9 @@ class OutboundApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/filespecificationtemplates/bulk: returns None.
+        """Delete the file specification template bulk.
+
+        DELETE /api/v2/outbound/filespecificationtemplates/bulk
 
         Permissions: any of outbound:fileSpecificationTemplate:delete.
         """
@@ -272,7 +312,9 @@ class OutboundApi(Api):
         import_template_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/importtemplates/{importTemplateId}: returns None.
+        """Delete an import template.
+
+        DELETE /api/v2/outbound/importtemplates/{importTemplateId}
 
         Permissions: any of outbound:importTemplate:delete.
         """
@@ -283,7 +325,9 @@ class OutboundApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/importtemplates: returns None.
+        """Delete import templates.
+
+        DELETE /api/v2/outbound/importtemplates
 
         Permissions: any of outbound:importTemplate:delete.
         """
@@ -294,7 +338,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaign:
-        """DELETE /api/v2/outbound/messagingcampaigns/{messagingCampaignId}: returns MessagingCampaign.
+        """Delete a messaging campaign.
+
+        DELETE /api/v2/outbound/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaign:delete, outbound:emailCampaign:delete,
         outbound:whatsAppCampaign:delete.
@@ -306,7 +352,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress: returns None.
+        """Delete the progress of a messaging campaign.
+
+        DELETE /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress
 
         Permissions: any of outbound:messagingCampaign:edit, outbound:messagingCampaign:recycle,
         outbound:emailCampaign:edit, outbound:emailCampaign:recycle, outbound:whatsAppCampaign:edit,
@@ -319,7 +367,9 @@ class OutboundApi(Api):
         rule_set_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/rulesets/{ruleSetId}: returns None.
+        """Delete an outbound rule set.
+
+        DELETE /api/v2/outbound/rulesets/{ruleSetId}
 
         Permissions: any of outbound:ruleSet:delete.
         """
@@ -330,7 +380,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/schedules/campaigns/{campaignId}: returns None.
+        """Delete a schedule campaign.
+
+        DELETE /api/v2/outbound/schedules/campaigns/{campaignId}
 
         Permissions: any of outbound:schedule:delete.
         """
@@ -341,7 +393,9 @@ class OutboundApi(Api):
         email_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}: returns None.
+        """Delete a schedule email campaign.
+
+        DELETE /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
         Permissions: any of outbound:emailCampaignSchedule:delete.
         """
@@ -352,7 +406,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}: returns None.
+        """Delete a schedule messaging campaign.
+
+        DELETE /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaignSchedule:delete.
         """
@@ -363,7 +419,9 @@ class OutboundApi(Api):
         sequence_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/schedules/sequences/{sequenceId}: returns None.
+        """Delete a schedule sequence.
+
+        DELETE /api/v2/outbound/schedules/sequences/{sequenceId}
 
         Permissions: any of outbound:schedule:delete.
         """
@@ -374,7 +432,9 @@ class OutboundApi(Api):
         sequence_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/outbound/sequences/{sequenceId}: returns None.
+        """Delete a campaign sequence.
+
+        DELETE /api/v2/outbound/sequences/{sequenceId}
 
         Permissions: any of outbound:campaignSequence:delete.
         """
@@ -385,7 +445,9 @@ class OutboundApi(Api):
         attempt_limits_id: str,
         **options: Unpack[CallOptions],
     ) -> AttemptLimits:
-        """GET /api/v2/outbound/attemptlimits/{attemptLimitsId}: returns AttemptLimits.
+        """Get an attempt limit.
+
+        GET /api/v2/outbound/attemptlimits/{attemptLimitsId}
 
         Permissions: any of outbound:attemptLimits:view.
         """
@@ -406,7 +468,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AttemptLimitsEntityListing:
-        """GET /api/v2/outbound/attemptlimits: returns AttemptLimitsEntityListing.
+        """List the attempt limits.
+
+        GET /api/v2/outbound/attemptlimits
 
         Permissions: any of outbound:attemptLimits:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -426,7 +490,9 @@ class OutboundApi(Api):
         callable_time_set_id: str,
         **options: Unpack[CallOptions],
     ) -> CallableTimeSet:
-        """GET /api/v2/outbound/callabletimesets/{callableTimeSetId}: returns CallableTimeSet.
+        """Get a callable time set.
+
+        GET /api/v2/outbound/callabletimesets/{callableTimeSetId}
 
         Permissions: any of outbound:callableTimeSet:view.
         """
@@ -447,7 +513,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CallableTimeSetEntityListing:
-        """GET /api/v2/outbound/callabletimesets: returns CallableTimeSetEntityListing.
+        """List the callable time sets.
+
+        GET /api/v2/outbound/callabletimesets
 
         Permissions: any of outbound:callableTimeSet:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -467,7 +535,9 @@ class OutboundApi(Api):
         call_analysis_set_id: str,
         **options: Unpack[CallOptions],
     ) -> ResponseSet:
-        """GET /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}: returns ResponseSet.
+        """Get a call analysis response set.
+
+        GET /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}
 
         Permissions: any of outbound:responseSet:view.
         """
@@ -488,7 +558,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseSetEntityListing:
-        """GET /api/v2/outbound/callanalysisresponsesets: returns ResponseSetEntityListing.
+        """List the call analysis response sets.
+
+        GET /api/v2/outbound/callanalysisresponsesets
 
         Permissions: any of outbound:responseSet:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -508,7 +580,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> Campaign:
-        """GET /api/v2/outbound/campaigns/{campaignId}: returns Campaign.
+        """Get a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}
 
         Permissions: any of outbound:campaign:view.
         """
@@ -519,8 +593,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentOwnedMappingPreviewListing:
-        """GET /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview/results: returns
-        AgentOwnedMappingPreviewListing.
+        """List the agent-owned mapping preview results of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview/results
 
         Permissions: all of outbound:campaign:view, outbound:contact:view, routing:queue:view.
         Lists: its items are in entities; there is one page.
@@ -532,7 +607,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignDiagnostics:
-        """GET /api/v2/outbound/campaigns/{campaignId}/diagnostics: returns CampaignDiagnostics.
+        """Get the diagnostics of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/diagnostics
 
         Permissions: any of outbound:campaign:view.
         """
@@ -543,7 +620,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignInteractions:
-        """GET /api/v2/outbound/campaigns/{campaignId}/interactions: returns CampaignInteractions.
+        """Get the interactions of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/interactions
 
         Permissions: any of outbound:campaign:view.
         """
@@ -561,7 +640,9 @@ class OutboundApi(Api):
         outbound_line_count: int | None = None,
         **options: Unpack[CallOptions],
     ) -> CampaignOutboundLinesDistribution:
-        """GET /api/v2/outbound/campaigns/{campaignId}/linedistribution: returns CampaignOutboundLinesDistribution.
+        """Get the line distribution of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/linedistribution
 
         Permissions: any of outbound:lineDistribution:view.
 
@@ -575,7 +656,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignProgress:
-        """GET /api/v2/outbound/campaigns/{campaignId}/progress: returns CampaignProgress.
+        """Get the progress of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/progress
 
         Permissions: any of outbound:campaign:view.
         """
@@ -589,7 +672,9 @@ class OutboundApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PagedSkillCombinationListing:
-        """GET /api/v2/outbound/campaigns/{campaignId}/skillcombinations: returns PagedSkillCombinationListing.
+        """List the skill combinations of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/skillcombinations
 
         Permissions: any of outbound:campaign:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -605,7 +690,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignStats:
-        """GET /api/v2/outbound/campaigns/{campaignId}/stats: returns CampaignStats.
+        """Get the statistics of a campaign.
+
+        GET /api/v2/outbound/campaigns/{campaignId}/stats
 
         Permissions: any of outbound:campaign:view.
         """
@@ -616,7 +703,9 @@ class OutboundApi(Api):
         campaign_rule_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignRule:
-        """GET /api/v2/outbound/campaignrules/{campaignRuleId}: returns CampaignRule.
+        """Get a campaign rule.
+
+        GET /api/v2/outbound/campaignrules/{campaignRuleId}
 
         Permissions: any of outbound:campaignRule:view.
         """
@@ -637,7 +726,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CampaignRuleEntityListing:
-        """GET /api/v2/outbound/campaignrules: returns CampaignRuleEntityListing.
+        """List the campaign rules.
+
+        GET /api/v2/outbound/campaignrules
 
         Permissions: any of outbound:campaignRule:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -673,7 +764,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CampaignEntityListing:
-        """GET /api/v2/outbound/campaigns: returns CampaignEntityListing.
+        """List the campaigns.
+
+        GET /api/v2/outbound/campaigns
 
         Permissions: any of outbound:campaign:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -699,7 +792,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CommonCampaignEntityListing:
-        """GET /api/v2/outbound/campaigns/all: returns CommonCampaignEntityListing.
+        """List the all campaigns.
+
+        GET /api/v2/outbound/campaigns/all
 
         Permissions: any of outbound:campaign:view, outbound:messagingCampaign:view, outbound:emailCampaign:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -724,7 +819,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CommonCampaignDivisionViewEntityListing:
-        """GET /api/v2/outbound/campaigns/all/divisionviews: returns CommonCampaignDivisionViewEntityListing.
+        """List the all campaigns by division.
+
+        GET /api/v2/outbound/campaigns/all/divisionviews
 
         Permissions: any of outbound:campaign:search, outbound:messagingCampaign:search,
         outbound:emailCampaign:search.
@@ -743,7 +840,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignDivisionView:
-        """GET /api/v2/outbound/campaigns/divisionviews/{campaignId}: returns CampaignDivisionView.
+        """Get a campaign.
+
+        GET /api/v2/outbound/campaigns/divisionviews/{campaignId}
 
         Permissions: all of outbound:campaign:search.
         """
@@ -764,7 +863,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CampaignDivisionViewListing:
-        """GET /api/v2/outbound/campaigns/divisionviews: returns CampaignDivisionViewListing.
+        """List the campaigns by division.
+
+        GET /api/v2/outbound/campaigns/divisionviews
 
         Permissions: all of outbound:campaign:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -786,7 +887,9 @@ class OutboundApi(Api):
         include_size: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactList:
-        """GET /api/v2/outbound/contactlists/{contactListId}: returns ContactList.
+        """Get a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}
 
         Permissions: any of outbound:contactList:view.
 
@@ -802,7 +905,9 @@ class OutboundApi(Api):
         contact_id: str,
         **options: Unpack[CallOptions],
     ) -> DialerContact:
-        """GET /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}: returns DialerContact.
+        """Get a contact of a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}
 
         Permissions: any of outbound:contact:view.
         """
@@ -814,8 +919,9 @@ class OutboundApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactsBulkOperationJob:
-        """GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs/{jobId}: returns
-        ContactsBulkOperationJob.
+        """Get a contact job of a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs/{jobId}
 
         Permissions: any of outbound:contactList:view.
         """
@@ -826,8 +932,9 @@ class OutboundApi(Api):
         contact_list_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactsBulkOperationJobListing:
-        """GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs: returns
-        ContactsBulkOperationJobListing.
+        """List the contact jobs of a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/jobs
 
         Permissions: any of outbound:contactList:view.
         Lists: its items are in entities; there is one page.
@@ -841,7 +948,9 @@ class OutboundApi(Api):
         download: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExportUri:
-        """GET /api/v2/outbound/contactlists/{contactListId}/export: returns ExportUri.
+        """Get the export of a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}/export
 
         Permissions: all of outbound:contact:view, outbound:contactList:view.
 
@@ -855,7 +964,9 @@ class OutboundApi(Api):
         contact_list_id: str,
         **options: Unpack[CallOptions],
     ) -> ImportStatus:
-        """GET /api/v2/outbound/contactlists/{contactListId}/importstatus: returns ImportStatus.
+        """Get the import status of a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}/importstatus
 
         Permissions: any of outbound:contactList:view.
         """
@@ -866,7 +977,9 @@ class OutboundApi(Api):
         contact_list_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeZoneMappingPreview:
-        """GET /api/v2/outbound/contactlists/{contactListId}/timezonemappingpreview: returns TimeZoneMappingPreview.
+        """Get the time zone mapping preview of a contact list.
+
+        GET /api/v2/outbound/contactlists/{contactListId}/timezonemappingpreview
 
         Permissions: any of outbound:contactList:view.
         """
@@ -877,7 +990,9 @@ class OutboundApi(Api):
         contact_list_filter_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactListFilter:
-        """GET /api/v2/outbound/contactlistfilters/{contactListFilterId}: returns ContactListFilter.
+        """Get a contact list filter.
+
+        GET /api/v2/outbound/contactlistfilters/{contactListFilterId}
 
         Permissions: any of outbound:contactListFilter:view.
         """
@@ -899,7 +1014,9 @@ class OutboundApi(Api):
         contact_list_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListFilterEntityListing:
-        """GET /api/v2/outbound/contactlistfilters: returns ContactListFilterEntityListing.
+        """List the contact list filters.
+
+        GET /api/v2/outbound/contactlistfilters
 
         Permissions: any of outbound:contactListFilter:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -933,7 +1050,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListEntityListing:
-        """GET /api/v2/outbound/contactlists: returns ContactListEntityListing.
+        """List the contact lists.
+
+        GET /api/v2/outbound/contactlists
 
         Permissions: any of outbound:contactList:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -958,7 +1077,9 @@ class OutboundApi(Api):
         include_size: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListDivisionView:
-        """GET /api/v2/outbound/contactlists/divisionviews/{contactListId}: returns ContactListDivisionView.
+        """Get a contact list.
+
+        GET /api/v2/outbound/contactlists/divisionviews/{contactListId}
 
         Permissions: all of outbound:contactList:search.
 
@@ -985,7 +1106,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListDivisionViewListing:
-        """GET /api/v2/outbound/contactlists/divisionviews: returns ContactListDivisionViewListing.
+        """List the contact lists by division.
+
+        GET /api/v2/outbound/contactlists/divisionviews
 
         Permissions: all of outbound:contactList:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1006,7 +1129,9 @@ class OutboundApi(Api):
         contact_list_template_id: str,
         **options: Unpack[CallOptions],
     ) -> ContactListTemplate:
-        """GET /api/v2/outbound/contactlisttemplates/{contactListTemplateId}: returns ContactListTemplate.
+        """Get a contact list template.
+
+        GET /api/v2/outbound/contactlisttemplates/{contactListTemplateId}
 
         Permissions: any of outbound:contactListTemplate:view.
         """
@@ -1027,7 +1152,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContactListTemplateEntityListing:
-        """GET /api/v2/outbound/contactlisttemplates: returns ContactListTemplateEntityListing.
+        """List the contact list templates.
+
+        GET /api/v2/outbound/contactlisttemplates
 
         Permissions: any of outbound:contactListTemplate:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1047,7 +1174,9 @@ class OutboundApi(Api):
         digital_rule_set_id: str,
         **options: Unpack[CallOptions],
     ) -> DigitalRuleSet:
-        """GET /api/v2/outbound/digitalrulesets/{digitalRuleSetId}: returns DigitalRuleSet.
+        """Get a digital rule set.
+
+        GET /api/v2/outbound/digitalrulesets/{digitalRuleSetId}
 
         Permissions: any of outbound:digitalRuleSet:view.
         """
@@ -1064,7 +1193,9 @@ class OutboundApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> DigitalRuleSetEntityListing:
-        """GET /api/v2/outbound/digitalrulesets: returns DigitalRuleSetEntityListing.
+        """List the digital rule sets.
+
+        GET /api/v2/outbound/digitalrulesets
 
         Permissions: any of outbound:digitalRuleSet:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1085,7 +1216,9 @@ class OutboundApi(Api):
         include_size: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DncList:
-        """GET /api/v2/outbound/dnclists/{dncListId}: returns DncList.
+        """Get a do-not-call list.
+
+        GET /api/v2/outbound/dnclists/{dncListId}
 
         Permissions: any of outbound:dncList:view.
 
@@ -1102,7 +1235,9 @@ class OutboundApi(Api):
         download: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExportUri:
-        """GET /api/v2/outbound/dnclists/{dncListId}/export: returns ExportUri.
+        """Get the export of a do-not-call list.
+
+        GET /api/v2/outbound/dnclists/{dncListId}/export
 
         Permissions: all of outbound:dnc:view, outbound:dncList:view.
 
@@ -1116,7 +1251,9 @@ class OutboundApi(Api):
         dnc_list_id: str,
         **options: Unpack[CallOptions],
     ) -> ImportStatus:
-        """GET /api/v2/outbound/dnclists/{dncListId}/importstatus: returns ImportStatus.
+        """Get the import status of a do-not-call list.
+
+        GET /api/v2/outbound/dnclists/{dncListId}/importstatus
 
         Permissions: any of outbound:dncList:view.
         """
@@ -1141,7 +1278,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DncListEntityListing:
-        """GET /api/v2/outbound/dnclists: returns DncListEntityListing.
+        """List the do-not-call lists.
+
+        GET /api/v2/outbound/dnclists
 
         Permissions: any of outbound:dncList:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1167,7 +1306,9 @@ class OutboundApi(Api):
         include_size: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DncListDivisionView:
-        """GET /api/v2/outbound/dnclists/divisionviews/{dncListId}: returns DncListDivisionView.
+        """Get a do-not-call list.
+
+        GET /api/v2/outbound/dnclists/divisionviews/{dncListId}
 
         Permissions: all of outbound:dncList:search.
 
@@ -1195,7 +1336,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DncListDivisionViewListing:
-        """GET /api/v2/outbound/dnclists/divisionviews: returns DncListDivisionViewListing.
+        """List the do-not-call lists by division.
+
+        GET /api/v2/outbound/dnclists/divisionviews
 
         Permissions: all of outbound:dncList:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1217,7 +1360,9 @@ class OutboundApi(Api):
         event_id: str,
         **options: Unpack[CallOptions],
     ) -> EventLog:
-        """GET /api/v2/outbound/events/{eventId}: returns EventLog.
+        """Get an outbound event log.
+
+        GET /api/v2/outbound/events/{eventId}
 
         Permissions: any of outbound:eventLog:view.
         """
@@ -1238,7 +1383,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DialerEventEntityListing:
-        """GET /api/v2/outbound/events: returns DialerEventEntityListing.
+        """List the outbound event logs.
+
+        GET /api/v2/outbound/events
 
         Permissions: any of outbound:eventLog:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1257,8 +1404,9 @@ class OutboundApi(Api):
         file_specification_template_id: str,
         **options: Unpack[CallOptions],
     ) -> FileSpecificationTemplate:
-        """GET /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}: returns
-        FileSpecificationTemplate.
+        """Get a file specification template.
+
+        GET /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}
 
         Permissions: any of outbound:fileSpecificationTemplate:view.
         """
@@ -1279,7 +1427,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> FileSpecificationTemplateEntityListing:
-        """GET /api/v2/outbound/filespecificationtemplates: returns FileSpecificationTemplateEntityListing.
+        """List the file specification templates.
+
+        GET /api/v2/outbound/filespecificationtemplates
 
         Permissions: any of outbound:fileSpecificationTemplate:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1301,7 +1451,9 @@ class OutboundApi(Api):
         include_import_status: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ImportTemplate:
-        """GET /api/v2/outbound/importtemplates/{importTemplateId}: returns ImportTemplate.
+        """Get an import template.
+
+        GET /api/v2/outbound/importtemplates/{importTemplateId}
 
         Permissions: any of outbound:importTemplate:view.
 
@@ -1317,7 +1469,9 @@ class OutboundApi(Api):
         list_name_prefix: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImportStatus:
-        """GET /api/v2/outbound/importtemplates/{importTemplateId}/importstatus: returns ImportStatus.
+        """Get the import status of an import template.
+
+        GET /api/v2/outbound/importtemplates/{importTemplateId}/importstatus
 
         Permissions: any of outbound:importTemplate:view.
         """
@@ -1340,7 +1494,9 @@ class OutboundApi(Api):
         contact_list_template_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImportTemplateEntityListing:
-        """GET /api/v2/outbound/importtemplates: returns ImportTemplateEntityListing.
+        """List the import templates.
+
+        GET /api/v2/outbound/importtemplates
 
         Permissions: any of outbound:importTemplate:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1361,7 +1517,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaign:
-        """GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}: returns MessagingCampaign.
+        """Get a messaging campaign.
+
+        GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view,
         outbound:whatsAppCampaign:view.
@@ -1373,8 +1531,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignDiagnostics:
-        """GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/diagnostics: returns
-        MessagingCampaignDiagnostics.
+        """Get the diagnostics of a messaging campaign.
+
+        GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/diagnostics
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view,
         outbound:whatsAppCampaign:view.
@@ -1386,7 +1545,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignProgress:
-        """GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress: returns CampaignProgress.
+        """Get the progress of a messaging campaign.
+
+        GET /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/progress
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view,
         outbound:whatsAppCampaign:view.
@@ -1408,7 +1569,9 @@ class OutboundApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignEntityListing:
-        """GET /api/v2/outbound/messagingcampaigns: returns MessagingCampaignEntityListing.
+        """List the messaging campaigns.
+
+        GET /api/v2/outbound/messagingcampaigns
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view,
         outbound:whatsAppCampaign:view.
@@ -1428,8 +1591,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignDivisionView:
-        """GET /api/v2/outbound/messagingcampaigns/divisionviews/{messagingCampaignId}: returns
-        MessagingCampaignDivisionView.
+        """Get a messaging campaign.
+
+        GET /api/v2/outbound/messagingcampaigns/divisionviews/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaign:search, outbound:emailCampaign:search.
         """
@@ -1447,7 +1611,9 @@ class OutboundApi(Api):
         sender_sms_phone_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignDivisionViewEntityListing:
-        """GET /api/v2/outbound/messagingcampaigns/divisionviews: returns MessagingCampaignDivisionViewEntityListing.
+        """List the messaging campaigns by division.
+
+        GET /api/v2/outbound/messagingcampaigns/divisionviews
 
         Permissions: any of outbound:messagingCampaign:search, outbound:emailCampaign:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1465,7 +1631,9 @@ class OutboundApi(Api):
         rule_set_id: str,
         **options: Unpack[CallOptions],
     ) -> RuleSet:
-        """GET /api/v2/outbound/rulesets/{ruleSetId}: returns RuleSet.
+        """Get an outbound rule set.
+
+        GET /api/v2/outbound/rulesets/{ruleSetId}
 
         Permissions: any of outbound:ruleSet:view.
         """
@@ -1486,7 +1654,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> RuleSetEntityListing:
-        """GET /api/v2/outbound/rulesets: returns RuleSetEntityListing.
+        """List the outbound rule sets.
+
+        GET /api/v2/outbound/rulesets
 
         Permissions: any of outbound:ruleSet:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1506,7 +1676,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignSchedule:
-        """GET /api/v2/outbound/schedules/campaigns/{campaignId}: returns CampaignSchedule.
+        """Get a schedule campaign.
+
+        GET /api/v2/outbound/schedules/campaigns/{campaignId}
 
         Permissions: any of outbound:schedule:view.
         """
@@ -1516,7 +1688,9 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[CampaignSchedule]:
-        """GET /api/v2/outbound/schedules/campaigns: returns list[CampaignSchedule].
+        """List the schedule campaigns.
+
+        GET /api/v2/outbound/schedules/campaigns
 
         Permissions: any of outbound:schedule:view.
         Lists: the answer is the array of items; there is one page.
@@ -1528,7 +1702,9 @@ class OutboundApi(Api):
         email_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailCampaignSchedule:
-        """GET /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}: returns EmailCampaignSchedule.
+        """Get a schedule email campaign.
+
+        GET /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
         Permissions: any of outbound:emailCampaignSchedule:view.
         """
@@ -1538,7 +1714,9 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailCampaignScheduleEntityListing:
-        """GET /api/v2/outbound/schedules/emailcampaigns: returns EmailCampaignScheduleEntityListing.
+        """List the schedule email campaigns.
+
+        GET /api/v2/outbound/schedules/emailcampaigns
 
         Permissions: any of outbound:emailCampaignSchedule:view.
         Lists: its items are in entities; there is one page.
@@ -1550,7 +1728,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignSchedule:
-        """GET /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}: returns MessagingCampaignSchedule.
+        """Get a schedule messaging campaign.
+
+        GET /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaignSchedule:view.
         """
@@ -1560,7 +1740,9 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignScheduleEntityListing:
-        """GET /api/v2/outbound/schedules/messagingcampaigns: returns MessagingCampaignScheduleEntityListing.
+        """List the schedule messaging campaigns.
+
+        GET /api/v2/outbound/schedules/messagingcampaigns
 
         Permissions: any of outbound:messagingCampaignSchedule:view.
         Lists: its items are in entities; there is one page.
@@ -1572,7 +1754,9 @@ class OutboundApi(Api):
         sequence_id: str,
         **options: Unpack[CallOptions],
     ) -> SequenceSchedule:
-        """GET /api/v2/outbound/schedules/sequences/{sequenceId}: returns SequenceSchedule.
+        """Get a schedule sequence.
+
+        GET /api/v2/outbound/schedules/sequences/{sequenceId}
 
         Permissions: any of outbound:schedule:view.
         """
@@ -1582,7 +1766,9 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[SequenceSchedule]:
-        """GET /api/v2/outbound/schedules/sequences: returns list[SequenceSchedule].
+        """List the schedule sequences.
+
+        GET /api/v2/outbound/schedules/sequences
 
         Permissions: any of outbound:schedule:view.
         Lists: the answer is the array of items; there is one page.
@@ -1594,7 +1780,9 @@ class OutboundApi(Api):
         sequence_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignSequence:
-        """GET /api/v2/outbound/sequences/{sequenceId}: returns CampaignSequence.
+        """Get a campaign sequence.
+
+        GET /api/v2/outbound/sequences/{sequenceId}
 
         Permissions: any of outbound:campaignSequence:view.
         """
@@ -1615,7 +1803,9 @@ class OutboundApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> CampaignSequenceEntityListing:
-        """GET /api/v2/outbound/sequences: returns CampaignSequenceEntityListing.
+        """List the campaign sequences.
+
+        GET /api/v2/outbound/sequences
 
         Permissions: any of outbound:campaignSequence:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1634,7 +1824,9 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> OutboundSettings:
-        """GET /api/v2/outbound/settings: returns OutboundSettings.
+        """Get the outbound settings.
+
+        GET /api/v2/outbound/settings
 
         Permissions: any of outbound:settings:view.
         """
@@ -1644,7 +1836,9 @@ class OutboundApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> WrapUpCodeMapping:
-        """GET /api/v2/outbound/wrapupcodemappings: returns WrapUpCodeMapping.
+        """Get the wrap-up code mappings.
+
+        GET /api/v2/outbound/wrapupcodemappings
 
         Permissions: any of outbound:wrapUpCodeMapping:view.
         """
@@ -1656,7 +1850,9 @@ class OutboundApi(Api):
         body: CampaignPatchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/outbound/campaigns/{campaignId}: returns None.
+        """Change some fields of a campaign.
+
+        PATCH /api/v2/outbound/campaigns/{campaignId}
 
         Permissions: all of outbound:campaign:edit.
         """
@@ -1668,7 +1864,9 @@ class OutboundApi(Api):
         body: DncPatchCustomExclusionColumnsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns: returns None.
+        """Change the custom exclusion columns of a do-not-call list.
+
+        PATCH /api/v2/outbound/dnclists/{dncListId}/customexclusioncolumns
 
         Permissions: any of outbound:dnc:edit.
         """
@@ -1680,7 +1878,9 @@ class OutboundApi(Api):
         body: DncPatchEmailsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/outbound/dnclists/{dncListId}/emailaddresses: returns None.
+        """Change the email addresses of a do-not-call list.
+
+        PATCH /api/v2/outbound/dnclists/{dncListId}/emailaddresses
 
         Permissions: any of outbound:dnc:edit.
         """
@@ -1692,7 +1892,9 @@ class OutboundApi(Api):
         body: DncPatchPhoneNumbersRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/outbound/dnclists/{dncListId}/phonenumbers: returns None.
+        """Change the phone numbers of a do-not-call list.
+
+        PATCH /api/v2/outbound/dnclists/{dncListId}/phonenumbers
 
         Permissions: any of outbound:dnc:edit.
         """
@@ -1703,7 +1905,9 @@ class OutboundApi(Api):
         body: OutboundSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/outbound/settings: returns None.
+        """Change some of the outbound settings.
+
+        PATCH /api/v2/outbound/settings
 
         Permissions: any of outbound:settings:edit.
         """
@@ -1714,7 +1918,9 @@ class OutboundApi(Api):
         body: AttemptLimits | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AttemptLimits:
-        """POST /api/v2/outbound/attemptlimits: returns AttemptLimits.
+        """Create an attempt limit.
+
+        POST /api/v2/outbound/attemptlimits
 
         Permissions: any of outbound:attemptLimits:add.
         """
@@ -1725,7 +1931,9 @@ class OutboundApi(Api):
         body: CallableTimeSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CallableTimeSet:
-        """POST /api/v2/outbound/callabletimesets: returns CallableTimeSet.
+        """Create a callable time set.
+
+        POST /api/v2/outbound/callabletimesets
 
         Permissions: any of outbound:callableTimeSet:add.
         """
@@ -1736,7 +1944,9 @@ class OutboundApi(Api):
         body: ResponseSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ResponseSet:
-        """POST /api/v2/outbound/callanalysisresponsesets: returns ResponseSet.
+        """Create a call analysis response set.
+
+        POST /api/v2/outbound/callanalysisresponsesets
 
         Permissions: any of outbound:responseSet:add.
         """
@@ -1747,7 +1957,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """POST /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview: returns Any.
+        """Create the agent-owned mapping preview of a campaign.
+
+        POST /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview
 
         Permissions: all of outbound:campaign:view, outbound:contact:view, directory:user:view.
         """
@@ -1759,7 +1971,9 @@ class OutboundApi(Api):
         body: ContactCallbackRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactCallbackRequest:
-        """POST /api/v2/outbound/campaigns/{campaignId}/callback/schedule: returns ContactCallbackRequest.
+        """Create the callback schedule of a campaign.
+
+        POST /api/v2/outbound/campaigns/{campaignId}/callback/schedule
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -1770,7 +1984,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/campaigns/{campaignId}/start: returns None.
+        """Start a campaign.
+
+        POST /api/v2/outbound/campaigns/{campaignId}/start
 
         Permissions: any of outbound:campaign:start.
         """
@@ -1781,7 +1997,9 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/campaigns/{campaignId}/stop: returns None.
+        """Stop a campaign.
+
+        POST /api/v2/outbound/campaigns/{campaignId}/stop
 
         Permissions: any of outbound:campaign:stop.
         """
@@ -1792,7 +2010,9 @@ class OutboundApi(Api):
         body: CampaignRule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CampaignRule:
-        """POST /api/v2/outbound/campaignrules: returns CampaignRule.
+        """Create a campaign rule.
+
+        POST /api/v2/outbound/campaignrules
 
         Permissions: any of outbound:campaignRule:add.
         """
@@ -1803,7 +2023,9 @@ class OutboundApi(Api):
         body: Campaign | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Campaign:
-        """POST /api/v2/outbound/campaigns: returns Campaign.
+        """Create a campaign.
+
+        POST /api/v2/outbound/campaigns
 
         Permissions: any of outbound:campaign:add.
         """
@@ -1814,7 +2036,9 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[CampaignProgress]:
-        """POST /api/v2/outbound/campaigns/progress: returns list[CampaignProgress].
+        """Add campaign progress.
+
+        POST /api/v2/outbound/campaigns/progress
 
         Permissions: any of outbound:campaign:view.
         Lists: the answer is the array of items; there is one page.
@@ -1826,7 +2050,9 @@ class OutboundApi(Api):
         contact_list_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/contactlists/{contactListId}/clear: returns None.
+        """Clear a contact list.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/clear
 
         Permissions: any of outbound:contact:delete.
         """
@@ -1842,7 +2068,9 @@ class OutboundApi(Api):
         do_not_queue: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[DialerContact]:
-        """POST /api/v2/outbound/contactlists/{contactListId}/contacts: returns list[DialerContact].
+        """Add contacts of a contact list.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/contacts
 
         Permissions: any of outbound:contact:add.
         Lists: the answer is the array of items; there is one page.
@@ -1855,7 +2083,9 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[DialerContact]:
-        """POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk: returns list[DialerContact].
+        """Change several contacts of a contact list at once.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk
 
         Permissions: any of outbound:contact:view.
         Lists: the answer is the array of items; there is one page.
@@ -1868,7 +2098,9 @@ class OutboundApi(Api):
         body: ContactBulkSearchParameters | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactsBulkOperationJob:
-        """POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/remove: returns ContactsBulkOperationJob.
+        """Remove several contacts of a contact list at once.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/remove
 
         Permissions: any of outbound:contact:delete.
         Starts a job: get_outbound_contactlist_contacts_bulk_job tells its state; it ends in one of Complete, Failed.
@@ -1881,7 +2113,9 @@ class OutboundApi(Api):
         body: ContactBulkEditRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactsBulkOperationJob:
-        """POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/update: returns ContactsBulkOperationJob.
+        """Update several contacts of a contact list at once.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/update
 
         Permissions: any of outbound:contact:edit.
         Starts a job: get_outbound_contactlist_contacts_bulk_job tells its state; it ends in one of Complete, Failed.
@@ -1894,7 +2128,9 @@ class OutboundApi(Api):
         body: ContactListingRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListingResponse:
-        """POST /api/v2/outbound/contactlists/{contactListId}/contacts/search: returns ContactListingResponse.
+        """Search contacts of a contact list.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/contacts/search
 
         Permissions: any of outbound:contact:view.
         Lists: its items are in entities; body.pageNumber counts the pages from 1.
@@ -1908,7 +2144,9 @@ class OutboundApi(Api):
         body: ContactsExportRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> DomainEntityRef:
-        """POST /api/v2/outbound/contactlists/{contactListId}/export: returns DomainEntityRef.
+        """Export a contact list.
+
+        POST /api/v2/outbound/contactlists/{contactListId}/export
 
         Permissions: all of outbound:contact:view, outbound:contactList:view.
         """
@@ -1919,7 +2157,9 @@ class OutboundApi(Api):
         body: ContactListFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListFilter:
-        """POST /api/v2/outbound/contactlistfilters: returns ContactListFilter.
+        """Create a contact list filter.
+
+        POST /api/v2/outbound/contactlistfilters
 
         Permissions: any of outbound:contactListFilter:add.
         """
@@ -1930,7 +2170,9 @@ class OutboundApi(Api):
         body: ContactListFilterBulkRetrieveBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListFilterEntityListing:
-        """POST /api/v2/outbound/contactlistfilters/bulk/retrieve: returns ContactListFilterEntityListing.
+        """Retrieve contact list filter bulk.
+
+        POST /api/v2/outbound/contactlistfilters/bulk/retrieve
 
         Permissions: any of outbound:contactListFilter:view.
         Lists: its items are in entities; there is one page.
@@ -1942,7 +2184,9 @@ class OutboundApi(Api):
         body: ContactListFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FilterPreviewResponse:
-        """POST /api/v2/outbound/contactlistfilters/preview: returns FilterPreviewResponse.
+        """Create the contact list filter preview.
+
+        POST /api/v2/outbound/contactlistfilters/preview
 
         Permissions: any of outbound:contact:view.
         """
@@ -1953,7 +2197,9 @@ class OutboundApi(Api):
         body: ContactList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactList:
-        """POST /api/v2/outbound/contactlists: returns ContactList.
+        """Create a contact list.
+
+        POST /api/v2/outbound/contactlists
 
         Permissions: any of outbound:contactList:add.
         """
@@ -1964,7 +2210,9 @@ class OutboundApi(Api):
         body: ContactListTemplate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListTemplate:
-        """POST /api/v2/outbound/contactlisttemplates: returns ContactListTemplate.
+        """Create a contact list template.
+
+        POST /api/v2/outbound/contactlisttemplates
 
         Permissions: any of outbound:contactListTemplate:add.
         """
@@ -1975,7 +2223,9 @@ class OutboundApi(Api):
         body: Sequence[ContactListTemplate | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> ContactListTemplateEntityListing:
-        """POST /api/v2/outbound/contactlisttemplates/bulk/add: returns ContactListTemplateEntityListing.
+        """Add several contact list templates at once.
+
+        POST /api/v2/outbound/contactlisttemplates/bulk/add
 
         Permissions: any of outbound:contactListTemplate:add.
         Lists: its items are in entities; there is one page.
@@ -1987,7 +2237,9 @@ class OutboundApi(Api):
         body: ContactListTemplateBulkRetrieveBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListTemplateEntityListing:
-        """POST /api/v2/outbound/contactlisttemplates/bulk/retrieve: returns ContactListTemplateEntityListing.
+        """Retrieve contact list template bulk.
+
+        POST /api/v2/outbound/contactlisttemplates/bulk/retrieve
 
         Permissions: any of outbound:contactListTemplate:view.
         Lists: its items are in entities; there is one page.
@@ -1999,7 +2251,9 @@ class OutboundApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/conversations/{conversationId}/dnc: returns None.
+        """Create the do-not-call of an outbound conversation.
+
+        POST /api/v2/outbound/conversations/{conversationId}/dnc
 
         Permissions: any of outbound:dnc:add.
         """
@@ -2010,7 +2264,9 @@ class OutboundApi(Api):
         body: DigitalRuleSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DigitalRuleSet:
-        """POST /api/v2/outbound/digitalrulesets: returns DigitalRuleSet.
+        """Create a digital rule set.
+
+        POST /api/v2/outbound/digitalrulesets
 
         Permissions: any of outbound:digitalRuleSet:add.
         """
@@ -2022,7 +2278,9 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/dnclists/{dncListId}/emailaddresses: returns None.
+        """Add email addresses of a do-not-call list.
+
+        POST /api/v2/outbound/dnclists/{dncListId}/emailaddresses
 
         Permissions: any of outbound:dnc:add.
         """
@@ -2033,7 +2291,9 @@ class OutboundApi(Api):
         dnc_list_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainEntityRef:
-        """POST /api/v2/outbound/dnclists/{dncListId}/export: returns DomainEntityRef.
+        """Export a do-not-call list.
+
+        POST /api/v2/outbound/dnclists/{dncListId}/export
 
         Permissions: all of outbound:dnc:view, outbound:dncList:view.
         """
@@ -2047,7 +2307,9 @@ class OutboundApi(Api):
         expiration_date_time: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/dnclists/{dncListId}/phonenumbers: returns None.
+        """Add phone numbers of a do-not-call list.
+
+        POST /api/v2/outbound/dnclists/{dncListId}/phonenumbers
 
         Permissions: any of outbound:dnc:add.
         """
@@ -2058,7 +2320,9 @@ class OutboundApi(Api):
         body: DncListCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DncList:
-        """POST /api/v2/outbound/dnclists: returns DncList.
+        """Create a do-not-call list.
+
+        POST /api/v2/outbound/dnclists
 
         Permissions: any of outbound:dncList:add.
         """
@@ -2069,7 +2333,9 @@ class OutboundApi(Api):
         body: FileSpecificationTemplate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FileSpecificationTemplate:
-        """POST /api/v2/outbound/filespecificationtemplates: returns FileSpecificationTemplate.
+        """Create a file specification template.
+
+        POST /api/v2/outbound/filespecificationtemplates
 
         Permissions: any of outbound:fileSpecificationTemplate:add.
         """
@@ -2080,7 +2346,9 @@ class OutboundApi(Api):
         body: ImportTemplate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportTemplate:
-        """POST /api/v2/outbound/importtemplates: returns ImportTemplate.
+        """Create an import template.
+
+        POST /api/v2/outbound/importtemplates
 
         Permissions: any of outbound:importTemplate:add.
         """
@@ -2091,7 +2359,9 @@ class OutboundApi(Api):
         body: Sequence[ImportTemplate | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> ImportTemplateEntityListing:
-        """POST /api/v2/outbound/importtemplates/bulk/add: returns ImportTemplateEntityListing.
+        """Add several import templates at once.
+
+        POST /api/v2/outbound/importtemplates/bulk/add
 
         Permissions: any of outbound:importTemplate:add.
         Lists: its items are in entities; there is one page.
@@ -2103,7 +2373,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/start: returns None.
+        """Start a messaging campaign.
+
+        POST /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/start
 
         Permissions: any of outbound:messagingCampaign:start, outbound:emailCampaign:start,
         outbound:whatsAppCampaign:start.
@@ -2115,7 +2387,9 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/stop: returns None.
+        """Stop a messaging campaign.
+
+        POST /api/v2/outbound/messagingcampaigns/{messagingCampaignId}/stop
 
         Permissions: any of outbound:messagingCampaign:stop, outbound:emailCampaign:stop,
         outbound:whatsAppCampaign:stop.
@@ -2127,7 +2401,9 @@ class OutboundApi(Api):
         body: MessagingCampaign | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingCampaign:
-        """POST /api/v2/outbound/messagingcampaigns: returns MessagingCampaign.
+        """Create a messaging campaign.
+
+        POST /api/v2/outbound/messagingcampaigns
 
         Permissions: any of outbound:messagingCampaign:add, outbound:emailCampaign:add,
         outbound:whatsAppCampaign:add.
@@ -2139,7 +2415,9 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[CampaignProgress]:
-        """POST /api/v2/outbound/messagingcampaigns/progress: returns list[CampaignProgress].
+        """Add messaging campaign progress.
+
+        POST /api/v2/outbound/messagingcampaigns/progress
 
         Permissions: any of outbound:messagingCampaign:view, outbound:emailCampaign:view.
         Lists: the answer is the array of items; there is one page.
@@ -2151,7 +2429,9 @@ class OutboundApi(Api):
         body: RuleSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RuleSet:
-        """POST /api/v2/outbound/rulesets: returns RuleSet.
+        """Create an outbound rule set.
+
+        POST /api/v2/outbound/rulesets
 
         Permissions: any of outbound:ruleSet:add.
         """
@@ -2162,7 +2442,9 @@ class OutboundApi(Api):
         body: CampaignSequence | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CampaignSequence:
-        """POST /api/v2/outbound/sequences: returns CampaignSequence.
+        """Create a campaign sequence.
+
+        POST /api/v2/outbound/sequences
 
         Permissions: any of outbound:campaignSequence:add.
         """
@@ -2174,7 +2456,9 @@ class OutboundApi(Api):
         body: AttemptLimits | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AttemptLimits:
-        """PUT /api/v2/outbound/attemptlimits/{attemptLimitsId}: returns AttemptLimits.
+        """Update an attempt limit.
+
+        PUT /api/v2/outbound/attemptlimits/{attemptLimitsId}
 
         Permissions: any of outbound:attemptLimits:edit.
         """
@@ -2186,7 +2470,9 @@ class OutboundApi(Api):
         body: CallableTimeSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CallableTimeSet:
-        """PUT /api/v2/outbound/callabletimesets/{callableTimeSetId}: returns CallableTimeSet.
+        """Update a callable time set.
+
+        PUT /api/v2/outbound/callabletimesets/{callableTimeSetId}
 
         Permissions: any of outbound:callableTimeSet:edit.
         """
@@ -2198,7 +2484,9 @@ class OutboundApi(Api):
         body: ResponseSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ResponseSet:
-        """PUT /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}: returns ResponseSet.
+        """Update a call analysis response set.
+
+        PUT /api/v2/outbound/callanalysisresponsesets/{callAnalysisSetId}
 
         Permissions: any of outbound:responseSet:edit.
         """
@@ -2210,7 +2498,9 @@ class OutboundApi(Api):
         body: Campaign | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Campaign:
-        """PUT /api/v2/outbound/campaigns/{campaignId}: returns Campaign.
+        """Update a campaign.
+
+        PUT /api/v2/outbound/campaigns/{campaignId}
 
         Permissions: all of outbound:campaign:edit.
         """
@@ -2223,7 +2513,10 @@ class OutboundApi(Api):
         body: Agent | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """PUT /api/v2/outbound/campaigns/{campaignId}/agents/{userId}: returns str."""
+        """Update an agent of a campaign.
+
+        PUT /api/v2/outbound/campaigns/{campaignId}/agents/{userId}
+        """
         ...
 
     def put_outbound_campaignrule(
@@ -2232,7 +2525,9 @@ class OutboundApi(Api):
         body: CampaignRule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CampaignRule:
-        """PUT /api/v2/outbound/campaignrules/{campaignRuleId}: returns CampaignRule.
+        """Update a campaign rule.
+
+        PUT /api/v2/outbound/campaignrules/{campaignRuleId}
 
         Permissions: any of outbound:campaignRule:edit.
         """
@@ -2244,7 +2539,9 @@ class OutboundApi(Api):
         body: ContactList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactList:
-        """PUT /api/v2/outbound/contactlists/{contactListId}: returns ContactList.
+        """Update a contact list.
+
+        PUT /api/v2/outbound/contactlists/{contactListId}
 
         Permissions: any of outbound:contactList:edit.
         """
@@ -2257,7 +2554,9 @@ class OutboundApi(Api):
         body: DialerContact | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DialerContact:
-        """PUT /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}: returns DialerContact.
+        """Update a contact of a contact list.
+
+        PUT /api/v2/outbound/contactlists/{contactListId}/contacts/{contactId}
 
         Permissions: any of outbound:contact:edit.
         """
@@ -2269,7 +2568,9 @@ class OutboundApi(Api):
         body: ContactListFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListFilter:
-        """PUT /api/v2/outbound/contactlistfilters/{contactListFilterId}: returns ContactListFilter.
+        """Update a contact list filter.
+
+        PUT /api/v2/outbound/contactlistfilters/{contactListFilterId}
 
         Permissions: any of outbound:contactListFilter:edit.
         """
@@ -2281,7 +2582,9 @@ class OutboundApi(Api):
         body: ContactListTemplate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListTemplate:
-        """PUT /api/v2/outbound/contactlisttemplates/{contactListTemplateId}: returns ContactListTemplate.
+        """Update a contact list template.
+
+        PUT /api/v2/outbound/contactlisttemplates/{contactListTemplateId}
 
         Permissions: any of outbound:contactListTemplate:edit.
         """
@@ -2293,7 +2596,9 @@ class OutboundApi(Api):
         body: DigitalRuleSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DigitalRuleSet:
-        """PUT /api/v2/outbound/digitalrulesets/{digitalRuleSetId}: returns DigitalRuleSet.
+        """Update a digital rule set.
+
+        PUT /api/v2/outbound/digitalrulesets/{digitalRuleSetId}
 
         Permissions: any of outbound:digitalRuleSet:edit.
         """
@@ -2305,7 +2610,9 @@ class OutboundApi(Api):
         body: DncList | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DncList:
-        """PUT /api/v2/outbound/dnclists/{dncListId}: returns DncList.
+        """Update a do-not-call list.
+
+        PUT /api/v2/outbound/dnclists/{dncListId}
 
         Permissions: any of outbound:dncList:edit.
         """
@@ -2317,8 +2624,9 @@ class OutboundApi(Api):
         body: FileSpecificationTemplate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FileSpecificationTemplate:
-        """PUT /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}: returns
-        FileSpecificationTemplate.
+        """Update a file specification template.
+
+        PUT /api/v2/outbound/filespecificationtemplates/{fileSpecificationTemplateId}
 
         Permissions: any of outbound:fileSpecificationTemplate:edit.
         """
@@ -2330,7 +2638,9 @@ class OutboundApi(Api):
         body: ImportTemplate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportTemplate:
-        """PUT /api/v2/outbound/importtemplates/{importTemplateId}: returns ImportTemplate.
+        """Update an import template.
+
+        PUT /api/v2/outbound/importtemplates/{importTemplateId}
 
         Permissions: any of outbound:importTemplate:edit.
         """
@@ -2342,7 +2652,9 @@ class OutboundApi(Api):
         body: MessagingCampaign | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingCampaign:
-        """PUT /api/v2/outbound/messagingcampaigns/{messagingCampaignId}: returns MessagingCampaign.
+        """Update a messaging campaign.
+
+        PUT /api/v2/outbound/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaign:edit, outbound:emailCampaign:edit,
         outbound:whatsAppCampaign:edit.
@@ -2355,7 +2667,9 @@ class OutboundApi(Api):
         body: RuleSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RuleSet:
-        """PUT /api/v2/outbound/rulesets/{ruleSetId}: returns RuleSet.
+        """Update an outbound rule set.
+
+        PUT /api/v2/outbound/rulesets/{ruleSetId}
 
         Permissions: any of outbound:ruleSet:edit.
         """
@@ -2367,7 +2681,9 @@ class OutboundApi(Api):
         body: CampaignSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CampaignSchedule:
-        """PUT /api/v2/outbound/schedules/campaigns/{campaignId}: returns CampaignSchedule.
+        """Update a schedule campaign.
+
+        PUT /api/v2/outbound/schedules/campaigns/{campaignId}
 
         Permissions: any of outbound:schedule:edit.
         """
@@ -2379,7 +2695,9 @@ class OutboundApi(Api):
         body: EmailCampaignSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailCampaignSchedule:
-        """PUT /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}: returns EmailCampaignSchedule.
+        """Update a schedule email campaign.
+
+        PUT /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
         Permissions: any of outbound:emailCampaignSchedule:edit.
         """
@@ -2391,7 +2709,9 @@ class OutboundApi(Api):
         body: MessagingCampaignSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignSchedule:
-        """PUT /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}: returns MessagingCampaignSchedule.
+        """Update a schedule messaging campaign.
+
+        PUT /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
         Permissions: any of outbound:messagingCampaignSchedule:edit.
         """
@@ -2403,7 +2723,9 @@ class OutboundApi(Api):
         body: SequenceSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SequenceSchedule:
-        """PUT /api/v2/outbound/schedules/sequences/{sequenceId}: returns SequenceSchedule.
+        """Update a schedule sequence.
+
+        PUT /api/v2/outbound/schedules/sequences/{sequenceId}
 
         Permissions: any of outbound:schedule:edit.
         """
@@ -2415,7 +2737,9 @@ class OutboundApi(Api):
         body: CampaignSequence | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CampaignSequence:
-        """PUT /api/v2/outbound/sequences/{sequenceId}: returns CampaignSequence.
+        """Update a campaign sequence.
+
+        PUT /api/v2/outbound/sequences/{sequenceId}
 
         Permissions: any of outbound:campaignSequence:edit.
         """
@@ -2426,7 +2750,9 @@ class OutboundApi(Api):
         body: WrapUpCodeMapping | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WrapUpCodeMapping:
-        """PUT /api/v2/outbound/wrapupcodemappings: returns WrapUpCodeMapping.
+        """Update the wrap-up code mappings.
+
+        PUT /api/v2/outbound/wrapupcodemappings
 
         Permissions: any of outbound:wrapUpCodeMapping:edit.
         """

@@ -19,7 +19,9 @@ class PresenceApi(Api):
         definition_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/presence/definitions/{definitionId}: returns None.
+        """Delete a presence definition.
+
+        DELETE /api/v2/presence/definitions/{definitionId}
 
         Permissions: any of presence:presenceDefinition:delete, presence:presenceDefinition:edit.
         """
@@ -30,7 +32,9 @@ class PresenceApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/presence/sources/{sourceId}: returns None.
+        """Delete a presence source.
+
+        DELETE /api/v2/presence/sources/{sourceId}
 
         Permissions: any of presence:source:delete, presence:source:edit.
         """
@@ -41,7 +45,9 @@ class PresenceApi(Api):
         presence_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/presencedefinitions/{presenceId}: returns None.
+        """Delete a presence definition.
+
+        DELETE /api/v2/presencedefinitions/{presenceId}
 
         Permissions: all of presence:presenceDefinition:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -58,7 +64,9 @@ class PresenceApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationPresenceDefinition:
-        """GET /api/v2/presence/definitions/{definitionId}: returns OrganizationPresenceDefinition.
+        """Get a presence definition.
+
+        GET /api/v2/presence/definitions/{definitionId}
 
         Permissions: all of presence:presenceDefinition:view.
 
@@ -79,7 +87,9 @@ class PresenceApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationPresenceDefinitionEntityListing:
-        """GET /api/v2/presence/definitions: returns OrganizationPresenceDefinitionEntityListing.
+        """List the presence definitions.
+
+        GET /api/v2/presence/definitions
 
         Permissions: all of presence:presenceDefinition:view.
         Lists: its items are in entities; there is one page.
@@ -95,7 +105,9 @@ class PresenceApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> PresenceSettings:
-        """GET /api/v2/presence/settings: returns PresenceSettings.
+        """Get the presence settings.
+
+        GET /api/v2/presence/settings
 
         Permissions: all of presence:settings:view.
         """
@@ -106,7 +118,9 @@ class PresenceApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> Source:
-        """GET /api/v2/presence/sources/{sourceId}: returns Source.
+        """Get a presence source.
+
+        GET /api/v2/presence/sources/{sourceId}
 
         Permissions: all of presence:source:view.
         """
@@ -118,7 +132,9 @@ class PresenceApi(Api):
         deactivated: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SourceEntityListing:
-        """GET /api/v2/presence/sources: returns SourceEntityListing.
+        """List the presence sources.
+
+        GET /api/v2/presence/sources
 
         Permissions: all of presence:source:view.
         Lists: its items are in entities; there is one page.
@@ -133,7 +149,9 @@ class PresenceApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserPrimarySource:
-        """GET /api/v2/presence/users/{userId}/primarysource: returns UserPrimarySource.
+        """Get the primary source of a presence user.
+
+        GET /api/v2/presence/users/{userId}/primarysource
 
         Permissions: all of presence:userPrimarySource:view.
         """
@@ -146,7 +164,9 @@ class PresenceApi(Api):
         locale_code: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationPresence:
-        """GET /api/v2/presencedefinitions/{presenceId}: returns OrganizationPresence.
+        """Get a presence definition.
+
+        GET /api/v2/presencedefinitions/{presenceId}
 
         Permissions: all of presence:presenceDefinition:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -162,7 +182,9 @@ class PresenceApi(Api):
         locale_code: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationPresenceEntityListing:
-        """GET /api/v2/presencedefinitions: returns OrganizationPresenceEntityListing.
+        """List the presence definitions.
+
+        GET /api/v2/presencedefinitions
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -178,7 +200,9 @@ class PresenceApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> list[SystemPresence]:
-        """GET /api/v2/systempresences: returns list[SystemPresence].
+        """List the system presences.
+
+        GET /api/v2/systempresences
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -190,7 +214,10 @@ class PresenceApi(Api):
         source_id: str,
         **options: Unpack[CallOptions],
     ) -> UserPresence:
-        """GET /api/v2/users/{userId}/presences/{sourceId}: returns UserPresence."""
+        """Get a presence of a user.
+
+        GET /api/v2/users/{userId}/presences/{sourceId}
+        """
         ...
 
     def get_user_presences_purecloud(
@@ -198,7 +225,10 @@ class PresenceApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserPresence:
-        """GET /api/v2/users/{userId}/presences/purecloud: returns UserPresence."""
+        """Get the PureCloud presence of a user.
+
+        GET /api/v2/users/{userId}/presences/purecloud
+        """
         ...
 
     def get_users_presence_bulk(
@@ -208,7 +238,9 @@ class PresenceApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[UcUserPresence]:
-        """GET /api/v2/users/presences/{sourceId}/bulk: returns list[UcUserPresence].
+        """List the bulk of a user presence.
+
+        GET /api/v2/users/presences/{sourceId}/bulk
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -220,7 +252,9 @@ class PresenceApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[UcUserPresence]:
-        """GET /api/v2/users/presences/purecloud/bulk: returns list[UcUserPresence].
+        """List the user presence PureCloud bulk.
+
+        GET /api/v2/users/presences/purecloud/bulk
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -233,7 +267,10 @@ class PresenceApi(Api):
         body: UserPresence | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserPresence:
-        """PATCH /api/v2/users/{userId}/presences/{sourceId}: returns UserPresence."""
+        """Change some fields of a presence of a user.
+
+        PATCH /api/v2/users/{userId}/presences/{sourceId}
+        """
         ...
 
     def patch_user_presences_purecloud(
@@ -242,7 +279,10 @@ class PresenceApi(Api):
         body: UserPresence | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserPresence:
-        """PATCH /api/v2/users/{userId}/presences/purecloud: returns UserPresence."""
+        """Change some fields of the PureCloud presence of a user.
+
+        PATCH /api/v2/users/{userId}/presences/purecloud
+        """
         ...
 
     def post_presence_definitions(
@@ -250,7 +290,9 @@ class PresenceApi(Api):
         body: OrganizationPresenceDefinition | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrganizationPresenceDefinition:
-        """POST /api/v2/presence/definitions: returns OrganizationPresenceDefinition.
+        """Create a presence definition.
+
+        POST /api/v2/presence/definitions
 
         Permissions: all of presence:presenceDefinition:add.
         """
@@ -261,7 +303,9 @@ class PresenceApi(Api):
         body: Source | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Source:
-        """POST /api/v2/presence/sources: returns Source.
+        """Create a presence source.
+
+        POST /api/v2/presence/sources
 
         Permissions: all of presence:source:add.
         """
@@ -272,7 +316,9 @@ class PresenceApi(Api):
         body: OrganizationPresence | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrganizationPresence:
-        """POST /api/v2/presencedefinitions: returns OrganizationPresence.
+        """Create a presence definition.
+
+        POST /api/v2/presencedefinitions
 
         Permissions: all of presence:presenceDefinition:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -285,7 +331,9 @@ class PresenceApi(Api):
         body: OrganizationPresenceDefinition | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrganizationPresenceDefinition:
-        """PUT /api/v2/presence/definitions/{definitionId}: returns OrganizationPresenceDefinition.
+        """Update a presence definition.
+
+        PUT /api/v2/presence/definitions/{definitionId}
 
         Permissions: all of presence:presenceDefinition:edit.
         """
@@ -296,7 +344,9 @@ class PresenceApi(Api):
         body: PresenceSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PresenceSettings:
-        """PUT /api/v2/presence/settings: returns PresenceSettings.
+        """Update the presence settings.
+
+        PUT /api/v2/presence/settings
 
         Permissions: all of presence:settings:edit.
         """
@@ -308,7 +358,9 @@ class PresenceApi(Api):
         body: Source | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Source:
-        """PUT /api/v2/presence/sources/{sourceId}: returns Source.
+        """Update a presence source.
+
+        PUT /api/v2/presence/sources/{sourceId}
 
         Permissions: all of presence:source:edit.
         """
@@ -320,7 +372,9 @@ class PresenceApi(Api):
         body: UserPrimarySource | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserPrimarySource:
-        """PUT /api/v2/presence/users/{userId}/primarysource: returns UserPrimarySource.
+        """Update the primary source of a presence user.
+
+        PUT /api/v2/presence/users/{userId}/primarysource
 
         Permissions: all of presence:userPrimarySource:edit.
         """
@@ -332,7 +386,9 @@ class PresenceApi(Api):
         body: OrganizationPresence | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OrganizationPresence:
-        """PUT /api/v2/presencedefinitions/{presenceId}: returns OrganizationPresence.
+        """Update a presence definition.
+
+        PUT /api/v2/presencedefinitions/{presenceId}
 
         Permissions: all of presence:presenceDefinition:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -344,7 +400,9 @@ class PresenceApi(Api):
         body: Sequence[MutableUserPresence | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> list[UserPresence]:
-        """PUT /api/v2/users/presences/bulk: returns list[UserPresence].
+        """Change several user presences at once.
+
+        PUT /api/v2/users/presences/bulk
 
         Permissions: any of presence:userPresence:edit.
         Lists: the answer is the array of items; there is one page.

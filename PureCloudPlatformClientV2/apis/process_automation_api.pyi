@@ -17,7 +17,9 @@ class ProcessAutomationApi(Api):
         trigger_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/processautomation/triggers/{triggerId}: returns None.
+        """Delete a trigger.
+
+        DELETE /api/v2/processautomation/triggers/{triggerId}
 
         Permissions: any of processautomation:trigger:delete.
         """
@@ -28,7 +30,9 @@ class ProcessAutomationApi(Api):
         trigger_id: str,
         **options: Unpack[CallOptions],
     ) -> Trigger:
-        """GET /api/v2/processautomation/triggers/{triggerId}: returns Trigger.
+        """Get a trigger.
+
+        GET /api/v2/processautomation/triggers/{triggerId}
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
         """
@@ -45,7 +49,9 @@ class ProcessAutomationApi(Api):
         has_delay_by: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TriggerEntityListing:
-        """GET /api/v2/processautomation/triggers: returns TriggerEntityListing.
+        """List the triggers.
+
+        GET /api/v2/processautomation/triggers
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -60,7 +66,9 @@ class ProcessAutomationApi(Api):
         page_size: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TopicCursorEntityListing:
-        """GET /api/v2/processautomation/triggers/topics: returns TopicCursorEntityListing.
+        """List the trigger topics.
+
+        GET /api/v2/processautomation/triggers/topics
 
         Permissions: any of processautomation:trigger:edit, processautomation:trigger:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -74,7 +82,9 @@ class ProcessAutomationApi(Api):
         body: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TestModeResults:
-        """POST /api/v2/processautomation/triggers/{triggerId}/test: returns TestModeResults.
+        """Test a trigger.
+
+        POST /api/v2/processautomation/triggers/{triggerId}/test
 
         Permissions: any of processautomation:trigger:test.
         """
@@ -85,7 +95,9 @@ class ProcessAutomationApi(Api):
         body: CreateTriggerRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Trigger:
-        """POST /api/v2/processautomation/triggers: returns Trigger.
+        """Create a trigger.
+
+        POST /api/v2/processautomation/triggers
 
         Permissions: any of processautomation:trigger:add.
         """
@@ -98,7 +110,9 @@ class ProcessAutomationApi(Api):
         body: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TestModeEventResults:
-        """POST /api/v2/processautomation/triggers/topics/{topicName}/test: returns TestModeEventResults.
+        """Test a trigger topic.
+
+        POST /api/v2/processautomation/triggers/topics/{topicName}/test
 
         Permissions: any of processautomation:trigger:test.
         """
@@ -110,7 +124,9 @@ class ProcessAutomationApi(Api):
         body: UpdateTriggerRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Trigger:
-        """PUT /api/v2/processautomation/triggers/{triggerId}: returns Trigger.
+        """Update a trigger.
+
+        PUT /api/v2/processautomation/triggers/{triggerId}
 
         Permissions: any of processautomation:trigger:edit.
         """

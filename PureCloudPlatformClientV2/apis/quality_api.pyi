@@ -27,7 +27,9 @@ class QualityApi(Api):
         calibrator_id: str,
         **options: Unpack[CallOptions],
     ) -> Calibration:
-        """DELETE /api/v2/quality/calibrations/{calibrationId}: returns Calibration.
+        """Delete a calibration.
+
+        DELETE /api/v2/quality/calibrations/{calibrationId}
 
         Permissions: any of quality:calibration:delete.
         """
@@ -41,7 +43,9 @@ class QualityApi(Api):
         expand: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationResponse:
-        """DELETE /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}: returns EvaluationResponse.
+        """Delete an evaluation of a quality conversation.
+
+        DELETE /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}
 
         Permissions: any of quality:evaluation:delete.
         """
@@ -52,7 +56,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/quality/forms/{formId}: returns None.
+        """Delete a quality form.
+
+        DELETE /api/v2/quality/forms/{formId}
 
         Permissions: any of quality:evaluationForm:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -64,7 +70,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/quality/forms/evaluations/{formId}: returns None.
+        """Delete an evaluation form.
+
+        DELETE /api/v2/quality/forms/evaluations/{formId}
 
         Permissions: any of quality:evaluationForm:delete.
         """
@@ -75,7 +83,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/quality/forms/surveys/{formId}: returns None.
+        """Delete a survey form.
+
+        DELETE /api/v2/quality/forms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:delete.
         """
@@ -86,7 +96,9 @@ class QualityApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get an evaluation aggregate job.
+
+        GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
@@ -100,8 +112,9 @@ class QualityApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results: returns
-        EvaluationAsyncAggregateQueryResponse.
+        """List the results of an evaluation aggregate job.
+
+        GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
@@ -114,7 +127,9 @@ class QualityApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a survey aggregate job.
+
+        GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
@@ -128,7 +143,9 @@ class QualityApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SurveyAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results: returns SurveyAsyncAggregateQueryResponse.
+        """List the results of a survey aggregate job.
+
+        GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
@@ -156,7 +173,9 @@ class QualityApi(Api):
         user_state: Literal["Any", "Legacy"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentActivityEntityListing:
-        """GET /api/v2/quality/agents/activity: returns AgentActivityEntityListing.
+        """List the quality agent activity.
+
+        GET /api/v2/quality/agents/activity
 
         Permissions: any of quality:evaluation:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -176,7 +195,9 @@ class QualityApi(Api):
         conversation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Calibration:
-        """GET /api/v2/quality/calibrations/{calibrationId}: returns Calibration.
+        """Get a calibration.
+
+        GET /api/v2/quality/calibrations/{calibrationId}
 
         Permissions: any of quality:calibration:view.
         """
@@ -197,7 +218,9 @@ class QualityApi(Api):
         end_time: datetime | str | None = None,
         **options: Unpack[CallOptions],
     ) -> CalibrationEntityListing:
-        """GET /api/v2/quality/calibrations: returns CalibrationEntityListing.
+        """List the calibrations.
+
+        GET /api/v2/quality/calibrations
 
         Permissions: any of quality:calibration:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -216,7 +239,9 @@ class QualityApi(Api):
         expand: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationResponse:
-        """GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}: returns EvaluationResponse.
+        """Get an evaluation of a quality conversation.
+
+        GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}
 
         Permissions: any of quality:evaluation:view, quality:evaluation:assign, quality:evaluation:release.
         """
@@ -227,7 +252,9 @@ class QualityApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> list[Survey]:
-        """GET /api/v2/quality/conversations/{conversationId}/surveys: returns list[Survey].
+        """List the surveys of a quality conversation.
+
+        GET /api/v2/quality/conversations/{conversationId}/surveys
 
         Permissions: any of quality:survey:view.
         Lists: the answer is the array of items; there is one page.
@@ -239,8 +266,9 @@ class QualityApi(Api):
         transaction_id: str,
         **options: Unpack[CallOptions],
     ) -> QualityAuditQueryExecutionStatusResponse:
-        """GET /api/v2/quality/conversations/audits/query/{transactionId}: returns
-        QualityAuditQueryExecutionStatusResponse.
+        """Get a quality conversation audit query.
+
+        GET /api/v2/quality/conversations/audits/query/{transactionId}
 
         Permissions: all of audits:interactionDetails:view.
         """
@@ -255,8 +283,9 @@ class QualityApi(Api):
         expand: Sequence[Literal["user"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> QualityAuditQueryExecutionResultsResponse:
-        """GET /api/v2/quality/conversations/audits/query/{transactionId}/results: returns
-        QualityAuditQueryExecutionResultsResponse.
+        """List the results of a quality conversation audit query.
+
+        GET /api/v2/quality/conversations/audits/query/{transactionId}/results
 
         Permissions: all of audits:interactionDetails:view.
         Lists: its items are in entities; the next page is asked for by cursor, from cursor of the answer.
@@ -292,7 +321,9 @@ class QualityApi(Api):
         include_deleted_users: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationEntityListing:
-        """GET /api/v2/quality/evaluations/query: returns EvaluationEntityListing.
+        """Query evaluations.
+
+        GET /api/v2/quality/evaluations/query
 
         Permissions: any of quality:evaluation:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -321,7 +352,9 @@ class QualityApi(Api):
         agent_team_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluatorActivityEntityListing:
-        """GET /api/v2/quality/evaluators/activity: returns EvaluatorActivityEntityListing.
+        """List the quality evaluator activity.
+
+        GET /api/v2/quality/evaluators/activity
 
         Permissions: any of quality:evaluation:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -337,7 +370,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """GET /api/v2/quality/forms/{formId}: returns EvaluationFormResponse.
+        """Get a quality form.
+
+        GET /api/v2/quality/forms/{formId}
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -352,7 +387,9 @@ class QualityApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponseEntityListing:
-        """GET /api/v2/quality/forms/{formId}/versions: returns EvaluationFormResponseEntityListing.
+        """List the versions of a quality form.
+
+        GET /api/v2/quality/forms/{formId}/versions
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -377,7 +414,9 @@ class QualityApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponseEntityListing:
-        """GET /api/v2/quality/forms: returns EvaluationFormResponseEntityListing.
+        """List the quality forms.
+
+        GET /api/v2/quality/forms
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -395,7 +434,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """GET /api/v2/quality/forms/evaluations/{formId}: returns EvaluationFormResponse.
+        """Get an evaluation form.
+
+        GET /api/v2/quality/forms/evaluations/{formId}
 
         Permissions: any of quality:evaluationForm:view.
         """
@@ -410,7 +451,9 @@ class QualityApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponseEntityListing:
-        """GET /api/v2/quality/forms/evaluations/{formId}/versions: returns EvaluationFormResponseEntityListing.
+        """List the versions of an evaluation form.
+
+        GET /api/v2/quality/forms/evaluations/{formId}/versions
 
         Permissions: any of quality:evaluationForm:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -435,7 +478,9 @@ class QualityApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponseEntityListing:
-        """GET /api/v2/quality/forms/evaluations: returns EvaluationFormResponseEntityListing.
+        """List the evaluation forms.
+
+        GET /api/v2/quality/forms/evaluations
 
         Permissions: any of quality:evaluationForm:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -452,7 +497,9 @@ class QualityApi(Api):
         context_id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[EvaluationFormResponse]:
-        """GET /api/v2/quality/forms/evaluations/bulk/contexts: returns list[EvaluationFormResponse].
+        """List the evaluation form contexts.
+
+        GET /api/v2/quality/forms/evaluations/bulk/contexts
 
         Permissions: all of quality:evaluationForm:view.
         Lists: the answer is the array of items; there is one page.
@@ -464,7 +511,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """GET /api/v2/quality/forms/surveys/{formId}: returns SurveyForm.
+        """Get a survey form.
+
+        GET /api/v2/quality/forms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:view.
         """
@@ -478,7 +527,9 @@ class QualityApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SurveyFormEntityListing:
-        """GET /api/v2/quality/forms/surveys/{formId}/versions: returns SurveyFormEntityListing.
+        """List the versions of a survey form.
+
+        GET /api/v2/quality/forms/surveys/{formId}/versions
 
         Permissions: all of quality:surveyForm:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -502,7 +553,9 @@ class QualityApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SurveyFormEntityListing:
-        """GET /api/v2/quality/forms/surveys: returns SurveyFormEntityListing.
+        """List the survey forms.
+
+        GET /api/v2/quality/forms/surveys
 
         Permissions: all of quality:surveyForm:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -519,7 +572,9 @@ class QualityApi(Api):
         id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> SurveyFormEntityListing:
-        """GET /api/v2/quality/forms/surveys/bulk: returns SurveyFormEntityListing.
+        """List the survey form bulk.
+
+        GET /api/v2/quality/forms/surveys/bulk
 
         Permissions: all of quality:surveyForm:view.
         Lists: its items are in entities; there is one page.
@@ -533,7 +588,9 @@ class QualityApi(Api):
         published: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> list[SurveyForm]:
-        """GET /api/v2/quality/forms/surveys/bulk/contexts: returns list[SurveyForm].
+        """List the survey form contexts.
+
+        GET /api/v2/quality/forms/surveys/bulk/contexts
 
         Permissions: all of quality:surveyForm:view.
         Lists: the answer is the array of items; there is one page.
@@ -548,7 +605,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """GET /api/v2/quality/publishedforms/{formId}: returns EvaluationFormResponse.
+        """Get a published quality form.
+
+        GET /api/v2/quality/publishedforms/{formId}
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -564,7 +623,9 @@ class QualityApi(Api):
         only_latest_per_context: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponseEntityListing:
-        """GET /api/v2/quality/publishedforms: returns EvaluationFormResponseEntityListing.
+        """List the published quality forms.
+
+        GET /api/v2/quality/publishedforms
 
         Permissions: any of quality:evaluationForm:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -582,7 +643,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """GET /api/v2/quality/publishedforms/evaluations/{formId}: returns EvaluationFormResponse.
+        """Get a published evaluation form.
+
+        GET /api/v2/quality/publishedforms/evaluations/{formId}
 
         Permissions: any of quality:evaluationForm:view.
         """
@@ -597,7 +660,9 @@ class QualityApi(Api):
         only_latest_per_context: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponseEntityListing:
-        """GET /api/v2/quality/publishedforms/evaluations: returns EvaluationFormResponseEntityListing.
+        """List the published evaluation forms.
+
+        GET /api/v2/quality/publishedforms/evaluations
 
         Permissions: any of quality:evaluationForm:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -614,7 +679,9 @@ class QualityApi(Api):
         form_id: str,
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """GET /api/v2/quality/publishedforms/surveys/{formId}: returns SurveyForm.
+        """Get a published survey form.
+
+        GET /api/v2/quality/publishedforms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:view.
         """
@@ -629,7 +696,9 @@ class QualityApi(Api):
         only_latest_enabled_per_context: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SurveyFormEntityListing:
-        """GET /api/v2/quality/publishedforms/surveys: returns SurveyFormEntityListing.
+        """List the published survey forms.
+
+        GET /api/v2/quality/publishedforms/surveys
 
         Permissions: all of quality:surveyForm:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -646,7 +715,9 @@ class QualityApi(Api):
         survey_id: str,
         **options: Unpack[CallOptions],
     ) -> Survey:
-        """GET /api/v2/quality/surveys/{surveyId}: returns Survey.
+        """Get a survey.
+
+        GET /api/v2/quality/surveys/{surveyId}
 
         Permissions: any of quality:survey:view.
         """
@@ -657,7 +728,10 @@ class QualityApi(Api):
         customer_survey_url: str,
         **options: Unpack[CallOptions],
     ) -> ScorableSurvey:
-        """GET /api/v2/quality/surveys/scorable: returns ScorableSurvey."""
+        """Get the survey scorable.
+
+        GET /api/v2/quality/surveys/scorable
+        """
         ...
 
     def patch_quality_forms_survey(
@@ -666,7 +740,9 @@ class QualityApi(Api):
         body: SurveyForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """PATCH /api/v2/quality/forms/surveys/{formId}: returns SurveyForm.
+        """Change some fields of a survey form.
+
+        PATCH /api/v2/quality/forms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:disable.
         """
@@ -677,7 +753,9 @@ class QualityApi(Api):
         body: EvaluationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/evaluations/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries evaluation aggregates.
+
+        POST /api/v2/analytics/evaluations/aggregates/jobs
 
         Permissions: any of analytics:evaluationAggregate:view.
         Preview: the platform may change it without notice.
@@ -691,7 +769,9 @@ class QualityApi(Api):
         body: EvaluationAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationAggregateQueryResponse:
-        """POST /api/v2/analytics/evaluations/aggregates/query: returns EvaluationAggregateQueryResponse.
+        """Query evaluation aggregates.
+
+        POST /api/v2/analytics/evaluations/aggregates/query
 
         Permissions: any of analytics:evaluationAggregate:view.
         Lists: its items are in results; there is one page.
@@ -703,7 +783,9 @@ class QualityApi(Api):
         body: SurveyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/surveys/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries survey aggregates.
+
+        POST /api/v2/analytics/surveys/aggregates/jobs
 
         Permissions: any of analytics:surveyAggregate:view.
         Preview: the platform may change it without notice.
@@ -717,7 +799,9 @@ class QualityApi(Api):
         body: SurveyAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyAggregateQueryResponse:
-        """POST /api/v2/analytics/surveys/aggregates/query: returns SurveyAggregateQueryResponse.
+        """Query survey aggregates.
+
+        POST /api/v2/analytics/surveys/aggregates/query
 
         Permissions: any of analytics:surveyAggregate:view.
         Lists: its items are in results; there is one page.
@@ -731,7 +815,9 @@ class QualityApi(Api):
         expand: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Calibration:
-        """POST /api/v2/quality/calibrations: returns Calibration.
+        """Create a calibration.
+
+        POST /api/v2/quality/calibrations
 
         Permissions: any of quality:calibration:add.
         """
@@ -745,7 +831,9 @@ class QualityApi(Api):
         expand: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Evaluation:
-        """POST /api/v2/quality/conversations/{conversationId}/evaluations: returns Evaluation.
+        """Create an evaluation of a quality conversation.
+
+        POST /api/v2/quality/conversations/{conversationId}/evaluations
 
         Permissions: any of quality:evaluation:add.
         """
@@ -756,7 +844,9 @@ class QualityApi(Api):
         body: QMAuditQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> QualityAuditQueryExecutionStatusResponse:
-        """POST /api/v2/quality/conversations/audits/query: returns QualityAuditQueryExecutionStatusResponse.
+        """Query quality conversation audits.
+
+        POST /api/v2/quality/conversations/audits/query
 
         Permissions: all of audits:interactionDetails:view.
         Starts a job: get_quality_conversations_audits_query_transaction_id tells its state; it ends in one of
@@ -770,7 +860,9 @@ class QualityApi(Api):
         body: EvaluationAggregationQueryMe | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationAggregateQueryResponse:
-        """POST /api/v2/quality/evaluations/aggregates/query/me: returns EvaluationAggregateQueryResponse.
+        """Query evaluation aggregates of the current user.
+
+        POST /api/v2/quality/evaluations/aggregates/query/me
 
         Lists: its items are in results; there is one page.
         """
@@ -781,7 +873,10 @@ class QualityApi(Api):
         body: EvaluationFormAndScoringSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationScoringSet:
-        """POST /api/v2/quality/evaluations/scoring: returns EvaluationScoringSet."""
+        """Create the evaluation scoring.
+
+        POST /api/v2/quality/evaluations/scoring
+        """
         ...
 
     def post_quality_forms(
@@ -789,7 +884,9 @@ class QualityApi(Api):
         body: EvaluationForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """POST /api/v2/quality/forms: returns EvaluationFormResponse.
+        """Create a quality form.
+
+        POST /api/v2/quality/forms
 
         Permissions: any of quality:evaluationForm:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -801,7 +898,9 @@ class QualityApi(Api):
         body: EvaluationForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """POST /api/v2/quality/forms/evaluations: returns EvaluationFormResponse.
+        """Create an evaluation form.
+
+        POST /api/v2/quality/forms/evaluations
 
         Permissions: any of quality:evaluationForm:add.
         """
@@ -812,7 +911,9 @@ class QualityApi(Api):
         body: SurveyForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """POST /api/v2/quality/forms/surveys: returns SurveyForm.
+        """Create a survey form.
+
+        POST /api/v2/quality/forms/surveys
 
         Permissions: all of quality:surveyForm:add.
         """
@@ -823,7 +924,9 @@ class QualityApi(Api):
         body: PublishForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """POST /api/v2/quality/publishedforms: returns EvaluationFormResponse.
+        """Create a published quality form.
+
+        POST /api/v2/quality/publishedforms
 
         Permissions: any of quality:evaluationForm:add.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -835,7 +938,9 @@ class QualityApi(Api):
         body: PublishForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """POST /api/v2/quality/publishedforms/evaluations: returns EvaluationFormResponse.
+        """Create a published evaluation form.
+
+        POST /api/v2/quality/publishedforms/evaluations
 
         Permissions: any of quality:evaluationForm:add.
         """
@@ -846,7 +951,9 @@ class QualityApi(Api):
         body: PublishForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """POST /api/v2/quality/publishedforms/surveys: returns SurveyForm.
+        """Create a published survey form.
+
+        POST /api/v2/quality/publishedforms/surveys
 
         Permissions: all of quality:surveyForm:add.
         """
@@ -857,7 +964,10 @@ class QualityApi(Api):
         body: SurveyFormAndScoringSet | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyScoringSet:
-        """POST /api/v2/quality/surveys/scoring: returns SurveyScoringSet."""
+        """Create the survey scoring.
+
+        POST /api/v2/quality/surveys/scoring
+        """
         ...
 
     def put_quality_calibration(
@@ -866,7 +976,9 @@ class QualityApi(Api):
         body: Calibration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Calibration:
-        """PUT /api/v2/quality/calibrations/{calibrationId}: returns Calibration.
+        """Update a calibration.
+
+        PUT /api/v2/quality/calibrations/{calibrationId}
 
         Permissions: any of quality:calibration:edit.
         """
@@ -881,7 +993,9 @@ class QualityApi(Api):
         expand: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvaluationResponse:
-        """PUT /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}: returns EvaluationResponse.
+        """Update an evaluation of a quality conversation.
+
+        PUT /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}
 
         Permissions: any of quality:evaluation:edit, quality:evaluation:editScore,
         quality:evaluation:editAgentSignoff.
@@ -894,7 +1008,9 @@ class QualityApi(Api):
         body: EvaluationForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """PUT /api/v2/quality/forms/{formId}: returns EvaluationFormResponse.
+        """Update a quality form.
+
+        PUT /api/v2/quality/forms/{formId}
 
         Permissions: any of quality:evaluationForm:edit.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -907,7 +1023,9 @@ class QualityApi(Api):
         body: EvaluationForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EvaluationFormResponse:
-        """PUT /api/v2/quality/forms/evaluations/{formId}: returns EvaluationFormResponse.
+        """Update an evaluation form.
+
+        PUT /api/v2/quality/forms/evaluations/{formId}
 
         Permissions: any of quality:evaluationForm:edit.
         """
@@ -919,7 +1037,9 @@ class QualityApi(Api):
         body: AiScoringSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AiScoringSettings:
-        """PUT /api/v2/quality/forms/evaluations/{formId}/aiscoring/settings: returns AiScoringSettings.
+        """Update the AI scoring settings of an evaluation form.
+
+        PUT /api/v2/quality/forms/evaluations/{formId}/aiscoring/settings
 
         Permissions: any of quality:evaluationForm:aiScoringEdit.
         Preview: the platform may change it without notice.
@@ -932,7 +1052,9 @@ class QualityApi(Api):
         body: SurveyForm | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SurveyForm:
-        """PUT /api/v2/quality/forms/surveys/{formId}: returns SurveyForm.
+        """Update a survey form.
+
+        PUT /api/v2/quality/forms/surveys/{formId}
 
         Permissions: all of quality:surveyForm:edit.
         """
@@ -944,5 +1066,8 @@ class QualityApi(Api):
         body: ScorableSurvey | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScorableSurvey:
-        """PUT /api/v2/quality/surveys/scorable: returns ScorableSurvey."""
+        """Update the survey scorable.
+
+        PUT /api/v2/quality/surveys/scorable
+        """
         ...

@@ -28,8 +28,9 @@ class RecordingApi(Api):
         annotation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}: returns
-        None.
+        """Delete an annotation of a recording in a conversation.
+
+        DELETE /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}
 
         Permissions: any of recording:annotation:delete.
         """
@@ -40,7 +41,9 @@ class RecordingApi(Api):
         orphan_id: str,
         **options: Unpack[CallOptions],
     ) -> OrphanRecording:
-        """DELETE /api/v2/orphanrecordings/{orphanId}: returns OrphanRecording.
+        """Delete an orphaned recording.
+
+        DELETE /api/v2/orphanrecordings/{orphanId}
 
         Permissions: any of recording:orphan:delete.
         """
@@ -51,7 +54,9 @@ class RecordingApi(Api):
         ids: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/recording/crossplatform/mediaretentionpolicies: returns None.
+        """Delete cross-platform media retention policies.
+
+        DELETE /api/v2/recording/crossplatform/mediaretentionpolicies
 
         Permissions: any of recording:crossPlatformRetentionPolicy:delete.
         """
@@ -62,7 +67,9 @@ class RecordingApi(Api):
         policy_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}: returns None.
+        """Delete a cross-platform media retention policy.
+
+        DELETE /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:crossPlatformRetentionPolicy:delete.
         """
@@ -73,7 +80,9 @@ class RecordingApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/recording/jobs/{jobId}: returns None.
+        """Delete a recording job.
+
+        DELETE /api/v2/recording/jobs/{jobId}
 
         Permissions: all of recording:job:delete.
         """
@@ -84,7 +93,9 @@ class RecordingApi(Api):
         ids: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/recording/mediaretentionpolicies: returns None.
+        """Delete media retention policies.
+
+        DELETE /api/v2/recording/mediaretentionpolicies
 
         Permissions: any of recording:retentionPolicy:delete.
         """
@@ -95,7 +106,9 @@ class RecordingApi(Api):
         policy_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/recording/mediaretentionpolicies/{policyId}: returns None.
+        """Delete a media retention policy.
+
+        DELETE /api/v2/recording/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:retentionPolicy:delete.
         """
@@ -116,7 +129,9 @@ class RecordingApi(Api):
         media_formats: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Recording:
-        """GET /api/v2/conversations/{conversationId}/recordings/{recordingId}: returns Recording.
+        """Get a recording of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/recordings/{recordingId}
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
 
@@ -136,8 +151,9 @@ class RecordingApi(Api):
         annotation_id: str,
         **options: Unpack[CallOptions],
     ) -> Annotation:
-        """GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}: returns
-        Annotation.
+        """Get an annotation of a recording in a conversation.
+
+        GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}
 
         Permissions: any of recording:annotation:view.
         """
@@ -149,7 +165,9 @@ class RecordingApi(Api):
         recording_id: str,
         **options: Unpack[CallOptions],
     ) -> list[Annotation]:
-        """GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations: returns list[Annotation].
+        """List the annotations of a recording in a conversation.
+
+        GET /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations
 
         Permissions: any of recording:annotation:view.
         Lists: the answer is the array of items; there is one page.
@@ -161,7 +179,9 @@ class RecordingApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> list[RecordingMetadata]:
-        """GET /api/v2/conversations/{conversationId}/recordingmetadata: returns list[RecordingMetadata].
+        """List the recording metadata of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/recordingmetadata
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
         Lists: the answer is the array of items; there is one page.
@@ -174,7 +194,9 @@ class RecordingApi(Api):
         recording_id: str,
         **options: Unpack[CallOptions],
     ) -> RecordingMetadata:
-        """GET /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}: returns RecordingMetadata.
+        """Get a recording metadata of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
         """
@@ -189,7 +211,9 @@ class RecordingApi(Api):
         media_formats: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Recording]:
-        """GET /api/v2/conversations/{conversationId}/recordings: returns list[Recording].
+        """List the recordings of a conversation.
+
+        GET /api/v2/conversations/{conversationId}/recordings
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
         Lists: the answer is the array of items; there is one page.
@@ -205,7 +229,9 @@ class RecordingApi(Api):
         orphan_id: str,
         **options: Unpack[CallOptions],
     ) -> OrphanRecording:
-        """GET /api/v2/orphanrecordings/{orphanId}: returns OrphanRecording.
+        """Get an orphaned recording.
+
+        GET /api/v2/orphanrecordings/{orphanId}
 
         Permissions: any of recording:orphan:view.
         """
@@ -225,7 +251,9 @@ class RecordingApi(Api):
         media_formats: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Recording:
-        """GET /api/v2/orphanrecordings/{orphanId}/media: returns Recording.
+        """Get the media of an orphaned recording.
+
+        GET /api/v2/orphanrecordings/{orphanId}/media
 
         Permissions: any of recording:orphan:view.
 
@@ -251,7 +279,9 @@ class RecordingApi(Api):
         media: Literal["Call", "Screen"] | None = None,
         **options: Unpack[CallOptions],
     ) -> OrphanRecordingListing:
-        """GET /api/v2/orphanrecordings: returns OrphanRecordingListing.
+        """List the orphaned recordings.
+
+        GET /api/v2/orphanrecordings
 
         Permissions: any of recording:orphan:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -269,7 +299,9 @@ class RecordingApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> BatchDownloadJobStatusResult:
-        """GET /api/v2/recording/batchrequests/{jobId}: returns BatchDownloadJobStatusResult.
+        """Get a recording batch request.
+
+        GET /api/v2/recording/batchrequests/{jobId}
 
         Lists: its items are in results; there is one page.
         """
@@ -291,7 +323,9 @@ class RecordingApi(Api):
         delete_days_threshold: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PolicyEntityListing:
-        """GET /api/v2/recording/crossplatform/mediaretentionpolicies: returns PolicyEntityListing.
+        """List the cross-platform media retention policies.
+
+        GET /api/v2/recording/crossplatform/mediaretentionpolicies
 
         Permissions: any of recording:crossPlatformRetentionPolicy:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -308,7 +342,9 @@ class RecordingApi(Api):
         policy_id: str,
         **options: Unpack[CallOptions],
     ) -> CrossPlatformPolicy:
-        """GET /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}: returns CrossPlatformPolicy.
+        """Get a cross-platform media retention policy.
+
+        GET /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:crossPlatformRetentionPolicy:view.
         """
@@ -319,7 +355,9 @@ class RecordingApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> RecordingJob:
-        """GET /api/v2/recording/jobs/{jobId}: returns RecordingJob.
+        """Get a recording job.
+
+        GET /api/v2/recording/jobs/{jobId}
 
         Permissions: all of recording:job:view.
         """
@@ -335,7 +373,9 @@ class RecordingApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FailedRecordingEntityListing:
-        """GET /api/v2/recording/jobs/{jobId}/failedrecordings: returns FailedRecordingEntityListing.
+        """List the failed recordings of a recording job.
+
+        GET /api/v2/recording/jobs/{jobId}/failedrecordings
 
         Permissions: all of recording:job:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -359,7 +399,9 @@ class RecordingApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RecordingJobEntityListing:
-        """GET /api/v2/recording/jobs: returns RecordingJobEntityListing.
+        """List the recording jobs.
+
+        GET /api/v2/recording/jobs
 
         Permissions: all of recording:job:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -378,7 +420,9 @@ class RecordingApi(Api):
         key_configuration_id: str,
         **options: Unpack[CallOptions],
     ) -> RecordingEncryptionConfiguration:
-        """GET /api/v2/recording/keyconfigurations/{keyConfigurationId}: returns RecordingEncryptionConfiguration.
+        """Get a recording encryption key.
+
+        GET /api/v2/recording/keyconfigurations/{keyConfigurationId}
 
         Permissions: any of recording:encryptionKey:view.
         """
@@ -388,7 +432,9 @@ class RecordingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> RecordingEncryptionConfigurationListing:
-        """GET /api/v2/recording/keyconfigurations: returns RecordingEncryptionConfigurationListing.
+        """List the recording encryption keys.
+
+        GET /api/v2/recording/keyconfigurations
 
         Permissions: any of recording:encryptionKey:view.
         Lists: its items are in entities; there is one page.
@@ -411,7 +457,9 @@ class RecordingApi(Api):
         delete_days_threshold: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PolicyEntityListing:
-        """GET /api/v2/recording/mediaretentionpolicies: returns PolicyEntityListing.
+        """List the media retention policies.
+
+        GET /api/v2/recording/mediaretentionpolicies
 
         Permissions: any of recording:retentionPolicy:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -428,7 +476,9 @@ class RecordingApi(Api):
         policy_id: str,
         **options: Unpack[CallOptions],
     ) -> Policy:
-        """GET /api/v2/recording/mediaretentionpolicies/{policyId}: returns Policy.
+        """Get a media retention policy.
+
+        GET /api/v2/recording/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:retentionPolicy:view.
         """
@@ -441,7 +491,9 @@ class RecordingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> EncryptionKeyEntityListing:
-        """GET /api/v2/recording/recordingkeys: returns EncryptionKeyEntityListing.
+        """List the recording recording keys.
+
+        GET /api/v2/recording/recordingkeys
 
         Permissions: any of recording:encryptionKey:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -456,7 +508,9 @@ class RecordingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> KeyRotationSchedule:
-        """GET /api/v2/recording/recordingkeys/rotationschedule: returns KeyRotationSchedule.
+        """Get the recording recording key rotation schedule.
+
+        GET /api/v2/recording/recordingkeys/rotationschedule
 
         Permissions: any of recording:encryptionKey:view.
         """
@@ -468,7 +522,9 @@ class RecordingApi(Api):
         create_default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RecordingSettings:
-        """GET /api/v2/recording/settings: returns RecordingSettings.
+        """Get the recording settings.
+
+        GET /api/v2/recording/settings
 
         Parameters:
             create_default: default False.
@@ -480,7 +536,9 @@ class RecordingApi(Api):
         report_id: str,
         **options: Unpack[CallOptions],
     ) -> RecordingUploadReport:
-        """GET /api/v2/recording/uploads/reports/{reportId}: returns RecordingUploadReport.
+        """Get a recording upload report.
+
+        GET /api/v2/recording/uploads/reports/{reportId}
 
         Permissions: all of recording:uploadReport:view.
         """
@@ -494,7 +552,9 @@ class RecordingApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> RecordingRetentionCursorEntityListing:
-        """GET /api/v2/recordings/retention/query: returns RecordingRetentionCursorEntityListing.
+        """Query recording retention.
+
+        GET /api/v2/recordings/retention/query
 
         Permissions: any of recording:recording:view.
         Lists: its items are in entities; the next page is asked for by cursor, from nextUri of the answer.
@@ -511,7 +571,9 @@ class RecordingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ScreenRecordingSessionListing:
-        """GET /api/v2/recordings/screensessions: returns ScreenRecordingSessionListing.
+        """List the screen recording sessions.
+
+        GET /api/v2/recordings/screensessions
 
         Permissions: any of recording:screenRecording:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -527,7 +589,9 @@ class RecordingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ScreenRecordingActiveSessions:
-        """GET /api/v2/recordings/screensessions/details: returns ScreenRecordingActiveSessions.
+        """Get the screen recording session details.
+
+        GET /api/v2/recordings/screensessions/details
 
         Permissions: any of recording:screenRecording:view.
         """
@@ -539,7 +603,9 @@ class RecordingApi(Api):
         body: CrossPlatformPolicyUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CrossPlatformPolicy:
-        """PATCH /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}: returns CrossPlatformPolicy.
+        """Change some fields of a cross-platform media retention policy.
+
+        PATCH /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:crossPlatformRetentionPolicy:edit.
         """
@@ -551,7 +617,9 @@ class RecordingApi(Api):
         body: PolicyUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Policy:
-        """PATCH /api/v2/recording/mediaretentionpolicies/{policyId}: returns Policy.
+        """Change some fields of a media retention policy.
+
+        PATCH /api/v2/recording/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:retentionPolicy:edit.
         """
@@ -564,7 +632,9 @@ class RecordingApi(Api):
         body: ScreenRecordingSessionRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/recordings/screensessions/{recordingSessionId}: returns None.
+        """Change some fields of a screen recording session.
+
+        PATCH /api/v2/recordings/screensessions/{recordingSessionId}
 
         Permissions: any of recording:screenRecording:stop.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -578,7 +648,9 @@ class RecordingApi(Api):
         body: Annotation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Annotation:
-        """POST /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations: returns Annotation.
+        """Create an annotation of a recording in a conversation.
+
+        POST /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations
 
         Permissions: any of recording:annotation:add.
         """
@@ -589,7 +661,9 @@ class RecordingApi(Api):
         body: BatchDownloadJobSubmission | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchDownloadJobSubmissionResult:
-        """POST /api/v2/recording/batchrequests: returns BatchDownloadJobSubmissionResult.
+        """Create a recording batch request.
+
+        POST /api/v2/recording/batchrequests
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
         Starts a job: get_recording_batchrequest tells its state; it ends in one of Completed.
@@ -602,7 +676,9 @@ class RecordingApi(Api):
         body: CrossPlatformPolicyCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CrossPlatformPolicy:
-        """POST /api/v2/recording/crossplatform/mediaretentionpolicies: returns CrossPlatformPolicy.
+        """Create a cross-platform media retention policy.
+
+        POST /api/v2/recording/crossplatform/mediaretentionpolicies
 
         Permissions: any of recording:crossPlatformRetentionPolicy:add.
         """
@@ -613,7 +689,9 @@ class RecordingApi(Api):
         body: RecordingJobsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingJob:
-        """POST /api/v2/recording/jobs: returns RecordingJob.
+        """Start a recording job.
+
+        POST /api/v2/recording/jobs
 
         Permissions: all of recording:job:add.
         Starts a job: get_recording_job tells its state; it ends in one of FULFILLED, READY, FAILED, CANCELLED.
@@ -626,7 +704,9 @@ class RecordingApi(Api):
         body: RecordingEncryptionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingEncryptionConfiguration:
-        """POST /api/v2/recording/keyconfigurations: returns RecordingEncryptionConfiguration.
+        """Create a recording encryption key.
+
+        POST /api/v2/recording/keyconfigurations
 
         Permissions: any of recording:encryptionKey:edit.
         """
@@ -637,7 +717,9 @@ class RecordingApi(Api):
         body: RecordingEncryptionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingEncryptionConfiguration:
-        """POST /api/v2/recording/keyconfigurations/validate: returns RecordingEncryptionConfiguration.
+        """Check a recording encryption key without saving it.
+
+        POST /api/v2/recording/keyconfigurations/validate
 
         Permissions: any of recording:encryptionKey:edit.
         """
@@ -648,7 +730,9 @@ class RecordingApi(Api):
         body: LocalEncryptionKeyRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EncryptionKey:
-        """POST /api/v2/recording/localkeys: returns EncryptionKey.
+        """Create a recording local key.
+
+        POST /api/v2/recording/localkeys
 
         Permissions: any of recording:encryptionKey:edit.
         """
@@ -659,7 +743,9 @@ class RecordingApi(Api):
         body: PolicyCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Policy:
-        """POST /api/v2/recording/mediaretentionpolicies: returns Policy.
+        """Create a media retention policy.
+
+        POST /api/v2/recording/mediaretentionpolicies
 
         Permissions: any of recording:retentionPolicy:add.
         """
@@ -669,7 +755,9 @@ class RecordingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EncryptionKey:
-        """POST /api/v2/recording/recordingkeys: returns EncryptionKey.
+        """Create a recording recording key.
+
+        POST /api/v2/recording/recordingkeys
 
         Permissions: any of recording:encryptionKey:edit.
         """
@@ -680,7 +768,9 @@ class RecordingApi(Api):
         body: RecordingUploadReportRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingUploadReport:
-        """POST /api/v2/recording/uploads/reports: returns RecordingUploadReport.
+        """Create a recording upload report.
+
+        POST /api/v2/recording/uploads/reports
 
         Permissions: all of recording:uploadReport:add.
         Starts a job: get_recording_uploads_report tells its state; it ends in one of Completed, Failed.
@@ -692,7 +782,9 @@ class RecordingApi(Api):
         body: ConversationDeletionProtectionQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> list[AddressableEntityRef]:
-        """POST /api/v2/recordings/deletionprotection: returns list[AddressableEntityRef].
+        """Create the recording deletion protection.
+
+        POST /api/v2/recordings/deletionprotection
 
         Lists: the answer is the array of items; there is one page.
         """
@@ -703,7 +795,10 @@ class RecordingApi(Api):
         body: AcknowledgeScreenRecordingRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/recordings/screensessions/acknowledge: returns None."""
+        """Acknowledge screen recording sessions.
+
+        POST /api/v2/recordings/screensessions/acknowledge
+        """
         ...
 
     def post_recordings_screensessions_metadata(
@@ -711,7 +806,10 @@ class RecordingApi(Api):
         body: ScreenRecordingMetaDataRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/recordings/screensessions/metadata: returns None."""
+        """Create the screen recording session metadata.
+
+        POST /api/v2/recordings/screensessions/metadata
+        """
         ...
 
     def put_conversation_recording(
@@ -723,7 +821,9 @@ class RecordingApi(Api):
         clear_export: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Recording:
-        """PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}: returns Recording.
+        """Update a recording of a conversation.
+
+        PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}
 
         Permissions: any of recording:recording:view, recording:recording:editRetention,
         recording:screenRecording:editRetention.
@@ -738,8 +838,9 @@ class RecordingApi(Api):
         body: Annotation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Annotation:
-        """PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}: returns
-        Annotation.
+        """Update an annotation of a recording in a conversation.
+
+        PUT /api/v2/conversations/{conversationId}/recordings/{recordingId}/annotations/{annotationId}
 
         Permissions: any of recording:annotation:edit, recording:recording:view, recording:recordingSegment:view.
         """
@@ -752,7 +853,9 @@ class RecordingApi(Api):
         body: OrphanUpdateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Recording:
-        """PUT /api/v2/orphanrecordings/{orphanId}: returns Recording.
+        """Update an orphaned recording.
+
+        PUT /api/v2/orphanrecordings/{orphanId}
 
         Permissions: any of recording:orphan:edit.
         """
@@ -764,7 +867,9 @@ class RecordingApi(Api):
         body: CrossPlatformPolicy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CrossPlatformPolicy:
-        """PUT /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}: returns CrossPlatformPolicy.
+        """Update a cross-platform media retention policy.
+
+        PUT /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:crossPlatformRetentionPolicy:edit.
         """
@@ -776,7 +881,9 @@ class RecordingApi(Api):
         body: ExecuteRecordingJobsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingJob:
-        """PUT /api/v2/recording/jobs/{jobId}: returns RecordingJob.
+        """Update a recording job.
+
+        PUT /api/v2/recording/jobs/{jobId}
 
         Permissions: all of recording:job:edit, recording:recording:editRetention,
         recording:screenRecording:editRetention.
@@ -789,7 +896,9 @@ class RecordingApi(Api):
         body: RecordingEncryptionConfiguration | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingEncryptionConfiguration:
-        """PUT /api/v2/recording/keyconfigurations/{keyConfigurationId}: returns RecordingEncryptionConfiguration.
+        """Update a recording encryption key.
+
+        PUT /api/v2/recording/keyconfigurations/{keyConfigurationId}
 
         Permissions: any of recording:encryptionKey:edit.
         """
@@ -801,7 +910,9 @@ class RecordingApi(Api):
         body: Policy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Policy:
-        """PUT /api/v2/recording/mediaretentionpolicies/{policyId}: returns Policy.
+        """Update a media retention policy.
+
+        PUT /api/v2/recording/mediaretentionpolicies/{policyId}
 
         Permissions: any of recording:retentionPolicy:edit.
         """
@@ -812,7 +923,9 @@ class RecordingApi(Api):
         body: KeyRotationSchedule | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KeyRotationSchedule:
-        """PUT /api/v2/recording/recordingkeys/rotationschedule: returns KeyRotationSchedule.
+        """Update the recording recording key rotation schedule.
+
+        PUT /api/v2/recording/recordingkeys/rotationschedule
 
         Permissions: any of recording:encryptionKey:edit.
         """
@@ -823,7 +936,9 @@ class RecordingApi(Api):
         body: RecordingSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RecordingSettings:
-        """PUT /api/v2/recording/settings: returns RecordingSettings.
+        """Update the recording settings.
+
+        PUT /api/v2/recording/settings
 
         Permissions: any of recording:settings:editScreenRecordings, recording:settings:editRegionalStorage,
         recording:settings:editUrlExpiration.
@@ -837,7 +952,9 @@ class RecordingApi(Api):
         body: ConversationDeletionProtectionQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/recordings/deletionprotection: returns None.
+        """Update the recording deletion protection.
+
+        PUT /api/v2/recordings/deletionprotection
 
         Permissions: any of recording:deletionProtection:apply, recording:deletionProtection:revoke.
 

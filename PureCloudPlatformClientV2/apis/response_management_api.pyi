@@ -19,7 +19,9 @@ class ResponseManagementApi(Api):
         library_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/responsemanagement/libraries/{libraryId}: returns None.
+        """Delete a response library.
+
+        DELETE /api/v2/responsemanagement/libraries/{libraryId}
 
         Permissions: any of responses:library:delete.
         """
@@ -30,7 +32,9 @@ class ResponseManagementApi(Api):
         response_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/responsemanagement/responses/{responseId}: returns None.
+        """Delete a canned response.
+
+        DELETE /api/v2/responsemanagement/responses/{responseId}
 
         Permissions: any of responses:response:delete.
         """
@@ -41,7 +45,9 @@ class ResponseManagementApi(Api):
         response_asset_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/responsemanagement/responseassets/{responseAssetId}: returns None.
+        """Delete a response asset.
+
+        DELETE /api/v2/responsemanagement/responseassets/{responseAssetId}
 
         Permissions: any of responseAssets:asset:delete.
         """
@@ -56,7 +62,9 @@ class ResponseManagementApi(Api):
         library_prefix: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LibraryEntityListing:
-        """GET /api/v2/responsemanagement/libraries: returns LibraryEntityListing.
+        """List the response libraries.
+
+        GET /api/v2/responsemanagement/libraries
 
         Permissions: any of responses:library:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -73,7 +81,9 @@ class ResponseManagementApi(Api):
         library_id: str,
         **options: Unpack[CallOptions],
     ) -> Library:
-        """GET /api/v2/responsemanagement/libraries/{libraryId}: returns Library.
+        """Get a response library.
+
+        GET /api/v2/responsemanagement/libraries/{libraryId}
 
         Permissions: any of responses:library:view.
         """
@@ -86,7 +96,9 @@ class ResponseManagementApi(Api):
         expand: Literal["substitutionsSchema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """GET /api/v2/responsemanagement/responses/{responseId}: returns Response.
+        """Get a canned response.
+
+        GET /api/v2/responsemanagement/responses/{responseId}
 
         Permissions: any of responses:response:view.
 
@@ -100,7 +112,9 @@ class ResponseManagementApi(Api):
         response_asset_id: str,
         **options: Unpack[CallOptions],
     ) -> ResponseAsset:
-        """GET /api/v2/responsemanagement/responseassets/{responseAssetId}: returns ResponseAsset.
+        """Get a response asset.
+
+        GET /api/v2/responsemanagement/responseassets/{responseAssetId}
 
         Permissions: any of responseAssets:asset:view.
         """
@@ -111,7 +125,9 @@ class ResponseManagementApi(Api):
         status_id: str,
         **options: Unpack[CallOptions],
     ) -> ResponseAssetStatus:
-        """GET /api/v2/responsemanagement/responseassets/status/{statusId}: returns ResponseAssetStatus.
+        """Get a response asset status.
+
+        GET /api/v2/responsemanagement/responseassets/status/{statusId}
 
         Permissions: any of responseAssets:asset:view.
         """
@@ -126,7 +142,9 @@ class ResponseManagementApi(Api):
         expand: Literal["substitutionsSchema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseEntityListing:
-        """GET /api/v2/responsemanagement/responses: returns ResponseEntityListing.
+        """List the canned responses.
+
+        GET /api/v2/responsemanagement/responses
 
         Permissions: any of responses:response:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -143,7 +161,9 @@ class ResponseManagementApi(Api):
         body: Library | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Library:
-        """POST /api/v2/responsemanagement/libraries: returns Library.
+        """Create a response library.
+
+        POST /api/v2/responsemanagement/libraries
 
         Permissions: any of responses:library:add.
         """
@@ -154,7 +174,9 @@ class ResponseManagementApi(Api):
         body: LibraryBatchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LibraryEntityListing:
-        """POST /api/v2/responsemanagement/libraries/bulk: returns LibraryEntityListing.
+        """Change several response libraries at once.
+
+        POST /api/v2/responsemanagement/libraries/bulk
 
         Permissions: any of responses:library:view.
         Lists: its items are in entities; there is one page.
@@ -168,7 +190,9 @@ class ResponseManagementApi(Api):
         expand: Sequence[Literal["user", "division"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseAssetSearchResults:
-        """POST /api/v2/responsemanagement/responseassets/search: returns ResponseAssetSearchResults.
+        """Search response assets.
+
+        POST /api/v2/responsemanagement/responseassets/search
 
         Permissions: all of responseAssets:asset:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -183,7 +207,9 @@ class ResponseManagementApi(Api):
         body: CreateResponseAssetRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateResponseAssetResponse:
-        """POST /api/v2/responsemanagement/responseassets/uploads: returns CreateResponseAssetResponse.
+        """Create a response asset upload.
+
+        POST /api/v2/responsemanagement/responseassets/uploads
 
         Permissions: any of responseAssets:asset:add.
         """
@@ -196,7 +222,9 @@ class ResponseManagementApi(Api):
         expand: Literal["substitutionsSchema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """POST /api/v2/responsemanagement/responses: returns Response.
+        """Create a canned response.
+
+        POST /api/v2/responsemanagement/responses
 
         Permissions: any of responses:response:add.
 
@@ -210,7 +238,9 @@ class ResponseManagementApi(Api):
         body: ResponseQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ResponseQueryResults:
-        """POST /api/v2/responsemanagement/responses/query: returns ResponseQueryResults.
+        """Query canned responses.
+
+        POST /api/v2/responsemanagement/responses/query
 
         Permissions: any of responses:response:view.
         Lists: its items are in results.entities; body.pageNumber counts the pages from 1.
@@ -223,7 +253,9 @@ class ResponseManagementApi(Api):
         body: Library | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Library:
-        """PUT /api/v2/responsemanagement/libraries/{libraryId}: returns Library.
+        """Update a response library.
+
+        PUT /api/v2/responsemanagement/libraries/{libraryId}
 
         Permissions: any of responses:library:edit.
         """
@@ -237,7 +269,9 @@ class ResponseManagementApi(Api):
         expand: Literal["substitutionsSchema"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
-        """PUT /api/v2/responsemanagement/responses/{responseId}: returns Response.
+        """Update a canned response.
+
+        PUT /api/v2/responsemanagement/responses/{responseId}
 
         Permissions: any of responses:response:edit.
 
@@ -252,7 +286,9 @@ class ResponseManagementApi(Api):
         body: ResponseAssetRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ResponseAsset:
-        """PUT /api/v2/responsemanagement/responseassets/{responseAssetId}: returns ResponseAsset.
+        """Update a response asset.
+
+        PUT /api/v2/responsemanagement/responseassets/{responseAssetId}
 
         Permissions: all of responseAssets:asset:edit.
         """

@@ -36,7 +36,9 @@ class RoutingApi(Api):
         assessment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/assessments/{assessmentId}: returns None.
+        """Delete a benefit assessment.
+
+        DELETE /api/v2/routing/assessments/{assessmentId}
 
         Permissions: any of routing:assessment:delete.
         """
@@ -46,7 +48,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/directroutingbackup/settings/me: returns None.
+        """Delete the direct routing backup settings of the current user.
+
+        DELETE /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfDelete.
         """
@@ -57,7 +61,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/email/domains/{domainId}: returns None.
+        """Delete an email domain.
+
+        DELETE /api/v2/routing/email/domains/{domainId}
 
         Permissions: all of routing:email:manage.
         """
@@ -69,7 +75,9 @@ class RoutingApi(Api):
         route_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/email/domains/{domainName}/routes/{routeId}: returns None.
+        """Delete a route of an email domain.
+
+        DELETE /api/v2/routing/email/domains/{domainName}/routes/{routeId}
 
         Permissions: all of routing:email:manage.
         """
@@ -80,7 +88,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/email/outbound/domains/{domainId}: returns None.
+        """Delete an outbound email domain.
+
+        DELETE /api/v2/routing/email/outbound/domains/{domainId}
 
         Permissions: all of routing:email:manage.
         """
@@ -91,7 +101,9 @@ class RoutingApi(Api):
         language_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/languages/{languageId}: returns None.
+        """Delete a language.
+
+        DELETE /api/v2/routing/languages/{languageId}
 
         Permissions: any of routing:skill:manage.
         """
@@ -102,7 +114,9 @@ class RoutingApi(Api):
         predictor_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/predictors/{predictorId}: returns None.
+        """Delete a predictor.
+
+        DELETE /api/v2/routing/predictors/{predictorId}
 
         Permissions: all of routing:predictor:delete, routing:queue:edit.
         """
@@ -115,7 +129,9 @@ class RoutingApi(Api):
         force_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/queues/{queueId}: returns None.
+        """Delete a queue.
+
+        DELETE /api/v2/routing/queues/{queueId}
 
         Permissions: all of routing:queue:delete.
         """
@@ -127,7 +143,9 @@ class RoutingApi(Api):
         member_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/queues/{queueId}/members/{memberId}: returns None.
+        """Delete a member of a queue.
+
+        DELETE /api/v2/routing/queues/{queueId}/members/{memberId}
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         """
@@ -139,7 +157,9 @@ class RoutingApi(Api):
         member_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/queues/{queueId}/users/{memberId}: returns None.
+        """Delete a user of a queue.
+
+        DELETE /api/v2/routing/queues/{queueId}/users/{memberId}
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -152,7 +172,9 @@ class RoutingApi(Api):
         code_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/queues/{queueId}/wrapupcodes/{codeId}: returns None.
+        """Delete a wrap-up code of a queue.
+
+        DELETE /api/v2/routing/queues/{queueId}/wrapupcodes/{codeId}
 
         Permissions: all of routing:queue:edit.
         """
@@ -162,7 +184,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/settings: returns None.
+        """Delete the routing settings.
+
+        DELETE /api/v2/routing/settings
 
         Permissions: any of routing:settings:edit.
         """
@@ -173,7 +197,9 @@ class RoutingApi(Api):
         skill_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/skills/{skillId}: returns None.
+        """Delete a skill.
+
+        DELETE /api/v2/routing/skills/{skillId}
 
         Permissions: all of routing:skill:manage.
         """
@@ -184,7 +210,9 @@ class RoutingApi(Api):
         skill_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/skillgroups/{skillGroupId}: returns None.
+        """Delete a skill group.
+
+        DELETE /api/v2/routing/skillgroups/{skillGroupId}
 
         Permissions: any of routing:skillGroup:delete.
         """
@@ -195,7 +223,9 @@ class RoutingApi(Api):
         address_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/sms/addresses/{addressId}: returns None.
+        """Delete a sms address.
+
+        DELETE /api/v2/routing/sms/addresses/{addressId}
 
         Permissions: all of sms:phoneNumber:delete.
         """
@@ -206,7 +236,9 @@ class RoutingApi(Api):
         phone_number_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/sms/phonenumbers/{phoneNumberId}: returns None.
+        """Delete a sms phone number.
+
+        DELETE /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 
         Permissions: all of sms:phoneNumber:delete.
         """
@@ -217,7 +249,9 @@ class RoutingApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/users/{userId}/directroutingbackup/settings: returns None.
+        """Delete the direct routing backup settings of a user.
+
+        DELETE /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:delete.
         """
@@ -228,7 +262,9 @@ class RoutingApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/users/{userId}/utilization: returns None.
+        """Delete the utilization of a user.
+
+        DELETE /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage.
         """
@@ -238,7 +274,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/utilization: returns None.
+        """Delete the utilization settings.
+
+        DELETE /api/v2/routing/utilization
 
         Permissions: all of routing:utilization:manage.
         """
@@ -251,7 +289,9 @@ class RoutingApi(Api):
         force_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/utilization/labels/{labelId}: returns None.
+        """Delete a utilization label.
+
+        DELETE /api/v2/routing/utilization/labels/{labelId}
 
         Permissions: all of routing:utilization:manage.
 
@@ -267,7 +307,9 @@ class RoutingApi(Api):
         force_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/utilization/tags/{tagId}: returns None.
+        """Delete a utilization tag.
+
+        DELETE /api/v2/routing/utilization/tags/{tagId}
 
         Permissions: all of routing:utilization:manage.
         Preview: the platform may change it without notice.
@@ -282,7 +324,9 @@ class RoutingApi(Api):
         code_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/wrapupcodes/{codeId}: returns None.
+        """Delete a wrap-up code.
+
+        DELETE /api/v2/routing/wrapupcodes/{codeId}
 
         Permissions: all of routing:wrapupCode:delete.
         """
@@ -294,7 +338,9 @@ class RoutingApi(Api):
         language_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/routinglanguages/{languageId}: returns None.
+        """Delete a routing language of a user.
+
+        DELETE /api/v2/users/{userId}/routinglanguages/{languageId}
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         """
@@ -306,7 +352,9 @@ class RoutingApi(Api):
         skill_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/routingskills/{skillId}: returns None.
+        """Delete a routing skill of a user.
+
+        DELETE /api/v2/users/{userId}/routingskills/{skillId}
 
         Permissions: all of routing:skill:assign.
         """
@@ -317,7 +365,9 @@ class RoutingApi(Api):
         assessment_id: str,
         **options: Unpack[CallOptions],
     ) -> BenefitAssessment:
-        """GET /api/v2/routing/assessments/{assessmentId}: returns BenefitAssessment.
+        """Get a benefit assessment.
+
+        GET /api/v2/routing/assessments/{assessmentId}
 
         Permissions: any of routing:assessment:view.
         """
@@ -333,7 +383,9 @@ class RoutingApi(Api):
         queue_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssessmentListing:
-        """GET /api/v2/routing/assessments: returns AssessmentListing.
+        """List the benefit assessments.
+
+        GET /api/v2/routing/assessments
 
         Permissions: any of routing:queue:view, routing:assessment:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -345,7 +397,9 @@ class RoutingApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> BenefitAssessmentJob:
-        """GET /api/v2/routing/assessments/jobs/{jobId}: returns BenefitAssessmentJob.
+        """Get a benefit assessment job.
+
+        GET /api/v2/routing/assessments/jobs/{jobId}
 
         Permissions: any of routing:assessment:view.
         """
@@ -357,7 +411,9 @@ class RoutingApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssessmentJobListing:
-        """GET /api/v2/routing/assessments/jobs: returns AssessmentJobListing.
+        """List the benefit assessment jobs.
+
+        GET /api/v2/routing/assessments/jobs
 
         Permissions: any of routing:queue:view.
         Lists: its items are in entities; there is one page.
@@ -368,7 +424,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AvailableMediaTypeEntityListing:
-        """GET /api/v2/routing/availablemediatypes: returns AvailableMediaTypeEntityListing.
+        """List the available media types.
+
+        GET /api/v2/routing/availablemediatypes
 
         Lists: its items are in entities; there is one page.
         """
@@ -378,7 +436,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """GET /api/v2/routing/directroutingbackup/settings/me: returns AgentDirectRoutingBackupSettings.
+        """Get the direct routing backup settings of the current user.
+
+        GET /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfView.
         """
@@ -389,7 +449,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> InboundDomain:
-        """GET /api/v2/routing/email/domains/{domainId}: returns InboundDomain.
+        """Get an email domain.
+
+        GET /api/v2/routing/email/domains/{domainId}
 
         Permissions: all of routing:email:manage.
         """
@@ -401,7 +463,9 @@ class RoutingApi(Api):
         route_id: str,
         **options: Unpack[CallOptions],
     ) -> InboundRoute:
-        """GET /api/v2/routing/email/domains/{domainName}/routes/{routeId}: returns InboundRoute.
+        """Get a route of an email domain.
+
+        GET /api/v2/routing/email/domains/{domainName}/routes/{routeId}
 
         Permissions: all of routing:email:manage.
         """
@@ -416,7 +480,9 @@ class RoutingApi(Api):
         pattern: str | None = None,
         **options: Unpack[CallOptions],
     ) -> InboundRouteEntityListing:
-        """GET /api/v2/routing/email/domains/{domainName}/routes: returns InboundRouteEntityListing.
+        """List the routes of an email domain.
+
+        GET /api/v2/routing/email/domains/{domainName}/routes
 
         Permissions: all of routing:email:manage.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -436,7 +502,9 @@ class RoutingApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> InboundDomainEntityListing:
-        """GET /api/v2/routing/email/domains: returns InboundDomainEntityListing.
+        """List the email domains.
+
+        GET /api/v2/routing/email/domains
 
         Permissions: all of routing:email:manage.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -453,7 +521,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> OutboundDomain:
-        """GET /api/v2/routing/email/outbound/domains/{domainId}: returns OutboundDomain.
+        """Get an outbound email domain.
+
+        GET /api/v2/routing/email/outbound/domains/{domainId}
 
         Permissions: all of routing:email:manage.
         """
@@ -464,7 +534,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailOutboundDomainResult:
-        """GET /api/v2/routing/email/outbound/domains/{domainId}/activation: returns EmailOutboundDomainResult.
+        """Get the activation of an outbound email domain.
+
+        GET /api/v2/routing/email/outbound/domains/{domainId}/activation
 
         Permissions: all of routing:email:manage.
         """
@@ -475,7 +547,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> OutboundDomain:
-        """GET /api/v2/routing/email/outbound/domains/{domainId}/search: returns OutboundDomain.
+        """Get the search of an outbound email domain.
+
+        GET /api/v2/routing/email/outbound/domains/{domainId}/search
 
         Permissions: all of routing:email:manage.
         """
@@ -487,7 +561,9 @@ class RoutingApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OutboundDomainEntityListing:
-        """GET /api/v2/routing/email/outbound/domains: returns OutboundDomainEntityListing.
+        """List the outbound email domains.
+
+        GET /api/v2/routing/email/outbound/domains
 
         Permissions: all of routing:email:manage.
         Lists: its items are in entities; there is one page.
@@ -498,7 +574,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailSetup:
-        """GET /api/v2/routing/email/setup: returns EmailSetup.
+        """Get the email routing setup.
+
+        GET /api/v2/routing/email/setup
 
         Permissions: all of routing:email:manage.
         """
@@ -509,7 +587,10 @@ class RoutingApi(Api):
         language_id: str,
         **options: Unpack[CallOptions],
     ) -> Language:
-        """GET /api/v2/routing/languages/{languageId}: returns Language."""
+        """Get a language.
+
+        GET /api/v2/routing/languages/{languageId}
+        """
         ...
 
     def get_routing_languages(
@@ -522,7 +603,9 @@ class RoutingApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> LanguageEntityListing:
-        """GET /api/v2/routing/languages: returns LanguageEntityListing.
+        """List the languages.
+
+        GET /api/v2/routing/languages
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -538,7 +621,9 @@ class RoutingApi(Api):
         recipient_id: str,
         **options: Unpack[CallOptions],
     ) -> Recipient:
-        """GET /api/v2/routing/message/recipients/{recipientId}: returns Recipient.
+        """Get a message routing recipient.
+
+        GET /api/v2/routing/message/recipients/{recipientId}
 
         Permissions: all of routing:message:manage.
         """
@@ -553,7 +638,9 @@ class RoutingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> RecipientListing:
-        """GET /api/v2/routing/message/recipients: returns RecipientListing.
+        """List the message routing recipients.
+
+        GET /api/v2/routing/message/recipients
 
         Permissions: all of routing:message:manage.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -570,7 +657,9 @@ class RoutingApi(Api):
         predictor_id: str,
         **options: Unpack[CallOptions],
     ) -> Predictor:
-        """GET /api/v2/routing/predictors/{predictorId}: returns Predictor.
+        """Get a predictor.
+
+        GET /api/v2/routing/predictors/{predictorId}
 
         Permissions: any of routing:predictor:view.
         """
@@ -582,7 +671,9 @@ class RoutingApi(Api):
         model_id: str,
         **options: Unpack[CallOptions],
     ) -> PredictorModelFeatureListing:
-        """GET /api/v2/routing/predictors/{predictorId}/models/{modelId}/features: returns PredictorModelFeatureListing.
+        """List the features of a model in a predictor.
+
+        GET /api/v2/routing/predictors/{predictorId}/models/{modelId}/features
 
         Permissions: all of routing:predictorModelFeature:view.
         Lists: its items are in entities; there is one page.
@@ -594,7 +685,9 @@ class RoutingApi(Api):
         predictor_id: str,
         **options: Unpack[CallOptions],
     ) -> PredictorModels:
-        """GET /api/v2/routing/predictors/{predictorId}/models: returns PredictorModels.
+        """List the models of a predictor.
+
+        GET /api/v2/routing/predictors/{predictorId}/models
 
         Permissions: all of routing:predictorModel:view.
         Lists: its items are in entities; there is one page.
@@ -611,7 +704,9 @@ class RoutingApi(Api):
         queue_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PredictorListing:
-        """GET /api/v2/routing/predictors: returns PredictorListing.
+        """List the predictors.
+
+        GET /api/v2/routing/predictors
 
         Permissions: any of routing:predictor:view, routing:queue:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -625,7 +720,9 @@ class RoutingApi(Api):
         expand: Sequence[Literal["queues"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[KeyPerformanceIndicator]:
-        """GET /api/v2/routing/predictors/keyperformanceindicators: returns list[KeyPerformanceIndicator].
+        """List the predictor key performance indicators.
+
+        GET /api/v2/routing/predictors/keyperformanceindicators
 
         Permissions: any of routing:keyPerformanceIndicator:view.
         Lists: the answer is the array of items; there is one page.
@@ -641,7 +738,9 @@ class RoutingApi(Api):
         queue_id: str,
         **options: Unpack[CallOptions],
     ) -> Queue:
-        """GET /api/v2/routing/queues/{queueId}: returns Queue.
+        """Get a queue.
+
+        GET /api/v2/routing/queues/{queueId}
 
         Permissions: all of routing:queue:view.
         """
@@ -654,7 +753,9 @@ class RoutingApi(Api):
         expand: Literal["assistant"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantQueue:
-        """GET /api/v2/routing/queues/{queueId}/assistant: returns AssistantQueue.
+        """Get the assistant of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/assistant
 
         Permissions: all of assistants:queue:view.
 
@@ -669,7 +770,9 @@ class RoutingApi(Api):
         comparison_period_id: str,
         **options: Unpack[CallOptions],
     ) -> ComparisonPeriod:
-        """GET /api/v2/routing/queues/{queueId}/comparisonperiods/{comparisonPeriodId}: returns ComparisonPeriod.
+        """Get a comparison period of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/comparisonperiods/{comparisonPeriodId}
 
         Permissions: all of routing:comparisonPeriod:view, routing:queue:view.
         """
@@ -680,7 +783,9 @@ class RoutingApi(Api):
         queue_id: str,
         **options: Unpack[CallOptions],
     ) -> ComparisonPeriodListing:
-        """GET /api/v2/routing/queues/{queueId}/comparisonperiods: returns ComparisonPeriodListing.
+        """List the comparison periods of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/comparisonperiods
 
         Permissions: all of routing:comparisonPeriod:view, routing:queue:view.
         Lists: its items are in entities; there is one page.
@@ -694,7 +799,9 @@ class RoutingApi(Api):
         conversation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimatedWaitTimePredictions:
-        """GET /api/v2/routing/queues/{queueId}/estimatedwaittime: returns EstimatedWaitTimePredictions.
+        """List the estimated wait time of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/estimatedwaittime
 
         Permissions: all of routing:queue:view.
         Lists: its items are in results; there is one page.
@@ -709,8 +816,9 @@ class RoutingApi(Api):
         label_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimatedWaitTimePredictions:
-        """GET /api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime: returns
-        EstimatedWaitTimePredictions.
+        """List the estimated wait time of a media type in a queue.
+
+        GET /api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime
 
         Permissions: all of routing:queue:view.
         Lists: its items are in results; there is one page.
@@ -743,7 +851,9 @@ class RoutingApi(Api):
         joined: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueMemberEntityListing:
-        """GET /api/v2/routing/queues/{queueId}/members: returns QueueMemberEntityListing.
+        """List the members of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/members
 
         Permissions: any of routing:queue:view, routing:queue:edit, routing:queue:readonly,
         routing:queueMember:manage.
@@ -783,7 +893,9 @@ class RoutingApi(Api):
         presence: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueMemberEntityListingV1:
-        """GET /api/v2/routing/queues/{queueId}/users: returns QueueMemberEntityListingV1.
+        """List the users of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/users
 
         Permissions: any of routing:queue:view, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -808,7 +920,9 @@ class RoutingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WrapupCodeEntityListing:
-        """GET /api/v2/routing/queues/{queueId}/wrapupcodes: returns WrapupCodeEntityListing.
+        """List the wrap-up codes of a queue.
+
+        GET /api/v2/routing/queues/{queueId}/wrapupcodes
 
         Permissions: all of routing:queue:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -833,7 +947,9 @@ class RoutingApi(Api):
         has_peer: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueEntityListing:
-        """GET /api/v2/routing/queues: returns QueueEntityListing.
+        """List the queues.
+
+        GET /api/v2/routing/queues
 
         Permissions: any of routing:queue:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -857,7 +973,9 @@ class RoutingApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueEntityListing:
-        """GET /api/v2/routing/queues/divisionviews: returns QueueEntityListing.
+        """List the queues by division.
+
+        GET /api/v2/routing/queues/divisionviews
 
         Permissions: all of routing:queue:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -878,7 +996,9 @@ class RoutingApi(Api):
         sort_order: Literal["asc", "desc"] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueueEntityListing:
-        """GET /api/v2/routing/queues/divisionviews/all: returns QueueEntityListing.
+        """List the all queues.
+
+        GET /api/v2/routing/queues/divisionviews/all
 
         Permissions: all of routing:queue:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -899,7 +1019,9 @@ class RoutingApi(Api):
         sort_order: Literal["asc", "desc"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserQueueEntityListing:
-        """GET /api/v2/routing/queues/me: returns UserQueueEntityListing.
+        """List the queues of the current user.
+
+        GET /api/v2/routing/queues/me
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -914,21 +1036,29 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> RoutingSettings:
-        """GET /api/v2/routing/settings: returns RoutingSettings."""
+        """Get the routing settings.
+
+        GET /api/v2/routing/settings
+        """
         ...
 
     def get_routing_settings_contactcenter(
         self,
         **options: Unpack[CallOptions],
     ) -> ContactCenterSettings:
-        """GET /api/v2/routing/settings/contactcenter: returns ContactCenterSettings."""
+        """Get the routing settings contact center.
+
+        GET /api/v2/routing/settings/contactcenter
+        """
         ...
 
     def get_routing_settings_transcription(
         self,
         **options: Unpack[CallOptions],
     ) -> TranscriptionSettings:
-        """GET /api/v2/routing/settings/transcription: returns TranscriptionSettings.
+        """Get the routing settings transcription.
+
+        GET /api/v2/routing/settings/transcription
 
         Permissions: any of routing:transcriptionSettings:view.
         """
@@ -939,7 +1069,10 @@ class RoutingApi(Api):
         skill_id: str,
         **options: Unpack[CallOptions],
     ) -> RoutingSkill:
-        """GET /api/v2/routing/skills/{skillId}: returns RoutingSkill."""
+        """Get a skill.
+
+        GET /api/v2/routing/skills/{skillId}
+        """
         ...
 
     def get_routing_skillgroup(
@@ -947,7 +1080,9 @@ class RoutingApi(Api):
         skill_group_id: str,
         **options: Unpack[CallOptions],
     ) -> SkillGroup:
-        """GET /api/v2/routing/skillgroups/{skillGroupId}: returns SkillGroup.
+        """Get a skill group.
+
+        GET /api/v2/routing/skillgroups/{skillGroupId}
 
         Permissions: any of routing:skillGroup:view.
         """
@@ -963,7 +1098,9 @@ class RoutingApi(Api):
         expand: Literal["entities"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillGroupMemberEntityListing:
-        """GET /api/v2/routing/skillgroups/{skillGroupId}/members: returns SkillGroupMemberEntityListing.
+        """List the members of a skill group.
+
+        GET /api/v2/routing/skillgroups/{skillGroupId}/members
 
         Permissions: any of routing:skillGroup:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -981,7 +1118,9 @@ class RoutingApi(Api):
         expand: Literal["entities"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillGroupMemberDivisionList:
-        """GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions: returns SkillGroupMemberDivisionList.
+        """List the member divisions of a skill group.
+
+        GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions
 
         Permissions: any of routing:skillGroup:view.
         Lists: its items are in entities; there is one page.
@@ -1000,7 +1139,9 @@ class RoutingApi(Api):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillGroupEntityListing:
-        """GET /api/v2/routing/skillgroups: returns SkillGroupEntityListing.
+        """List the skill groups.
+
+        GET /api/v2/routing/skillgroups
 
         Permissions: any of routing:skillGroup:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -1019,7 +1160,9 @@ class RoutingApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillEntityListing:
-        """GET /api/v2/routing/skills: returns SkillEntityListing.
+        """List the skills.
+
+        GET /api/v2/routing/skills
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1034,7 +1177,9 @@ class RoutingApi(Api):
         address_id: str,
         **options: Unpack[CallOptions],
     ) -> SmsAddress:
-        """GET /api/v2/routing/sms/addresses/{addressId}: returns SmsAddress.
+        """Get a sms address.
+
+        GET /api/v2/routing/sms/addresses/{addressId}
 
         Permissions: all of sms:phoneNumber:view.
         """
@@ -1047,7 +1192,9 @@ class RoutingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SmsAddressEntityListing:
-        """GET /api/v2/routing/sms/addresses: returns SmsAddressEntityListing.
+        """List the sms addresses.
+
+        GET /api/v2/routing/sms/addresses
 
         Permissions: all of sms:phoneNumber:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1070,7 +1217,9 @@ class RoutingApi(Api):
         address_requirement: Literal["none", "any", "local", "foreign"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SMSAvailablePhoneNumberEntityListing:
-        """GET /api/v2/routing/sms/availablephonenumbers: returns SMSAvailablePhoneNumberEntityListing.
+        """List the sms available phone numbers.
+
+        GET /api/v2/routing/sms/availablephonenumbers
 
         Permissions: all of sms:phoneNumber:add.
         Lists: its items are in entities; there is one page.
@@ -1088,7 +1237,9 @@ class RoutingApi(Api):
         expand: Literal["compliance", "supportedContent"] | None = None,
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """GET /api/v2/routing/sms/phonenumbers/{phoneNumberId}: returns SmsPhoneNumber.
+        """Get a sms phone number.
+
+        GET /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 
         Permissions: all of sms:phoneNumber:view.
 
@@ -1118,7 +1269,9 @@ class RoutingApi(Api):
         supported_content_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumberEntityListing:
-        """GET /api/v2/routing/sms/phonenumbers: returns SmsPhoneNumberEntityListing.
+        """List the sms phone numbers.
+
+        GET /api/v2/routing/sms/phonenumbers
 
         Permissions: all of sms:phoneNumber:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1140,7 +1293,9 @@ class RoutingApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """GET /api/v2/routing/users/{userId}/directroutingbackup/settings: returns AgentDirectRoutingBackupSettings.
+        """Get the direct routing backup settings of a user.
+
+        GET /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:view.
         """
@@ -1151,7 +1306,9 @@ class RoutingApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentMaxUtilizationResponse:
-        """GET /api/v2/routing/users/{userId}/utilization: returns AgentMaxUtilizationResponse.
+        """Get the utilization of a user.
+
+        GET /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage, routing:utilization:view.
         """
@@ -1161,7 +1318,9 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> UtilizationResponse:
-        """GET /api/v2/routing/utilization: returns UtilizationResponse.
+        """Get the utilization settings.
+
+        GET /api/v2/routing/utilization
 
         Permissions: any of routing:utilization:manage, routing:utilization:view.
         """
@@ -1172,7 +1331,9 @@ class RoutingApi(Api):
         label_id: str,
         **options: Unpack[CallOptions],
     ) -> UtilizationLabel:
-        """GET /api/v2/routing/utilization/labels/{labelId}: returns UtilizationLabel.
+        """Get a utilization label.
+
+        GET /api/v2/routing/utilization/labels/{labelId}
 
         Permissions: all of routing:utilization:view.
         """
@@ -1183,7 +1344,9 @@ class RoutingApi(Api):
         label_id: str,
         **options: Unpack[CallOptions],
     ) -> list[Any]:
-        """GET /api/v2/routing/utilization/labels/{labelId}/agents: returns list[Any].
+        """List the agents of a utilization label.
+
+        GET /api/v2/routing/utilization/labels/{labelId}/agents
 
         Permissions: all of routing:utilization:view.
         Lists: the answer is the array of items; there is one page.
@@ -1199,7 +1362,9 @@ class RoutingApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UtilizationLabelEntityListing:
-        """GET /api/v2/routing/utilization/labels: returns UtilizationLabelEntityListing.
+        """List the utilization labels.
+
+        GET /api/v2/routing/utilization/labels
 
         Permissions: all of routing:utilization:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1216,7 +1381,9 @@ class RoutingApi(Api):
         tag_id: str,
         **options: Unpack[CallOptions],
     ) -> UtilizationTag:
-        """GET /api/v2/routing/utilization/tags/{tagId}: returns UtilizationTag.
+        """Get a utilization tag.
+
+        GET /api/v2/routing/utilization/tags/{tagId}
 
         Permissions: all of routing:utilization:view.
         Preview: the platform may change it without notice.
@@ -1228,7 +1395,9 @@ class RoutingApi(Api):
         tag_id: str,
         **options: Unpack[CallOptions],
     ) -> list[Any]:
-        """GET /api/v2/routing/utilization/tags/{tagId}/agents: returns list[Any].
+        """List the agents of a utilization tag.
+
+        GET /api/v2/routing/utilization/tags/{tagId}/agents
 
         Permissions: all of routing:utilization:view.
         Preview: the platform may change it without notice.
@@ -1245,7 +1414,9 @@ class RoutingApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UtilizationTagEntityListing:
-        """GET /api/v2/routing/utilization/tags: returns UtilizationTagEntityListing.
+        """List the utilization tags.
+
+        GET /api/v2/routing/utilization/tags
 
         Permissions: all of routing:utilization:view.
         Preview: the platform may change it without notice.
@@ -1263,7 +1434,9 @@ class RoutingApi(Api):
         code_id: str,
         **options: Unpack[CallOptions],
     ) -> WrapupCode:
-        """GET /api/v2/routing/wrapupcodes/{codeId}: returns WrapupCode.
+        """Get a wrap-up code.
+
+        GET /api/v2/routing/wrapupcodes/{codeId}
 
         Permissions: all of routing:wrapupCode:view.
         """
@@ -1281,7 +1454,9 @@ class RoutingApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> WrapupCodeEntityListing:
-        """GET /api/v2/routing/wrapupcodes: returns WrapupCodeEntityListing.
+        """List the wrap-up codes.
+
+        GET /api/v2/routing/wrapupcodes
 
         Permissions: all of routing:wrapupCode:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1299,7 +1474,9 @@ class RoutingApi(Api):
         code_id: str,
         **options: Unpack[CallOptions],
     ) -> WrapupCode:
-        """GET /api/v2/routing/wrapupcodes/divisionviews/{codeId}: returns WrapupCode.
+        """Get a wrap-up code.
+
+        GET /api/v2/routing/wrapupcodes/divisionviews/{codeId}
 
         Permissions: all of routing:wrapupCode:search.
         """
@@ -1316,7 +1493,9 @@ class RoutingApi(Api):
         include_state: Literal["Active", "Deleted", "ActiveAndDeleted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WrapupCodeEntityListing:
-        """GET /api/v2/routing/wrapupcodes/divisionviews: returns WrapupCodeEntityListing.
+        """List the wrap-up codes by division.
+
+        GET /api/v2/routing/wrapupcodes/divisionviews
 
         Permissions: all of routing:wrapupCode:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1338,7 +1517,9 @@ class RoutingApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserQueueEntityListing:
-        """GET /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
+        """List the queues of a user.
+
+        GET /api/v2/users/{userId}/queues
 
         Permissions: any of routing:queue:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1359,7 +1540,9 @@ class RoutingApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserLanguageEntityListing:
-        """GET /api/v2/users/{userId}/routinglanguages: returns UserLanguageEntityListing.
+        """List the routing languages of a user.
+
+        GET /api/v2/users/{userId}/routinglanguages
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1379,7 +1562,9 @@ class RoutingApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
-        """GET /api/v2/users/{userId}/routingskills: returns UserSkillEntityListing.
+        """List the routing skills of a user.
+
+        GET /api/v2/users/{userId}/routingskills
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1399,7 +1584,9 @@ class RoutingApi(Api):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserSkillGroupEntityListing:
-        """GET /api/v2/users/{userId}/skillgroups: returns UserSkillGroupEntityListing.
+        """List the skill groups of a user.
+
+        GET /api/v2/users/{userId}/skillgroups
 
         Permissions: any of routing:skillGroup:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -1415,7 +1602,9 @@ class RoutingApi(Api):
         body: RoutingConversationAttributesRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RoutingConversationAttributesResponse:
-        """PATCH /api/v2/routing/conversations/{conversationId}: returns RoutingConversationAttributesResponse.
+        """Change some fields of a conversation.
+
+        PATCH /api/v2/routing/conversations/{conversationId}
 
         Permissions: any of routing:conversation:edit.
         """
@@ -1427,7 +1616,9 @@ class RoutingApi(Api):
         body: InboundDomainPatchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InboundDomain:
-        """PATCH /api/v2/routing/email/domains/{domainId}: returns InboundDomain.
+        """Change some fields of an email domain.
+
+        PATCH /api/v2/routing/email/domains/{domainId}
 
         Permissions: all of routing:email:manage.
         """
@@ -1439,7 +1630,9 @@ class RoutingApi(Api):
         body: InboundDomainPatchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InboundDomain:
-        """PATCH /api/v2/routing/email/domains/{domainId}/validate: returns InboundDomain.
+        """Check an email domain without saving it.
+
+        PATCH /api/v2/routing/email/domains/{domainId}/validate
 
         Permissions: all of routing:email:manage.
         """
@@ -1452,7 +1645,9 @@ class RoutingApi(Api):
         body: PatchPredictorRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Predictor:
-        """PATCH /api/v2/routing/predictors/{predictorId}: returns Predictor.
+        """Change some fields of a predictor.
+
+        PATCH /api/v2/routing/predictors/{predictorId}
 
         Permissions: all of routing:predictor:edit, routing:queue:edit.
         """
@@ -1465,7 +1660,9 @@ class RoutingApi(Api):
         body: QueueMember | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/routing/queues/{queueId}/members/{memberId}: returns None.
+        """Change some fields of a member of a queue.
+
+        PATCH /api/v2/routing/queues/{queueId}/members/{memberId}
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         """
@@ -1477,7 +1674,9 @@ class RoutingApi(Api):
         body: Sequence[QueueMember | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> QueueMemberEntityListing:
-        """PATCH /api/v2/routing/queues/{queueId}/members: returns QueueMemberEntityListing.
+        """Change several members of a queue at once.
+
+        PATCH /api/v2/routing/queues/{queueId}/members
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Lists: its items are in entities; there is one page.
@@ -1491,7 +1690,9 @@ class RoutingApi(Api):
         body: QueueMember | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/routing/queues/{queueId}/users/{memberId}: returns None.
+        """Change some fields of a user of a queue.
+
+        PATCH /api/v2/routing/queues/{queueId}/users/{memberId}
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1504,7 +1705,9 @@ class RoutingApi(Api):
         body: Sequence[QueueMember | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> QueueMemberEntityListingV1:
-        """PATCH /api/v2/routing/queues/{queueId}/users: returns QueueMemberEntityListingV1.
+        """Change several users of a queue at once.
+
+        PATCH /api/v2/routing/queues/{queueId}/users
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1517,7 +1720,9 @@ class RoutingApi(Api):
         body: ContactCenterSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/routing/settings/contactcenter: returns None.
+        """Change some fields of the routing settings contact center.
+
+        PATCH /api/v2/routing/settings/contactcenter
 
         Permissions: any of routing:settings:edit.
         """
@@ -1528,7 +1733,9 @@ class RoutingApi(Api):
         body: TranscriptionSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TranscriptionSettings:
-        """PATCH /api/v2/routing/settings/transcription: returns TranscriptionSettings.
+        """Change some fields of the routing settings transcription.
+
+        PATCH /api/v2/routing/settings/transcription
 
         Permissions: any of routing:transcriptionSettings:edit.
         """
@@ -1540,7 +1747,9 @@ class RoutingApi(Api):
         body: SkillGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SkillGroup:
-        """PATCH /api/v2/routing/skillgroups/{skillGroupId}: returns SkillGroup.
+        """Change some fields of a skill group.
+
+        PATCH /api/v2/routing/skillgroups/{skillGroupId}
 
         Permissions: any of routing:skillGroup:edit.
         """
@@ -1553,7 +1762,9 @@ class RoutingApi(Api):
         body: UserQueue | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserQueue:
-        """PATCH /api/v2/users/{userId}/queues/{queueId}: returns UserQueue.
+        """Change some fields of a queue of a user.
+
+        PATCH /api/v2/users/{userId}/queues/{queueId}
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
         """
@@ -1567,7 +1778,9 @@ class RoutingApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserQueueEntityListing:
-        """PATCH /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
+        """Change several queues of a user at once.
+
+        PATCH /api/v2/users/{userId}/queues
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
         Lists: its items are in entities; there is one page.
@@ -1581,7 +1794,9 @@ class RoutingApi(Api):
         body: UserRoutingLanguage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingLanguage:
-        """PATCH /api/v2/users/{userId}/routinglanguages/{languageId}: returns UserRoutingLanguage.
+        """Change some fields of a routing language of a user.
+
+        PATCH /api/v2/users/{userId}/routinglanguages/{languageId}
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         """
@@ -1593,7 +1808,9 @@ class RoutingApi(Api):
         body: Sequence[UserRoutingLanguagePost | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserLanguageEntityListing:
-        """PATCH /api/v2/users/{userId}/routinglanguages/bulk: returns UserLanguageEntityListing.
+        """Change several routing languages of a user at once.
+
+        PATCH /api/v2/users/{userId}/routinglanguages/bulk
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         Lists: its items are in entities; there is one page.
@@ -1606,7 +1823,9 @@ class RoutingApi(Api):
         body: Sequence[UserRoutingSkillPost | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
-        """PATCH /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
+        """Change several routing skills of a user at once.
+
+        PATCH /api/v2/users/{userId}/routingskills/bulk
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
@@ -1618,7 +1837,9 @@ class RoutingApi(Api):
         body: QueueObservationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> QueueObservationQueryResponse:
-        """POST /api/v2/analytics/queues/observations/query: returns QueueObservationQueryResponse.
+        """Query queue observations.
+
+        POST /api/v2/analytics/queues/observations/query
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; there is one page.
@@ -1633,7 +1854,9 @@ class RoutingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> RoutingActivityResponse:
-        """POST /api/v2/analytics/routing/activity/query: returns RoutingActivityResponse.
+        """Query routing activity.
+
+        POST /api/v2/analytics/routing/activity/query
 
         Permissions: any of analytics:queueObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1646,7 +1869,9 @@ class RoutingApi(Api):
         body: CreateBenefitAssessmentRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BenefitAssessment:
-        """POST /api/v2/routing/assessments: returns BenefitAssessment.
+        """Create a benefit assessment.
+
+        POST /api/v2/routing/assessments
 
         Permissions: all of routing:assessment:add, routing:queue:view.
         Starts a job: get_routing_assessment tells its state; it ends in one of Finished, Failed.
@@ -1660,7 +1885,9 @@ class RoutingApi(Api):
         body: CreateBenefitAssessmentJobRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BenefitAssessmentJob:
-        """POST /api/v2/routing/assessments/jobs: returns BenefitAssessmentJob.
+        """Start a benefit assessment job.
+
+        POST /api/v2/routing/assessments/jobs
 
         Permissions: any of routing:assessment:add.
         Starts a job: get_routing_assessments_job tells its state; it ends in one of Finished.
@@ -1673,7 +1900,9 @@ class RoutingApi(Api):
         body: InboundRoute | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InboundRoute:
-        """POST /api/v2/routing/email/domains/{domainName}/routes: returns InboundRoute.
+        """Create a route of an email domain.
+
+        POST /api/v2/routing/email/domains/{domainName}/routes
 
         Permissions: all of routing:email:manage.
         """
@@ -1686,7 +1915,9 @@ class RoutingApi(Api):
         body: TestMessage | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TestMessage:
-        """POST /api/v2/routing/email/domains/{domainId}/testconnection: returns TestMessage.
+        """Create the test connection of an email domain.
+
+        POST /api/v2/routing/email/domains/{domainId}/testconnection
 
         Permissions: all of routing:email:manage.
         """
@@ -1697,7 +1928,9 @@ class RoutingApi(Api):
         body: InboundDomain | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InboundDomain:
-        """POST /api/v2/routing/email/domains: returns InboundDomain.
+        """Create an email domain.
+
+        POST /api/v2/routing/email/domains
 
         Permissions: all of routing:email:manage.
         """
@@ -1708,7 +1941,9 @@ class RoutingApi(Api):
         body: OutboundDomain | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailOutboundDomainResult:
-        """POST /api/v2/routing/email/outbound/domains: returns EmailOutboundDomainResult.
+        """Create an outbound email domain.
+
+        POST /api/v2/routing/email/outbound/domains
 
         Permissions: all of routing:email:manage.
         """
@@ -1719,7 +1954,9 @@ class RoutingApi(Api):
         body: OutboundDomain | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailOutboundDomainResult:
-        """POST /api/v2/routing/email/outbound/domains/simulated: returns EmailOutboundDomainResult.
+        """Create the outbound email domain simulated.
+
+        POST /api/v2/routing/email/outbound/domains/simulated
 
         Permissions: all of routing:email:manage.
         """
@@ -1730,7 +1967,9 @@ class RoutingApi(Api):
         body: Language | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Language:
-        """POST /api/v2/routing/languages: returns Language.
+        """Create a language.
+
+        POST /api/v2/routing/languages
 
         Permissions: any of routing:skill:manage.
         """
@@ -1742,7 +1981,9 @@ class RoutingApi(Api):
         body: CreatePredictorRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Predictor:
-        """POST /api/v2/routing/predictors: returns Predictor.
+        """Create a predictor.
+
+        POST /api/v2/routing/predictors
 
         Permissions: all of routing:predictor:add, routing:queue:edit.
         """
@@ -1756,7 +1997,9 @@ class RoutingApi(Api):
         delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/routing/queues/{queueId}/members: returns None.
+        """Add members to a queue, or remove them.
+
+        POST /api/v2/routing/queues/{queueId}/members
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
 
@@ -1773,7 +2016,9 @@ class RoutingApi(Api):
         delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/routing/queues/{queueId}/users: returns None.
+        """Add users of a queue.
+
+        POST /api/v2/routing/queues/{queueId}/users
 
         Permissions: any of routing:queue:edit, routing:queueMember:manage.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1789,7 +2034,9 @@ class RoutingApi(Api):
         body: Sequence[WrapUpCodeReference | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> list[WrapupCode]:
-        """POST /api/v2/routing/queues/{queueId}/wrapupcodes: returns list[WrapupCode].
+        """Add wrap-up codes to a queue.
+
+        POST /api/v2/routing/queues/{queueId}/wrapupcodes
 
         Permissions: all of routing:queue:edit.
         Lists: the answer is the array of items; there is one page.
@@ -1801,7 +2048,9 @@ class RoutingApi(Api):
         body: CreateQueueRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Queue:
-        """POST /api/v2/routing/queues: returns Queue.
+        """Create a queue.
+
+        POST /api/v2/routing/queues
 
         Permissions: any of routing:queue:add.
         """
@@ -1814,7 +2063,9 @@ class RoutingApi(Api):
         body: SkillGroupMemberDivisions | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/routing/skillgroups/{skillGroupId}/members/divisions: returns None.
+        """Create a member division of a skill group.
+
+        POST /api/v2/routing/skillgroups/{skillGroupId}/members/divisions
 
         Permissions: all of routing:skillGroup:add.
         """
@@ -1825,7 +2076,9 @@ class RoutingApi(Api):
         body: SkillGroupWithMemberDivisions | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SkillGroupWithMemberDivisions:
-        """POST /api/v2/routing/skillgroups: returns SkillGroupWithMemberDivisions.
+        """Create a skill group.
+
+        POST /api/v2/routing/skillgroups
 
         Permissions: all of routing:skillGroup:add.
         """
@@ -1836,7 +2089,9 @@ class RoutingApi(Api):
         body: RoutingSkill | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RoutingSkill:
-        """POST /api/v2/routing/skills: returns RoutingSkill.
+        """Create a skill.
+
+        POST /api/v2/routing/skills
 
         Permissions: any of routing:skill:manage.
         """
@@ -1847,7 +2102,9 @@ class RoutingApi(Api):
         body: SmsAddressProvision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsAddress:
-        """POST /api/v2/routing/sms/addresses: returns SmsAddress.
+        """Create a sms address.
+
+        POST /api/v2/routing/sms/addresses
 
         Permissions: all of sms:phoneNumber:add.
         """
@@ -1858,7 +2115,9 @@ class RoutingApi(Api):
         body: SmsPhoneNumberProvision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """POST /api/v2/routing/sms/phonenumbers: returns SmsPhoneNumber.
+        """Create a sms phone number.
+
+        POST /api/v2/routing/sms/phonenumbers
 
         Permissions: all of sms:phoneNumber:add.
         """
@@ -1869,7 +2128,9 @@ class RoutingApi(Api):
         body: SmsAlphanumericProvision | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """POST /api/v2/routing/sms/phonenumbers/alphanumeric: returns SmsPhoneNumber.
+        """Create the sms phone number alphanumeric.
+
+        POST /api/v2/routing/sms/phonenumbers/alphanumeric
 
         Permissions: all of sms:phoneNumber:add.
         Preview: the platform may change it without notice.
@@ -1881,7 +2142,9 @@ class RoutingApi(Api):
         body: SmsPhoneNumberImport | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """POST /api/v2/routing/sms/phonenumbers/import: returns SmsPhoneNumber.
+        """Import sms phone numbers.
+
+        POST /api/v2/routing/sms/phonenumbers/import
 
         Permissions: all of sms:phoneNumber:byoImport.
         """
@@ -1892,7 +2155,9 @@ class RoutingApi(Api):
         body: CreateUtilizationLabelRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UtilizationLabel:
-        """POST /api/v2/routing/utilization/labels: returns UtilizationLabel.
+        """Create a utilization label.
+
+        POST /api/v2/routing/utilization/labels
 
         Permissions: all of routing:utilization:manage.
         """
@@ -1903,7 +2168,9 @@ class RoutingApi(Api):
         body: CreateUtilizationTagRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UtilizationTag:
-        """POST /api/v2/routing/utilization/tags: returns UtilizationTag.
+        """Create a utilization tag.
+
+        POST /api/v2/routing/utilization/tags
 
         Permissions: all of routing:utilization:manage.
         Preview: the platform may change it without notice.
@@ -1915,7 +2182,9 @@ class RoutingApi(Api):
         body: WrapupCodeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WrapupCode:
-        """POST /api/v2/routing/wrapupcodes: returns WrapupCode.
+        """Create a wrap-up code.
+
+        POST /api/v2/routing/wrapupcodes
 
         Permissions: all of routing:wrapupCode:add.
         """
@@ -1927,7 +2196,9 @@ class RoutingApi(Api):
         body: UserRoutingLanguagePost | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingLanguage:
-        """POST /api/v2/users/{userId}/routinglanguages: returns UserRoutingLanguage.
+        """Create a routing language of a user.
+
+        POST /api/v2/users/{userId}/routinglanguages
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         """
@@ -1939,7 +2210,9 @@ class RoutingApi(Api):
         body: UserRoutingSkillPost | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingSkill:
-        """POST /api/v2/users/{userId}/routingskills: returns UserRoutingSkill.
+        """Create a routing skill of a user.
+
+        POST /api/v2/users/{userId}/routingskills
 
         Permissions: all of routing:skill:assign.
         """
@@ -1950,7 +2223,9 @@ class RoutingApi(Api):
         body: AgentDirectRoutingBackupSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """PUT /api/v2/routing/directroutingbackup/settings/me: returns AgentDirectRoutingBackupSettings.
+        """Update the direct routing backup settings of the current user.
+
+        PUT /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfEdit.
         """
@@ -1963,7 +2238,9 @@ class RoutingApi(Api):
         body: InboundRoute | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InboundRoute:
-        """PUT /api/v2/routing/email/domains/{domainName}/routes/{routeId}: returns InboundRoute.
+        """Update a route of an email domain.
+
+        PUT /api/v2/routing/email/domains/{domainName}/routes/{routeId}
 
         Permissions: all of routing:email:manage.
         """
@@ -1974,7 +2251,9 @@ class RoutingApi(Api):
         domain_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailOutboundDomainResult:
-        """PUT /api/v2/routing/email/outbound/domains/{domainId}/activation: returns EmailOutboundDomainResult.
+        """Update the activation of an outbound email domain.
+
+        PUT /api/v2/routing/email/outbound/domains/{domainId}/activation
 
         Permissions: all of routing:email:manage.
         """
@@ -1986,7 +2265,9 @@ class RoutingApi(Api):
         body: RecipientRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Recipient:
-        """PUT /api/v2/routing/message/recipients/{recipientId}: returns Recipient.
+        """Update a message routing recipient.
+
+        PUT /api/v2/routing/message/recipients/{recipientId}
 
         Permissions: all of routing:message:manage.
         """
@@ -1998,7 +2279,9 @@ class RoutingApi(Api):
         body: QueueRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Queue:
-        """PUT /api/v2/routing/queues/{queueId}: returns Queue.
+        """Update a queue.
+
+        PUT /api/v2/routing/queues/{queueId}
 
         Permissions: any of routing:queue:edit.
         """
@@ -2009,7 +2292,9 @@ class RoutingApi(Api):
         body: RoutingSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RoutingSettings:
-        """PUT /api/v2/routing/settings: returns RoutingSettings.
+        """Update the routing settings.
+
+        PUT /api/v2/routing/settings
 
         Permissions: any of routing:settings:edit.
         """
@@ -2020,7 +2305,9 @@ class RoutingApi(Api):
         body: TranscriptionSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TranscriptionSettings:
-        """PUT /api/v2/routing/settings/transcription: returns TranscriptionSettings.
+        """Update the routing settings transcription.
+
+        PUT /api/v2/routing/settings/transcription
 
         Permissions: any of routing:transcriptionSettings:edit.
         """
@@ -2032,7 +2319,9 @@ class RoutingApi(Api):
         body: SmsPhoneNumber | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """PUT /api/v2/routing/sms/phonenumbers/{phoneNumberId}: returns SmsPhoneNumber.
+        """Update a sms phone number.
+
+        PUT /api/v2/routing/sms/phonenumbers/{phoneNumberId}
 
         Permissions: all of sms:phoneNumber:edit.
         """
@@ -2044,7 +2333,9 @@ class RoutingApi(Api):
         body: AgentDirectRoutingBackupSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """PUT /api/v2/routing/users/{userId}/directroutingbackup/settings: returns AgentDirectRoutingBackupSettings.
+        """Update the direct routing backup settings of a user.
+
+        PUT /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:edit.
         """
@@ -2056,7 +2347,9 @@ class RoutingApi(Api):
         body: UtilizationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentMaxUtilizationResponse:
-        """PUT /api/v2/routing/users/{userId}/utilization: returns AgentMaxUtilizationResponse.
+        """Update the utilization of a user.
+
+        PUT /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage.
         """
@@ -2067,7 +2360,9 @@ class RoutingApi(Api):
         body: UtilizationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UtilizationResponse:
-        """PUT /api/v2/routing/utilization: returns UtilizationResponse.
+        """Update the utilization settings.
+
+        PUT /api/v2/routing/utilization
 
         Permissions: all of routing:utilization:manage.
         """
@@ -2079,7 +2374,9 @@ class RoutingApi(Api):
         body: UpdateUtilizationLabelRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UtilizationLabel:
-        """PUT /api/v2/routing/utilization/labels/{labelId}: returns UtilizationLabel.
+        """Update a utilization label.
+
+        PUT /api/v2/routing/utilization/labels/{labelId}
 
         Permissions: all of routing:utilization:manage.
         """
@@ -2091,7 +2388,9 @@ class RoutingApi(Api):
         body: WrapupCodeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WrapupCode:
-        """PUT /api/v2/routing/wrapupcodes/{codeId}: returns WrapupCode.
+        """Update a wrap-up code.
+
+        PUT /api/v2/routing/wrapupcodes/{codeId}
 
         Permissions: all of routing:wrapupCode:edit.
         """
@@ -2104,7 +2403,9 @@ class RoutingApi(Api):
         body: UserRoutingSkill | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingSkill:
-        """PUT /api/v2/users/{userId}/routingskills/{skillId}: returns UserRoutingSkill.
+        """Update a routing skill of a user.
+
+        PUT /api/v2/users/{userId}/routingskills/{skillId}
 
         Permissions: all of routing:skill:assign.
         """
@@ -2116,7 +2417,9 @@ class RoutingApi(Api):
         body: Sequence[UserRoutingSkillPost | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
-        """PUT /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
+        """Change several routing skills of a user at once.
+
+        PUT /api/v2/users/{userId}/routingskills/bulk
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.

@@ -21,7 +21,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/scim/users/{userId}: returns Any.
+        """Delete a SCIM user.
+
+        DELETE /api/v2/scim/users/{userId}
 
         Permissions: any of directory:user:delete.
         """
@@ -34,7 +36,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/scim/v2/users/{userId}: returns Any.
+        """Delete a SCIM V2 user.
+
+        DELETE /api/v2/scim/v2/users/{userId}
 
         Permissions: any of directory:user:delete.
         """
@@ -65,7 +69,9 @@ class SCIMApi(Api):
         if_none_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2Group:
-        """GET /api/v2/scim/groups/{groupId}: returns ScimV2Group.
+        """Get a SCIM group.
+
+        GET /api/v2/scim/groups/{groupId}
 
         Permissions: any of directory:group:edit.
 
@@ -113,7 +119,9 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimGroupListResponse:
-        """GET /api/v2/scim/groups: returns ScimGroupListResponse.
+        """List the SCIM groups.
+
+        GET /api/v2/scim/groups
 
         Permissions: any of directory:group:edit.
         Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
@@ -143,7 +151,9 @@ class SCIMApi(Api):
         resource_type: Literal["User", "Group", "ServiceProviderConfig", "ResourceType", "Schema"],
         **options: Unpack[CallOptions],
     ) -> ScimConfigResourceType:
-        """GET /api/v2/scim/resourcetypes/{resourceType}: returns ScimConfigResourceType.
+        """Get a SCIM resource type.
+
+        GET /api/v2/scim/resourcetypes/{resourceType}
 
         Parameters:
             resource_type: User, Group, ServiceProviderConfig, ResourceType, Schema.
@@ -154,7 +164,9 @@ class SCIMApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ScimConfigResourceTypesListResponse:
-        """GET /api/v2/scim/resourcetypes: returns ScimConfigResourceTypesListResponse.
+        """List the SCIM resource types.
+
+        GET /api/v2/scim/resourcetypes
 
         Lists: its items are in Resources; there is one page.
         """
@@ -171,7 +183,9 @@ class SCIMApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> ScimV2SchemaDefinition:
-        """GET /api/v2/scim/schemas/{schemaId}: returns ScimV2SchemaDefinition.
+        """Get a SCIM schema.
+
+        GET /api/v2/scim/schemas/{schemaId}
 
         Parameters:
             schema_id: urn:ietf:params:scim:schemas:core:2.0:User, urn:ietf:params:scim:schemas:core:2.0:Group,
@@ -188,7 +202,9 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2SchemaListResponse:
-        """GET /api/v2/scim/schemas: returns ScimV2SchemaListResponse.
+        """List the SCIM schemas.
+
+        GET /api/v2/scim/schemas
 
         Lists: its items are in Resources; there is one page.
         """
@@ -200,7 +216,10 @@ class SCIMApi(Api):
         if_none_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimServiceProviderConfig:
-        """GET /api/v2/scim/serviceproviderconfig: returns ScimServiceProviderConfig."""
+        """Get the SCIM service provider configuration.
+
+        GET /api/v2/scim/serviceproviderconfig
+        """
         ...
 
     def get_scim_user(
@@ -258,7 +277,9 @@ class SCIMApi(Api):
         if_none_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """GET /api/v2/scim/users/{userId}: returns ScimV2User.
+        """Get a SCIM user.
+
+        GET /api/v2/scim/users/{userId}
 
         Parameters:
             attributes: any of id, userName, displayName, title, active, externalId, phoneNumbers, emails, groups,
@@ -364,7 +385,9 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimUserListResponse:
-        """GET /api/v2/scim/users: returns ScimUserListResponse.
+        """List the SCIM users.
+
+        GET /api/v2/scim/users
 
         Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
 
@@ -443,7 +466,9 @@ class SCIMApi(Api):
         if_none_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2Group:
-        """GET /api/v2/scim/v2/groups/{groupId}: returns ScimV2Group.
+        """Get a SCIM V2 group.
+
+        GET /api/v2/scim/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
 
@@ -491,7 +516,9 @@ class SCIMApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimGroupListResponse:
-        """GET /api/v2/scim/v2/groups: returns ScimGroupListResponse.
+        """List the SCIM V2 groups.
+
+        GET /api/v2/scim/v2/groups
 
         Permissions: any of directory:group:edit.
         Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
@@ -521,7 +548,9 @@ class SCIMApi(Api):
         resource_type: Literal["User", "Group", "ServiceProviderConfig", "ResourceType", "Schema"],
         **options: Unpack[CallOptions],
     ) -> ScimConfigResourceType:
-        """GET /api/v2/scim/v2/resourcetypes/{resourceType}: returns ScimConfigResourceType.
+        """Get a SCIM V2 resource type.
+
+        GET /api/v2/scim/v2/resourcetypes/{resourceType}
 
         Parameters:
             resource_type: User, Group, ServiceProviderConfig, ResourceType, Schema.
@@ -532,7 +561,9 @@ class SCIMApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ScimConfigResourceTypesListResponse:
-        """GET /api/v2/scim/v2/resourcetypes: returns ScimConfigResourceTypesListResponse.
+        """List the SCIM V2 resource types.
+
+        GET /api/v2/scim/v2/resourcetypes
 
         Lists: its items are in Resources; there is one page.
         """
@@ -549,7 +580,9 @@ class SCIMApi(Api):
         ],
         **options: Unpack[CallOptions],
     ) -> ScimV2SchemaDefinition:
-        """GET /api/v2/scim/v2/schemas/{schemaId}: returns ScimV2SchemaDefinition.
+        """Get a SCIM V2 schema.
+
+        GET /api/v2/scim/v2/schemas/{schemaId}
 
         Parameters:
             schema_id: urn:ietf:params:scim:schemas:core:2.0:User, urn:ietf:params:scim:schemas:core:2.0:Group,
@@ -566,7 +599,9 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2SchemaListResponse:
-        """GET /api/v2/scim/v2/schemas: returns ScimV2SchemaListResponse.
+        """List the SCIM V2 schemas.
+
+        GET /api/v2/scim/v2/schemas
 
         Lists: its items are in Resources; there is one page.
         """
@@ -578,7 +613,10 @@ class SCIMApi(Api):
         if_none_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimServiceProviderConfig:
-        """GET /api/v2/scim/v2/serviceproviderconfig: returns ScimServiceProviderConfig."""
+        """Get the SCIM V2 service provider configuration.
+
+        GET /api/v2/scim/v2/serviceproviderconfig
+        """
         ...
 
     def get_scim_v2_user(
@@ -636,7 +674,9 @@ class SCIMApi(Api):
         if_none_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """GET /api/v2/scim/v2/users/{userId}: returns ScimV2User.
+        """Get a SCIM V2 user.
+
+        GET /api/v2/scim/v2/users/{userId}
 
         Parameters:
             attributes: any of id, userName, displayName, title, active, externalId, phoneNumbers, emails, groups,
@@ -742,7 +782,9 @@ class SCIMApi(Api):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimUserListResponse:
-        """GET /api/v2/scim/v2/users: returns ScimUserListResponse.
+        """List the SCIM V2 users.
+
+        GET /api/v2/scim/v2/users
 
         Lists: its items are in Resources; startIndex is the index, from 1, of a page's first item.
 
@@ -804,7 +846,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2Group:
-        """PATCH /api/v2/scim/groups/{groupId}: returns ScimV2Group.
+        """Change some fields of a SCIM group.
+
+        PATCH /api/v2/scim/groups/{groupId}
 
         Permissions: any of directory:group:edit.
         """
@@ -818,7 +862,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """PATCH /api/v2/scim/users/{userId}: returns ScimV2User.
+        """Change some fields of a SCIM user.
+
+        PATCH /api/v2/scim/users/{userId}
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
@@ -833,7 +879,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2Group:
-        """PATCH /api/v2/scim/v2/groups/{groupId}: returns ScimV2Group.
+        """Change some fields of a SCIM V2 group.
+
+        PATCH /api/v2/scim/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
         """
@@ -847,7 +895,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """PATCH /api/v2/scim/v2/users/{userId}: returns ScimV2User.
+        """Change some fields of a SCIM V2 user.
+
+        PATCH /api/v2/scim/v2/users/{userId}
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
@@ -859,7 +909,9 @@ class SCIMApi(Api):
         body: ScimV2CreateUser | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """POST /api/v2/scim/users: returns ScimV2User.
+        """Create a SCIM user.
+
+        POST /api/v2/scim/users
 
         Permissions: any of directory:user:add, authorization:grant:add, authorization:grant:delete,
         routing:skill:assign, routing:language:assign, telephony:extension:assign.
@@ -871,7 +923,9 @@ class SCIMApi(Api):
         body: ScimV2CreateUser | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """POST /api/v2/scim/v2/users: returns ScimV2User.
+        """Create a SCIM V2 user.
+
+        POST /api/v2/scim/v2/users
 
         Permissions: any of directory:user:add, authorization:grant:add, authorization:grant:delete,
         routing:skill:assign, routing:language:assign, telephony:extension:assign.
@@ -886,7 +940,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2Group:
-        """PUT /api/v2/scim/groups/{groupId}: returns ScimV2Group.
+        """Update a SCIM group.
+
+        PUT /api/v2/scim/groups/{groupId}
 
         Permissions: any of directory:group:edit.
         """
@@ -900,7 +956,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """PUT /api/v2/scim/users/{userId}: returns ScimV2User.
+        """Update a SCIM user.
+
+        PUT /api/v2/scim/users/{userId}
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.
@@ -915,7 +973,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2Group:
-        """PUT /api/v2/scim/v2/groups/{groupId}: returns ScimV2Group.
+        """Update a SCIM V2 group.
+
+        PUT /api/v2/scim/v2/groups/{groupId}
 
         Permissions: any of directory:group:edit.
         """
@@ -929,7 +989,9 @@ class SCIMApi(Api):
         if_match: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimV2User:
-        """PUT /api/v2/scim/v2/users/{userId}: returns ScimV2User.
+        """Update a SCIM V2 user.
+
+        PUT /api/v2/scim/v2/users/{userId}
 
         Permissions: any of directory:user:edit, directory:user:setPassword, authorization:grant:add,
         authorization:grant:delete, routing:skill:assign, routing:language:assign, telephony:extension:assign.

@@ -15,5 +15,8 @@ class ScreenRecordingApi(Api):
         body: ScreenRecordingUserAuthenticatedInfo | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SignedData:
-        """POST /api/v2/screenrecording/token: returns SignedData."""
+        """Create the screen recording token.
+
+        POST /api/v2/screenrecording/token
+        """
         ...

@@ -17,7 +17,9 @@ class ScriptsApi(Api):
         script_id: str,
         **options: Unpack[CallOptions],
     ) -> Script:
-        """GET /api/v2/scripts/{scriptId}: returns Script.
+        """Get a script.
+
+        GET /api/v2/scripts/{scriptId}
 
         Permissions: any of scripter:script:view.
         """
@@ -31,7 +33,9 @@ class ScriptsApi(Api):
         script_data_version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Page:
-        """GET /api/v2/scripts/{scriptId}/pages/{pageId}: returns Page.
+        """Get a page of a script.
+
+        GET /api/v2/scripts/{scriptId}/pages/{pageId}
 
         Permissions: any of scripter:script:view.
         """
@@ -44,7 +48,9 @@ class ScriptsApi(Api):
         script_data_version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Page]:
-        """GET /api/v2/scripts/{scriptId}/pages: returns list[Page].
+        """List the pages of a script.
+
+        GET /api/v2/scripts/{scriptId}/pages
 
         Permissions: any of scripter:script:view.
         Lists: the answer is the array of items; there is one page.
@@ -66,7 +72,9 @@ class ScriptsApi(Api):
         division_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScriptEntityListing:
-        """GET /api/v2/scripts: returns ScriptEntityListing.
+        """List the scripts.
+
+        GET /api/v2/scripts
 
         Permissions: any of scripter:script:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -94,7 +102,9 @@ class ScriptsApi(Api):
         division_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScriptEntityListing:
-        """GET /api/v2/scripts/divisionviews: returns ScriptEntityListing.
+        """List the scripts by division.
+
+        GET /api/v2/scripts/divisionviews
 
         Permissions: any of scripter:script:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -120,7 +130,9 @@ class ScriptsApi(Api):
         division_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScriptEntityListing:
-        """GET /api/v2/scripts/published: returns ScriptEntityListing.
+        """List the published scripts.
+
+        GET /api/v2/scripts/published
 
         Permissions: any of scripter:publishedScript:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -144,7 +156,9 @@ class ScriptsApi(Api):
         division_ids: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScriptEntityListing:
-        """GET /api/v2/scripts/published/divisionviews: returns ScriptEntityListing.
+        """List the published scripts by division.
+
+        GET /api/v2/scripts/published/divisionviews
 
         Permissions: any of scripter:publishedScript:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -162,7 +176,9 @@ class ScriptsApi(Api):
         script_data_version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Script:
-        """GET /api/v2/scripts/published/{scriptId}: returns Script.
+        """Get a published script.
+
+        GET /api/v2/scripts/published/{scriptId}
 
         Permissions: any of scripter:publishedScript:view.
         """
@@ -176,7 +192,9 @@ class ScriptsApi(Api):
         script_data_version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Page:
-        """GET /api/v2/scripts/published/{scriptId}/pages/{pageId}: returns Page.
+        """Get a page of a published script.
+
+        GET /api/v2/scripts/published/{scriptId}/pages/{pageId}
 
         Permissions: any of scripter:publishedScript:view.
         """
@@ -189,7 +207,9 @@ class ScriptsApi(Api):
         script_data_version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[Page]:
-        """GET /api/v2/scripts/published/{scriptId}/pages: returns list[Page].
+        """List the pages of a published script.
+
+        GET /api/v2/scripts/published/{scriptId}/pages
 
         Permissions: any of scripter:publishedScript:view.
         Lists: the answer is the array of items; there is one page.
@@ -206,7 +226,9 @@ class ScriptsApi(Api):
         script_data_version: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """GET /api/v2/scripts/published/{scriptId}/variables: returns Any.
+        """Get the variables of a published script.
+
+        GET /api/v2/scripts/published/{scriptId}/variables
 
         Permissions: any of scripter:publishedScript:view.
 
@@ -224,7 +246,9 @@ class ScriptsApi(Api):
         long_poll: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ImportScriptStatusResponse:
-        """GET /api/v2/scripts/uploads/{uploadId}/status: returns ImportScriptStatusResponse.
+        """Get the status of a script upload.
+
+        GET /api/v2/scripts/uploads/{uploadId}/status
 
         Permissions: any of scripter:script:view.
 
@@ -240,7 +264,9 @@ class ScriptsApi(Api):
         body: ExportScriptRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExportScriptResponse:
-        """POST /api/v2/scripts/{scriptId}/export: returns ExportScriptResponse.
+        """Export a script.
+
+        POST /api/v2/scripts/{scriptId}/export
 
         Permissions: any of scripter:script:view.
         """
@@ -253,7 +279,9 @@ class ScriptsApi(Api):
         body: PublishScriptRequestData | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Script:
-        """POST /api/v2/scripts/published: returns Script.
+        """Create a published script.
+
+        POST /api/v2/scripts/published
 
         Permissions: any of scripter:publishedScript:add.
         """

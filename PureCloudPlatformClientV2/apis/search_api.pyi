@@ -24,7 +24,9 @@ class SearchApi(Api):
         q64: str,
         **options: Unpack[CallOptions],
     ) -> GKNDocumentationSearchResponse:
-        """GET /api/v2/documentation/gkn/search: returns GKNDocumentationSearchResponse.
+        """Search Genesys Knowledge Network documents by an encoded query.
+
+        GET /api/v2/documentation/gkn/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
@@ -35,7 +37,9 @@ class SearchApi(Api):
         q64: str,
         **options: Unpack[CallOptions],
     ) -> DocumentationSearchResponse:
-        """GET /api/v2/documentation/search: returns DocumentationSearchResponse.
+        """Search documentation by an encoded query.
+
+        GET /api/v2/documentation/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
@@ -48,7 +52,9 @@ class SearchApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """GET /api/v2/groups/search: returns GroupsSearchResponse.
+        """Search groups by an encoded query.
+
+        GET /api/v2/groups/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
@@ -61,7 +67,9 @@ class SearchApi(Api):
         expand: Sequence[Literal["images", "addressVerificationDetails"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
-        """GET /api/v2/locations/search: returns LocationsSearchResponse.
+        """Search locations by an encoded query.
+
+        GET /api/v2/locations/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
 
@@ -85,7 +93,9 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """GET /api/v2/search: returns JsonNodeSearchResponse.
+        """List the search.
+
+        GET /api/v2/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -116,7 +126,9 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """GET /api/v2/search/suggest: returns JsonNodeSearchResponse.
+        """Suggest search for what has been typed by an encoded query.
+
+        GET /api/v2/search/suggest
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -139,7 +151,9 @@ class SearchApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> SitesSearchResponse:
-        """GET /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
+        """Search sites by an encoded query.
+
+        GET /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -154,7 +168,9 @@ class SearchApi(Api):
         integration_presence_source: Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """GET /api/v2/users/search: returns UsersSearchResponse.
+        """Search users by an encoded query.
+
+        GET /api/v2/users/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -171,7 +187,9 @@ class SearchApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """GET /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+        """Search voicemail by an encoded query.
+
+        GET /api/v2/voicemail/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
@@ -182,8 +200,9 @@ class SearchApi(Api):
         body: TranscriptConversationDetailSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsConversationWithoutAttributesMultiGetResponse:
-        """POST /api/v2/analytics/conversations/transcripts/query: returns
-        AnalyticsConversationWithoutAttributesMultiGetResponse.
+        """Query conversation transcripts.
+
+        POST /api/v2/analytics/conversations/transcripts/query
 
         Permissions: any of analytics:conversationDetail:view.
         Lists: its items are in conversations; body.pageNumber counts the pages from 1.
@@ -195,7 +214,9 @@ class SearchApi(Api):
         body: ConversationParticipantSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JsonCursorSearchResponse:
-        """POST /api/v2/conversations/participants/attributes/search: returns JsonCursorSearchResponse.
+        """Search participant attributes.
+
+        POST /api/v2/conversations/participants/attributes/search
 
         Permissions: any of conversation:participant:attributesview.
         Lists: its items are in results; the next page is asked for by body.cursor, from cursor of the answer.
@@ -207,7 +228,9 @@ class SearchApi(Api):
         body: DocumentationV2SearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """POST /api/v2/documentation/all/search: returns JsonNodeSearchResponse.
+        """Search all documentation.
+
+        POST /api/v2/documentation/all/search
 
         Preview: the platform may change it without notice.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -219,7 +242,9 @@ class SearchApi(Api):
         body: GKNDocumentationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GKNDocumentationSearchResponse:
-        """POST /api/v2/documentation/gkn/search: returns GKNDocumentationSearchResponse.
+        """Search Genesys Knowledge Network documents.
+
+        POST /api/v2/documentation/gkn/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
@@ -230,7 +255,9 @@ class SearchApi(Api):
         body: DocumentationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DocumentationSearchResponse:
-        """POST /api/v2/documentation/search: returns DocumentationSearchResponse.
+        """Search documentation.
+
+        POST /api/v2/documentation/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
@@ -241,7 +268,9 @@ class SearchApi(Api):
         body: GroupSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GroupsSearchResponse:
-        """POST /api/v2/groups/search: returns GroupsSearchResponse.
+        """Search groups.
+
+        POST /api/v2/groups/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
@@ -254,7 +283,9 @@ class SearchApi(Api):
         body: KnowledgeSearchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeSearchResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/search: returns KnowledgeSearchResponse.
+        """Search a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/search
 
         Permissions: all of knowledge:knowledgebase:search.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -267,7 +298,9 @@ class SearchApi(Api):
         body: LocationSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> LocationsSearchResponse:
-        """POST /api/v2/locations/search: returns LocationsSearchResponse.
+        """Search locations.
+
+        POST /api/v2/locations/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
@@ -280,7 +313,9 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """POST /api/v2/search: returns JsonNodeSearchResponse.
+        """Search everything that the body names.
+
+        POST /api/v2/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -297,7 +332,9 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """POST /api/v2/search/suggest: returns JsonNodeSearchResponse.
+        """Suggest search for what has been typed.
+
+        POST /api/v2/search/suggest
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; there is one page.
@@ -312,7 +349,9 @@ class SearchApi(Api):
         body: TranscriptSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JsonSearchResponse:
-        """POST /api/v2/speechandtextanalytics/transcripts/search: returns JsonSearchResponse.
+        """Search transcripts.
+
+        POST /api/v2/speechandtextanalytics/transcripts/search
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -324,7 +363,9 @@ class SearchApi(Api):
         body: TeamSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TeamsSearchResponse:
-        """POST /api/v2/teams/search: returns TeamsSearchResponse.
+        """Search teams.
+
+        POST /api/v2/teams/search
 
         Permissions: any of groups:team:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -336,7 +377,9 @@ class SearchApi(Api):
         body: SiteSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SitesSearchResponse:
-        """POST /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
+        """Search sites.
+
+        POST /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -348,7 +391,9 @@ class SearchApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search: returns UsersSearchResponse.
+        """Search users.
+
+        POST /api/v2/users/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -360,7 +405,9 @@ class SearchApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search/conversation/target: returns UsersSearchResponse.
+        """Create the user search conversation target.
+
+        POST /api/v2/users/search/conversation/target
 
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
@@ -373,7 +420,9 @@ class SearchApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search/queuemembers/manage: returns UsersSearchResponse.
+        """Create the user search queue member manage.
+
+        POST /api/v2/users/search/queuemembers/manage
 
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
@@ -386,7 +435,9 @@ class SearchApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search/teams/assign: returns UsersSearchResponse.
+        """Assign user search teams.
+
+        POST /api/v2/users/search/teams/assign
 
         Permissions: any of groups:team:assign.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -398,7 +449,9 @@ class SearchApi(Api):
         body: VoicemailSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """POST /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+        """Search voicemail.
+
+        POST /api/v2/voicemail/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """

@@ -16,7 +16,9 @@ class SettingsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns None.
+        """Delete the settings of an agent.
+
+        DELETE /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:delete.
         """
@@ -26,7 +28,9 @@ class SettingsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EmailSettings:
-        """GET /api/v2/emails/settings: returns EmailSettings.
+        """Get the email settings.
+
+        GET /api/v2/emails/settings
 
         Permissions: any of conversation:settings:view.
         """
@@ -36,7 +40,9 @@ class SettingsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ExecutionDataGlobalSettingsResponse:
-        """GET /api/v2/settings/executiondata: returns ExecutionDataGlobalSettingsResponse.
+        """Get the settings execution data.
+
+        GET /api/v2/settings/executiondata
 
         Permissions: any of settings:executiondata:view.
         """
@@ -47,7 +53,9 @@ class SettingsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns AutoAnswerSettings.
+        """Get the settings of an agent.
+
+        GET /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:view.
         """
@@ -59,7 +67,9 @@ class SettingsApi(Api):
         body: EmailSettings | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmailSettings:
-        """PATCH /api/v2/emails/settings: returns EmailSettings.
+        """Change some of the email settings.
+
+        PATCH /api/v2/emails/settings
 
         Permissions: any of conversation:settings:edit.
         """
@@ -70,7 +80,9 @@ class SettingsApi(Api):
         body: ExecutionDataSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExecutionDataGlobalSettingsResponse:
-        """PATCH /api/v2/settings/executiondata: returns ExecutionDataGlobalSettingsResponse.
+        """Change some fields of the settings execution data.
+
+        PATCH /api/v2/settings/executiondata
 
         Permissions: any of settings:executiondata:edit.
         """
@@ -82,7 +94,9 @@ class SettingsApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns AutoAnswerSettings.
+        """Change some of the settings of an agent.
+
+        PATCH /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
         """
@@ -94,7 +108,9 @@ class SettingsApi(Api):
         body: AutoAnswerSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AutoAnswerSettings:
-        """PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings: returns AutoAnswerSettings.
+        """Update the settings of an agent.
+
+        PUT /api/v2/users/agentui/agents/autoanswer/{agentId}/settings
 
         Permissions: any of agentUI:agents:edit.
         """

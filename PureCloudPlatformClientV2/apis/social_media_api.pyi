@@ -24,7 +24,9 @@ class SocialMediaApi(Api):
         hard_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/socialmedia/topics/{topicId}: returns None.
+        """Delete a topic.
+
+        DELETE /api/v2/socialmedia/topics/{topicId}
 
         Permissions: any of socialmedia:topic:delete.
         Preview: the platform may change it without notice.
@@ -39,8 +41,9 @@ class SocialMediaApi(Api):
         hard_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}: returns
-        None.
+        """Delete a Facebook data ingestion rule of a topic.
+
+        DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}
 
         Permissions: any of socialmedia:facebookDataIngestionRule:delete.
         Preview: the platform may change it without notice.
@@ -58,7 +61,9 @@ class SocialMediaApi(Api):
         hard_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}: returns None.
+        """Delete an open data ingestion rule of a topic.
+
+        DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}
 
         Permissions: any of socialmedia:openDataIngestionRule:delete.
         Preview: the platform may change it without notice.
@@ -76,8 +81,9 @@ class SocialMediaApi(Api):
         hard_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}: returns
-        None.
+        """Delete an X (Twitter) data ingestion rule of a topic.
+
+        DELETE /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}
 
         Permissions: any of socialmedia:twitterDataIngestionRule:delete.
         Preview: the platform may change it without notice.
@@ -94,7 +100,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SocialTopicResponse:
-        """GET /api/v2/socialmedia/topics/{topicId}: returns SocialTopicResponse.
+        """Get a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}
 
         Permissions: any of socialmedia:topic:view.
         Preview: the platform may change it without notice.
@@ -109,8 +117,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookDataIngestionRuleResponse:
-        """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}: returns
-        FacebookDataIngestionRuleResponse.
+        """Get a Facebook data ingestion rule of a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}
 
         Permissions: all of socialmedia:facebookDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -126,9 +135,10 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookDataIngestionRuleVersionResponse:
-        """GET
-        /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}:
-        returns FacebookDataIngestionRuleVersionResponse.
+        """Get a version of a Facebook data ingestion rule in a topic.
+
+        GET
+        /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}
 
         Permissions: all of socialmedia:facebookDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -145,8 +155,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookDataIngestionRuleVersionResponseEntityListing:
-        """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions:
-        returns FacebookDataIngestionRuleVersionResponseEntityListing.
+        """List the versions of a Facebook data ingestion rule in a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions
 
         Permissions: all of socialmedia:facebookDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -166,8 +177,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenDataIngestionRuleResponse:
-        """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}: returns
-        OpenDataIngestionRuleResponse.
+        """Get an open data ingestion rule of a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}
 
         Permissions: all of socialmedia:openDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -183,9 +195,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenDataIngestionRuleVersionResponse:
-        """GET
-        /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}:
-        returns OpenDataIngestionRuleVersionResponse.
+        """Get a version of an open data ingestion rule in a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}
 
         Permissions: all of socialmedia:openDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -202,8 +214,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenDataIngestionRuleVersionResponseEntityListing:
-        """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions: returns
-        OpenDataIngestionRuleVersionResponseEntityListing.
+        """List the versions of an open data ingestion rule in a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions
 
         Permissions: all of socialmedia:openDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -223,8 +236,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TwitterDataIngestionRuleResponse:
-        """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}: returns
-        TwitterDataIngestionRuleResponse.
+        """Get an X (Twitter) data ingestion rule of a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}
 
         Permissions: all of socialmedia:twitterDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -240,9 +254,10 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TwitterDataIngestionRuleVersionResponse:
-        """GET
-        /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}:
-        returns TwitterDataIngestionRuleVersionResponse.
+        """Get a version of an X (Twitter) data ingestion rule in a topic.
+
+        GET
+        /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}
 
         Permissions: all of socialmedia:twitterDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -259,8 +274,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TwitterDataIngestionRuleVersionResponseEntityListing:
-        """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions:
-        returns TwitterDataIngestionRuleVersionResponseEntityListing.
+        """List the versions of an X (Twitter) data ingestion rule in a topic.
+
+        GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions
 
         Permissions: all of socialmedia:twitterDataIngestionRule:view.
         Preview: the platform may change it without notice.
@@ -281,7 +297,9 @@ class SocialMediaApi(Api):
         include_deleted: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SocialTopicResponseEntityListing:
-        """GET /api/v2/socialmedia/topics: returns SocialTopicResponseEntityListing.
+        """List the topics.
+
+        GET /api/v2/socialmedia/topics
 
         Permissions: any of socialmedia:topic:view.
         Preview: the platform may change it without notice.
@@ -300,7 +318,9 @@ class SocialMediaApi(Api):
         body: SocialTopicPatchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SocialTopicResponse:
-        """PATCH /api/v2/socialmedia/topics/{topicId}: returns SocialTopicResponse.
+        """Change some fields of a topic.
+
+        PATCH /api/v2/socialmedia/topics/{topicId}
 
         Permissions: all of socialmedia:topic:edit.
         Preview: the platform may change it without notice.
@@ -315,8 +335,9 @@ class SocialMediaApi(Api):
         body: DataIngestionRuleStatusPatchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookDataIngestionRuleResponse:
-        """PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}: returns
-        FacebookDataIngestionRuleResponse.
+        """Change some fields of a Facebook data ingestion rule of a topic.
+
+        PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}
 
         Permissions: all of socialmedia:facebookDataIngestionRule:edit.
         Preview: the platform may change it without notice.
@@ -331,8 +352,9 @@ class SocialMediaApi(Api):
         body: DataIngestionRuleStatusPatchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenDataIngestionRuleResponse:
-        """PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}: returns
-        OpenDataIngestionRuleResponse.
+        """Change some fields of an open data ingestion rule of a topic.
+
+        PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}
 
         Permissions: all of socialmedia:openDataIngestionRule:edit.
         Preview: the platform may change it without notice.
@@ -347,8 +369,9 @@ class SocialMediaApi(Api):
         body: DataIngestionRuleStatusPatchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TwitterDataIngestionRuleResponse:
-        """PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}: returns
-        TwitterDataIngestionRuleResponse.
+        """Change some fields of an X (Twitter) data ingestion rule of a topic.
+
+        PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}
 
         Permissions: all of socialmedia:twitterDataIngestionRule:edit.
         Preview: the platform may change it without notice.
@@ -362,8 +385,9 @@ class SocialMediaApi(Api):
         body: FacebookDataIngestionRuleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookDataIngestionRuleResponse:
-        """POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook: returns
-        FacebookDataIngestionRuleResponse.
+        """Create a Facebook data ingestion rule of a topic.
+
+        POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook
 
         Permissions: any of socialmedia:facebookDataIngestionRule:add.
         Preview: the platform may change it without notice.
@@ -377,7 +401,9 @@ class SocialMediaApi(Api):
         body: OpenDataIngestionRuleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenDataIngestionRuleResponse:
-        """POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open: returns OpenDataIngestionRuleResponse.
+        """Create an open data ingestion rule of a topic.
+
+        POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open
 
         Permissions: any of socialmedia:openDataIngestionRule:add.
         Preview: the platform may change it without notice.
@@ -391,8 +417,9 @@ class SocialMediaApi(Api):
         body: TwitterDataIngestionRuleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TwitterDataIngestionRuleResponse:
-        """POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter: returns
-        TwitterDataIngestionRuleResponse.
+        """Create an X (Twitter) data ingestion rule of a topic.
+
+        POST /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter
 
         Permissions: any of socialmedia:twitterDataIngestionRule:add.
         Preview: the platform may change it without notice.
@@ -405,7 +432,9 @@ class SocialMediaApi(Api):
         body: SocialTopicRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SocialTopicResponse:
-        """POST /api/v2/socialmedia/topics: returns SocialTopicResponse.
+        """Create a topic.
+
+        POST /api/v2/socialmedia/topics
 
         Permissions: any of socialmedia:topic:add.
         Preview: the platform may change it without notice.
@@ -420,8 +449,9 @@ class SocialMediaApi(Api):
         body: FacebookDataIngestionRuleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> FacebookDataIngestionRuleResponse:
-        """PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}: returns
-        FacebookDataIngestionRuleResponse.
+        """Update a Facebook data ingestion rule of a topic.
+
+        PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}
 
         Permissions: all of socialmedia:facebookDataIngestionRule:edit.
         Preview: the platform may change it without notice.
@@ -436,8 +466,9 @@ class SocialMediaApi(Api):
         body: OpenDataIngestionRuleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenDataIngestionRuleResponse:
-        """PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}: returns
-        OpenDataIngestionRuleResponse.
+        """Update an open data ingestion rule of a topic.
+
+        PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}
 
         Permissions: all of socialmedia:openDataIngestionRule:edit.
         Preview: the platform may change it without notice.
@@ -452,8 +483,9 @@ class SocialMediaApi(Api):
         body: TwitterDataIngestionRuleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TwitterDataIngestionRuleResponse:
-        """PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}: returns
-        TwitterDataIngestionRuleResponse.
+        """Update an X (Twitter) data ingestion rule of a topic.
+
+        PUT /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}
 
         Permissions: all of socialmedia:twitterDataIngestionRule:edit.
         Preview: the platform may change it without notice.

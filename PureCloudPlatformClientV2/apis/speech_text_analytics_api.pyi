@@ -25,7 +25,9 @@ class SpeechTextAnalyticsApi(Api):
         category_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/speechandtextanalytics/categories/{categoryId}: returns None.
+        """Delete a category.
+
+        DELETE /api/v2/speechandtextanalytics/categories/{categoryId}
 
         Permissions: all of speechAndTextAnalytics:category:delete.
         """
@@ -36,7 +38,9 @@ class SpeechTextAnalyticsApi(Api):
         dictionary_feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}: returns None.
+        """Delete a dictionary feedback.
+
+        DELETE /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:delete.
         """
@@ -49,7 +53,9 @@ class SpeechTextAnalyticsApi(Api):
         force_delete: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DeleteProgramResponse:
-        """DELETE /api/v2/speechandtextanalytics/programs/{programId}: returns DeleteProgramResponse.
+        """Delete a program.
+
+        DELETE /api/v2/speechandtextanalytics/programs/{programId}
 
         Permissions: all of speechAndTextAnalytics:program:delete.
 
@@ -62,7 +68,9 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/speechandtextanalytics/sentimentfeedback: returns None.
+        """Delete the sentiment feedback.
+
+        DELETE /api/v2/speechandtextanalytics/sentimentfeedback
 
         Permissions: all of speechAndTextAnalytics:feedback:delete.
         """
@@ -73,7 +81,9 @@ class SpeechTextAnalyticsApi(Api):
         sentiment_feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}: returns None.
+        """Delete a sentiment feedback.
+
+        DELETE /api/v2/speechandtextanalytics/sentimentfeedback/{sentimentFeedbackId}
 
         Permissions: all of speechAndTextAnalytics:feedback:delete.
         """
@@ -84,7 +94,9 @@ class SpeechTextAnalyticsApi(Api):
         topic_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/speechandtextanalytics/topics/{topicId}: returns None.
+        """Delete a topic.
+
+        DELETE /api/v2/speechandtextanalytics/topics/{topicId}
 
         Permissions: all of speechAndTextAnalytics:topic:delete.
         """
@@ -101,7 +113,9 @@ class SpeechTextAnalyticsApi(Api):
         ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CategoriesEntityListing:
-        """GET /api/v2/speechandtextanalytics/categories: returns CategoriesEntityListing.
+        """List the categories.
+
+        GET /api/v2/speechandtextanalytics/categories
 
         Permissions: all of speechAndTextAnalytics:category:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -119,7 +133,9 @@ class SpeechTextAnalyticsApi(Api):
         category_id: str,
         **options: Unpack[CallOptions],
     ) -> StaCategory:
-        """GET /api/v2/speechandtextanalytics/categories/{categoryId}: returns StaCategory.
+        """Get a category.
+
+        GET /api/v2/speechandtextanalytics/categories/{categoryId}
 
         Permissions: all of speechAndTextAnalytics:category:view.
         """
@@ -130,7 +146,9 @@ class SpeechTextAnalyticsApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> ConversationMetrics:
-        """GET /api/v2/speechandtextanalytics/conversations/{conversationId}: returns ConversationMetrics.
+        """Get a conversation.
+
+        GET /api/v2/speechandtextanalytics/conversations/{conversationId}
 
         Permissions: all of recording:recording:view, speechAndTextAnalytics:data:view.
         """
@@ -144,8 +162,9 @@ class SpeechTextAnalyticsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationCategoriesEntityListing:
-        """GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories: returns
-        ConversationCategoriesEntityListing.
+        """List the categories of a conversation.
+
+        GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories
 
         Permissions: all of speechAndTextAnalytics:data:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -162,9 +181,10 @@ class SpeechTextAnalyticsApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> TranscriptUrl:
-        """GET
-        /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl:
-        returns TranscriptUrl.
+        """Get the transcript URL of a communication in a conversation.
+
+        GET
+        /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl
 
         Permissions: all of recording:recording:view, speechAndTextAnalytics:data:view.
         """
@@ -176,9 +196,10 @@ class SpeechTextAnalyticsApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> TranscriptUrls:
-        """GET
-        /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls:
-        returns TranscriptUrls.
+        """Get the transcript URLs of a communication in a conversation.
+
+        GET
+        /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls
 
         Permissions: any of recording:recording:view, recording:recordingSegment:view.
         """
@@ -192,7 +213,9 @@ class SpeechTextAnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedbackEntityListing:
-        """GET /api/v2/speechandtextanalytics/dictionaryfeedback: returns DictionaryFeedbackEntityListing.
+        """List the dictionary feedback.
+
+        GET /api/v2/speechandtextanalytics/dictionaryfeedback
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:view.
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
@@ -207,7 +230,9 @@ class SpeechTextAnalyticsApi(Api):
         dictionary_feedback_id: str,
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedback:
-        """GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}: returns DictionaryFeedback.
+        """Get a dictionary feedback.
+
+        GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:view.
         """
@@ -218,7 +243,9 @@ class SpeechTextAnalyticsApi(Api):
         program_id: str,
         **options: Unpack[CallOptions],
     ) -> Program:
-        """GET /api/v2/speechandtextanalytics/programs/{programId}: returns Program.
+        """Get a program.
+
+        GET /api/v2/speechandtextanalytics/programs/{programId}
 
         Permissions: all of speechAndTextAnalytics:program:view.
         """
@@ -229,7 +256,9 @@ class SpeechTextAnalyticsApi(Api):
         program_id: str,
         **options: Unpack[CallOptions],
     ) -> ProgramMappings:
-        """GET /api/v2/speechandtextanalytics/programs/{programId}/mappings: returns ProgramMappings.
+        """Get the mappings of a program.
+
+        GET /api/v2/speechandtextanalytics/programs/{programId}/mappings
 
         Permissions: all of speechAndTextAnalytics:program:view.
         """
@@ -240,8 +269,9 @@ class SpeechTextAnalyticsApi(Api):
         program_id: str,
         **options: Unpack[CallOptions],
     ) -> ProgramTranscriptionEngines:
-        """GET /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines: returns
-        ProgramTranscriptionEngines.
+        """Get the transcription engines of a program.
+
+        GET /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines
 
         Permissions: all of speechAndTextAnalytics:program:view.
         """
@@ -255,7 +285,9 @@ class SpeechTextAnalyticsApi(Api):
         state: Literal["Latest", "Published"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProgramsEntityListing:
-        """GET /api/v2/speechandtextanalytics/programs: returns ProgramsEntityListing.
+        """List the programs.
+
+        GET /api/v2/speechandtextanalytics/programs
 
         Permissions: all of speechAndTextAnalytics:program:view.
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
@@ -271,7 +303,9 @@ class SpeechTextAnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> GeneralProgramJob:
-        """GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}: returns GeneralProgramJob.
+        """Get a program general job.
+
+        GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}
 
         Permissions: all of speechAndTextAnalytics:program:add, speechAndTextAnalytics:program:edit,
         speechAndTextAnalytics:topic:add, speechAndTextAnalytics:topic:edit.
@@ -285,7 +319,9 @@ class SpeechTextAnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProgramsMappingsEntityListing:
-        """GET /api/v2/speechandtextanalytics/programs/mappings: returns ProgramsMappingsEntityListing.
+        """List the program mappings.
+
+        GET /api/v2/speechandtextanalytics/programs/mappings
 
         Permissions: all of speechAndTextAnalytics:program:view.
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
@@ -300,7 +336,9 @@ class SpeechTextAnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> ProgramJob:
-        """GET /api/v2/speechandtextanalytics/programs/publishjobs/{jobId}: returns ProgramJob.
+        """Get a program publish job.
+
+        GET /api/v2/speechandtextanalytics/programs/publishjobs/{jobId}
 
         Permissions: all of speechAndTextAnalytics:program:publish.
         """
@@ -310,8 +348,9 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SupportedDialectsEntityListing:
-        """GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects: returns
-        SupportedDialectsEntityListing.
+        """List the program transcription engine dialects.
+
+        GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects
 
         Lists: its items are in entities; there is one page.
         """
@@ -324,7 +363,9 @@ class SpeechTextAnalyticsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UnpublishedProgramsEntityListing:
-        """GET /api/v2/speechandtextanalytics/programs/unpublished: returns UnpublishedProgramsEntityListing.
+        """List the program unpublished.
+
+        GET /api/v2/speechandtextanalytics/programs/unpublished
 
         Permissions: all of speechAndTextAnalytics:program:view.
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
@@ -338,7 +379,9 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """GET /api/v2/speechandtextanalytics/sentiment/dialects: returns EntityListing.
+        """List the sentiment dialects.
+
+        GET /api/v2/speechandtextanalytics/sentiment/dialects
 
         Lists: its items are in entities; there is one page.
         """
@@ -350,7 +393,9 @@ class SpeechTextAnalyticsApi(Api):
         dialect: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SentimentFeedbackEntityListing:
-        """GET /api/v2/speechandtextanalytics/sentimentfeedback: returns SentimentFeedbackEntityListing.
+        """List the sentiment feedback.
+
+        GET /api/v2/speechandtextanalytics/sentimentfeedback
 
         Permissions: all of speechAndTextAnalytics:feedback:view.
         Lists: its items are in entities; there is one page.
@@ -361,7 +406,9 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SpeechTextAnalyticsSettingsResponse:
-        """GET /api/v2/speechandtextanalytics/settings: returns SpeechTextAnalyticsSettingsResponse.
+        """Get the settings.
+
+        GET /api/v2/speechandtextanalytics/settings
 
         Permissions: all of speechAndTextAnalytics:settings:view.
         """
@@ -372,7 +419,9 @@ class SpeechTextAnalyticsApi(Api):
         topic_id: str,
         **options: Unpack[CallOptions],
     ) -> Topic:
-        """GET /api/v2/speechandtextanalytics/topics/{topicId}: returns Topic.
+        """Get a topic.
+
+        GET /api/v2/speechandtextanalytics/topics/{topicId}
 
         Permissions: all of speechAndTextAnalytics:topic:view.
         """
@@ -394,7 +443,9 @@ class SpeechTextAnalyticsApi(Api):
         sort_order: Literal["asc", "desc"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TopicsEntityListing:
-        """GET /api/v2/speechandtextanalytics/topics: returns TopicsEntityListing.
+        """List the topics.
+
+        GET /api/v2/speechandtextanalytics/topics
 
         Permissions: all of speechAndTextAnalytics:topic:view.
         Lists: its items are in entities; the next page is asked for by nextPage, from nextUri of the answer.
@@ -413,7 +464,9 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """GET /api/v2/speechandtextanalytics/topics/dialects: returns EntityListing.
+        """List the topic dialects.
+
+        GET /api/v2/speechandtextanalytics/topics/dialects
 
         Lists: its items are in entities; there is one page.
         """
@@ -429,7 +482,9 @@ class SpeechTextAnalyticsApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> GeneralTopicsEntityListing:
-        """GET /api/v2/speechandtextanalytics/topics/general: returns GeneralTopicsEntityListing.
+        """List the topic general.
+
+        GET /api/v2/speechandtextanalytics/topics/general
 
         Permissions: all of speechAndTextAnalytics:topic:view.
         Lists: its items are in entities; there is one page.
@@ -451,7 +506,9 @@ class SpeechTextAnalyticsApi(Api):
         ] | None = None,
         **options: Unpack[CallOptions],
     ) -> UnifiedGeneralTopicEntityListing:
-        """GET /api/v2/speechandtextanalytics/topics/general/status: returns UnifiedGeneralTopicEntityListing.
+        """List the topic general status.
+
+        GET /api/v2/speechandtextanalytics/topics/general/status
 
         Permissions: all of speechAndTextAnalytics:topic:view.
         Lists: its items are in entities; there is one page.
@@ -468,7 +525,9 @@ class SpeechTextAnalyticsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> TopicJob:
-        """GET /api/v2/speechandtextanalytics/topics/publishjobs/{jobId}: returns TopicJob.
+        """Get a topic publish job.
+
+        GET /api/v2/speechandtextanalytics/topics/publishjobs/{jobId}
 
         Permissions: all of speechAndTextAnalytics:topic:publish.
         """
@@ -483,8 +542,9 @@ class SpeechTextAnalyticsApi(Api):
         recording_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CommunicationTranslationList:
-        """GET /api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}:
-        returns CommunicationTranslationList.
+        """Get a conversation of a translation language.
+
+        GET /api/v2/speechandtextanalytics/translations/languages/{languageId}/conversations/{conversationId}
 
         Permissions: all of speechAndTextAnalytics:translation:view.
         Preview: the platform may change it without notice.
@@ -496,7 +556,9 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TranslateSupportedLanguageList:
-        """GET /api/v2/speechandtextanalytics/translations/languages: returns TranslateSupportedLanguageList.
+        """List the translation languages.
+
+        GET /api/v2/speechandtextanalytics/translations/languages
 
         Permissions: all of speechAndTextAnalytics:translation:view.
         Preview: the platform may change it without notice.
@@ -509,7 +571,9 @@ class SpeechTextAnalyticsApi(Api):
         body: SpeechTextAnalyticsSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SpeechTextAnalyticsSettingsResponse:
-        """PATCH /api/v2/speechandtextanalytics/settings: returns SpeechTextAnalyticsSettingsResponse.
+        """Change some of the settings.
+
+        PATCH /api/v2/speechandtextanalytics/settings
 
         Permissions: all of speechAndTextAnalytics:settings:edit.
         """
@@ -520,7 +584,9 @@ class SpeechTextAnalyticsApi(Api):
         body: CategoryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> StaCategory:
-        """POST /api/v2/speechandtextanalytics/categories: returns StaCategory.
+        """Create a category.
+
+        POST /api/v2/speechandtextanalytics/categories
 
         Permissions: all of speechAndTextAnalytics:category:add.
         """
@@ -531,7 +597,9 @@ class SpeechTextAnalyticsApi(Api):
         body: DictionaryFeedback | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedback:
-        """POST /api/v2/speechandtextanalytics/dictionaryfeedback: returns DictionaryFeedback.
+        """Create the dictionary feedback.
+
+        POST /api/v2/speechandtextanalytics/dictionaryfeedback
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:add.
         """
@@ -542,7 +610,9 @@ class SpeechTextAnalyticsApi(Api):
         body: ProgramRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Program:
-        """POST /api/v2/speechandtextanalytics/programs: returns Program.
+        """Create a program.
+
+        POST /api/v2/speechandtextanalytics/programs
 
         Permissions: all of speechAndTextAnalytics:program:add.
         """
@@ -553,7 +623,9 @@ class SpeechTextAnalyticsApi(Api):
         body: GeneralProgramJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> GeneralProgramJob:
-        """POST /api/v2/speechandtextanalytics/programs/general/jobs: returns GeneralProgramJob.
+        """Start a program general job.
+
+        POST /api/v2/speechandtextanalytics/programs/general/jobs
 
         Permissions: all of speechAndTextAnalytics:program:add, speechAndTextAnalytics:program:edit,
         speechAndTextAnalytics:topic:add, speechAndTextAnalytics:topic:edit.
@@ -567,7 +639,9 @@ class SpeechTextAnalyticsApi(Api):
         body: ProgramJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ProgramJob:
-        """POST /api/v2/speechandtextanalytics/programs/publishjobs: returns ProgramJob.
+        """Start a job that publishes programs.
+
+        POST /api/v2/speechandtextanalytics/programs/publishjobs
 
         Permissions: all of speechAndTextAnalytics:program:publish.
         Starts a job: get_speechandtextanalytics_programs_publishjob tells its state; it ends in one of Completed,
@@ -580,7 +654,9 @@ class SpeechTextAnalyticsApi(Api):
         body: SentimentFeedback | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SentimentFeedback:
-        """POST /api/v2/speechandtextanalytics/sentimentfeedback: returns SentimentFeedback.
+        """Create the sentiment feedback.
+
+        POST /api/v2/speechandtextanalytics/sentimentfeedback
 
         Permissions: all of speechAndTextAnalytics:feedback:add.
         """
@@ -591,7 +667,9 @@ class SpeechTextAnalyticsApi(Api):
         body: TopicRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Topic:
-        """POST /api/v2/speechandtextanalytics/topics: returns Topic.
+        """Create a topic.
+
+        POST /api/v2/speechandtextanalytics/topics
 
         Permissions: all of speechAndTextAnalytics:topic:add.
         """
@@ -602,7 +680,9 @@ class SpeechTextAnalyticsApi(Api):
         body: TopicJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TopicJob:
-        """POST /api/v2/speechandtextanalytics/topics/publishjobs: returns TopicJob.
+        """Start a job that publishes topics.
+
+        POST /api/v2/speechandtextanalytics/topics/publishjobs
 
         Permissions: all of speechAndTextAnalytics:topic:publish.
         Starts a job: get_speechandtextanalytics_topics_publishjob tells its state; it ends in one of Completed,
@@ -615,7 +695,9 @@ class SpeechTextAnalyticsApi(Api):
         body: TranscriptSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> JsonSearchResponse:
-        """POST /api/v2/speechandtextanalytics/transcripts/search: returns JsonSearchResponse.
+        """Search transcripts.
+
+        POST /api/v2/speechandtextanalytics/transcripts/search
 
         Permissions: any of analytics:conversationDetail:view, recording:recording:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -628,7 +710,9 @@ class SpeechTextAnalyticsApi(Api):
         body: CategoryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> StaCategory:
-        """PUT /api/v2/speechandtextanalytics/categories/{categoryId}: returns StaCategory.
+        """Update a category.
+
+        PUT /api/v2/speechandtextanalytics/categories/{categoryId}
 
         Permissions: all of speechAndTextAnalytics:category:edit.
         """
@@ -641,7 +725,9 @@ class SpeechTextAnalyticsApi(Api):
         body: DictionaryFeedback | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> DictionaryFeedback:
-        """PUT /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}: returns DictionaryFeedback.
+        """Update a dictionary feedback.
+
+        PUT /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}
 
         Permissions: all of speechAndTextAnalytics:dictionaryterm:edit.
         """
@@ -653,7 +739,9 @@ class SpeechTextAnalyticsApi(Api):
         body: ProgramRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Program:
-        """PUT /api/v2/speechandtextanalytics/programs/{programId}: returns Program.
+        """Update a program.
+
+        PUT /api/v2/speechandtextanalytics/programs/{programId}
 
         Permissions: all of speechAndTextAnalytics:program:edit.
         """
@@ -665,7 +753,9 @@ class SpeechTextAnalyticsApi(Api):
         body: ProgramMappingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ProgramMappings:
-        """PUT /api/v2/speechandtextanalytics/programs/{programId}/mappings: returns ProgramMappings.
+        """Update the mappings of a program.
+
+        PUT /api/v2/speechandtextanalytics/programs/{programId}/mappings
 
         Permissions: all of speechAndTextAnalytics:program:edit.
         """
@@ -677,8 +767,9 @@ class SpeechTextAnalyticsApi(Api):
         body: TranscriptionEnginesRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ProgramTranscriptionEngines:
-        """PUT /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines: returns
-        ProgramTranscriptionEngines.
+        """Update the transcription engines of a program.
+
+        PUT /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines
 
         Permissions: all of speechAndTextAnalytics:program:edit.
         """
@@ -689,7 +780,9 @@ class SpeechTextAnalyticsApi(Api):
         body: SpeechTextAnalyticsSettingsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SpeechTextAnalyticsSettingsResponse:
-        """PUT /api/v2/speechandtextanalytics/settings: returns SpeechTextAnalyticsSettingsResponse.
+        """Update the settings.
+
+        PUT /api/v2/speechandtextanalytics/settings
 
         Permissions: all of speechAndTextAnalytics:settings:edit.
         """
@@ -701,7 +794,9 @@ class SpeechTextAnalyticsApi(Api):
         body: TopicRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Topic:
-        """PUT /api/v2/speechandtextanalytics/topics/{topicId}: returns Topic.
+        """Update a topic.
+
+        PUT /api/v2/speechandtextanalytics/topics/{topicId}
 
         Permissions: all of speechAndTextAnalytics:topic:edit.
         """

@@ -12,7 +12,10 @@ class StationsApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/stations/{stationId}/associateduser: returns None."""
+        """Delete the associated user of a station.
+
+        DELETE /api/v2/stations/{stationId}/associateduser
+        """
         ...
 
     def get_station(
@@ -20,7 +23,10 @@ class StationsApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> Station:
-        """GET /api/v2/stations/{stationId}: returns Station."""
+        """Get a station.
+
+        GET /api/v2/stations/{stationId}
+        """
         ...
 
     def get_stations(
@@ -36,7 +42,9 @@ class StationsApi(Api):
         line_appearance_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> StationEntityListing:
-        """GET /api/v2/stations: returns StationEntityListing.
+        """List the stations.
+
+        GET /api/v2/stations
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 

@@ -25,7 +25,9 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """GET /api/v2/search: returns JsonNodeSearchResponse.
+        """List the search.
+
+        GET /api/v2/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -56,7 +58,9 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """GET /api/v2/search/suggest: returns JsonNodeSearchResponse.
+        """Suggest search for what has been typed by an encoded query.
+
+        GET /api/v2/search/suggest
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -79,7 +83,9 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """POST /api/v2/search: returns JsonNodeSearchResponse.
+        """Search everything.
+
+        POST /api/v2/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -96,7 +102,9 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """POST /api/v2/search/suggest: returns JsonNodeSearchResponse.
+        """Suggest search for what has been typed.
+
+        POST /api/v2/search/suggest
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; there is one page.

@@ -27,7 +27,9 @@ class TaskManagementApi(Api):
         workbin_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/workbins/{workbinId}: returns None.
+        """Delete a workbin.
+
+        DELETE /api/v2/taskmanagement/workbins/{workbinId}
 
         Permissions: any of workitems:workbin:delete.
         """
@@ -38,7 +40,9 @@ class TaskManagementApi(Api):
         workitem_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/workitems/{workitemId}: returns None.
+        """Delete a work item.
+
+        DELETE /api/v2/taskmanagement/workitems/{workitemId}
 
         Permissions: any of workitems:workitem:delete.
         """
@@ -49,7 +53,9 @@ class TaskManagementApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/workitems/schemas/{schemaId}: returns None.
+        """Delete a work item schema.
+
+        DELETE /api/v2/taskmanagement/workitems/schemas/{schemaId}
 
         Permissions: any of workitems:workitemSchema:delete.
         """
@@ -60,7 +66,9 @@ class TaskManagementApi(Api):
         worktype_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/worktypes/{worktypeId}: returns None.
+        """Delete a work type.
+
+        DELETE /api/v2/taskmanagement/worktypes/{worktypeId}
 
         Permissions: any of workitems:worktype:delete.
         """
@@ -72,7 +80,9 @@ class TaskManagementApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}: returns None.
+        """Delete a flow date-based rule of a work type.
+
+        DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleDateBased:delete.
         """
@@ -84,7 +94,9 @@ class TaskManagementApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}: returns None.
+        """Delete a flow on-attribute-change rule of a work type.
+
+        DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnAttributeChange:delete.
         """
@@ -96,7 +108,9 @@ class TaskManagementApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}: returns None.
+        """Delete a flow on-create rule of a work type.
+
+        DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnCreate:delete.
         """
@@ -108,7 +122,9 @@ class TaskManagementApi(Api):
         status_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}: returns None.
+        """Delete a status of a work type.
+
+        DELETE /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}
 
         Permissions: any of workitems:status:delete.
         """
@@ -119,7 +135,9 @@ class TaskManagementApi(Api):
         workbin_id: str,
         **options: Unpack[CallOptions],
     ) -> Workbin:
-        """GET /api/v2/taskmanagement/workbins/{workbinId}: returns Workbin.
+        """Get a workbin.
+
+        GET /api/v2/taskmanagement/workbins/{workbinId}
 
         Permissions: any of workitems:workbin:view.
         """
@@ -134,7 +152,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkbinChangeListing:
-        """GET /api/v2/taskmanagement/workbins/{workbinId}/history: returns WorkbinChangeListing.
+        """List the history of a workbin.
+
+        GET /api/v2/taskmanagement/workbins/{workbinId}/history
 
         Permissions: any of workitems:workbin:view.
         Preview: the platform may change it without notice.
@@ -152,7 +172,9 @@ class TaskManagementApi(Api):
         entity_version: int,
         **options: Unpack[CallOptions],
     ) -> WorkbinVersion:
-        """GET /api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}: returns WorkbinVersion.
+        """Get a version of a workbin.
+
+        GET /api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}
 
         Permissions: any of workitems:workbin:view.
         Preview: the platform may change it without notice.
@@ -168,7 +190,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkbinVersionListing:
-        """GET /api/v2/taskmanagement/workbins/{workbinId}/versions: returns WorkbinVersionListing.
+        """List the versions of a workbin.
+
+        GET /api/v2/taskmanagement/workbins/{workbinId}/versions
 
         Permissions: any of workitems:workbin:view.
         Preview: the platform may change it without notice.
@@ -187,7 +211,9 @@ class TaskManagementApi(Api):
         expands: Literal["type", "workbin", "status", "queue", "assignee"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """GET /api/v2/taskmanagement/workitems/{workitemId}: returns Workitem.
+        """Get a work item.
+
+        GET /api/v2/taskmanagement/workitems/{workitemId}
 
         Permissions: any of workitems:workitem:view.
 
@@ -205,7 +231,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemChangeListing:
-        """GET /api/v2/taskmanagement/workitems/{workitemId}/history: returns WorkitemChangeListing.
+        """List the history of a work item.
+
+        GET /api/v2/taskmanagement/workitems/{workitemId}/history
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
@@ -228,7 +256,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemWrapup:
-        """GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups: returns WorkitemWrapup.
+        """Get the wrap-ups of a user in a work item.
+
+        GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups
 
         Permissions: any of workitems:wrapup:view.
 
@@ -245,7 +275,9 @@ class TaskManagementApi(Api):
         entity_version: int,
         **options: Unpack[CallOptions],
     ) -> WorkitemVersion:
-        """GET /api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}: returns WorkitemVersion.
+        """Get a version of a work item.
+
+        GET /api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
@@ -261,7 +293,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemVersionListing:
-        """GET /api/v2/taskmanagement/workitems/{workitemId}/versions: returns WorkitemVersionListing.
+        """List the versions of a work item.
+
+        GET /api/v2/taskmanagement/workitems/{workitemId}/versions
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
@@ -283,7 +317,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemWrapupEntityListing:
-        """GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups: returns WorkitemWrapupEntityListing.
+        """List the wrap-ups of a work item.
+
+        GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups
 
         Permissions: any of workitems:wrapup:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -300,7 +336,9 @@ class TaskManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemQueryJobResponse:
-        """GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}: returns WorkitemQueryJobResponse.
+        """Get a work item query job.
+
+        GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}
 
         Permissions: all of workitems:queryJob:view.
         """
@@ -311,7 +349,9 @@ class TaskManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemPagedEntityListing:
-        """GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}/results: returns WorkitemPagedEntityListing.
+        """List the results of a work item query job.
+
+        GET /api/v2/taskmanagement/workitems/query/jobs/{jobId}/results
 
         Permissions: all of workitems:queryJobResults:view.
         Lists: its items are in entities; there is one page.
@@ -323,7 +363,9 @@ class TaskManagementApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/taskmanagement/workitems/schemas/{schemaId}: returns DataSchema.
+        """Get a work item schema.
+
+        GET /api/v2/taskmanagement/workitems/schemas/{schemaId}
 
         Permissions: any of workitems:workitemSchema:view.
         """
@@ -335,7 +377,9 @@ class TaskManagementApi(Api):
         version_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions/{versionId}: returns DataSchema.
+        """Get a version of a work item schema.
+
+        GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions/{versionId}
 
         Permissions: any of workitems:workitemSchema:view.
         """
@@ -346,7 +390,9 @@ class TaskManagementApi(Api):
         schema_id: str,
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions: returns DataSchema.
+        """Get the versions of a work item schema.
+
+        GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions
 
         Permissions: any of workitems:workitemSchema:view.
         """
@@ -356,7 +402,9 @@ class TaskManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataSchemaListing:
-        """GET /api/v2/taskmanagement/workitems/schemas: returns DataSchemaListing.
+        """List the work item schemas.
+
+        GET /api/v2/taskmanagement/workitems/schemas
 
         Permissions: any of workitems:workitemSchema:view.
         Lists: its items are in entities; there is one page.
@@ -372,7 +420,9 @@ class TaskManagementApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Worktype:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}: returns Worktype.
+        """Get a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}
 
         Permissions: any of workitems:worktype:view.
 
@@ -387,8 +437,9 @@ class TaskManagementApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemDateBasedRule:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}: returns
-        WorkitemDateBasedRule.
+        """Get a flow date-based rule of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleDateBased:view.
         """
@@ -402,8 +453,9 @@ class TaskManagementApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemDateBasedRuleListing:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules: returns
-        WorkitemDateBasedRuleListing.
+        """List the flow date-based rules of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules
 
         Permissions: any of workitems:flowRuleDateBased:view.
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
@@ -419,8 +471,9 @@ class TaskManagementApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemOnAttributeChangeRule:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}: returns
-        WorkitemOnAttributeChangeRule.
+        """Get a flow on-attribute-change rule of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnAttributeChange:view.
         """
@@ -434,8 +487,9 @@ class TaskManagementApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemOnAttributeChangeRuleListing:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules: returns
-        WorkitemOnAttributeChangeRuleListing.
+        """List the flow on-attribute-change rules of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules
 
         Permissions: any of workitems:flowRuleOnAttributeChange:view.
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
@@ -451,8 +505,9 @@ class TaskManagementApi(Api):
         rule_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemOnCreateRule:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}: returns
-        WorkitemOnCreateRule.
+        """Get a flow on-create rule of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnCreate:view.
         """
@@ -466,7 +521,9 @@ class TaskManagementApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkitemOnCreateRuleListing:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules: returns WorkitemOnCreateRuleListing.
+        """List the flow on-create rules of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules
 
         Permissions: any of workitems:flowRuleOnCreate:view.
         Lists: its items are in entities; the next page is asked for by after, from after of the answer.
@@ -490,7 +547,9 @@ class TaskManagementApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorktypeChangeListing:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/history: returns WorktypeChangeListing.
+        """List the history of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/history
 
         Permissions: any of workitems:worktype:view.
         Preview: the platform may change it without notice.
@@ -511,7 +570,9 @@ class TaskManagementApi(Api):
         status_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemStatus:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}: returns WorkitemStatus.
+        """Get a status of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}
 
         Permissions: any of workitems:status:view.
         """
@@ -522,7 +583,9 @@ class TaskManagementApi(Api):
         worktype_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkitemStatusListing:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses: returns WorkitemStatusListing.
+        """List the statuses of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses
 
         Permissions: any of workitems:status:view.
         Lists: its items are in entities; there is one page.
@@ -535,7 +598,9 @@ class TaskManagementApi(Api):
         entity_version: int,
         **options: Unpack[CallOptions],
     ) -> WorktypeVersion:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion}: returns WorktypeVersion.
+        """Get a version of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion}
 
         Permissions: any of workitems:worktype:view.
         Preview: the platform may change it without notice.
@@ -551,7 +616,9 @@ class TaskManagementApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorktypeVersionListing:
-        """GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions: returns WorktypeVersionListing.
+        """List the versions of a work type.
+
+        GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions
 
         Permissions: any of workitems:worktype:view.
         Preview: the platform may change it without notice.
@@ -569,7 +636,9 @@ class TaskManagementApi(Api):
         body: WorkbinUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Workbin:
-        """PATCH /api/v2/taskmanagement/workbins/{workbinId}: returns Workbin.
+        """Change some fields of a workbin.
+
+        PATCH /api/v2/taskmanagement/workbins/{workbinId}
 
         Permissions: any of workitems:workbin:edit.
         """
@@ -581,7 +650,9 @@ class TaskManagementApi(Api):
         body: WorkitemUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """PATCH /api/v2/taskmanagement/workitems/{workitemId}: returns Workitem.
+        """Change some fields of a work item.
+
+        PATCH /api/v2/taskmanagement/workitems/{workitemId}
 
         Permissions: any of workitems:workitem:edit, workitems:workitem:accept.
         """
@@ -593,7 +664,9 @@ class TaskManagementApi(Api):
         body: WorkitemManualAssign | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/taskmanagement/workitems/{workitemId}/assignment: returns None.
+        """Change some fields of the assignment of a work item.
+
+        PATCH /api/v2/taskmanagement/workitems/{workitemId}/assignment
 
         Permissions: any of workitems:workitem:pull, workitems:workitem:assign.
         """
@@ -606,7 +679,9 @@ class TaskManagementApi(Api):
         body: WorkitemWrapupUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemWrapup:
-        """PATCH /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups: returns WorkitemWrapup.
+        """Change the wrap-ups of a user in a work item.
+
+        PATCH /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups
 
         Permissions: any of workitems:wrapup:edit.
         """
@@ -618,7 +693,9 @@ class TaskManagementApi(Api):
         body: WorkitemWrapupUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemWrapup:
-        """PATCH /api/v2/taskmanagement/workitems/{workitemId}/users/me/wrapups: returns WorkitemWrapup.
+        """Change the wrap-ups of the current user in a work item.
+
+        PATCH /api/v2/taskmanagement/workitems/{workitemId}/users/me/wrapups
 
         Permissions: any of workitems:wrapupSelf:edit.
         """
@@ -630,7 +707,9 @@ class TaskManagementApi(Api):
         body: WorktypeUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Worktype:
-        """PATCH /api/v2/taskmanagement/worktypes/{worktypeId}: returns Worktype.
+        """Change some fields of a work type.
+
+        PATCH /api/v2/taskmanagement/worktypes/{worktypeId}
 
         Permissions: all of workitems:worktype:edit.
         """
@@ -643,8 +722,9 @@ class TaskManagementApi(Api):
         body: WorkitemDateBasedRuleUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemDateBasedRule:
-        """PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}: returns
-        WorkitemDateBasedRule.
+        """Change some fields of a flow date-based rule of a work type.
+
+        PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleDateBased:edit.
         """
@@ -657,8 +737,9 @@ class TaskManagementApi(Api):
         body: WorkitemOnAttributeChangeRuleUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemOnAttributeChangeRule:
-        """PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}: returns
-        WorkitemOnAttributeChangeRule.
+        """Change some fields of a flow on-attribute-change rule of a work type.
+
+        PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnAttributeChange:edit.
         """
@@ -671,8 +752,9 @@ class TaskManagementApi(Api):
         body: WorkitemOnCreateRuleUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemOnCreateRule:
-        """PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}: returns
-        WorkitemOnCreateRule.
+        """Change some fields of a flow on-create rule of a work type.
+
+        PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}
 
         Permissions: any of workitems:flowRuleOnCreate:edit.
         """
@@ -685,7 +767,9 @@ class TaskManagementApi(Api):
         body: WorkitemStatusUpdate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemStatus:
-        """PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}: returns WorkitemStatus.
+        """Change some fields of a status of a work type.
+
+        PATCH /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}
 
         Permissions: any of workitems:status:edit.
         """
@@ -696,7 +780,9 @@ class TaskManagementApi(Api):
         body: WorkbinCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Workbin:
-        """POST /api/v2/taskmanagement/workbins: returns Workbin.
+        """Create a workbin.
+
+        POST /api/v2/taskmanagement/workbins
 
         Permissions: any of workitems:workbin:add.
         """
@@ -707,7 +793,9 @@ class TaskManagementApi(Api):
         body: WorkbinQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkbinQueryEntityListing:
-        """POST /api/v2/taskmanagement/workbins/query: returns WorkbinQueryEntityListing.
+        """Query workbins.
+
+        POST /api/v2/taskmanagement/workbins/query
 
         Permissions: all of workitems:workbin:view.
         Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
@@ -719,7 +807,9 @@ class TaskManagementApi(Api):
         workitem_id: str,
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """POST /api/v2/taskmanagement/workitems/{workitemId}/acd/cancel: returns Workitem.
+        """Cancel ACD of a work item.
+
+        POST /api/v2/taskmanagement/workitems/{workitemId}/acd/cancel
 
         Permissions: any of workitems:workitem:cancelRouting.
         """
@@ -730,7 +820,9 @@ class TaskManagementApi(Api):
         workitem_id: str,
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """POST /api/v2/taskmanagement/workitems/{workitemId}/disconnect: returns Workitem.
+        """Disconnect a work item.
+
+        POST /api/v2/taskmanagement/workitems/{workitemId}/disconnect
 
         Permissions: any of workitems:workitem:disconnect.
         """
@@ -743,7 +835,9 @@ class TaskManagementApi(Api):
         body: WorkitemTerminate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """POST /api/v2/taskmanagement/workitems/{workitemId}/terminate: returns Workitem.
+        """Terminate a work item.
+
+        POST /api/v2/taskmanagement/workitems/{workitemId}/terminate
 
         Permissions: any of workitems:workitem:terminate.
         """
@@ -754,7 +848,9 @@ class TaskManagementApi(Api):
         body: WorkitemCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Workitem:
-        """POST /api/v2/taskmanagement/workitems: returns Workitem.
+        """Create a work item.
+
+        POST /api/v2/taskmanagement/workitems
 
         Permissions: any of workitems:workitem:add.
         """
@@ -765,7 +861,9 @@ class TaskManagementApi(Api):
         body: WorkitemQueryPostRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemPostQueryEntityListing:
-        """POST /api/v2/taskmanagement/workitems/query: returns WorkitemPostQueryEntityListing.
+        """Query work items.
+
+        POST /api/v2/taskmanagement/workitems/query
 
         Permissions: any of workitems:workitem:view.
         Preview: the platform may change it without notice.
@@ -778,7 +876,9 @@ class TaskManagementApi(Api):
         body: WorkitemQueryJobCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemQueryJobResponse:
-        """POST /api/v2/taskmanagement/workitems/query/jobs: returns WorkitemQueryJobResponse.
+        """Start a job that queries work items.
+
+        POST /api/v2/taskmanagement/workitems/query/jobs
 
         Permissions: any of workitems:queryJob:add.
         Starts a job: get_taskmanagement_workitems_query_job tells its state; it ends in one of Succeeded, Failed.
@@ -791,7 +891,9 @@ class TaskManagementApi(Api):
         body: DataSchema | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """POST /api/v2/taskmanagement/workitems/schemas: returns DataSchema.
+        """Create a work item schema.
+
+        POST /api/v2/taskmanagement/workitems/schemas
 
         Permissions: any of workitems:workitemSchema:add.
         """
@@ -803,7 +905,9 @@ class TaskManagementApi(Api):
         body: WorkitemDateBasedRuleCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemDateBasedRule:
-        """POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules: returns WorkitemDateBasedRule.
+        """Create a flow date-based rule of a work type.
+
+        POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules
 
         Permissions: any of workitems:flowRuleDateBased:add.
         """
@@ -815,8 +919,9 @@ class TaskManagementApi(Api):
         body: WorkitemOnAttributeChangeRuleCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemOnAttributeChangeRule:
-        """POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules: returns
-        WorkitemOnAttributeChangeRule.
+        """Create a flow on-attribute-change rule of a work type.
+
+        POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules
 
         Permissions: any of workitems:flowRuleOnAttributeChange:add.
         """
@@ -828,7 +933,9 @@ class TaskManagementApi(Api):
         body: WorkitemOnCreateRuleCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemOnCreateRule:
-        """POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules: returns WorkitemOnCreateRule.
+        """Create a flow on-create rule of a work type.
+
+        POST /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules
 
         Permissions: any of workitems:flowRuleOnCreate:add.
         """
@@ -840,7 +947,9 @@ class TaskManagementApi(Api):
         body: WorkitemStatusCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkitemStatus:
-        """POST /api/v2/taskmanagement/worktypes/{worktypeId}/statuses: returns WorkitemStatus.
+        """Create a status of a work type.
+
+        POST /api/v2/taskmanagement/worktypes/{worktypeId}/statuses
 
         Permissions: any of workitems:status:add.
         """
@@ -851,7 +960,9 @@ class TaskManagementApi(Api):
         body: WorktypeCreate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Worktype:
-        """POST /api/v2/taskmanagement/worktypes: returns Worktype.
+        """Create a work type.
+
+        POST /api/v2/taskmanagement/worktypes
 
         Permissions: any of workitems:worktype:add.
         """
@@ -862,7 +973,9 @@ class TaskManagementApi(Api):
         body: WorktypeQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorktypeQueryEntityListing:
-        """POST /api/v2/taskmanagement/worktypes/query: returns WorktypeQueryEntityListing.
+        """Query work types.
+
+        POST /api/v2/taskmanagement/worktypes/query
 
         Permissions: all of workitems:worktype:view.
         Lists: its items are in entities; the next page is asked for by body.after, from after of the answer.
@@ -875,7 +988,9 @@ class TaskManagementApi(Api):
         body: DataSchema | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DataSchema:
-        """PUT /api/v2/taskmanagement/workitems/schemas/{schemaId}: returns DataSchema.
+        """Update a work item schema.
+
+        PUT /api/v2/taskmanagement/workitems/schemas/{schemaId}
 
         Permissions: any of workitems:workitemSchema:edit.
         """

@@ -17,7 +17,9 @@ class TeamsApi(Api):
         team_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/teams/{teamId}: returns None.
+        """Delete a team.
+
+        DELETE /api/v2/teams/{teamId}
 
         Permissions: any of groups:team:delete.
         """
@@ -29,7 +31,9 @@ class TeamsApi(Api):
         id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/teams/{teamId}/members: returns None.
+        """Delete members of a team.
+
+        DELETE /api/v2/teams/{teamId}/members
 
         Permissions: any of groups:team:assign.
         """
@@ -42,7 +46,9 @@ class TeamsApi(Api):
         expand: Literal["entities.division"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Team:
-        """GET /api/v2/teams/{teamId}: returns Team.
+        """Get a team.
+
+        GET /api/v2/teams/{teamId}
 
         Permissions: any of groups:team:view.
 
@@ -61,7 +67,9 @@ class TeamsApi(Api):
         expand: Literal["entities"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TeamMemberEntityListing:
-        """GET /api/v2/teams/{teamId}/members: returns TeamMemberEntityListing.
+        """List the members of a team.
+
+        GET /api/v2/teams/{teamId}/members
 
         Permissions: any of groups:team:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -82,7 +90,9 @@ class TeamsApi(Api):
         expand: Literal["entities.division"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TeamEntityListing:
-        """GET /api/v2/teams: returns TeamEntityListing.
+        """List the teams.
+
+        GET /api/v2/teams
 
         Permissions: any of groups:team:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -99,7 +109,9 @@ class TeamsApi(Api):
         body: Team | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Team:
-        """PATCH /api/v2/teams/{teamId}: returns Team.
+        """Change some fields of a team.
+
+        PATCH /api/v2/teams/{teamId}
 
         Permissions: any of groups:team:edit.
         """
@@ -113,7 +125,9 @@ class TeamsApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TeamActivityResponse:
-        """POST /api/v2/analytics/teams/activity/query: returns TeamActivityResponse.
+        """Query team activity.
+
+        POST /api/v2/analytics/teams/activity/query
 
         Permissions: any of analytics:teamObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -126,7 +140,9 @@ class TeamsApi(Api):
         body: TeamMembers | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TeamMemberAddListingResponse:
-        """POST /api/v2/teams/{teamId}/members: returns TeamMemberAddListingResponse.
+        """Create a member of a team.
+
+        POST /api/v2/teams/{teamId}/members
 
         Permissions: any of groups:team:assign.
         Lists: its items are in entities; there is one page.
@@ -138,7 +154,9 @@ class TeamsApi(Api):
         body: Team | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Team:
-        """POST /api/v2/teams: returns Team.
+        """Create a team.
+
+        POST /api/v2/teams
 
         Permissions: any of groups:team:add.
         """
@@ -149,7 +167,9 @@ class TeamsApi(Api):
         body: TeamSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TeamsSearchResponse:
-        """POST /api/v2/teams/search: returns TeamsSearchResponse.
+        """Search teams.
+
+        POST /api/v2/teams/search
 
         Permissions: any of groups:team:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.

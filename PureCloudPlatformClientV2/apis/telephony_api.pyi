@@ -18,7 +18,9 @@ class TelephonyApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> MediaRegions:
-        """GET /api/v2/telephony/mediaregions: returns MediaRegions.
+        """Get the media regions.
+
+        GET /api/v2/telephony/mediaregions
 
         Permissions: any of telephony:plugin:all.
         """
@@ -29,7 +31,9 @@ class TelephonyApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> Callmessage:
-        """GET /api/v2/telephony/sipmessages/conversations/{conversationId}: returns Callmessage.
+        """Get an SIP message conversation.
+
+        GET /api/v2/telephony/sipmessages/conversations/{conversationId}
 
         Permissions: all of telephony:pcap:view.
         """
@@ -42,7 +46,9 @@ class TelephonyApi(Api):
         keys: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Callheader:
-        """GET /api/v2/telephony/sipmessages/conversations/{conversationId}/headers: returns Callheader.
+        """Get the headers of an SIP message conversation.
+
+        GET /api/v2/telephony/sipmessages/conversations/{conversationId}/headers
 
         Permissions: all of telephony:pcap:view.
         """
@@ -59,7 +65,9 @@ class TelephonyApi(Api):
         conversation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SipSearchResult:
-        """GET /api/v2/telephony/siptraces: returns SipSearchResult.
+        """Get the SIP traces.
+
+        GET /api/v2/telephony/siptraces
 
         Permissions: all of telephony:pcap:view.
         """
@@ -70,7 +78,9 @@ class TelephonyApi(Api):
         download_id: str,
         **options: Unpack[CallOptions],
     ) -> SignedUrlResponse:
-        """GET /api/v2/telephony/siptraces/download/{downloadId}: returns SignedUrlResponse.
+        """Get an SIP trace download.
+
+        GET /api/v2/telephony/siptraces/download/{downloadId}
 
         Permissions: all of telephony:pcap:view.
         """
@@ -81,7 +91,9 @@ class TelephonyApi(Api):
         sip_search_public_request: SIPSearchPublicRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SipDownloadResponse:
-        """POST /api/v2/telephony/siptraces/download: returns SipDownloadResponse.
+        """Create the SIP trace download.
+
+        POST /api/v2/telephony/siptraces/download
 
         Permissions: all of telephony:pcap:add.
         """

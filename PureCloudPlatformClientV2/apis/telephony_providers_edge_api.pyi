@@ -29,7 +29,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/{edgeId}: returns None.
+        """Delete an edge.
+
+        DELETE /api/v2/telephony/providers/edges/{edgeId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -41,7 +43,9 @@ class TelephonyProvidersEdgeApi(Api):
         interface_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}: returns None.
+        """Delete a logical interface of an edge.
+
+        DELETE /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -52,14 +56,19 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/{edgeId}/softwareupdate: returns None."""
+        """Delete the software update of an edge.
+
+        DELETE /api/v2/telephony/providers/edges/{edgeId}/softwareupdate
+        """
         ...
 
     def delete_telephony_providers_edges_alertablepresences(
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/alertablepresences: returns None.
+        """Delete the edge alertable presences.
+
+        DELETE /api/v2/telephony/providers/edges/alertablepresences
 
         Permissions: any of telephony:alertablePresences:delete.
         """
@@ -70,7 +79,9 @@ class TelephonyProvidersEdgeApi(Api):
         certificate_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}: returns None.
+        """Delete a certificate authority.
+
+        DELETE /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -81,7 +92,9 @@ class TelephonyProvidersEdgeApi(Api):
         did_pool_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/didpools/{didPoolId}: returns None.
+        """Delete a DID pool.
+
+        DELETE /api/v2/telephony/providers/edges/didpools/{didPoolId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -92,7 +105,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}: returns None.
+        """Delete an edge group.
+
+        DELETE /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -103,7 +118,9 @@ class TelephonyProvidersEdgeApi(Api):
         extension_pool_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}: returns None.
+        """Delete an extension pool.
+
+        DELETE /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}
 
         Permissions: all of telephony:extensionPool:delete.
         """
@@ -114,7 +131,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/phones/{phoneId}: returns None.
+        """Delete a phone.
+
+        DELETE /api/v2/telephony/providers/edges/phones/{phoneId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -125,7 +144,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_base_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}: returns None.
+        """Delete a set of phone base settings.
+
+        DELETE /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -136,7 +157,9 @@ class TelephonyProvidersEdgeApi(Api):
         site_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/sites/{siteId}: returns None.
+        """Delete a site.
+
+        DELETE /api/v2/telephony/providers/edges/sites/{siteId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -148,7 +171,9 @@ class TelephonyProvidersEdgeApi(Api):
         outbound_route_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}: returns None.
+        """Delete an outbound route of a site.
+
+        DELETE /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -159,7 +184,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_base_settings_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}: returns None.
+        """Delete a set of trunk base settings.
+
+        DELETE /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -172,7 +199,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["site"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Edge:
-        """GET /api/v2/telephony/providers/edges/{edgeId}: returns Edge.
+        """Get an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}
 
         Permissions: any of telephony:plugin:all.
 
@@ -186,7 +215,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup: returns EdgeNetworkDiagnosticResponse.
+        """Get the diagnostics name server lookup of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup
 
         Permissions: any of telephony:plugin:all.
         """
@@ -197,7 +228,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping: returns EdgeNetworkDiagnosticResponse.
+        """Get the ping diagnostics of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping
 
         Permissions: any of telephony:plugin:all.
         """
@@ -208,7 +241,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route: returns EdgeNetworkDiagnosticResponse.
+        """Get the diagnostics route of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route
 
         Permissions: any of telephony:plugin:all.
         """
@@ -219,7 +254,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnosticResponse:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath: returns EdgeNetworkDiagnosticResponse.
+        """Get the diagnostics path trace of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath
 
         Permissions: any of telephony:plugin:all.
         """
@@ -233,8 +270,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["externalTrunkBaseAssignments", "phoneTrunkBaseAssignments"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DomainLogicalInterface:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}: returns
-        DomainLogicalInterface.
+        """Get a logical interface of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}
 
         Permissions: any of telephony:plugin:all.
 
@@ -250,7 +288,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["externalTrunkBaseAssignments", "phoneTrunkBaseAssignments"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogicalInterfaceEntityListing:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces: returns LogicalInterfaceEntityListing.
+        """List the logical interfaces of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; there is one page.
@@ -266,7 +306,9 @@ class TelephonyProvidersEdgeApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeLogsJob:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}: returns EdgeLogsJob.
+        """Get a log job of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -277,7 +319,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeMetrics:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/metrics: returns EdgeMetrics.
+        """Get the metrics of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/metrics
 
         Permissions: any of telephony:plugin:all.
         """
@@ -289,8 +333,9 @@ class TelephonyProvidersEdgeApi(Api):
         interface_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainPhysicalInterface:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces/{interfaceId}: returns
-        DomainPhysicalInterface.
+        """Get a physical interface of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces/{interfaceId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -301,7 +346,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> PhysicalInterfaceEntityListing:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces: returns PhysicalInterfaceEntityListing.
+        """List the physical interfaces of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; there is one page.
@@ -313,7 +360,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> VmPairingInfo:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/setuppackage: returns VmPairingInfo.
+        """Get the setup package of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/setuppackage
 
         Permissions: any of telephony:plugin:all.
         """
@@ -324,7 +373,10 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainEdgeSoftwareUpdateDto:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/softwareupdate: returns DomainEdgeSoftwareUpdateDto."""
+        """Get the software update of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/softwareupdate
+        """
         ...
 
     def get_telephony_providers_edge_softwareversions(
@@ -332,8 +384,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainEdgeSoftwareVersionDtoEntityListing:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions: returns
-        DomainEdgeSoftwareVersionDtoEntityListing.
+        """List the software versions of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions
 
         Lists: its items are in entities; there is one page.
         """
@@ -351,7 +404,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_type: Literal["EXTERNAL", "PHONE", "EDGE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkEntityListing:
-        """GET /api/v2/telephony/providers/edges/{edgeId}/trunks: returns TrunkEntityListing.
+        """List the trunks of an edge.
+
+        GET /api/v2/telephony/providers/edges/{edgeId}/trunks
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -378,7 +433,9 @@ class TelephonyProvidersEdgeApi(Api):
         show_cloud_media: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EdgeEntityListing:
-        """GET /api/v2/telephony/providers/edges: returns EdgeEntityListing.
+        """List the edges.
+
+        GET /api/v2/telephony/providers/edges
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -397,7 +454,9 @@ class TelephonyProvidersEdgeApi(Api):
         type: Literal["defaults", "overrides"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AlertablePresences:
-        """GET /api/v2/telephony/providers/edges/alertablepresences: returns AlertablePresences.
+        """Get the edge alertable presences.
+
+        GET /api/v2/telephony/providers/edges/alertablepresences
 
         Permissions: any of telephony:alertablePresences:view.
 
@@ -410,7 +469,9 @@ class TelephonyProvidersEdgeApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> CertificateAuthorityEntityListing:
-        """GET /api/v2/telephony/providers/edges/certificateauthorities: returns CertificateAuthorityEntityListing.
+        """List the certificate authorities.
+
+        GET /api/v2/telephony/providers/edges/certificateauthorities
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; there is one page.
@@ -422,8 +483,9 @@ class TelephonyProvidersEdgeApi(Api):
         certificate_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainCertificateAuthority:
-        """GET /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}: returns
-        DomainCertificateAuthority.
+        """Get a certificate authority.
+
+        GET /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -434,7 +496,9 @@ class TelephonyProvidersEdgeApi(Api):
         did_id: str,
         **options: Unpack[CallOptions],
     ) -> DID:
-        """GET /api/v2/telephony/providers/edges/dids/{didId}: returns DID.
+        """Get a DID.
+
+        GET /api/v2/telephony/providers/edges/dids/{didId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -445,7 +509,9 @@ class TelephonyProvidersEdgeApi(Api):
         did_pool_id: str,
         **options: Unpack[CallOptions],
     ) -> DIDPool:
-        """GET /api/v2/telephony/providers/edges/didpools/{didPoolId}: returns DIDPool.
+        """Get a DID pool.
+
+        GET /api/v2/telephony/providers/edges/didpools/{didPoolId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -460,7 +526,9 @@ class TelephonyProvidersEdgeApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> DIDPoolEntityListing:
-        """GET /api/v2/telephony/providers/edges/didpools: returns DIDPoolEntityListing.
+        """List the DID pools.
+
+        GET /api/v2/telephony/providers/edges/didpools
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -483,7 +551,9 @@ class TelephonyProvidersEdgeApi(Api):
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DIDNumberEntityListing:
-        """GET /api/v2/telephony/providers/edges/didpools/dids: returns DIDNumberEntityListing.
+        """List the DID pool DIDs.
+
+        GET /api/v2/telephony/providers/edges/didpools/dids
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -509,7 +579,9 @@ class TelephonyProvidersEdgeApi(Api):
         id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> DIDEntityListing:
-        """GET /api/v2/telephony/providers/edges/dids: returns DIDEntityListing.
+        """List the DIDs.
+
+        GET /api/v2/telephony/providers/edges/dids
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -529,7 +601,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["phoneTrunkBases", "edgeTrunkBaseAssignment"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> EdgeGroup:
-        """GET /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}: returns EdgeGroup.
+        """Get an edge group.
+
+        GET /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}
 
         Permissions: any of telephony:plugin:all.
 
@@ -544,8 +618,9 @@ class TelephonyProvidersEdgeApi(Api):
         edgetrunkbase_id: str,
         **options: Unpack[CallOptions],
     ) -> EdgeTrunkBase:
-        """GET /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}: returns
-        EdgeTrunkBase.
+        """Get an edge trunk base of an edge group.
+
+        GET /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -561,7 +636,9 @@ class TelephonyProvidersEdgeApi(Api):
         managed: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> EdgeGroupEntityListing:
-        """GET /api/v2/telephony/providers/edges/edgegroups: returns EdgeGroupEntityListing.
+        """List the edge groups.
+
+        GET /api/v2/telephony/providers/edges/edgegroups
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -577,14 +654,19 @@ class TelephonyProvidersEdgeApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> EdgeVersionReport:
-        """GET /api/v2/telephony/providers/edges/edgeversionreport: returns EdgeVersionReport."""
+        """Get the edge edge version report.
+
+        GET /api/v2/telephony/providers/edges/edgeversionreport
+        """
         ...
 
     def get_telephony_providers_edges_expired(
         self,
         **options: Unpack[CallOptions],
     ) -> ExpiredEdgeListing:
-        """GET /api/v2/telephony/providers/edges/expired: returns ExpiredEdgeListing.
+        """List the expired edges.
+
+        GET /api/v2/telephony/providers/edges/expired
 
         Permissions: any of telephony:plugin:all, internal:edge:view.
         Lists: its items are in entities; there is one page.
@@ -596,7 +678,9 @@ class TelephonyProvidersEdgeApi(Api):
         extension_id: str,
         **options: Unpack[CallOptions],
     ) -> Extension:
-        """GET /api/v2/telephony/providers/edges/extensions/{extensionId}: returns Extension.
+        """Get an extension.
+
+        GET /api/v2/telephony/providers/edges/extensions/{extensionId}
 
         Permissions: any of telephony:extensionPool:view.
         """
@@ -607,7 +691,9 @@ class TelephonyProvidersEdgeApi(Api):
         extension_pool_id: str,
         **options: Unpack[CallOptions],
     ) -> ExtensionPool:
-        """GET /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}: returns ExtensionPool.
+        """Get an extension pool.
+
+        GET /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}
 
         Permissions: all of telephony:extensionPool:view.
         """
@@ -622,7 +708,9 @@ class TelephonyProvidersEdgeApi(Api):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExtensionPoolEntityListing:
-        """GET /api/v2/telephony/providers/edges/extensionpools: returns ExtensionPoolEntityListing.
+        """List the extension pools.
+
+        GET /api/v2/telephony/providers/edges/extensionpools
 
         Permissions: all of telephony:extensionPool:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -645,8 +733,9 @@ class TelephonyProvidersEdgeApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExtensionPoolDivisionViewEntityListing:
-        """GET /api/v2/telephony/providers/edges/extensionpools/divisionviews: returns
-        ExtensionPoolDivisionViewEntityListing.
+        """List the extension pools by division.
+
+        GET /api/v2/telephony/providers/edges/extensionpools/divisionviews
 
         Permissions: all of telephony:extensionPool:search.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -669,7 +758,9 @@ class TelephonyProvidersEdgeApi(Api):
         number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExtensionEntityListing:
-        """GET /api/v2/telephony/providers/edges/extensions: returns ExtensionEntityListing.
+        """List the extensions.
+
+        GET /api/v2/telephony/providers/edges/extensions
 
         Permissions: any of telephony:extensionPool:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -687,7 +778,9 @@ class TelephonyProvidersEdgeApi(Api):
         line_id: str,
         **options: Unpack[CallOptions],
     ) -> Line:
-        """GET /api/v2/telephony/providers/edges/lines/{lineId}: returns Line.
+        """Get a line.
+
+        GET /api/v2/telephony/providers/edges/lines/{lineId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -698,7 +791,9 @@ class TelephonyProvidersEdgeApi(Api):
         line_base_id: str,
         **options: Unpack[CallOptions],
     ) -> LineBase:
-        """GET /api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}: returns LineBase.
+        """Get a set of line base settings.
+
+        GET /api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -714,7 +809,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["properties"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LineBaseEntityListing:
-        """GET /api/v2/telephony/providers/edges/linebasesettings: returns LineBaseEntityListing.
+        """List the line base settings.
+
+        GET /api/v2/telephony/providers/edges/linebasesettings
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -740,7 +837,9 @@ class TelephonyProvidersEdgeApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LineEntityListing:
-        """GET /api/v2/telephony/providers/edges/lines: returns LineEntityListing.
+        """List the lines.
+
+        GET /api/v2/telephony/providers/edges/lines
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -758,7 +857,9 @@ class TelephonyProvidersEdgeApi(Api):
         line_base_settings_id: str,
         **options: Unpack[CallOptions],
     ) -> Line:
-        """GET /api/v2/telephony/providers/edges/lines/template: returns Line.
+        """Get the line template.
+
+        GET /api/v2/telephony/providers/edges/lines/template
 
         Permissions: any of telephony:plugin:all.
         """
@@ -771,7 +872,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["externalTrunkBaseAssignments", "phoneTrunkBaseAssignments"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogicalInterfaceEntityListing:
-        """GET /api/v2/telephony/providers/edges/logicalinterfaces: returns LogicalInterfaceEntityListing.
+        """List the logical interfaces of edges.
+
+        GET /api/v2/telephony/providers/edges/logicalinterfaces
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; there is one page.
@@ -786,8 +889,9 @@ class TelephonyProvidersEdgeApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> MediaStatisticsListing:
-        """GET /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}: returns
-        MediaStatisticsListing.
+        """Get an edge media statistics conversation.
+
+        GET /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}
 
         Permissions: any of analytics:conversationDetail:view.
         Preview: the platform may change it without notice.
@@ -801,9 +905,10 @@ class TelephonyProvidersEdgeApi(Api):
         communication_id: str,
         **options: Unpack[CallOptions],
     ) -> MediaStatistics:
-        """GET
-        /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}/communications/{communicationId}:
-        returns MediaStatistics.
+        """Get a communication of an edge media statistics conversation.
+
+        GET
+        /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}/communications/{communicationId}
 
         Permissions: any of analytics:conversationDetail:view.
         Preview: the platform may change it without notice.
@@ -815,7 +920,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_ids: str,
         **options: Unpack[CallOptions],
     ) -> list[EdgeMetrics]:
-        """GET /api/v2/telephony/providers/edges/metrics: returns list[EdgeMetrics].
+        """List the edge metrics.
+
+        GET /api/v2/telephony/providers/edges/metrics
 
         Permissions: any of telephony:plugin:all.
         Lists: the answer is the array of items; there is one page.
@@ -833,7 +940,9 @@ class TelephonyProvidersEdgeApi(Api):
         sort_by: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OutboundRouteEntityListing:
-        """GET /api/v2/telephony/providers/edges/outboundroutes: returns OutboundRouteEntityListing.
+        """List the outbound routes.
+
+        GET /api/v2/telephony/providers/edges/outboundroutes
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -850,7 +959,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_id: str,
         **options: Unpack[CallOptions],
     ) -> Phone:
-        """GET /api/v2/telephony/providers/edges/phones/{phoneId}: returns Phone.
+        """Get a phone.
+
+        GET /api/v2/telephony/providers/edges/phones/{phoneId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -861,7 +972,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_base_id: str,
         **options: Unpack[CallOptions],
     ) -> PhoneBase:
-        """GET /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}: returns PhoneBase.
+        """Get a set of phone base settings.
+
+        GET /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -878,7 +991,9 @@ class TelephonyProvidersEdgeApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PhoneBaseEntityListing:
-        """GET /api/v2/telephony/providers/edges/phonebasesettings: returns PhoneBaseEntityListing.
+        """List the phone base settings.
+
+        GET /api/v2/telephony/providers/edges/phonebasesettings
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -899,8 +1014,9 @@ class TelephonyProvidersEdgeApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> PhoneMetaBaseEntityListing:
-        """GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases: returns
-        PhoneMetaBaseEntityListing.
+        """List the phone base settings available metabases.
+
+        GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -916,7 +1032,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_metabase_id: str,
         **options: Unpack[CallOptions],
     ) -> PhoneBase:
-        """GET /api/v2/telephony/providers/edges/phonebasesettings/template: returns PhoneBase.
+        """Get the phone base settings template.
+
+        GET /api/v2/telephony/providers/edges/phonebasesettings/template
 
         Permissions: any of telephony:plugin:all.
         """
@@ -949,7 +1067,9 @@ class TelephonyProvidersEdgeApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> PhoneEntityListing:
-        """GET /api/v2/telephony/providers/edges/phones: returns PhoneEntityListing.
+        """List the phones.
+
+        GET /api/v2/telephony/providers/edges/phones
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -970,7 +1090,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_base_settings_id: str,
         **options: Unpack[CallOptions],
     ) -> Phone:
-        """GET /api/v2/telephony/providers/edges/phones/template: returns Phone.
+        """Get the phone template.
+
+        GET /api/v2/telephony/providers/edges/phones/template
 
         Permissions: any of telephony:plugin:all.
         """
@@ -981,7 +1103,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_ids: str,
         **options: Unpack[CallOptions],
     ) -> PhysicalInterfaceEntityListing:
-        """GET /api/v2/telephony/providers/edges/physicalinterfaces: returns PhysicalInterfaceEntityListing.
+        """List the physical interfaces of edges.
+
+        GET /api/v2/telephony/providers/edges/physicalinterfaces
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; there is one page.
@@ -993,7 +1117,9 @@ class TelephonyProvidersEdgeApi(Api):
         site_id: str,
         **options: Unpack[CallOptions],
     ) -> Site:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}: returns Site.
+        """Get a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         """
@@ -1005,7 +1131,9 @@ class TelephonyProvidersEdgeApi(Api):
         number_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> NumberPlan:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/{numberPlanId}: returns NumberPlan.
+        """Get a number plan of a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/{numberPlanId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1016,7 +1144,9 @@ class TelephonyProvidersEdgeApi(Api):
         site_id: str,
         **options: Unpack[CallOptions],
     ) -> list[NumberPlan]:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans: returns list[NumberPlan].
+        """List the number plans of a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans
 
         Permissions: any of telephony:plugin:all.
         Lists: the answer is the array of items; there is one page.
@@ -1030,7 +1160,9 @@ class TelephonyProvidersEdgeApi(Api):
         classification: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/classifications: returns list[str].
+        """List the number plan classifications of a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}/numberplans/classifications
 
         Permissions: any of telephony:plugin:all.
         Lists: the answer is the array of items; there is one page.
@@ -1043,8 +1175,9 @@ class TelephonyProvidersEdgeApi(Api):
         outbound_route_id: str,
         **options: Unpack[CallOptions],
     ) -> OutboundRouteBase:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}: returns
-        OutboundRouteBase.
+        """Get an outbound route of a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1061,7 +1194,9 @@ class TelephonyProvidersEdgeApi(Api):
         sort_by: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OutboundRouteBaseEntityListing:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes: returns OutboundRouteBaseEntityListing.
+        """List the outbound routes of a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1078,7 +1213,9 @@ class TelephonyProvidersEdgeApi(Api):
         site_id: str,
         **options: Unpack[CallOptions],
     ) -> SiteConnections:
-        """GET /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections: returns SiteConnections.
+        """Get the site connections of a site.
+
+        GET /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         """
@@ -1097,7 +1234,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[Literal["edges", "location", "primarySites", "secondarySites"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> SiteEntityListing:
-        """GET /api/v2/telephony/providers/edges/sites: returns SiteEntityListing.
+        """List the sites.
+
+        GET /api/v2/telephony/providers/edges/sites
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1117,7 +1256,9 @@ class TelephonyProvidersEdgeApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> SitesSearchResponse:
-        """GET /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
+        """Search sites by an encoded query.
+
+        GET /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -1131,7 +1272,9 @@ class TelephonyProvidersEdgeApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeZoneEntityListing:
-        """GET /api/v2/telephony/providers/edges/timezones: returns TimeZoneEntityListing.
+        """List the time zones of edges.
+
+        GET /api/v2/telephony/providers/edges/timezones
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1146,7 +1289,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_id: str,
         **options: Unpack[CallOptions],
     ) -> Trunk:
-        """GET /api/v2/telephony/providers/edges/trunks/{trunkId}: returns Trunk.
+        """Get a trunk.
+
+        GET /api/v2/telephony/providers/edges/trunks/{trunkId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1157,7 +1302,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_id: str,
         **options: Unpack[CallOptions],
     ) -> TrunkMetrics:
-        """GET /api/v2/telephony/providers/edges/trunks/{trunkId}/metrics: returns TrunkMetrics.
+        """Get the metrics of a trunk.
+
+        GET /api/v2/telephony/providers/edges/trunks/{trunkId}/metrics
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1170,7 +1317,9 @@ class TelephonyProvidersEdgeApi(Api):
         ignore_hidden: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkBase:
-        """GET /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}: returns TrunkBase.
+        """Get a set of trunk base settings.
+
+        GET /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1190,7 +1339,9 @@ class TelephonyProvidersEdgeApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkBaseEntityListing:
-        """GET /api/v2/telephony/providers/edges/trunkbasesettings: returns TrunkBaseEntityListing.
+        """List the trunk base settings.
+
+        GET /api/v2/telephony/providers/edges/trunkbasesettings
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1212,8 +1363,9 @@ class TelephonyProvidersEdgeApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkMetabaseEntityListing:
-        """GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases: returns
-        TrunkMetabaseEntityListing.
+        """List the trunk base settings available metabases.
+
+        GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1230,7 +1382,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_metabase_id: str,
         **options: Unpack[CallOptions],
     ) -> TrunkBase:
-        """GET /api/v2/telephony/providers/edges/trunkbasesettings/template: returns TrunkBase.
+        """Get the trunk base settings template.
+
+        GET /api/v2/telephony/providers/edges/trunkbasesettings/template
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1248,7 +1402,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_type: Literal["EXTERNAL", "PHONE", "EDGE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkEntityListing:
-        """GET /api/v2/telephony/providers/edges/trunks: returns TrunkEntityListing.
+        """List the trunks.
+
+        GET /api/v2/telephony/providers/edges/trunks
 
         Permissions: any of telephony:plugin:all.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -1267,7 +1423,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_ids: str,
         **options: Unpack[CallOptions],
     ) -> list[TrunkMetrics]:
-        """GET /api/v2/telephony/providers/edges/trunks/metrics: returns list[TrunkMetrics].
+        """List the trunk metrics.
+
+        GET /api/v2/telephony/providers/edges/trunks/metrics
 
         Permissions: any of telephony:plugin:all.
         Lists: the answer is the array of items; there is one page.
@@ -1280,7 +1438,9 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_type: Literal["EXTERNAL", "PHONE", "EDGE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkRecordingEnabledCount:
-        """GET /api/v2/telephony/providers/edges/trunkswithrecording: returns TrunkRecordingEnabledCount.
+        """Get the edge trunks with recording.
+
+        GET /api/v2/telephony/providers/edges/trunkswithrecording
 
         Permissions: any of recording:retentionPolicy:view, telephony:plugin:all.
 
@@ -1295,7 +1455,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DisableSiteConnectionsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SiteConnections:
-        """PATCH /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections: returns SiteConnections.
+        """Change the site connections of a site.
+
+        PATCH /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1307,7 +1469,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup: returns EdgeNetworkDiagnostic.
+        """Create the diagnostics name server lookup of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1319,7 +1483,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping: returns EdgeNetworkDiagnostic.
+        """Create a ping diagnostics of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1331,7 +1497,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route: returns EdgeNetworkDiagnostic.
+        """Create the diagnostics route of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1343,7 +1511,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath: returns EdgeNetworkDiagnostic.
+        """Create the diagnostics path trace of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1355,7 +1525,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainLogicalInterface | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainLogicalInterface:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces: returns DomainLogicalInterface.
+        """Create a logical interface of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1368,7 +1540,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeLogsJobUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload: returns None.
+        """Upload a log job in an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1380,7 +1554,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeLogsJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeLogsJobResponse:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs: returns EdgeLogsJobResponse.
+        """Start a log job of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1393,7 +1569,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeRebootParameters | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/reboot: returns str.
+        """Reboot an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/reboot
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1405,7 +1583,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainEdgeSoftwareUpdateDto | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainEdgeSoftwareUpdateDto:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate: returns DomainEdgeSoftwareUpdateDto.
+        """Create the software update of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate
 
         Starts a job: get_telephony_providers_edge_softwareupdate tells its state; it ends in one of SUCCEEDED,
         EXPIRED, EXCEPTION, FAILED, ABORTED.
@@ -1419,7 +1599,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeServiceStateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/statuscode: returns str.
+        """Create the status code of an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/statuscode
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1430,7 +1612,9 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """POST /api/v2/telephony/providers/edges/{edgeId}/unpair: returns str.
+        """Unpair an edge.
+
+        POST /api/v2/telephony/providers/edges/{edgeId}/unpair
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1441,7 +1625,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Edge | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Edge:
-        """POST /api/v2/telephony/providers/edges: returns Edge.
+        """Create an edge.
+
+        POST /api/v2/telephony/providers/edges
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1452,7 +1638,10 @@ class TelephonyProvidersEdgeApi(Api):
         body: ValidateAddressRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ValidateAddressResponse:
-        """POST /api/v2/telephony/providers/edges/addressvalidation: returns ValidateAddressResponse."""
+        """Create the edge address validation.
+
+        POST /api/v2/telephony/providers/edges/addressvalidation
+        """
         ...
 
     def post_telephony_providers_edges_certificateauthorities(
@@ -1460,7 +1649,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainCertificateAuthority | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainCertificateAuthority:
-        """POST /api/v2/telephony/providers/edges/certificateauthorities: returns DomainCertificateAuthority.
+        """Create a certificate authority.
+
+        POST /api/v2/telephony/providers/edges/certificateauthorities
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1471,7 +1662,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DIDPool | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DIDPool:
-        """POST /api/v2/telephony/providers/edges/didpools: returns DIDPool.
+        """Create a DID pool.
+
+        POST /api/v2/telephony/providers/edges/didpools
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1482,7 +1675,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeGroup:
-        """POST /api/v2/telephony/providers/edges/edgegroups: returns EdgeGroup.
+        """Create an edge group.
+
+        POST /api/v2/telephony/providers/edges/edgegroups
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1493,7 +1688,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: ExtensionPool | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExtensionPool:
-        """POST /api/v2/telephony/providers/edges/extensionpools: returns ExtensionPool.
+        """Create an extension pool.
+
+        POST /api/v2/telephony/providers/edges/extensionpools
 
         Permissions: all of telephony:extensionPool:add.
         """
@@ -1504,7 +1701,9 @@ class TelephonyProvidersEdgeApi(Api):
         phone_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/telephony/providers/edges/phones/{phoneId}/reboot: returns None.
+        """Reboot a phone.
+
+        POST /api/v2/telephony/providers/edges/phones/{phoneId}/reboot
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1515,7 +1714,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: PhoneBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PhoneBase:
-        """POST /api/v2/telephony/providers/edges/phonebasesettings: returns PhoneBase.
+        """Create a set of phone base settings.
+
+        POST /api/v2/telephony/providers/edges/phonebasesettings
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1526,7 +1727,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Phone | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Phone:
-        """POST /api/v2/telephony/providers/edges/phones: returns Phone.
+        """Create a phone.
+
+        POST /api/v2/telephony/providers/edges/phones
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1537,7 +1740,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: PhonesReboot | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/telephony/providers/edges/phones/reboot: returns None.
+        """Reboot phones.
+
+        POST /api/v2/telephony/providers/edges/phones/reboot
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1549,7 +1754,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: OutboundRouteBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OutboundRouteBase:
-        """POST /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes: returns OutboundRouteBase.
+        """Create an outbound route of a site.
+
+        POST /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1560,7 +1767,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Site | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Site:
-        """POST /api/v2/telephony/providers/edges/sites: returns Site.
+        """Create a site.
+
+        POST /api/v2/telephony/providers/edges/sites
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1571,7 +1780,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: SiteSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SitesSearchResponse:
-        """POST /api/v2/telephony/providers/edges/sites/search: returns SitesSearchResponse.
+        """Search sites.
+
+        POST /api/v2/telephony/providers/edges/sites/search
 
         Permissions: any of telephony:plugin:all, telephony:sites:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -1583,7 +1794,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: TrunkBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TrunkBase:
-        """POST /api/v2/telephony/providers/edges/trunkbasesettings: returns TrunkBase.
+        """Create a set of trunk base settings.
+
+        POST /api/v2/telephony/providers/edges/trunkbasesettings
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1595,7 +1808,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Edge | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Edge:
-        """PUT /api/v2/telephony/providers/edges/{edgeId}: returns Edge.
+        """Update an edge.
+
+        PUT /api/v2/telephony/providers/edges/{edgeId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1608,8 +1823,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainLogicalInterface | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainLogicalInterface:
-        """PUT /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}: returns
-        DomainLogicalInterface.
+        """Update a logical interface of an edge.
+
+        PUT /api/v2/telephony/providers/edges/{edgeId}/logicalinterfaces/{interfaceId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1620,7 +1836,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: AlertablePresences | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/telephony/providers/edges/alertablepresences: returns None.
+        """Update the edge alertable presences.
+
+        PUT /api/v2/telephony/providers/edges/alertablepresences
 
         Permissions: any of telephony:alertablePresences:edit.
         """
@@ -1632,8 +1850,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DomainCertificateAuthority | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainCertificateAuthority:
-        """PUT /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}: returns
-        DomainCertificateAuthority.
+        """Update a certificate authority.
+
+        PUT /api/v2/telephony/providers/edges/certificateauthorities/{certificateId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1645,7 +1864,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: DIDPool | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DIDPool:
-        """PUT /api/v2/telephony/providers/edges/didpools/{didPoolId}: returns DIDPool.
+        """Update a DID pool.
+
+        PUT /api/v2/telephony/providers/edges/didpools/{didPoolId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1657,7 +1878,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeGroup | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeGroup:
-        """PUT /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}: returns EdgeGroup.
+        """Update an edge group.
+
+        PUT /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1670,8 +1893,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeTrunkBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeTrunkBase:
-        """PUT /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}: returns
-        EdgeTrunkBase.
+        """Update an edge trunk base of an edge group.
+
+        PUT /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1683,7 +1907,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: ExtensionPool | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ExtensionPool:
-        """PUT /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}: returns ExtensionPool.
+        """Update an extension pool.
+
+        PUT /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}
 
         Permissions: all of telephony:extensionPool:edit.
         """
@@ -1695,7 +1921,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Phone | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Phone:
-        """PUT /api/v2/telephony/providers/edges/phones/{phoneId}: returns Phone.
+        """Update a phone.
+
+        PUT /api/v2/telephony/providers/edges/phones/{phoneId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1707,7 +1935,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: PhoneBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PhoneBase:
-        """PUT /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}: returns PhoneBase.
+        """Update a set of phone base settings.
+
+        PUT /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1719,7 +1949,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Site | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Site:
-        """PUT /api/v2/telephony/providers/edges/sites/{siteId}: returns Site.
+        """Update a site.
+
+        PUT /api/v2/telephony/providers/edges/sites/{siteId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1731,7 +1963,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: Sequence[NumberPlan | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> list[NumberPlan]:
-        """PUT /api/v2/telephony/providers/edges/sites/{siteId}/numberplans: returns list[NumberPlan].
+        """Update the number plans of a site.
+
+        PUT /api/v2/telephony/providers/edges/sites/{siteId}/numberplans
 
         Permissions: any of telephony:plugin:all.
         Lists: the answer is the array of items; there is one page.
@@ -1745,8 +1979,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: OutboundRouteBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OutboundRouteBase:
-        """PUT /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}: returns
-        OutboundRouteBase.
+        """Update an outbound route of a site.
+
+        PUT /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1758,7 +1993,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: SiteConnections | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SiteConnections:
-        """PUT /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections: returns SiteConnections.
+        """Update the site connections of a site.
+
+        PUT /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections
 
         Permissions: any of telephony:plugin:all.
         """
@@ -1770,7 +2007,9 @@ class TelephonyProvidersEdgeApi(Api):
         body: TrunkBase | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TrunkBase:
-        """PUT /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}: returns TrunkBase.
+        """Update a set of trunk base settings.
+
+        PUT /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}
 
         Permissions: any of telephony:plugin:all.
         """

@@ -25,7 +25,9 @@ class TextbotsApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BotSearchResponseEntityListing:
-        """GET /api/v2/textbots/bots/search: returns BotSearchResponseEntityListing.
+        """Search text bot bots.
+
+        GET /api/v2/textbots/bots/search
 
         Permissions: any of integrations:integration:view.
         Lists: its items are in entities; there is one page.
@@ -43,7 +45,9 @@ class TextbotsApi(Api):
         turn_request: TextBotFlowTurnRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TextBotFlowTurnResponse:
-        """POST /api/v2/textbots/botflows/sessions/{sessionId}/turns: returns TextBotFlowTurnResponse.
+        """Create a turn of a bot flow session.
+
+        POST /api/v2/textbots/botflows/sessions/{sessionId}/turns
 
         Permissions: any of textbots:botFlowSession:execute.
         """
@@ -54,7 +58,9 @@ class TextbotsApi(Api):
         launch_request: TextBotFlowLaunchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TextBotFlowLaunchResponse:
-        """POST /api/v2/textbots/botflows/sessions: returns TextBotFlowLaunchResponse.
+        """Create a bot flow session.
+
+        POST /api/v2/textbots/botflows/sessions
 
         Permissions: any of textbots:botFlowSession:execute.
         """
@@ -65,7 +71,9 @@ class TextbotsApi(Api):
         post_text_request: PostTextRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PostTextResponse:
-        """POST /api/v2/textbots/bots/execute: returns PostTextResponse.
+        """Execute text bot bots.
+
+        POST /api/v2/textbots/bots/execute
 
         Permissions: any of textbots:session:execute.
         """

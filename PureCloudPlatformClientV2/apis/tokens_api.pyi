@@ -14,7 +14,9 @@ class TokensApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/tokens/{userId}: returns None.
+        """Delete a token.
+
+        DELETE /api/v2/tokens/{userId}
 
         Permissions: any of oauth:token:delete.
         """
@@ -24,7 +26,10 @@ class TokensApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/tokens/me: returns None."""
+        """Revoke the token in use.
+
+        DELETE /api/v2/tokens/me
+        """
         ...
 
     def get_tokens_me(
@@ -33,21 +38,30 @@ class TokensApi(Api):
         preserve_idle_ttl: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenInfo:
-        """GET /api/v2/tokens/me: returns TokenInfo."""
+        """Get what the token in use stands for.
+
+        GET /api/v2/tokens/me
+        """
         ...
 
     def get_tokens_timeout(
         self,
         **options: Unpack[CallOptions],
     ) -> IdleTokenTimeout:
-        """GET /api/v2/tokens/timeout: returns IdleTokenTimeout."""
+        """Get the token timeout.
+
+        GET /api/v2/tokens/timeout
+        """
         ...
 
     def head_tokens_me(
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """HEAD /api/v2/tokens/me: returns None."""
+        """Check that the token in use is valid.
+
+        HEAD /api/v2/tokens/me
+        """
         ...
 
     def put_tokens_timeout(
@@ -56,7 +70,9 @@ class TokensApi(Api):
         body: IdleTokenTimeout | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> IdleTokenTimeout:
-        """PUT /api/v2/tokens/timeout: returns IdleTokenTimeout.
+        """Update the token timeout.
+
+        PUT /api/v2/tokens/timeout
 
         Permissions: any of directory:organization:admin.
         """

@@ -19,8 +19,9 @@ class UploadsApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> GetUploadSourceUrlJobStatusResponse:
-        """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}: returns
-        GetUploadSourceUrlJobStatusResponse.
+        """Get an upload URL job of a knowledge base.
+
+        GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}
 
         Permissions: all of knowledge:uploadSourceUrlJob:view.
         Preview: the platform may change it without notice.
@@ -33,7 +34,9 @@ class UploadsApi(Api):
         body: FunctionUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FunctionUploadResponse:
-        """POST /api/v2/integrations/actions/{actionId}/draft/function/upload: returns FunctionUploadResponse.
+        """Upload draft function of an integration action.
+
+        POST /api/v2/integrations/actions/{actionId}/draft/function/upload
 
         Permissions: any of integrations:actionFunction:edit.
         Preview: the platform may change it without notice.
@@ -45,7 +48,9 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/knowledge/documentuploads: returns UploadUrlResponse.
+        """Create a knowledge document upload.
+
+        POST /api/v2/knowledge/documentuploads
 
         Permissions: all of knowledge:document:upload.
         """
@@ -57,8 +62,9 @@ class UploadsApi(Api):
         body: CreateUploadSourceUrlJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateUploadSourceUrlJobResponse:
-        """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs: returns
-        CreateUploadSourceUrlJobResponse.
+        """Start an upload URL job of a knowledge base.
+
+        POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs
 
         Permissions: all of knowledge:uploadSourceUrlJob:add.
         Preview: the platform may change it without notice.
@@ -73,7 +79,9 @@ class UploadsApi(Api):
         body: Empty | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/languageunderstanding/miners/{minerId}/uploads: returns UploadUrlResponse.
+        """Create a URL for an upload to a miner.
+
+        POST /api/v2/languageunderstanding/miners/{minerId}/uploads
 
         Permissions: all of languageUnderstanding:miner:upload.
         """
@@ -84,7 +92,9 @@ class UploadsApi(Api):
         body: LearningCoverArtUploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/uploads/learning/coverart: returns UploadUrlResponse.
+        """Create the upload learning cover art.
+
+        POST /api/v2/uploads/learning/coverart
 
         Permissions: all of learning:coverart:upload.
         """
@@ -95,7 +105,9 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/uploads/publicassets/images: returns UploadUrlResponse.
+        """Create an upload public asset image.
+
+        POST /api/v2/uploads/publicassets/images
 
         Permissions: all of uploads:publicasset:upload.
         """
@@ -106,7 +118,9 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/uploads/recordings: returns UploadUrlResponse.
+        """Create an upload recording.
+
+        POST /api/v2/uploads/recordings
 
         Permissions: all of recording:recording:upload.
         """
@@ -117,7 +131,9 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """POST /api/v2/uploads/workforcemanagement/historicaldata/csv: returns UploadUrlResponse.
+        """Create a CSV upload historical data.
+
+        POST /api/v2/uploads/workforcemanagement/historicaldata/csv
 
         Permissions: all of wfm:historicalData:upload.
         """

@@ -17,7 +17,9 @@ class UsageApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}: returns ApiUsageQueryResult.
+        """Get an usage result of a OAuth client.
+
+        GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}
 
         Permissions: any of oauth:client:view, usage:client:view.
         Lists: its items are in results; there is one page.
@@ -31,7 +33,9 @@ class UsageApi(Api):
         days: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """GET /api/v2/oauth/clients/{clientId}/usage/summary: returns UsageExecutionResult.
+        """Get the usage summary of a OAuth client.
+
+        GET /api/v2/oauth/clients/{clientId}/usage/summary
 
         Permissions: any of oauth:client:view, usage:client:view.
 
@@ -45,7 +49,9 @@ class UsageApi(Api):
         execution_id: str,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """GET /api/v2/usage/query/{executionId}/results: returns ApiUsageQueryResult.
+        """List the results of an usage.
+
+        GET /api/v2/usage/query/{executionId}/results
 
         Permissions: any of oauth:client:view, usage:organization:view.
         Lists: its items are in results; there is one page.
@@ -60,7 +66,9 @@ class UsageApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """GET /api/v2/usage/simplesearch/{executionId}/results: returns ApiUsageQueryResult.
+        """List the results of an usage simple search.
+
+        GET /api/v2/usage/simplesearch/{executionId}/results
 
         Permissions: any of oauth:client:view, usage:simpleSearch:view.
         Lists: its items are in results; the next page is asked for by after, from cursors.after of the answer.
@@ -73,7 +81,9 @@ class UsageApi(Api):
         body: ApiUsageClientQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """POST /api/v2/oauth/clients/{clientId}/usage/query: returns UsageExecutionResult.
+        """Query usage of a OAuth client.
+
+        POST /api/v2/oauth/clients/{clientId}/usage/query
 
         Permissions: any of oauth:client:view, usage:client:view.
         Starts a job: get_oauth_client_usage_query_result tells its state; it ends in one of Complete, Failed.
@@ -86,7 +96,9 @@ class UsageApi(Api):
         body: ApiUsageOrganizationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """POST /api/v2/usage/query: returns UsageExecutionResult.
+        """Query usage.
+
+        POST /api/v2/usage/query
 
         Permissions: any of oauth:client:view, usage:organization:view.
         Starts a job: get_usage_query_execution_id_results tells its state; it ends in one of Complete, Failed.
@@ -99,7 +111,9 @@ class UsageApi(Api):
         body: ApiUsageSimpleSearch | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """POST /api/v2/usage/simplesearch: returns UsageExecutionResult.
+        """Search usage by simple terms.
+
+        POST /api/v2/usage/simplesearch
 
         Permissions: any of oauth:client:view, usage:simpleSearch:view.
         Starts a job: get_usage_simplesearch_execution_id_results tells its state; it ends in one of Complete,

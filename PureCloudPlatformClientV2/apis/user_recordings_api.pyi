@@ -15,7 +15,10 @@ class UserRecordingsApi(Api):
         recording_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/userrecordings/{recordingId}: returns None."""
+        """Delete a user recording.
+
+        DELETE /api/v2/userrecordings/{recordingId}
+        """
         ...
 
     def get_userrecording(
@@ -25,7 +28,9 @@ class UserRecordingsApi(Api):
         expand: Sequence[Literal["conversation"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserRecording:
-        """GET /api/v2/userrecordings/{recordingId}: returns UserRecording.
+        """Get a user recording.
+
+        GET /api/v2/userrecordings/{recordingId}
 
         Parameters:
             expand: any of conversation.
@@ -40,7 +45,9 @@ class UserRecordingsApi(Api):
         pcAsync: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> DownloadResponse:
-        """GET /api/v2/userrecordings/{recordingId}/media: returns DownloadResponse.
+        """Get the media of a user recording.
+
+        GET /api/v2/userrecordings/{recordingId}/media
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -56,7 +63,9 @@ class UserRecordingsApi(Api):
         format_id: Literal["WAV", "WEBM", "WAV_ULAW", "OGG_VORBIS", "OGG_OPUS", "MP3", "NONE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DownloadResponse:
-        """GET /api/v2/userrecordings/{recordingId}/transcoding: returns DownloadResponse.
+        """Get the transcoding of a user recording.
+
+        GET /api/v2/userrecordings/{recordingId}/transcoding
 
         Permissions: any of They.
 
@@ -73,7 +82,9 @@ class UserRecordingsApi(Api):
         expand: Sequence[Literal["conversation"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserRecordingEntityListing:
-        """GET /api/v2/userrecordings: returns UserRecordingEntityListing.
+        """List the user recordings.
+
+        GET /api/v2/userrecordings
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -88,7 +99,10 @@ class UserRecordingsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> FaxSummary:
-        """GET /api/v2/userrecordings/summary: returns FaxSummary."""
+        """Get the user recording summary.
+
+        GET /api/v2/userrecordings/summary
+        """
         ...
 
     def put_userrecording(
@@ -99,7 +113,9 @@ class UserRecordingsApi(Api):
         expand: Sequence[Literal["conversation"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserRecording:
-        """PUT /api/v2/userrecordings/{recordingId}: returns UserRecording.
+        """Update a user recording.
+
+        PUT /api/v2/userrecordings/{recordingId}
 
         Parameters:
             expand: any of conversation.

@@ -29,7 +29,9 @@ class UsersApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/analytics/users/details/jobs/{jobId}: returns None.
+        """Delete a user details job.
+
+        DELETE /api/v2/analytics/users/details/jobs/{jobId}
 
         Permissions: any of analytics:userDetail:view.
         """
@@ -42,7 +44,9 @@ class UsersApi(Api):
         role_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}: returns None.
+        """Take a role in a division from a subject.
+
+        DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}
 
         Permissions: all of authorization:grant:delete.
         """
@@ -52,7 +56,9 @@ class UsersApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/directroutingbackup/settings/me: returns None.
+        """Delete the direct routing backup settings of the current user.
+
+        DELETE /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfDelete.
         """
@@ -63,7 +69,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/users/{userId}/directroutingbackup/settings: returns None.
+        """Delete the direct routing backup settings of a user.
+
+        DELETE /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:delete.
         """
@@ -74,7 +82,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/routing/users/{userId}/utilization: returns None.
+        """Delete the utilization of a user.
+
+        DELETE /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage.
         """
@@ -85,7 +95,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/users/{userId}: returns Any.
+        """Delete a user.
+
+        DELETE /api/v2/users/{userId}
 
         Permissions: any of admin, directory:user:delete, directory:organization:admin.
         """
@@ -97,7 +109,9 @@ class UsersApi(Api):
         language_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/routinglanguages/{languageId}: returns None.
+        """Delete a routing language of a user.
+
+        DELETE /api/v2/users/{userId}/routinglanguages/{languageId}
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         """
@@ -109,7 +123,9 @@ class UsersApi(Api):
         skill_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/routingskills/{skillId}: returns None.
+        """Delete a routing skill of a user.
+
+        DELETE /api/v2/users/{userId}/routingskills/{skillId}
 
         Permissions: all of routing:skill:assign.
         """
@@ -120,7 +136,10 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/station/associatedstation: returns None."""
+        """Delete the station associated station of a user.
+
+        DELETE /api/v2/users/{userId}/station/associatedstation
+        """
         ...
 
     def delete_user_station_defaultstation(
@@ -128,7 +147,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/station/defaultstation: returns None.
+        """Delete the station default station of a user.
+
+        DELETE /api/v2/users/{userId}/station/defaultstation
 
         Permissions: any of telephony:plugin:all, telephony:phone:assign.
         """
@@ -140,7 +161,9 @@ class UsersApi(Api):
         verifier_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/users/{userId}/verifiers/{verifierId}: returns None.
+        """Delete a verifier of a user.
+
+        DELETE /api/v2/users/{userId}/verifiers/{verifierId}
 
         Permissions: any of mfa:verifier:delete.
         """
@@ -151,7 +174,9 @@ class UsersApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/users/aggregates/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a user aggregate job.
+
+        GET /api/v2/analytics/users/aggregates/jobs/{jobId}
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
@@ -165,7 +190,9 @@ class UsersApi(Api):
         cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserAsyncAggregateQueryResponse:
-        """GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results: returns UserAsyncAggregateQueryResponse.
+        """List the results of a user aggregate job.
+
+        GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
@@ -178,7 +205,9 @@ class UsersApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AsyncQueryStatus:
-        """GET /api/v2/analytics/users/details/jobs/{jobId}: returns AsyncQueryStatus.
+        """Get a user details job.
+
+        GET /api/v2/analytics/users/details/jobs/{jobId}
 
         Permissions: any of analytics:userDetail:view.
         """
@@ -192,7 +221,9 @@ class UsersApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AnalyticsUserDetailsAsyncQueryResponse:
-        """GET /api/v2/analytics/users/details/jobs/{jobId}/results: returns AnalyticsUserDetailsAsyncQueryResponse.
+        """List the results of a user details job.
+
+        GET /api/v2/analytics/users/details/jobs/{jobId}/results
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; the next page is asked for by cursor, from cursor of the answer.
@@ -203,7 +234,9 @@ class UsersApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> DataAvailabilityResponse:
-        """GET /api/v2/analytics/users/details/jobs/availability: returns DataAvailabilityResponse.
+        """Get the user details job availability.
+
+        GET /api/v2/analytics/users/details/jobs/availability
 
         Permissions: any of analytics:userDetail:view.
         """
@@ -216,7 +249,9 @@ class UsersApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> list[AuthzDivision]:
-        """GET /api/v2/authorization/divisionspermitted/me: returns list[AuthzDivision].
+        """List the permitted divisions of the current user.
+
+        GET /api/v2/authorization/divisionspermitted/me
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: the answer is the array of items; there is one page.
@@ -231,7 +266,9 @@ class UsersApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """GET /api/v2/authorization/divisionspermitted/paged/me: returns DivsPermittedEntityListing.
+        """List the permitted division paged of the current user.
+
+        GET /api/v2/authorization/divisionspermitted/paged/me
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -250,7 +287,9 @@ class UsersApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DivsPermittedEntityListing:
-        """GET /api/v2/authorization/divisionspermitted/paged/{subjectId}: returns DivsPermittedEntityListing.
+        """Get a permitted division paged.
+
+        GET /api/v2/authorization/divisionspermitted/paged/{subjectId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -268,7 +307,9 @@ class UsersApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """GET /api/v2/authorization/subjects/{subjectId}: returns AuthzSubject.
+        """Get a subject.
+
+        GET /api/v2/authorization/subjects/{subjectId}
 
         Permissions: any of authorization:grant:view.
 
@@ -283,7 +324,9 @@ class UsersApi(Api):
         include_duplicates: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AuthzSubject:
-        """GET /api/v2/authorization/subjects/me: returns AuthzSubject.
+        """Get the subjects of the current user.
+
+        GET /api/v2/authorization/subjects/me
 
         Parameters:
             include_duplicates: default False.
@@ -295,7 +338,9 @@ class UsersApi(Api):
         type: Literal["person", "group", "org"],
         **options: Unpack[CallOptions],
     ) -> FieldConfig:
-        """GET /api/v2/fieldconfig: returns FieldConfig.
+        """Get the field configuration.
+
+        GET /api/v2/fieldconfig
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -319,7 +364,9 @@ class UsersApi(Api):
         integration_presence_source: Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserProfileEntityListing:
-        """GET /api/v2/profiles/users: returns UserProfileEntityListing.
+        """List the profile users.
+
+        GET /api/v2/profiles/users
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -338,7 +385,9 @@ class UsersApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """GET /api/v2/routing/directroutingbackup/settings/me: returns AgentDirectRoutingBackupSettings.
+        """Get the direct routing backup settings of the current user.
+
+        GET /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfView.
         """
@@ -349,7 +398,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """GET /api/v2/routing/users/{userId}/directroutingbackup/settings: returns AgentDirectRoutingBackupSettings.
+        """Get the direct routing backup settings of a user.
+
+        GET /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:view.
         """
@@ -360,7 +411,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentMaxUtilizationResponse:
-        """GET /api/v2/routing/users/{userId}/utilization: returns AgentMaxUtilizationResponse.
+        """Get the utilization of a user.
+
+        GET /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage, routing:utilization:view.
         """
@@ -380,7 +433,9 @@ class UsersApi(Api):
         state: Literal["active", "deleted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """GET /api/v2/users/{userId}: returns User.
+        """Get a user.
+
+        GET /api/v2/users/{userId}
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -404,7 +459,9 @@ class UsersApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Adjacents:
-        """GET /api/v2/users/{userId}/adjacents: returns Adjacents.
+        """Get the adjacents of a user.
+
+        GET /api/v2/users/{userId}/adjacents
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -419,7 +476,10 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> CallForwarding:
-        """GET /api/v2/users/{userId}/callforwarding: returns CallForwarding."""
+        """Get the call forwarding of a user.
+
+        GET /api/v2/users/{userId}/callforwarding
+        """
         ...
 
     def get_user_directreports(
@@ -434,7 +494,9 @@ class UsersApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[User]:
-        """GET /api/v2/users/{userId}/directreports: returns list[User].
+        """List the direct reports of a user.
+
+        GET /api/v2/users/{userId}/directreports
 
         Lists: the answer is the array of items; there is one page.
 
@@ -461,7 +523,9 @@ class UsersApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
-        """GET /api/v2/users/{userId}/favorites: returns UserEntityListing.
+        """List the favorites of a user.
+
+        GET /api/v2/users/{userId}/favorites
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -483,7 +547,10 @@ class UsersApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> Geolocation:
-        """GET /api/v2/users/{userId}/geolocations/{clientId}: returns Geolocation."""
+        """Get a geolocation of a user.
+
+        GET /api/v2/users/{userId}/geolocations/{clientId}
+        """
         ...
 
     def get_user_outofoffice(
@@ -491,7 +558,10 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> OutOfOffice:
-        """GET /api/v2/users/{userId}/outofoffice: returns OutOfOffice."""
+        """Get the out-of-office message of a user.
+
+        GET /api/v2/users/{userId}/outofoffice
+        """
         ...
 
     def get_user_profile(
@@ -506,7 +576,9 @@ class UsersApi(Api):
         integration_presence_source: Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserProfile:
-        """GET /api/v2/users/{userId}/profile: returns UserProfile.
+        """Get the profile of a user.
+
+        GET /api/v2/users/{userId}/profile
 
         Deprecated by the platform; a call gives a DeprecationWarning.
 
@@ -523,7 +595,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """GET /api/v2/users/{userId}/profileskills: returns list[str].
+        """List the profile skills of a user.
+
+        GET /api/v2/users/{userId}/profileskills
 
         Permissions: any of directory:userProfile:view.
         Lists: the answer is the array of items; there is one page.
@@ -540,7 +614,9 @@ class UsersApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserQueueEntityListing:
-        """GET /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
+        """List the queues of a user.
+
+        GET /api/v2/users/{userId}/queues
 
         Permissions: any of routing:queue:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -557,7 +633,9 @@ class UsersApi(Api):
         subject_id: str,
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """GET /api/v2/users/{subjectId}/roles: returns UserAuthorization.
+        """Get the roles of a user.
+
+        GET /api/v2/users/{subjectId}/roles
 
         Permissions: any of authorization:grant:view.
         """
@@ -572,7 +650,9 @@ class UsersApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserLanguageEntityListing:
-        """GET /api/v2/users/{userId}/routinglanguages: returns UserLanguageEntityListing.
+        """List the routing languages of a user.
+
+        GET /api/v2/users/{userId}/routinglanguages
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -592,7 +672,9 @@ class UsersApi(Api):
         sort_order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
-        """GET /api/v2/users/{userId}/routingskills: returns UserSkillEntityListing.
+        """List the routing skills of a user.
+
+        GET /api/v2/users/{userId}/routingskills
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -608,7 +690,10 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> RoutingStatus:
-        """GET /api/v2/users/{userId}/routingstatus: returns RoutingStatus."""
+        """Get the routing status of a user.
+
+        GET /api/v2/users/{userId}/routingstatus
+        """
         ...
 
     def get_user_skillgroups(
@@ -620,7 +705,9 @@ class UsersApi(Api):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserSkillGroupEntityListing:
-        """GET /api/v2/users/{userId}/skillgroups: returns UserSkillGroupEntityListing.
+        """List the skill groups of a user.
+
+        GET /api/v2/users/{userId}/skillgroups
 
         Permissions: any of routing:skillGroup:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -635,7 +722,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserState:
-        """GET /api/v2/users/{userId}/state: returns UserState.
+        """Get the state of a user.
+
+        GET /api/v2/users/{userId}/state
 
         Permissions: any of directory:userStateChange:view.
         """
@@ -646,7 +735,10 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> UserStations:
-        """GET /api/v2/users/{userId}/station: returns UserStations."""
+        """Get the station of a user.
+
+        GET /api/v2/users/{userId}/station
+        """
         ...
 
     def get_user_superiors(
@@ -661,7 +753,9 @@ class UsersApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[User]:
-        """GET /api/v2/users/{userId}/superiors: returns list[User].
+        """List the superiors of a user.
+
+        GET /api/v2/users/{userId}/superiors
 
         Lists: the answer is the array of items; there is one page.
 
@@ -681,7 +775,9 @@ class UsersApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrustorEntityListing:
-        """GET /api/v2/users/{userId}/trustors: returns TrustorEntityListing.
+        """List the trustors of a user.
+
+        GET /api/v2/users/{userId}/trustors
 
         Permissions: all of authorization:orgTrustor:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -697,7 +793,9 @@ class UsersApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> VerifierEntityListing:
-        """GET /api/v2/users/{userId}/verifiers: returns VerifierEntityListing.
+        """List the verifiers of a user.
+
+        GET /api/v2/users/{userId}/verifiers
 
         Permissions: any of mfa:verifier:view.
         Lists: its items are in entities; there is one page.
@@ -722,7 +820,9 @@ class UsersApi(Api):
         state: Literal["active", "inactive", "deleted", "any"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
-        """GET /api/v2/users: returns UserEntityListing.
+        """List the users.
+
+        GET /api/v2/users
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -747,7 +847,9 @@ class UsersApi(Api):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatItemCursorListing:
-        """GET /api/v2/users/chats/me: returns ChatItemCursorListing.
+        """List the user chats of the current user.
+
+        GET /api/v2/users/chats/me
 
         Permissions: any of chat:chat:access, user:chats:view.
         Lists: its items are in entities; the next page is asked for by after, from nextUri of the answer.
@@ -775,7 +877,9 @@ class UsersApi(Api):
         relationship: Sequence[Literal["Creator", "Facilitator", "Attendee"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DevelopmentActivityListing:
-        """GET /api/v2/users/development/activities: returns DevelopmentActivityListing.
+        """List the user development activities.
+
+        GET /api/v2/users/development/activities
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -811,7 +915,9 @@ class UsersApi(Api):
         relationship: Sequence[Literal["Creator", "Facilitator", "Attendee"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> DevelopmentActivityListing:
-        """GET /api/v2/users/development/activities/me: returns DevelopmentActivityListing.
+        """List the user development activities of the current user.
+
+        GET /api/v2/users/development/activities/me
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -832,7 +938,9 @@ class UsersApi(Api):
         type: Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"],
         **options: Unpack[CallOptions],
     ) -> DevelopmentActivity:
-        """GET /api/v2/users/development/activities/{activityId}: returns DevelopmentActivity.
+        """Get a user development activity.
+
+        GET /api/v2/users/development/activities/{activityId}
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
 
@@ -856,7 +964,9 @@ class UsersApi(Api):
         integration_presence_source: Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserMe:
-        """GET /api/v2/users/me: returns UserMe.
+        """Get the user that the token belongs to.
+
+        GET /api/v2/users/me
 
         Parameters:
             expand: any of routingStatus, presence, integrationPresence, conversationSummary, outOfOffice,
@@ -878,7 +988,9 @@ class UsersApi(Api):
         integration_presence_source: Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """GET /api/v2/users/search: returns UsersSearchResponse.
+        """Search users by an encoded query.
+
+        GET /api/v2/users/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
@@ -894,7 +1006,9 @@ class UsersApi(Api):
         body: UpdateUser | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> User:
-        """PATCH /api/v2/users/{userId}: returns User.
+        """Change some fields of a user.
+
+        PATCH /api/v2/users/{userId}
 
         Permissions: any of admin, directory:user:edit, directory:organization:admin.
         """
@@ -906,7 +1020,9 @@ class UsersApi(Api):
         body: CallForwarding | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CallForwarding:
-        """PATCH /api/v2/users/{userId}/callforwarding: returns CallForwarding.
+        """Change some fields of the call forwarding of a user.
+
+        PATCH /api/v2/users/{userId}/callforwarding
 
         Permissions: any of conversation:callForwarding:edit.
         """
@@ -919,7 +1035,10 @@ class UsersApi(Api):
         body: Geolocation | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Geolocation:
-        """PATCH /api/v2/users/{userId}/geolocations/{clientId}: returns Geolocation."""
+        """Change some fields of a geolocation of a user.
+
+        PATCH /api/v2/users/{userId}/geolocations/{clientId}
+        """
         ...
 
     def patch_user_queue(
@@ -929,7 +1048,9 @@ class UsersApi(Api):
         body: UserQueue | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserQueue:
-        """PATCH /api/v2/users/{userId}/queues/{queueId}: returns UserQueue.
+        """Change some fields of a queue of a user.
+
+        PATCH /api/v2/users/{userId}/queues/{queueId}
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
         """
@@ -943,7 +1064,9 @@ class UsersApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserQueueEntityListing:
-        """PATCH /api/v2/users/{userId}/queues: returns UserQueueEntityListing.
+        """Change several queues of a user at once.
+
+        PATCH /api/v2/users/{userId}/queues
 
         Permissions: any of routing:queue:join, routing:queueMember:manage.
         Lists: its items are in entities; there is one page.
@@ -957,7 +1080,9 @@ class UsersApi(Api):
         body: UserRoutingLanguage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingLanguage:
-        """PATCH /api/v2/users/{userId}/routinglanguages/{languageId}: returns UserRoutingLanguage.
+        """Change some fields of a routing language of a user.
+
+        PATCH /api/v2/users/{userId}/routinglanguages/{languageId}
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         """
@@ -969,7 +1094,9 @@ class UsersApi(Api):
         body: Sequence[UserRoutingLanguagePost | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserLanguageEntityListing:
-        """PATCH /api/v2/users/{userId}/routinglanguages/bulk: returns UserLanguageEntityListing.
+        """Change several routing languages of a user at once.
+
+        PATCH /api/v2/users/{userId}/routinglanguages/bulk
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         Lists: its items are in entities; there is one page.
@@ -982,7 +1109,9 @@ class UsersApi(Api):
         body: Sequence[UserRoutingSkillPost | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
-        """PATCH /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
+        """Change several routing skills of a user at once.
+
+        PATCH /api/v2/users/{userId}/routingskills/bulk
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
@@ -994,7 +1123,9 @@ class UsersApi(Api):
         body: Sequence[PatchUser | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserEntityListing:
-        """PATCH /api/v2/users/bulk: returns UserEntityListing.
+        """Change several users at once.
+
+        PATCH /api/v2/users/bulk
 
         Permissions: any of directory:user:edit, directory:organization:admin.
         Lists: its items are in entities; there is one page.
@@ -1009,7 +1140,9 @@ class UsersApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> UserActivityResponse:
-        """POST /api/v2/analytics/users/activity/query: returns UserActivityResponse.
+        """Query user activity.
+
+        POST /api/v2/analytics/users/activity/query
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; pageNumber counts the pages from 1.
@@ -1021,7 +1154,9 @@ class UsersApi(Api):
         body: UserAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/users/aggregates/jobs: returns AsyncQueryResponse.
+        """Start a job that queries user aggregates.
+
+        POST /api/v2/analytics/users/aggregates/jobs
 
         Permissions: any of analytics:userAggregate:view.
         Preview: the platform may change it without notice.
@@ -1035,7 +1170,9 @@ class UsersApi(Api):
         body: UserAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserAggregateQueryResponse:
-        """POST /api/v2/analytics/users/aggregates/query: returns UserAggregateQueryResponse.
+        """Query user aggregates.
+
+        POST /api/v2/analytics/users/aggregates/query
 
         Permissions: any of analytics:userAggregate:view.
         Lists: its items are in results; there is one page.
@@ -1047,7 +1184,9 @@ class UsersApi(Api):
         body: AsyncUserDetailsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AsyncQueryResponse:
-        """POST /api/v2/analytics/users/details/jobs: returns AsyncQueryResponse.
+        """Start a job that queries user details.
+
+        POST /api/v2/analytics/users/details/jobs
 
         Permissions: any of analytics:userDetail:view.
         Starts a job: get_analytics_users_details_job tells its state; it ends in one of FULFILLED, FAILED, EXPIRED,
@@ -1061,7 +1200,9 @@ class UsersApi(Api):
         body: UserDetailsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsUserDetailsQueryResponse:
-        """POST /api/v2/analytics/users/details/query: returns AnalyticsUserDetailsQueryResponse.
+        """Query user details.
+
+        POST /api/v2/analytics/users/details/query
 
         Permissions: any of analytics:userDetail:view.
         Lists: its items are in userDetails; body.paging.pageNumber counts the pages from 1.
@@ -1073,7 +1214,9 @@ class UsersApi(Api):
         body: UserObservationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserObservationQueryResponse:
-        """POST /api/v2/analytics/users/observations/query: returns UserObservationQueryResponse.
+        """Query user observations.
+
+        POST /api/v2/analytics/users/observations/query
 
         Permissions: any of analytics:userObservation:view.
         Lists: its items are in results; there is one page.
@@ -1088,7 +1231,9 @@ class UsersApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/bulkadd: returns None.
+        """Add a subject in bulk.
+
+        POST /api/v2/authorization/subjects/{subjectId}/bulkadd
 
         Permissions: all of authorization:grant:add.
 
@@ -1103,7 +1248,9 @@ class UsersApi(Api):
         body: RoleDivisionGrants | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/bulkremove: returns None.
+        """Remove a subject in bulk.
+
+        POST /api/v2/authorization/subjects/{subjectId}/bulkremove
 
         Permissions: all of authorization:grant:delete.
         """
@@ -1117,7 +1264,9 @@ class UsersApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/bulkreplace: returns None.
+        """Replace a subject in bulk.
+
+        POST /api/v2/authorization/subjects/{subjectId}/bulkreplace
 
         Permissions: all of authorization:grant:add, authorization:grant:delete.
 
@@ -1135,7 +1284,9 @@ class UsersApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}: returns None.
+        """Grant a role in a division to a subject.
+
+        POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}
 
         Permissions: all of authorization:grant:add.
 
@@ -1150,7 +1301,9 @@ class UsersApi(Api):
         body: UserExternalIdentifier | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> list[UserExternalIdentifier]:
-        """POST /api/v2/users/{userId}/externalid: returns list[UserExternalIdentifier].
+        """Create the external id of a user.
+
+        POST /api/v2/users/{userId}/externalid
 
         Permissions: any of directory:user:edit.
         Lists: the answer is the array of items; there is one page.
@@ -1164,7 +1317,9 @@ class UsersApi(Api):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/users/{userId}/invite: returns None.
+        """Send an invitation to a user.
+
+        POST /api/v2/users/{userId}/invite
 
         Permissions: any of admin, directory:organization:admin, directory:userPassword:edit.
 
@@ -1179,7 +1334,9 @@ class UsersApi(Api):
         body: ChangePasswordRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/users/{userId}/password: returns None.
+        """Change the password of a user.
+
+        POST /api/v2/users/{userId}/password
 
         Permissions: any of directory:user:setPassword.
         """
@@ -1191,7 +1348,9 @@ class UsersApi(Api):
         body: UserRoutingLanguagePost | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingLanguage:
-        """POST /api/v2/users/{userId}/routinglanguages: returns UserRoutingLanguage.
+        """Create a routing language of a user.
+
+        POST /api/v2/users/{userId}/routinglanguages
 
         Permissions: any of routing:skill:assign, routing:language:assign.
         """
@@ -1203,7 +1362,9 @@ class UsersApi(Api):
         body: UserRoutingSkillPost | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingSkill:
-        """POST /api/v2/users/{userId}/routingskills: returns UserRoutingSkill.
+        """Create a routing skill of a user.
+
+        POST /api/v2/users/{userId}/routingskills
 
         Permissions: all of routing:skill:assign.
         """
@@ -1214,7 +1375,9 @@ class UsersApi(Api):
         body: CreateUser | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> User:
-        """POST /api/v2/users: returns User.
+        """Create a user.
+
+        POST /api/v2/users
 
         Permissions: any of directory:user:add.
         """
@@ -1225,7 +1388,9 @@ class UsersApi(Api):
         body: DevelopmentActivityAggregateParam | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DevelopmentActivityAggregateResponse:
-        """POST /api/v2/users/development/activities/aggregates/query: returns DevelopmentActivityAggregateResponse.
+        """Query user development activity aggregates.
+
+        POST /api/v2/users/development/activities/aggregates/query
 
         Permissions: any of learning:assignment:view, coaching:appointment:view.
         Lists: its items are in results; there is one page.
@@ -1237,7 +1402,10 @@ class UsersApi(Api):
         body: ChangeMyPasswordRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/users/me/password: returns None."""
+        """Change the password of the current user.
+
+        POST /api/v2/users/me/password
+        """
         ...
 
     def post_users_search(
@@ -1245,7 +1413,9 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search: returns UsersSearchResponse.
+        """Search users.
+
+        POST /api/v2/users/search
 
         Permissions: any of directory:user:view.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -1257,7 +1427,9 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search/conversation/target: returns UsersSearchResponse.
+        """Create the user search conversation target.
+
+        POST /api/v2/users/search/conversation/target
 
         Permissions: any of conversation:communication:target.
         Preview: the platform may change it without notice.
@@ -1270,7 +1442,9 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search/queuemembers/manage: returns UsersSearchResponse.
+        """Create the user search queue member manage.
+
+        POST /api/v2/users/search/queuemembers/manage
 
         Permissions: any of routing:queueMember:manage, routing:queue:edit.
         Preview: the platform may change it without notice.
@@ -1283,7 +1457,9 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """POST /api/v2/users/search/teams/assign: returns UsersSearchResponse.
+        """Assign user search teams.
+
+        POST /api/v2/users/search/teams/assign
 
         Permissions: any of groups:team:assign.
         Lists: its items are in results; body.pageNumber counts the pages from 1.
@@ -1295,7 +1471,9 @@ class UsersApi(Api):
         body: AgentDirectRoutingBackupSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """PUT /api/v2/routing/directroutingbackup/settings/me: returns AgentDirectRoutingBackupSettings.
+        """Update the direct routing backup settings of the current user.
+
+        PUT /api/v2/routing/directroutingbackup/settings/me
 
         Permissions: any of routing:directRoutingBackup:selfEdit.
         """
@@ -1307,7 +1485,9 @@ class UsersApi(Api):
         body: AgentDirectRoutingBackupSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentDirectRoutingBackupSettings:
-        """PUT /api/v2/routing/users/{userId}/directroutingbackup/settings: returns AgentDirectRoutingBackupSettings.
+        """Update the direct routing backup settings of a user.
+
+        PUT /api/v2/routing/users/{userId}/directroutingbackup/settings
 
         Permissions: any of routing:directRoutingBackup:edit.
         """
@@ -1319,7 +1499,9 @@ class UsersApi(Api):
         body: UtilizationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentMaxUtilizationResponse:
-        """PUT /api/v2/routing/users/{userId}/utilization: returns AgentMaxUtilizationResponse.
+        """Update the utilization of a user.
+
+        PUT /api/v2/routing/users/{userId}/utilization
 
         Permissions: any of routing:utilization:manage.
         """
@@ -1331,7 +1513,9 @@ class UsersApi(Api):
         body: CallForwarding | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CallForwarding:
-        """PUT /api/v2/users/{userId}/callforwarding: returns CallForwarding.
+        """Update the call forwarding of a user.
+
+        PUT /api/v2/users/{userId}/callforwarding
 
         Permissions: any of conversation:callForwarding:edit.
         """
@@ -1343,7 +1527,10 @@ class UsersApi(Api):
         body: OutOfOffice | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OutOfOffice:
-        """PUT /api/v2/users/{userId}/outofoffice: returns OutOfOffice."""
+        """Update the out-of-office message of a user.
+
+        PUT /api/v2/users/{userId}/outofoffice
+        """
         ...
 
     def put_user_profileskills(
@@ -1352,7 +1539,9 @@ class UsersApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """PUT /api/v2/users/{userId}/profileskills: returns list[str].
+        """Update the profile skills of a user.
+
+        PUT /api/v2/users/{userId}/profileskills
 
         Permissions: any of directory:userProfile:edit.
         Lists: the answer is the array of items; there is one page.
@@ -1365,7 +1554,9 @@ class UsersApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> UserAuthorization:
-        """PUT /api/v2/users/{subjectId}/roles: returns UserAuthorization.
+        """Update the roles of a user.
+
+        PUT /api/v2/users/{subjectId}/roles
 
         Permissions: any of authorization:grant:add.
         """
@@ -1378,7 +1569,9 @@ class UsersApi(Api):
         body: UserRoutingSkill | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserRoutingSkill:
-        """PUT /api/v2/users/{userId}/routingskills/{skillId}: returns UserRoutingSkill.
+        """Update a routing skill of a user.
+
+        PUT /api/v2/users/{userId}/routingskills/{skillId}
 
         Permissions: all of routing:skill:assign.
         """
@@ -1390,7 +1583,9 @@ class UsersApi(Api):
         body: Sequence[UserRoutingSkillPost | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> UserSkillEntityListing:
-        """PUT /api/v2/users/{userId}/routingskills/bulk: returns UserSkillEntityListing.
+        """Change several routing skills of a user at once.
+
+        PUT /api/v2/users/{userId}/routingskills/bulk
 
         Permissions: any of routing:skill:assign.
         Lists: its items are in entities; there is one page.
@@ -1403,7 +1598,10 @@ class UsersApi(Api):
         body: RoutingStatus | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> RoutingStatus:
-        """PUT /api/v2/users/{userId}/routingstatus: returns RoutingStatus."""
+        """Update the routing status of a user.
+
+        PUT /api/v2/users/{userId}/routingstatus
+        """
         ...
 
     def put_user_state(
@@ -1412,7 +1610,9 @@ class UsersApi(Api):
         body: UserState | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UserState:
-        """PUT /api/v2/users/{userId}/state: returns UserState.
+        """Update the state of a user.
+
+        PUT /api/v2/users/{userId}/state
 
         Permissions: any of directory:user:edit.
         """
@@ -1424,7 +1624,10 @@ class UsersApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/users/{userId}/station/associatedstation/{stationId}: returns None."""
+        """Update a station associated station of a user.
+
+        PUT /api/v2/users/{userId}/station/associatedstation/{stationId}
+        """
         ...
 
     def put_user_station_defaultstation_station_id(
@@ -1433,7 +1636,9 @@ class UsersApi(Api):
         station_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PUT /api/v2/users/{userId}/station/defaultstation/{stationId}: returns None.
+        """Update a station default station of a user.
+
+        PUT /api/v2/users/{userId}/station/defaultstation/{stationId}
 
         Permissions: any of telephony:plugin:all, telephony:phone:assign.
         """
@@ -1446,7 +1651,9 @@ class UsersApi(Api):
         body: UpdateVerifierRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Verifier:
-        """PUT /api/v2/users/{userId}/verifiers/{verifierId}: returns Verifier.
+        """Update a verifier of a user.
+
+        PUT /api/v2/users/{userId}/verifiers/{verifierId}
 
         Permissions: any of mfa:verifier:edit.
         """

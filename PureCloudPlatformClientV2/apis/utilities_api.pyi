@@ -13,14 +13,19 @@ class UtilitiesApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ServerDate:
-        """GET /api/v2/date: returns ServerDate."""
+        """Get the date.
+
+        GET /api/v2/date
+        """
         ...
 
     def get_ipranges(
         self,
         **options: Unpack[CallOptions],
     ) -> IpAddressRangeListing:
-        """GET /api/v2/ipranges: returns IpAddressRangeListing.
+        """List the IP ranges.
+
+        GET /api/v2/ipranges
 
         Lists: its items are in entities; there is one page.
         """
@@ -33,7 +38,9 @@ class UtilitiesApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeZoneEntityListing:
-        """GET /api/v2/timezones: returns TimeZoneEntityListing.
+        """List the time zones.
+
+        GET /api/v2/timezones
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -48,5 +55,8 @@ class UtilitiesApi(Api):
         body: Certificate | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ParsedCertificate:
-        """POST /api/v2/certificate/details: returns ParsedCertificate."""
+        """Create a certificate details.
+
+        POST /api/v2/certificate/details
+        """
         ...

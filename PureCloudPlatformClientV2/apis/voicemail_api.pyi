@@ -19,14 +19,20 @@ class VoicemailApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/voicemail/messages/{messageId}: returns None."""
+        """Delete a voicemail message.
+
+        DELETE /api/v2/voicemail/messages/{messageId}
+        """
         ...
 
     def delete_voicemail_messages(
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/voicemail/messages: returns None."""
+        """Delete the voicemail messages.
+
+        DELETE /api/v2/voicemail/messages
+        """
         ...
 
     def get_voicemail_group_mailbox(
@@ -34,7 +40,10 @@ class VoicemailApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> VoicemailMailboxInfo:
-        """GET /api/v2/voicemail/groups/{groupId}/mailbox: returns VoicemailMailboxInfo."""
+        """Get the mailbox of a voicemail group.
+
+        GET /api/v2/voicemail/groups/{groupId}/mailbox
+        """
         ...
 
     def get_voicemail_group_messages(
@@ -45,7 +54,9 @@ class VoicemailApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessageEntityListing:
-        """GET /api/v2/voicemail/groups/{groupId}/messages: returns VoicemailMessageEntityListing.
+        """List the messages of a voicemail group.
+
+        GET /api/v2/voicemail/groups/{groupId}/messages
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -60,7 +71,9 @@ class VoicemailApi(Api):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> VoicemailGroupPolicy:
-        """GET /api/v2/voicemail/groups/{groupId}/policy: returns VoicemailGroupPolicy.
+        """Get the policy of a voicemail group.
+
+        GET /api/v2/voicemail/groups/{groupId}/policy
 
         Permissions: any of directory:group:add, directory:group:edit.
         """
@@ -70,14 +83,20 @@ class VoicemailApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> VoicemailMailboxInfo:
-        """GET /api/v2/voicemail/mailbox: returns VoicemailMailboxInfo."""
+        """Get the voicemail mailbox.
+
+        GET /api/v2/voicemail/mailbox
+        """
         ...
 
     def get_voicemail_me_mailbox(
         self,
         **options: Unpack[CallOptions],
     ) -> VoicemailMailboxInfo:
-        """GET /api/v2/voicemail/me/mailbox: returns VoicemailMailboxInfo."""
+        """Get the voicemail mailbox of the current user.
+
+        GET /api/v2/voicemail/me/mailbox
+        """
         ...
 
     def get_voicemail_me_messages(
@@ -87,7 +106,9 @@ class VoicemailApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessageEntityListing:
-        """GET /api/v2/voicemail/me/messages: returns VoicemailMessageEntityListing.
+        """List the voicemail messages of the current user.
+
+        GET /api/v2/voicemail/me/messages
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -101,7 +122,10 @@ class VoicemailApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> VoicemailUserPolicy:
-        """GET /api/v2/voicemail/me/policy: returns VoicemailUserPolicy."""
+        """Get the voicemail policy of the current user.
+
+        GET /api/v2/voicemail/me/policy
+        """
         ...
 
     def get_voicemail_message(
@@ -114,7 +138,9 @@ class VoicemailApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessage:
-        """GET /api/v2/voicemail/messages/{messageId}: returns VoicemailMessage.
+        """Get a voicemail message.
+
+        GET /api/v2/voicemail/messages/{messageId}
 
         Parameters:
             expand: any of callerUser.routingStatus, callerUser.primaryPresence, callerUser.conversationSummary,
@@ -129,7 +155,9 @@ class VoicemailApi(Api):
         format_id: Literal["WAV", "WEBM", "WAV_ULAW", "OGG_VORBIS", "OGG_OPUS", "MP3", "NONE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMediaInfo:
-        """GET /api/v2/voicemail/messages/{messageId}/media: returns VoicemailMediaInfo.
+        """Get the media of a voicemail message.
+
+        GET /api/v2/voicemail/messages/{messageId}/media
 
         Parameters:
             format_id: WAV, WEBM, WAV_ULAW, OGG_VORBIS, OGG_OPUS, MP3, NONE; default WEBM.
@@ -146,7 +174,9 @@ class VoicemailApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessageEntityListing:
-        """GET /api/v2/voicemail/messages: returns VoicemailMessageEntityListing.
+        """List the voicemail messages.
+
+        GET /api/v2/voicemail/messages
 
         Lists: its items are in entities; there is one page.
 
@@ -160,7 +190,9 @@ class VoicemailApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> VoicemailOrganizationPolicy:
-        """GET /api/v2/voicemail/policy: returns VoicemailOrganizationPolicy.
+        """Get the voicemail policy.
+
+        GET /api/v2/voicemail/policy
 
         Permissions: all of telephony:plugin:all.
         """
@@ -174,7 +206,9 @@ class VoicemailApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessageEntityListing:
-        """GET /api/v2/voicemail/queues/{queueId}/messages: returns VoicemailMessageEntityListing.
+        """List the messages of a voicemail queue.
+
+        GET /api/v2/voicemail/queues/{queueId}/messages
 
         Permissions: any of voicemail:acdvoicemail:view.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -192,7 +226,9 @@ class VoicemailApi(Api):
         expand: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """GET /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+        """Search voicemail by an encoded query.
+
+        GET /api/v2/voicemail/search
 
         Lists: its items are in results; the next page is asked for by q64, from nextPage of the answer.
         """
@@ -203,7 +239,9 @@ class VoicemailApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> VoicemailMailboxInfo:
-        """GET /api/v2/voicemail/users/{userId}/mailbox: returns VoicemailMailboxInfo.
+        """Get the mailbox of a voicemail user.
+
+        GET /api/v2/voicemail/users/{userId}/mailbox
 
         Permissions: any of voicemail:mailbox:viewOther.
         """
@@ -217,7 +255,9 @@ class VoicemailApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessageEntityListing:
-        """GET /api/v2/voicemail/users/{userId}/messages: returns VoicemailMessageEntityListing.
+        """List the messages of a voicemail user.
+
+        GET /api/v2/voicemail/users/{userId}/messages
 
         Permissions: any of voicemail:voicemail:viewOther.
         Lists: its items are in entities; pageNumber counts the pages from 1.
@@ -233,7 +273,10 @@ class VoicemailApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> VoicemailUserPolicy:
-        """GET /api/v2/voicemail/userpolicies/{userId}: returns VoicemailUserPolicy."""
+        """Get a voicemail user policy.
+
+        GET /api/v2/voicemail/userpolicies/{userId}
+        """
         ...
 
     def patch_voicemail_group_policy(
@@ -242,7 +285,9 @@ class VoicemailApi(Api):
         body: VoicemailGroupPolicy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailGroupPolicy:
-        """PATCH /api/v2/voicemail/groups/{groupId}/policy: returns VoicemailGroupPolicy.
+        """Change some fields of the policy of a voicemail group.
+
+        PATCH /api/v2/voicemail/groups/{groupId}/policy
 
         Permissions: any of directory:group:add, directory:group:edit.
         """
@@ -253,7 +298,10 @@ class VoicemailApi(Api):
         body: VoicemailUserPolicy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailUserPolicy:
-        """PATCH /api/v2/voicemail/me/policy: returns VoicemailUserPolicy."""
+        """Change some fields of the voicemail policy of the current user.
+
+        PATCH /api/v2/voicemail/me/policy
+        """
         ...
 
     def patch_voicemail_message(
@@ -262,7 +310,10 @@ class VoicemailApi(Api):
         body: VoicemailMessage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailMessage:
-        """PATCH /api/v2/voicemail/messages/{messageId}: returns VoicemailMessage."""
+        """Change some fields of a voicemail message.
+
+        PATCH /api/v2/voicemail/messages/{messageId}
+        """
         ...
 
     def patch_voicemail_userpolicy(
@@ -271,7 +322,10 @@ class VoicemailApi(Api):
         body: VoicemailUserPolicy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailUserPolicy:
-        """PATCH /api/v2/voicemail/userpolicies/{userId}: returns VoicemailUserPolicy."""
+        """Change some fields of a voicemail user policy.
+
+        PATCH /api/v2/voicemail/userpolicies/{userId}
+        """
         ...
 
     def post_voicemail_messages(
@@ -280,7 +334,10 @@ class VoicemailApi(Api):
         body: CopyVoicemailMessage | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> VoicemailMessage:
-        """POST /api/v2/voicemail/messages: returns VoicemailMessage."""
+        """Create a voicemail message.
+
+        POST /api/v2/voicemail/messages
+        """
         ...
 
     def post_voicemail_search(
@@ -288,7 +345,9 @@ class VoicemailApi(Api):
         body: VoicemailSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailsSearchResponse:
-        """POST /api/v2/voicemail/search: returns VoicemailsSearchResponse.
+        """Search voicemail.
+
+        POST /api/v2/voicemail/search
 
         Lists: its items are in results; body.pageNumber counts the pages from 1.
         """
@@ -300,7 +359,10 @@ class VoicemailApi(Api):
         body: VoicemailMessage | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailMessage:
-        """PUT /api/v2/voicemail/messages/{messageId}: returns VoicemailMessage."""
+        """Update a voicemail message.
+
+        PUT /api/v2/voicemail/messages/{messageId}
+        """
         ...
 
     def put_voicemail_policy(
@@ -308,7 +370,9 @@ class VoicemailApi(Api):
         body: VoicemailOrganizationPolicy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailOrganizationPolicy:
-        """PUT /api/v2/voicemail/policy: returns VoicemailOrganizationPolicy.
+        """Update the voicemail policy.
+
+        PUT /api/v2/voicemail/policy
 
         Permissions: all of telephony:plugin:all.
         """
@@ -320,7 +384,9 @@ class VoicemailApi(Api):
         body: VoicemailUserPolicy | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> VoicemailUserPolicy:
-        """PUT /api/v2/voicemail/userpolicies/{userId}: returns VoicemailUserPolicy.
+        """Update a voicemail user policy.
+
+        PUT /api/v2/voicemail/userpolicies/{userId}
 
         Permissions: all of telephony:plugin:all.
         """

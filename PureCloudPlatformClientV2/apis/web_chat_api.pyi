@@ -18,7 +18,9 @@ class WebChatApi(Api):
         deployment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/webchat/deployments/{deploymentId}: returns None.
+        """Delete a web chat deployment.
+
+        DELETE /api/v2/webchat/deployments/{deploymentId}
 
         Permissions: any of webchat:deployment:delete.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -31,14 +33,19 @@ class WebChatApi(Api):
         member_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}: returns None."""
+        """Delete a member of a guest conversation.
+
+        DELETE /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}
+        """
         ...
 
     def delete_webchat_settings(
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/webchat/settings: returns None.
+        """Delete the web chat settings.
+
+        DELETE /api/v2/webchat/settings
 
         Permissions: any of webchat:deployment:delete.
         """
@@ -49,7 +56,9 @@ class WebChatApi(Api):
         deployment_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatDeployment:
-        """GET /api/v2/webchat/deployments/{deploymentId}: returns WebChatDeployment.
+        """Get a web chat deployment.
+
+        GET /api/v2/webchat/deployments/{deploymentId}
 
         Permissions: any of webchat:deployment:read.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -60,7 +69,9 @@ class WebChatApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> WebChatDeploymentEntityListing:
-        """GET /api/v2/webchat/deployments: returns WebChatDeploymentEntityListing.
+        """List the web chat deployments.
+
+        GET /api/v2/webchat/deployments
 
         Permissions: any of webchat:deployment:read.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -74,8 +85,9 @@ class WebChatApi(Api):
         media_request_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatGuestMediaRequest:
-        """GET /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}: returns
-        WebChatGuestMediaRequest.
+        """Get a media request of a guest conversation.
+
+        GET /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -86,8 +98,9 @@ class WebChatApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatGuestMediaRequestEntityList:
-        """GET /api/v2/webchat/guest/conversations/{conversationId}/mediarequests: returns
-        WebChatGuestMediaRequestEntityList.
+        """List the media requests of a guest conversation.
+
+        GET /api/v2/webchat/guest/conversations/{conversationId}/mediarequests
 
         Lists: its items are in entities; there is one page.
         """
@@ -99,7 +112,10 @@ class WebChatApi(Api):
         member_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatMemberInfo:
-        """GET /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}: returns WebChatMemberInfo."""
+        """Get a member of a guest conversation.
+
+        GET /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}
+        """
         ...
 
     def get_webchat_guest_conversation_members(
@@ -111,7 +127,9 @@ class WebChatApi(Api):
         exclude_disconnected_members: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebChatMemberInfoEntityList:
-        """GET /api/v2/webchat/guest/conversations/{conversationId}/members: returns WebChatMemberInfoEntityList.
+        """List the members of a guest conversation.
+
+        GET /api/v2/webchat/guest/conversations/{conversationId}/members
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -128,7 +146,10 @@ class WebChatApi(Api):
         message_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatMessage:
-        """GET /api/v2/webchat/guest/conversations/{conversationId}/messages/{messageId}: returns WebChatMessage."""
+        """Get a message of a guest conversation.
+
+        GET /api/v2/webchat/guest/conversations/{conversationId}/messages/{messageId}
+        """
         ...
 
     def get_webchat_guest_conversation_messages(
@@ -141,7 +162,9 @@ class WebChatApi(Api):
         max_results: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WebChatMessageEntityList:
-        """GET /api/v2/webchat/guest/conversations/{conversationId}/messages: returns WebChatMessageEntityList.
+        """List the messages of a guest conversation.
+
+        GET /api/v2/webchat/guest/conversations/{conversationId}/messages
 
         Lists: its items are in entities; the next page is asked for by after, the id of the last item.
 
@@ -155,7 +178,9 @@ class WebChatApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> WebChatSettings:
-        """GET /api/v2/webchat/settings: returns WebChatSettings.
+        """Get the web chat settings.
+
+        GET /api/v2/webchat/settings
 
         Permissions: any of webchat:deployment:read.
         """
@@ -168,8 +193,9 @@ class WebChatApi(Api):
         body: WebChatGuestMediaRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebChatGuestMediaRequest:
-        """PATCH /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}: returns
-        WebChatGuestMediaRequest.
+        """Change some fields of a media request of a guest conversation.
+
+        PATCH /api/v2/webchat/guest/conversations/{conversationId}/mediarequests/{mediaRequestId}
 
         Deprecated by the platform; a call gives a DeprecationWarning.
         """
@@ -180,7 +206,9 @@ class WebChatApi(Api):
         body: WebChatDeployment | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebChatDeployment:
-        """POST /api/v2/webchat/deployments: returns WebChatDeployment.
+        """Create a web chat deployment.
+
+        POST /api/v2/webchat/deployments
 
         Permissions: any of webchat:deployment:create.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -194,8 +222,9 @@ class WebChatApi(Api):
         body: CreateWebChatMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebChatMessage:
-        """POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/messages: returns
-        WebChatMessage.
+        """Create a message of a member in a guest conversation.
+
+        POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/messages
         """
         ...
 
@@ -205,7 +234,9 @@ class WebChatApi(Api):
         member_id: str,
         **options: Unpack[CallOptions],
     ) -> WebChatTyping:
-        """POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/typing: returns WebChatTyping.
+        """Send a typing indicator to a member in a guest conversation.
+
+        POST /api/v2/webchat/guest/conversations/{conversationId}/members/{memberId}/typing
         """
         ...
 
@@ -214,7 +245,10 @@ class WebChatApi(Api):
         body: CreateWebChatConversationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateWebChatConversationResponse:
-        """POST /api/v2/webchat/guest/conversations: returns CreateWebChatConversationResponse."""
+        """Create a guest conversation.
+
+        POST /api/v2/webchat/guest/conversations
+        """
         ...
 
     def put_webchat_deployment(
@@ -223,7 +257,9 @@ class WebChatApi(Api):
         body: WebChatDeployment | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebChatDeployment:
-        """PUT /api/v2/webchat/deployments/{deploymentId}: returns WebChatDeployment.
+        """Update a web chat deployment.
+
+        PUT /api/v2/webchat/deployments/{deploymentId}
 
         Permissions: any of webchat:deployment:update.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -235,7 +271,9 @@ class WebChatApi(Api):
         body: WebChatSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebChatSettings:
-        """PUT /api/v2/webchat/settings: returns WebChatSettings.
+        """Update the web chat settings.
+
+        PUT /api/v2/webchat/settings
 
         Permissions: any of webchat:deployment:update.
         """

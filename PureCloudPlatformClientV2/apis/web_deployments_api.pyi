@@ -20,7 +20,9 @@ class WebDeploymentsApi(Api):
         configuration_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/webdeployments/configurations/{configurationId}: returns None.
+        """Delete a web deployment configuration.
+
+        DELETE /api/v2/webdeployments/configurations/{configurationId}
 
         Permissions: all of webDeployments:configuration:delete.
         """
@@ -31,7 +33,9 @@ class WebDeploymentsApi(Api):
         deployment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/webdeployments/deployments/{deploymentId}: returns None.
+        """Delete a web deployment.
+
+        DELETE /api/v2/webdeployments/deployments/{deploymentId}
 
         Permissions: all of webDeployments:deployment:delete.
         """
@@ -43,7 +47,10 @@ class WebDeploymentsApi(Api):
         session_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """DELETE /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}: returns Any."""
+        """Delete a co-browse session of a web deployment.
+
+        DELETE /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}
+        """
         ...
 
     def delete_webdeployments_token_revoke(
@@ -53,7 +60,10 @@ class WebDeploymentsApi(Api):
         x_journey_session_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/webdeployments/token/revoke: returns None."""
+        """Delete the web deployment token revoke.
+
+        DELETE /api/v2/webdeployments/token/revoke
+        """
         ...
 
     def get_webdeployments_configuration_version(
@@ -62,8 +72,9 @@ class WebDeploymentsApi(Api):
         version_id: str,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersion:
-        """GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}: returns
-        WebDeploymentConfigurationVersion.
+        """Get a version of a web deployment configuration.
+
+        GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}
 
         Permissions: all of webDeployments:configuration:view.
         """
@@ -74,8 +85,9 @@ class WebDeploymentsApi(Api):
         configuration_id: str,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersionEntityListing:
-        """GET /api/v2/webdeployments/configurations/{configurationId}/versions: returns
-        WebDeploymentConfigurationVersionEntityListing.
+        """List the versions of a web deployment configuration.
+
+        GET /api/v2/webdeployments/configurations/{configurationId}/versions
 
         Permissions: all of webDeployments:configuration:view.
         Lists: its items are in entities; there is one page.
@@ -87,8 +99,9 @@ class WebDeploymentsApi(Api):
         configuration_id: str,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersion:
-        """GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft: returns
-        WebDeploymentConfigurationVersion.
+        """Get the version draft of a web deployment configuration.
+
+        GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft
 
         Permissions: all of webDeployments:configuration:view.
         """
@@ -100,7 +113,9 @@ class WebDeploymentsApi(Api):
         show_only_published: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersionEntityListing:
-        """GET /api/v2/webdeployments/configurations: returns WebDeploymentConfigurationVersionEntityListing.
+        """List the web deployment configurations.
+
+        GET /api/v2/webdeployments/configurations
 
         Permissions: all of webDeployments:configuration:view.
         Lists: its items are in entities; there is one page.
@@ -114,7 +129,9 @@ class WebDeploymentsApi(Api):
         expand: Sequence[Literal["supportedContent", "flowDetails"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WebDeployment:
-        """GET /api/v2/webdeployments/deployments/{deploymentId}: returns WebDeployment.
+        """Get a web deployment.
+
+        GET /api/v2/webdeployments/deployments/{deploymentId}
 
         Permissions: all of webDeployments:deployment:view.
 
@@ -129,8 +146,9 @@ class WebDeploymentsApi(Api):
         session_id: str,
         **options: Unpack[CallOptions],
     ) -> CobrowseWebMessagingSession:
-        """GET /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}: returns
-        CobrowseWebMessagingSession.
+        """Get a co-browse session of a web deployment.
+
+        GET /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}
         """
         ...
 
@@ -142,8 +160,9 @@ class WebDeploymentsApi(Api):
         expand: Sequence[Literal["supportedContent"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentActiveConfigurationOnDeployment:
-        """GET /api/v2/webdeployments/deployments/{deploymentId}/configurations: returns
-        WebDeploymentActiveConfigurationOnDeployment.
+        """Get the configurations of a web deployment.
+
+        GET /api/v2/webdeployments/deployments/{deploymentId}/configurations
 
         Parameters:
             expand: any of supportedContent.
@@ -156,7 +175,9 @@ class WebDeploymentsApi(Api):
         expand: Sequence[Literal["Configuration", "SupportedContent"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExpandableWebDeploymentEntityListing:
-        """GET /api/v2/webdeployments/deployments: returns ExpandableWebDeploymentEntityListing.
+        """List the web deployments.
+
+        GET /api/v2/webdeployments/deployments
 
         Permissions: all of webDeployments:deployment:view.
         Lists: its items are in entities; there is one page.
@@ -171,8 +192,9 @@ class WebDeploymentsApi(Api):
         configuration_id: str,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersion:
-        """POST /api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish: returns
-        WebDeploymentConfigurationVersion.
+        """Publish version draft of a web deployment configuration.
+
+        POST /api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish
 
         Permissions: all of webDeployments:configuration:edit, webDeployments:configuration:add.
         """
@@ -183,7 +205,9 @@ class WebDeploymentsApi(Api):
         configuration_version: WebDeploymentConfigurationVersion | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersion:
-        """POST /api/v2/webdeployments/configurations: returns WebDeploymentConfigurationVersion.
+        """Create a web deployment configuration.
+
+        POST /api/v2/webdeployments/configurations
 
         Permissions: all of webDeployments:configuration:add.
         """
@@ -194,7 +218,9 @@ class WebDeploymentsApi(Api):
         deployment: WebDeployment | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebDeployment:
-        """POST /api/v2/webdeployments/deployments: returns WebDeployment.
+        """Create a web deployment.
+
+        POST /api/v2/webdeployments/deployments
 
         Permissions: all of webDeployments:deployment:add.
         """
@@ -205,7 +231,10 @@ class WebDeploymentsApi(Api):
         body: WebDeploymentsOAuthExchangeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebDeploymentsAuthorizationResponse:
-        """POST /api/v2/webdeployments/token/oauthcodegrantjwtexchange: returns WebDeploymentsAuthorizationResponse."""
+        """Create the web deployment token token for an authorization code or JWT.
+
+        POST /api/v2/webdeployments/token/oauthcodegrantjwtexchange
+        """
         ...
 
     def post_webdeployments_token_refresh(
@@ -214,7 +243,10 @@ class WebDeploymentsApi(Api):
         body: WebDeploymentsRefreshJWTRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SignedData:
-        """POST /api/v2/webdeployments/token/refresh: returns SignedData."""
+        """Refresh the web deployment token.
+
+        POST /api/v2/webdeployments/token/refresh
+        """
         ...
 
     def put_webdeployments_configuration_versions_draft(
@@ -223,8 +255,9 @@ class WebDeploymentsApi(Api):
         configuration_version: WebDeploymentConfigurationVersion | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersion:
-        """PUT /api/v2/webdeployments/configurations/{configurationId}/versions/draft: returns
-        WebDeploymentConfigurationVersion.
+        """Update the version draft of a web deployment configuration.
+
+        PUT /api/v2/webdeployments/configurations/{configurationId}/versions/draft
 
         Permissions: all of webDeployments:configuration:edit.
         """
@@ -236,7 +269,9 @@ class WebDeploymentsApi(Api):
         deployment: WebDeployment | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WebDeployment:
-        """PUT /api/v2/webdeployments/deployments/{deploymentId}: returns WebDeployment.
+        """Update a web deployment.
+
+        PUT /api/v2/webdeployments/deployments/{deploymentId}
 
         Permissions: all of webDeployments:deployment:edit.
         """

@@ -14,7 +14,9 @@ class WebMessagingApi(Api):
         page_number: int | None = None,
         **options: Unpack[CallOptions],
     ) -> WebMessagingMessageEntityList:
-        """GET /api/v2/webmessaging/messages: returns WebMessagingMessageEntityList.
+        """List the web messaging messages.
+
+        GET /api/v2/webmessaging/messages
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 

@@ -14,7 +14,9 @@ class WidgetsApi(Api):
         deployment_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/widgets/deployments/{deploymentId}: returns None.
+        """Delete a widget deployment.
+
+        DELETE /api/v2/widgets/deployments/{deploymentId}
 
         Permissions: any of widgets:deployment:delete, webchat:deployment:delete.
         """
@@ -25,7 +27,9 @@ class WidgetsApi(Api):
         deployment_id: str,
         **options: Unpack[CallOptions],
     ) -> WidgetDeployment:
-        """GET /api/v2/widgets/deployments/{deploymentId}: returns WidgetDeployment.
+        """Get a widget deployment.
+
+        GET /api/v2/widgets/deployments/{deploymentId}
 
         Permissions: any of widgets:deployment:view, webchat:deployment:read.
         """
@@ -35,7 +39,9 @@ class WidgetsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> WidgetDeploymentEntityListing:
-        """GET /api/v2/widgets/deployments: returns WidgetDeploymentEntityListing.
+        """List the widget deployments.
+
+        GET /api/v2/widgets/deployments
 
         Permissions: any of widgets:deployment:view, webchat:deployment:read.
         Lists: its items are in entities; there is one page.
@@ -47,7 +53,9 @@ class WidgetsApi(Api):
         body: WidgetDeployment | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WidgetDeployment:
-        """POST /api/v2/widgets/deployments: returns WidgetDeployment.
+        """Create a widget deployment.
+
+        POST /api/v2/widgets/deployments
 
         Permissions: any of widgets:deployment:add, webchat:deployment:create.
         """
@@ -59,7 +67,9 @@ class WidgetsApi(Api):
         body: WidgetDeployment | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WidgetDeployment:
-        """PUT /api/v2/widgets/deployments/{deploymentId}: returns WidgetDeployment.
+        """Update a widget deployment.
+
+        PUT /api/v2/widgets/deployments/{deploymentId}
 
         Permissions: any of widgets:deployment:edit, webchat:deployment:update.
         """

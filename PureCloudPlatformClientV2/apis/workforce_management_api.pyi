@@ -81,7 +81,9 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}: returns None.
+        """Delete a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}
 
         Permissions: any of wfm:businessUnit:delete.
         """
@@ -93,8 +95,9 @@ class WorkforceManagementApi(Api):
         activity_code_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}: returns
-        None.
+        """Delete an activity code of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}
 
         Permissions: any of wfm:activityCode:delete.
         """
@@ -106,8 +109,9 @@ class WorkforceManagementApi(Api):
         planning_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}: returns
-        None.
+        """Delete a planning group of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}
 
         Permissions: any of wfm:planningGroup:delete.
         """
@@ -119,7 +123,9 @@ class WorkforceManagementApi(Api):
         run_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}: returns None.
+        """Delete a scheduling run of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}
 
         Permissions: any of wfm:schedule:generate.
         """
@@ -131,9 +137,10 @@ class WorkforceManagementApi(Api):
         service_goal_template_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}:
-        returns None.
+        """Delete a service goal template of a business unit.
+
+        DELETE
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}
 
         Permissions: any of wfm:serviceGoalTemplate:delete.
         """
@@ -145,8 +152,9 @@ class WorkforceManagementApi(Api):
         staffing_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}: returns
-        None.
+        """Delete a staffing group of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}
 
         Permissions: any of wfm:staffingGroup:delete.
         """
@@ -158,8 +166,9 @@ class WorkforceManagementApi(Api):
         time_off_limit_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}: returns
-        None.
+        """Delete a time-off limit of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}
 
         Permissions: any of wfm:timeOffLimit:delete.
         """
@@ -171,7 +180,9 @@ class WorkforceManagementApi(Api):
         time_off_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}: returns None.
+        """Delete a time-off plan of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:delete.
         """
@@ -184,8 +195,9 @@ class WorkforceManagementApi(Api):
         schedule_id: str,
         **options: Unpack[CallOptions],
     ) -> BuAsyncScheduleResponse:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}:
-        returns BuAsyncScheduleResponse.
+        """Delete a schedule of a week in a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}
 
         Permissions: any of wfm:schedule:delete.
         """
@@ -198,9 +210,10 @@ class WorkforceManagementApi(Api):
         forecast_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}:
-        returns None.
+        """Delete a short-term forecast of a week in a business unit.
+
+        DELETE
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}
 
         Permissions: any of wfm:shortTermForecast:delete.
         """
@@ -212,7 +225,9 @@ class WorkforceManagementApi(Api):
         bid_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}: returns None.
+        """Delete a work plan bid of a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}
 
         Permissions: any of wfm:workPlanBid:delete.
         """
@@ -225,8 +240,9 @@ class WorkforceManagementApi(Api):
         bid_group_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}:
-        returns None.
+        """Delete a group of a work plan bid in a business unit.
+
+        DELETE /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}
 
         Permissions: any of wfm:workPlanBidGroup:delete.
         """
@@ -236,7 +252,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/calendar/url/ics: returns None.
+        """Delete the iCalendar feed calendar URL.
+
+        DELETE /api/v2/workforcemanagement/calendar/url/ics
 
         Permissions: all of wfm:agentSchedule:sync.
         """
@@ -247,7 +265,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}: returns None.
+        """Delete a management unit.
+
+        DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}
 
         Permissions: any of wfm:managementUnit:delete.
         """
@@ -259,8 +279,9 @@ class WorkforceManagementApi(Api):
         time_off_limit_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}: returns
-        None.
+        """Delete a time-off limit of a management unit.
+
+        DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}
 
         Permissions: any of wfm:timeOffLimit:delete.
         """
@@ -272,8 +293,9 @@ class WorkforceManagementApi(Api):
         time_off_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}: returns
-        None.
+        """Delete a time-off plan of a management unit.
+
+        DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:delete.
         """
@@ -285,7 +307,9 @@ class WorkforceManagementApi(Api):
         work_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}: returns None.
+        """Delete a work plan of a management unit.
+
+        DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}
 
         Permissions: any of wfm:workPlan:delete.
         """
@@ -297,8 +321,9 @@ class WorkforceManagementApi(Api):
         work_plan_rotation_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}:
-        returns None.
+        """Delete a work plan rotation of a management unit.
+
+        DELETE /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}
 
         Permissions: any of wfm:workPlanRotation:delete.
         """
@@ -309,7 +334,9 @@ class WorkforceManagementApi(Api):
         user_id: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> list[UserScheduleAdherence]:
-        """GET /api/v2/workforcemanagement/adherence: returns list[UserScheduleAdherence].
+        """List the adherence.
+
+        GET /api/v2/workforcemanagement/adherence
 
         Permissions: any of wfm:realtimeAdherence:view.
         Lists: the answer is the array of items; there is one page.
@@ -321,7 +348,9 @@ class WorkforceManagementApi(Api):
         explanation_id: str,
         **options: Unpack[CallOptions],
     ) -> AdherenceExplanationResponse:
-        """GET /api/v2/workforcemanagement/adherence/explanations/{explanationId}: returns AdherenceExplanationResponse.
+        """Get an adherence explanation.
+
+        GET /api/v2/workforcemanagement/adherence/explanations/{explanationId}
 
         Permissions: any of wfm:agentAdherenceExplanation:submit.
         """
@@ -332,7 +361,10 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AdherenceExplanationJob:
-        """GET /api/v2/workforcemanagement/adherence/explanations/jobs/{jobId}: returns AdherenceExplanationJob."""
+        """Get an adherence explanation job.
+
+        GET /api/v2/workforcemanagement/adherence/explanations/jobs/{jobId}
+        """
         ...
 
     def get_workforcemanagement_adherence_historical_bulk_job(
@@ -340,8 +372,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceBulkResponse:
-        """GET /api/v2/workforcemanagement/adherence/historical/bulk/jobs/{jobId}: returns
-        WfmHistoricalAdherenceBulkResponse.
+        """Get an adherence historical job.
+
+        GET /api/v2/workforcemanagement/adherence/historical/bulk/jobs/{jobId}
         """
         ...
 
@@ -350,7 +383,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """GET /api/v2/workforcemanagement/adherence/historical/jobs/{jobId}: returns WfmHistoricalAdherenceResponse.
+        """Get an adherence historical job.
+
+        GET /api/v2/workforcemanagement/adherence/historical/jobs/{jobId}
 
         Permissions: any of wfm:historicalAdherence:view.
         """
@@ -362,8 +397,9 @@ class WorkforceManagementApi(Api):
         explanation_id: str,
         **options: Unpack[CallOptions],
     ) -> AdherenceExplanationResponse:
-        """GET /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/{explanationId}: returns
-        AdherenceExplanationResponse.
+        """Get an adherence explanation of an agent.
+
+        GET /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/{explanationId}
 
         Permissions: any of wfm:adherenceExplanation:view.
         """
@@ -374,7 +410,9 @@ class WorkforceManagementApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentManagementUnitReference:
-        """GET /api/v2/workforcemanagement/agents/{agentId}/managementunit: returns AgentManagementUnitReference.
+        """Get the management unit of an agent.
+
+        GET /api/v2/workforcemanagement/agents/{agentId}/managementunit
 
         Permissions: any of wfm:agent:view, wfm:publishedSchedule:view, wfm:schedule:view, coaching:appointment:add,
         coaching:appointment:edit, learning:assignment:add, learning:assignment:reschedule.
@@ -385,7 +423,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AgentManagementUnitReference:
-        """GET /api/v2/workforcemanagement/agents/me/managementunit: returns AgentManagementUnitReference.
+        """Get the management unit of the current user.
+
+        GET /api/v2/workforcemanagement/agents/me/managementunit
 
         Permissions: any of wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit, wfm:activityCode:add,
         wfm:activityCode:delete, wfm:activityCode:edit, wfm:activityCode:view, wfm:agent:edit, wfm:agent:view,
@@ -410,7 +450,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftJobResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/offers/jobs/{jobId}: returns AlternativeShiftJobResponse.
+        """Get an alternative shift offer job.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/offers/jobs/{jobId}
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -421,8 +463,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftJobResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/offers/search/jobs/{jobId}: returns
-        AlternativeShiftJobResponse.
+        """Get an alternative shift offer search job.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/offers/search/jobs/{jobId}
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -432,7 +475,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftBuSettingsResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/settings: returns AlternativeShiftBuSettingsResponse.
+        """Get the alternative shift settings.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/settings
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -443,7 +488,9 @@ class WorkforceManagementApi(Api):
         trade_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftTradeResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/trades/{tradeId}: returns AlternativeShiftTradeResponse.
+        """Get an alternative shift trade.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/trades/{tradeId}
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -455,7 +502,9 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ListAlternativeShiftTradesResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/trades: returns ListAlternativeShiftTradesResponse.
+        """Get the alternative shift trades.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/trades
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         Starts a job: get_workforcemanagement_alternativeshifts_trades_job tells its state; it ends in one of
@@ -468,7 +517,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftJobResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/trades/jobs/{jobId}: returns AlternativeShiftJobResponse.
+        """Get an alternative shift trade job.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/trades/jobs/{jobId}
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -479,8 +530,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftJobResponse:
-        """GET /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs/{jobId}: returns
-        AlternativeShiftJobResponse.
+        """Get an alternative shift trade state job.
+
+        GET /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs/{jobId}
 
         Permissions: any of wfm:alternativeShift:edit.
         """
@@ -496,7 +548,9 @@ class WorkforceManagementApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}: returns BusinessUnitResponse.
+        """Get a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}
 
         Permissions: any of wfm:activityCode:add, wfm:activityCode:delete, wfm:activityCode:edit,
         wfm:activityCode:view, wfm:agent:edit, wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit,
@@ -529,8 +583,9 @@ class WorkforceManagementApi(Api):
         activity_code_id: str,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitActivityCode:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}: returns
-        BusinessUnitActivityCode.
+        """Get an activity code of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}
 
         Permissions: any of wfm:activityCode:view.
         """
@@ -543,8 +598,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitActivityCodeListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes: returns
-        BusinessUnitActivityCodeListing.
+        """List the activity codes of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes
 
         Permissions: any of wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit, wfm:activityCode:add,
         wfm:activityCode:delete, wfm:activityCode:edit, wfm:activityCode:view, wfm:agent:edit, wfm:agent:view,
@@ -571,8 +627,9 @@ class WorkforceManagementApi(Api):
         activity_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> ActivityPlanResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}: returns
-        ActivityPlanResponse.
+        """Get an activity plan of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}
 
         Permissions: any of wfm:activityPlan:view.
         """
@@ -585,9 +642,10 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> ActivityPlanRunJobResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs/{jobId}:
-        returns ActivityPlanRunJobResponse.
+        """Get a run job of an activity plan in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs/{jobId}
 
         Permissions: any of wfm:activityPlanRunJob:view.
         """
@@ -600,7 +658,9 @@ class WorkforceManagementApi(Api):
         state: Literal["Active", "Inactive"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActivityPlanListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans: returns ActivityPlanListing.
+        """List the activity plans of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans
 
         Permissions: any of wfm:activityPlan:view.
         Lists: its items are in entities; there is one page.
@@ -615,8 +675,9 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> ActivityPlanJobListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/jobs: returns
-        ActivityPlanJobListing.
+        """List the activity plan jobs of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/jobs
 
         Permissions: any of wfm:activityPlan:view.
         Lists: its items are in entities; there is one page.
@@ -628,8 +689,9 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftBuSettingsResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/settings: returns
-        AlternativeShiftBuSettingsResponse.
+        """Get the alternative shift settings of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/settings
 
         Permissions: any of wfm:businessUnit:view.
         """
@@ -641,8 +703,9 @@ class WorkforceManagementApi(Api):
         trade_id: str,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftTradeResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/{tradeId}: returns
-        AlternativeShiftTradeResponse.
+        """Get an alternative shift trade of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/{tradeId}
 
         Permissions: any of wfm:alternativeShift:view.
         """
@@ -654,8 +717,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> BuAlternativeShiftJobResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/search/jobs/{jobId}:
-        returns BuAlternativeShiftJobResponse.
+        """Get an alternative shift trade search job of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/search/jobs/{jobId}
 
         Permissions: any of wfm:alternativeShift:view.
         """
@@ -667,8 +731,9 @@ class WorkforceManagementApi(Api):
         date: date | str,
         **options: Unpack[CallOptions],
     ) -> WfmIntradayPlanningGroupListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/intraday/planninggroups: returns
-        WfmIntradayPlanningGroupListing.
+        """List the intraday planning groups of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/intraday/planninggroups
 
         Permissions: any of wfm:intraday:view.
         Lists: its items are in entities; there is one page.
@@ -691,8 +756,9 @@ class WorkforceManagementApi(Api):
         division_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ManagementUnitListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/managementunits: returns
-        ManagementUnitListing.
+        """List the management units of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/managementunits
 
         Lists: its items are in entities; there is one page.
 
@@ -712,8 +778,9 @@ class WorkforceManagementApi(Api):
         planning_group_id: str,
         **options: Unpack[CallOptions],
     ) -> PlanningGroup:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}: returns
-        PlanningGroup.
+        """Get a planning group of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}
 
         Permissions: any of wfm:planningGroup:view.
         """
@@ -724,7 +791,9 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> PlanningGroupList:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups: returns PlanningGroupList.
+        """List the planning groups of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups
 
         Permissions: any of wfm:planningGroup:view, wfm:shortTermForecast:view, wfm:intraday:view, wfm:agent:view,
         wfm:schedule:view, wfm:publishedSchedule:view.
@@ -738,8 +807,9 @@ class WorkforceManagementApi(Api):
         run_id: str,
         **options: Unpack[CallOptions],
     ) -> BuScheduleRun:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}: returns
-        BuScheduleRun.
+        """Get a scheduling run of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}
 
         Permissions: any of wfm:schedule:generate, wfm:schedule:edit.
         """
@@ -753,8 +823,9 @@ class WorkforceManagementApi(Api):
         expand: Sequence[Literal["headcountForecast", "generationResults", "agentSchedules"]],
         **options: Unpack[CallOptions],
     ) -> BuRescheduleResult:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}/result: returns
-        BuRescheduleResult.
+        """Get the result of a scheduling run in a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}/result
 
         Permissions: any of wfm:schedule:edit, wfm:schedule:generate.
 
@@ -768,7 +839,9 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> BuScheduleRunListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs: returns BuScheduleRunListing.
+        """List the scheduling runs of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs
 
         Permissions: any of wfm:schedule:generate, wfm:schedule:edit.
         Lists: its items are in entities; there is one page.
@@ -783,8 +856,9 @@ class WorkforceManagementApi(Api):
         expand: Sequence[Literal["impactOverride"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceGoalTemplate:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}:
-        returns ServiceGoalTemplate.
+        """Get a service goal template of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}
 
         Permissions: any of wfm:serviceGoalTemplate:view.
 
@@ -800,8 +874,9 @@ class WorkforceManagementApi(Api):
         expand: Sequence[Literal["impactOverride"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceGoalTemplateList:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates: returns
-        ServiceGoalTemplateList.
+        """List the service goal templates of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates
 
         Permissions: any of wfm:serviceGoalTemplate:view, wfm:planningGroup:view, wfm:shortTermForecast:view.
         Lists: its items are in entities; there is one page.
@@ -817,8 +892,9 @@ class WorkforceManagementApi(Api):
         staffing_group_id: str,
         **options: Unpack[CallOptions],
     ) -> StaffingGroupResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}: returns
-        StaffingGroupResponse.
+        """Get a staffing group of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}
 
         Permissions: any of wfm:staffingGroup:view.
         """
@@ -831,7 +907,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> StaffingGroupListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups: returns StaffingGroupListing.
+        """List the staffing groups of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups
 
         Permissions: any of wfm:staffingGroup:view.
         Lists: its items are in entities; there is one page.
@@ -844,8 +922,9 @@ class WorkforceManagementApi(Api):
         time_off_limit_id: str,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffLimitResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}: returns
-        BuTimeOffLimitResponse.
+        """Get a time-off limit of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}
 
         Permissions: any of wfm:timeOffLimit:view.
         """
@@ -858,7 +937,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffLimitListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits: returns BuTimeOffLimitListing.
+        """List the time-off limits of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits
 
         Permissions: any of wfm:timeOffLimit:view, wfm:timeOffPlan:view.
         Lists: its items are in entities; there is one page.
@@ -871,8 +952,9 @@ class WorkforceManagementApi(Api):
         time_off_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffPlanResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}: returns
-        BuTimeOffPlanResponse.
+        """Get a time-off plan of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:view.
         """
@@ -886,7 +968,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffPlanListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans: returns BuTimeOffPlanListing.
+        """List the time-off plans of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans
 
         Permissions: any of wfm:timeOffPlan:view.
         Lists: its items are in entities; there is one page.
@@ -902,8 +986,9 @@ class WorkforceManagementApi(Api):
         expand: Literal["managementUnits.agents"] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuScheduleMetadata:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}: returns
-        BuScheduleMetadata.
+        """Get a schedule of a week in a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
 
@@ -919,9 +1004,10 @@ class WorkforceManagementApi(Api):
         schedule_id: str,
         **options: Unpack[CallOptions],
     ) -> ScheduleGenerationResult:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/generationresults:
-        returns ScheduleGenerationResult.
+        """Get the generation results of a week's schedule in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/generationresults
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -936,9 +1022,10 @@ class WorkforceManagementApi(Api):
         force_download: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BuHeadcountForecastResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/headcountforecast:
-        returns BuHeadcountForecastResponse.
+        """Get the headcount forecast of a week's schedule in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/headcountforecast
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -952,9 +1039,10 @@ class WorkforceManagementApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> BuAgentScheduleHistoryResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}:
-        returns BuAgentScheduleHistoryResponse.
+        """Get a history agent of a week's schedule in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -967,9 +1055,10 @@ class WorkforceManagementApi(Api):
         schedule_id: str,
         **options: Unpack[CallOptions],
     ) -> PerformancePredictionResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions:
-        returns PerformancePredictionResponse.
+        """Get the performance predictions of a week's schedule in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -983,9 +1072,10 @@ class WorkforceManagementApi(Api):
         recalculation_id: str,
         **options: Unpack[CallOptions],
     ) -> PerformancePredictionRecalculationResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/{recalculationId}:
-        returns PerformancePredictionRecalculationResponse.
+        """Get a performance prediction recalculation of a week's schedule in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/{recalculationId}
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -1000,8 +1090,9 @@ class WorkforceManagementApi(Api):
         expand: Literal["forecast.description"] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuScheduleListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules: returns
-        BuScheduleListing.
+        """List the schedules of a week in a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         Lists: its items are in entities; there is one page.
@@ -1020,9 +1111,10 @@ class WorkforceManagementApi(Api):
         expand: Sequence[Literal["planningGroups", "generationResults"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuShortTermForecast:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}:
-        returns BuShortTermForecast.
+        """Get a short-term forecast of a week in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}
 
         Permissions: any of wfm:shortTermForecast:view.
 
@@ -1041,9 +1133,10 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BuForecastResultResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/data:
-        returns BuForecastResultResponse.
+        """Get the data of a week's short-term forecast in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/data
 
         Permissions: any of wfm:shortTermForecast:view.
         """
@@ -1056,9 +1149,10 @@ class WorkforceManagementApi(Api):
         forecast_id: str,
         **options: Unpack[CallOptions],
     ) -> BuForecastGenerationResult:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/generationresults:
-        returns BuForecastGenerationResult.
+        """Get the generation results of a week's short-term forecast in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/generationresults
 
         Permissions: any of wfm:shortTermForecast:view.
         """
@@ -1073,9 +1167,10 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> LongTermForecastResultResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/longtermforecastdata:
-        returns LongTermForecastResultResponse.
+        """Get the long-term forecast data of a week's short-term forecast in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/longtermforecastdata
 
         Permissions: any of wfm:shortTermForecast:view.
         """
@@ -1088,9 +1183,10 @@ class WorkforceManagementApi(Api):
         forecast_id: str,
         **options: Unpack[CallOptions],
     ) -> ForecastPlanningGroupsResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/planninggroups:
-        returns ForecastPlanningGroupsResponse.
+        """List the planning groups of a week's short-term forecast in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/planninggroups
 
         Permissions: any of wfm:shortTermForecast:view, wfm:schedule:view, wfm:publishedSchedule:view.
         Lists: its items are in entities; there is one page.
@@ -1106,9 +1202,10 @@ class WorkforceManagementApi(Api):
         week_numbers: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuForecastStaffingRequirementsResultResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/staffingrequirement:
-        returns BuForecastStaffingRequirementsResultResponse.
+        """List the staffing requirement of a week's short-term forecast in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/staffingrequirement
 
         Permissions: any of wfm:staffingRequirement:view.
         Lists: its items are in results; there is one page.
@@ -1121,8 +1218,9 @@ class WorkforceManagementApi(Api):
         week_date_id: str,
         **options: Unpack[CallOptions],
     ) -> BuShortTermForecastListing:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts: returns
-        BuShortTermForecastListing.
+        """List the short-term forecasts of a week in a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts
 
         Permissions: any of wfm:schedule:generate, wfm:shortTermForecast:view.
         Lists: its items are in entities; there is one page.
@@ -1135,7 +1233,9 @@ class WorkforceManagementApi(Api):
         bid_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBid:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}: returns WorkPlanBid.
+        """Get a work plan bid of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}
 
         Permissions: any of wfm:workPlanBid:view.
         """
@@ -1148,8 +1248,9 @@ class WorkforceManagementApi(Api):
         bid_group_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidGroupResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}:
-        returns WorkPlanBidGroupResponse.
+        """Get a group of a work plan bid in a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}
 
         Permissions: any of wfm:workPlanBidGroup:view.
         """
@@ -1162,9 +1263,10 @@ class WorkforceManagementApi(Api):
         bid_group_id: str,
         **options: Unpack[CallOptions],
     ) -> AdminAgentWorkPlanPreferenceResponse:
-        """GET
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences:
-        returns AdminAgentWorkPlanPreferenceResponse.
+        """Get the preferences of a work plan bid's group in a business unit.
+
+        GET
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences
 
         Permissions: any of wfm:workPlanBidGroup:view.
         """
@@ -1176,8 +1278,9 @@ class WorkforceManagementApi(Api):
         bid_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidGroupSummaryList:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/summary: returns
-        WorkPlanBidGroupSummaryList.
+        """Get the group summary of a work plan bid in a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/summary
 
         Permissions: any of wfm:workPlanBidGroup:view.
         """
@@ -1188,7 +1291,9 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidListResponse:
-        """GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids: returns WorkPlanBidListResponse.
+        """List the work plan bids of a business unit.
+
+        GET /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids
 
         Permissions: any of wfm:workPlanBid:view.
         Lists: its items are in entities; there is one page.
@@ -1210,7 +1315,9 @@ class WorkforceManagementApi(Api):
         division_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitListing:
-        """GET /api/v2/workforcemanagement/businessunits: returns BusinessUnitListing.
+        """List the business units.
+
+        GET /api/v2/workforcemanagement/businessunits
 
         Lists: its items are in entities; there is one page.
 
@@ -1230,7 +1337,9 @@ class WorkforceManagementApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitListing:
-        """GET /api/v2/workforcemanagement/businessunits/divisionviews: returns BusinessUnitListing.
+        """List the business units by division.
+
+        GET /api/v2/workforcemanagement/businessunits/divisionviews
 
         Permissions: any of wfm:businessUnit:search.
         Lists: its items are in entities; there is one page.
@@ -1242,14 +1351,19 @@ class WorkforceManagementApi(Api):
         calendar_id: str,
         **options: Unpack[CallOptions],
     ) -> str:
-        """GET /api/v2/workforcemanagement/calendar/data/ics: returns str."""
+        """Get the iCalendar feed calendar data.
+
+        GET /api/v2/workforcemanagement/calendar/data/ics
+        """
         ...
 
     def get_workforcemanagement_calendar_url_ics(
         self,
         **options: Unpack[CallOptions],
     ) -> CalendarUrlResponse:
-        """GET /api/v2/workforcemanagement/calendar/url/ics: returns CalendarUrlResponse.
+        """Get the iCalendar feed calendar URL.
+
+        GET /api/v2/workforcemanagement/calendar/url/ics
 
         Permissions: all of wfm:agentSchedule:sync, wfm:agentSchedule:view.
         """
@@ -1259,7 +1373,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> HistoricalImportDeleteJobResponse:
-        """GET /api/v2/workforcemanagement/historicaldata/deletejob: returns HistoricalImportDeleteJobResponse.
+        """Get the historical data delete job.
+
+        GET /api/v2/workforcemanagement/historicaldata/deletejob
 
         Permissions: all of wfm:historicalData:upload.
         """
@@ -1269,7 +1385,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> HistoricalImportStatusListing:
-        """GET /api/v2/workforcemanagement/historicaldata/importstatus: returns HistoricalImportStatusListing.
+        """List the historical data import status.
+
+        GET /api/v2/workforcemanagement/historicaldata/importstatus
 
         Permissions: all of wfm:historicalData:upload.
         Lists: its items are in entities; there is one page.
@@ -1280,7 +1398,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> WfmIntegrationListing:
-        """GET /api/v2/workforcemanagement/integrations/hris: returns WfmIntegrationListing.
+        """List the HRIS integrations.
+
+        GET /api/v2/workforcemanagement/integrations/hris
 
         Permissions: any of wfm:integration:view.
         Lists: its items are in entities; there is one page.
@@ -1292,8 +1412,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> HrisTimeOffTypesJobResponse:
-        """GET /api/v2/workforcemanagement/integrations/hris/timeofftypes/jobs/{jobId}: returns
-        HrisTimeOffTypesJobResponse.
+        """Get an integration HRIS time-off type job.
+
+        GET /api/v2/workforcemanagement/integrations/hris/timeofftypes/jobs/{jobId}
 
         Lists: its items are in entities; there is one page.
         """
@@ -1309,7 +1430,9 @@ class WorkforceManagementApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ManagementUnit:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}: returns ManagementUnit.
+        """Get a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}
 
         Permissions: any of wfm:activityCode:add, wfm:activityCode:delete, wfm:activityCode:edit,
         wfm:activityCode:view, wfm:agent:edit, wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit,
@@ -1339,8 +1462,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> ActivityCodeContainer:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/activitycodes: returns
-        ActivityCodeContainer.
+        """Get the activity codes of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/activitycodes
 
         Permissions: any of wfm:activityCode:add, wfm:activityCode:delete, wfm:activityCode:edit,
         wfm:activityCode:view, wfm:agent:edit, wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit,
@@ -1363,8 +1487,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> UserScheduleAdherenceListing:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/adherence: returns
-        UserScheduleAdherenceListing.
+        """List the adherence of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/adherence
 
         Permissions: any of wfm:realtimeAdherence:view.
         Lists: its items are in entities; there is one page.
@@ -1380,7 +1505,9 @@ class WorkforceManagementApi(Api):
         expand: Sequence[Literal["workPlanOverrides"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmAgent:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/{agentId}: returns WfmAgent.
+        """Get an agent of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/{agentId}
 
         Permissions: any of wfm:agent:view.
 
@@ -1395,8 +1522,9 @@ class WorkforceManagementApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> ShiftTradeListResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/{agentId}/shifttrades: returns
-        ShiftTradeListResponse.
+        """List the shift trades of an agent in a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/{agentId}/shifttrades
 
         Permissions: any of wfm:shiftTradeRequest:edit, wfm:shiftTradeRequest:view.
         Lists: its items are in entities; there is one page.
@@ -1408,8 +1536,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> ShiftTradeMatchesSummaryResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/shifttrades/matched: returns
-        ShiftTradeMatchesSummaryResponse.
+        """List the shift trade matched of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/shifttrades/matched
 
         Permissions: any of wfm:shiftTradeRequest:view, wfm:shiftTradeRequest:edit.
         Lists: its items are in entities; there is one page.
@@ -1421,8 +1550,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmUserEntityListing:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/shifttrades/users: returns
-        WfmUserEntityListing.
+        """List the shift trade users of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/shifttrades/users
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
         Lists: its items are in entities; there is one page.
@@ -1435,8 +1565,9 @@ class WorkforceManagementApi(Api):
         time_off_limit_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffLimit:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}: returns
-        TimeOffLimit.
+        """Get a time-off limit of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}
 
         Permissions: any of wfm:timeOffLimit:view.
         """
@@ -1447,8 +1578,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffLimitListing:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits: returns
-        TimeOffLimitListing.
+        """List the time-off limits of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits
 
         Permissions: any of wfm:timeOffLimit:view, wfm:timeOffPlan:view.
         Lists: its items are in entities; there is one page.
@@ -1461,8 +1593,9 @@ class WorkforceManagementApi(Api):
         time_off_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffPlan:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}: returns
-        TimeOffPlan.
+        """Get a time-off plan of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:view.
         """
@@ -1473,7 +1606,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffPlanListing:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans: returns TimeOffPlanListing.
+        """List the time-off plans of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans
 
         Permissions: any of wfm:timeOffPlan:view.
         Lists: its items are in entities; there is one page.
@@ -1487,9 +1622,10 @@ class WorkforceManagementApi(Api):
         time_off_request_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestResponse:
-        """GET
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}:
-        returns TimeOffRequestResponse.
+        """Get a time-off request of a user in a management unit.
+
+        GET
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}
 
         Permissions: any of wfm:timeOffRequest:view.
         """
@@ -1502,9 +1638,10 @@ class WorkforceManagementApi(Api):
         time_off_request_id: str,
         **options: Unpack[CallOptions],
     ) -> QueryTimeOffLimitValuesResponse:
-        """GET
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeofflimits:
-        returns QueryTimeOffLimitValuesResponse.
+        """Get the time-off limits of a user's time-off request in a management unit.
+
+        GET
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeofflimits
 
         Permissions: all of wfm:timeOffRequest:view, wfm:timeOffLimit:view.
         """
@@ -1516,8 +1653,9 @@ class WorkforceManagementApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestList:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests: returns
-        TimeOffRequestList.
+        """Get the time-off requests of a user in a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests
 
         Permissions: any of wfm:timeOffRequest:view.
         """
@@ -1528,7 +1666,9 @@ class WorkforceManagementApi(Api):
         management_unit_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmUserEntityListing:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/users: returns WfmUserEntityListing.
+        """List the users of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/users
 
         Permissions: any of wfm:agent:view, wfm:historicalAdherence:view, wfm:publishedSchedule:view,
         wfm:realtimeAdherence:view, wfm:schedule:view, wfm:staffingGroup:view, wfm:timeOffRequest:view,
@@ -1547,8 +1687,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WeekScheduleResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekId}/schedules/{scheduleId}:
-        returns WeekScheduleResponse.
+        """Get a schedule of a week in a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekId}/schedules/{scheduleId}
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1568,8 +1709,9 @@ class WorkforceManagementApi(Api):
         latest_week_date: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WeekScheduleListResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekId}/schedules: returns
-        WeekScheduleListResponse.
+        """List the schedules of a week in a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekId}/schedules
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -1586,8 +1728,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WeekShiftTradeListResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades: returns
-        WeekShiftTradeListResponse.
+        """List the shift trades of a week in a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades
 
         Permissions: any of wfm:shiftTradeRequest:view, wfm:shiftTradeRequest:edit.
         Lists: its items are in entities; there is one page.
@@ -1607,7 +1750,9 @@ class WorkforceManagementApi(Api):
         ]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlan:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}: returns WorkPlan.
+        """Get a work plan of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}
 
         Permissions: any of wfm:workPlanRotation:view, wfm:workPlan:view, wfm:schedule:edit.
 
@@ -1622,8 +1767,9 @@ class WorkforceManagementApi(Api):
         work_plan_rotation_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkPlanRotationResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}:
-        returns WorkPlanRotationResponse.
+        """Get a work plan rotation of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}
 
         Permissions: any of wfm:workPlanRotation:view.
         """
@@ -1636,8 +1782,9 @@ class WorkforceManagementApi(Api):
         expand: Sequence[Literal["agents"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanRotationListResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations: returns
-        WorkPlanRotationListResponse.
+        """List the work plan rotations of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations
 
         Permissions: any of wfm:agent:view, wfm:workPlanRotation:view.
         Lists: its items are in entities; there is one page.
@@ -1657,7 +1804,9 @@ class WorkforceManagementApi(Api):
         exclude: Sequence[Literal["shifts.activities"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanListResponse:
-        """GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans: returns WorkPlanListResponse.
+        """List the work plans of a management unit.
+
+        GET /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans
 
         Permissions: any of wfm:agent:view, wfm:publishedSchedule:view, wfm:schedule:view, wfm:workPlanRotation:view,
         wfm:workPlan:view.
@@ -1687,7 +1836,9 @@ class WorkforceManagementApi(Api):
         division_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ManagementUnitListing:
-        """GET /api/v2/workforcemanagement/managementunits: returns ManagementUnitListing.
+        """List the management units.
+
+        GET /api/v2/workforcemanagement/managementunits
 
         Lists: its items are in entities; pageNumber counts the pages from 1.
 
@@ -1708,7 +1859,9 @@ class WorkforceManagementApi(Api):
         division_id: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ManagementUnitListing:
-        """GET /api/v2/workforcemanagement/managementunits/divisionviews: returns ManagementUnitListing.
+        """List the management units by division.
+
+        GET /api/v2/workforcemanagement/managementunits/divisionviews
 
         Permissions: any of wfm:managementUnit:search.
         Lists: its items are in entities; there is one page.
@@ -1719,7 +1872,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> NotificationsResponse:
-        """GET /api/v2/workforcemanagement/notifications: returns NotificationsResponse.
+        """List the notifications.
+
+        GET /api/v2/workforcemanagement/notifications
 
         Lists: its items are in entities; there is one page.
         """
@@ -1730,7 +1885,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> SchedulingStatusResponse:
-        """GET /api/v2/workforcemanagement/schedulingjobs/{jobId}: returns SchedulingStatusResponse.
+        """Get a scheduling job.
+
+        GET /api/v2/workforcemanagement/schedulingjobs/{jobId}
 
         Permissions: any of wfm:schedulingrequest:view.
         """
@@ -1740,7 +1897,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> ShiftTradeListResponse:
-        """GET /api/v2/workforcemanagement/shifttrades: returns ShiftTradeListResponse.
+        """List the shift trades.
+
+        GET /api/v2/workforcemanagement/shifttrades
 
         Permissions: any of wfm:shiftTradeRequest:edit, wfm:shiftTradeRequest:view,
         wfm:agentShiftTradeRequest:participate.
@@ -1753,7 +1912,10 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalShrinkageResponse:
-        """GET /api/v2/workforcemanagement/shrinkage/jobs/{jobId}: returns WfmHistoricalShrinkageResponse."""
+        """Get a shrinkage job.
+
+        GET /api/v2/workforcemanagement/shrinkage/jobs/{jobId}
+        """
         ...
 
     def get_workforcemanagement_timeoffbalance_job(
@@ -1761,7 +1923,9 @@ class WorkforceManagementApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffBalanceJobResponse:
-        """GET /api/v2/workforcemanagement/timeoffbalance/jobs/{jobId}: returns TimeOffBalanceJobResponse.
+        """Get a time-off balance job.
+
+        GET /api/v2/workforcemanagement/timeoffbalance/jobs/{jobId}
 
         Lists: its items are in entities; there is one page.
         """
@@ -1772,7 +1936,9 @@ class WorkforceManagementApi(Api):
         time_off_request_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestResponse:
-        """GET /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}: returns TimeOffRequestResponse.
+        """Get a time-off request.
+
+        GET /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}
 
         Permissions: any of wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit.
         """
@@ -1783,8 +1949,9 @@ class WorkforceManagementApi(Api):
         time_off_request_id: str,
         **options: Unpack[CallOptions],
     ) -> WaitlistPositionListing:
-        """GET /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}/waitlistpositions: returns
-        WaitlistPositionListing.
+        """List the waitlist positions of a time-off request.
+
+        GET /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}/waitlistpositions
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         Lists: its items are in entities; there is one page.
@@ -1795,7 +1962,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestList:
-        """GET /api/v2/workforcemanagement/timeoffrequests: returns TimeOffRequestList.
+        """Get the time-off requests.
+
+        GET /api/v2/workforcemanagement/timeoffrequests
 
         Permissions: any of wfm:agentSchedule:view, wfm:agentTimeOffRequest:submit.
         """
@@ -1806,7 +1975,9 @@ class WorkforceManagementApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidRanks:
-        """GET /api/v2/workforcemanagement/users/{userId}/workplanbidranks: returns WorkPlanBidRanks.
+        """Get the work plan bid ranks of a user.
+
+        GET /api/v2/workforcemanagement/users/{userId}/workplanbidranks
 
         Permissions: any of wfm:workPlanBid:view.
         """
@@ -1817,8 +1988,9 @@ class WorkforceManagementApi(Api):
         bid_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentWorkPlanBiddingPreferenceResponse:
-        """GET /api/v2/workforcemanagement/workplanbids/{bidId}/preferences: returns
-        AgentWorkPlanBiddingPreferenceResponse.
+        """Get the preferences of a work plan bid.
+
+        GET /api/v2/workforcemanagement/workplanbids/{bidId}/preferences
 
         Permissions: any of wfm:agentWorkPlanBid:submit.
         """
@@ -1829,7 +2001,9 @@ class WorkforceManagementApi(Api):
         bid_id: str,
         **options: Unpack[CallOptions],
     ) -> AgentWorkPlanListResponse:
-        """GET /api/v2/workforcemanagement/workplanbids/{bidId}/workplans: returns AgentWorkPlanListResponse.
+        """List the work plans of a work plan bid.
+
+        GET /api/v2/workforcemanagement/workplanbids/{bidId}/workplans
 
         Permissions: any of wfm:agentWorkPlanBid:submit.
         Lists: its items are in entities; there is one page.
@@ -1840,7 +2014,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AgentWorkPlanBids:
-        """GET /api/v2/workforcemanagement/workplanbids: returns AgentWorkPlanBids.
+        """Get the work plan bids.
+
+        GET /api/v2/workforcemanagement/workplanbids
 
         Permissions: any of wfm:agentWorkPlanBid:submit.
         """
@@ -1853,8 +2029,9 @@ class WorkforceManagementApi(Api):
         body: UpdateAdherenceExplanationStatusRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AdherenceExplanationAsyncResponse:
-        """PATCH /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/{explanationId}: returns
-        AdherenceExplanationAsyncResponse.
+        """Change some fields of an adherence explanation of an agent.
+
+        PATCH /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/{explanationId}
 
         Permissions: any of wfm:adherenceExplanation:edit.
         """
@@ -1867,7 +2044,9 @@ class WorkforceManagementApi(Api):
         body: AgentUpdateAlternativeShiftTradeRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftTradeResponse:
-        """PATCH /api/v2/workforcemanagement/alternativeshifts/trades/{tradeId}: returns AlternativeShiftTradeResponse.
+        """Change some fields of an alternative shift trade.
+
+        PATCH /api/v2/workforcemanagement/alternativeshifts/trades/{tradeId}
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -1878,7 +2057,9 @@ class WorkforceManagementApi(Api):
         body: AdminBulkUpdateAlternativeShiftTradeStateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftAsyncResponse:
-        """PATCH /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs: returns AlternativeShiftAsyncResponse.
+        """Change the alternative shift trade state jobs.
+
+        PATCH /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs
 
         Permissions: any of wfm:alternativeShift:edit.
         Starts a job: get_workforcemanagement_alternativeshifts_trades_state_job tells its state; it ends in one of
@@ -1893,7 +2074,9 @@ class WorkforceManagementApi(Api):
         body: UpdateBusinessUnitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitResponse:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}: returns BusinessUnitResponse.
+        """Change some fields of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}
 
         Permissions: all of wfm:businessUnit:edit.
         """
@@ -1907,8 +2090,9 @@ class WorkforceManagementApi(Api):
         body: UpdateActivityCodeRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitActivityCode:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}: returns
-        BusinessUnitActivityCode.
+        """Change some fields of an activity code of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes/{activityCodeId}
 
         Permissions: any of wfm:activityCode:edit.
         """
@@ -1921,8 +2105,9 @@ class WorkforceManagementApi(Api):
         body: UpdateActivityPlanRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ActivityPlanResponse:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}: returns
-        ActivityPlanResponse.
+        """Change some fields of an activity plan of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}
 
         Permissions: any of wfm:activityPlan:edit.
         """
@@ -1935,8 +2120,9 @@ class WorkforceManagementApi(Api):
         body: UpdateAlternativeShiftBuSettingsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftBuSettingsResponse:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/settings: returns
-        AlternativeShiftBuSettingsResponse.
+        """Change some of the alternative shift settings of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/settings
 
         Permissions: any of wfm:businessUnit:edit.
         """
@@ -1950,8 +2136,9 @@ class WorkforceManagementApi(Api):
         body: UpdatePlanningGroupRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> PlanningGroup:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}: returns
-        PlanningGroup.
+        """Change some fields of a planning group of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups/{planningGroupId}
 
         Permissions: any of wfm:planningGroup:edit.
         """
@@ -1965,7 +2152,9 @@ class WorkforceManagementApi(Api):
         body: PatchBuScheduleRunRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}: returns None.
+        """Change some fields of a scheduling run of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/scheduling/runs/{runId}
 
         Permissions: any of wfm:schedule:edit.
         """
@@ -1979,9 +2168,9 @@ class WorkforceManagementApi(Api):
         body: UpdateServiceGoalTemplate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceGoalTemplate:
-        """PATCH
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}:
-        returns ServiceGoalTemplate.
+        """Change some fields of a service goal template of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}
 
         Permissions: any of wfm:serviceGoalTemplate:edit.
         """
@@ -1995,8 +2184,9 @@ class WorkforceManagementApi(Api):
         body: UpdateStaffingGroupRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> StaffingGroupResponse:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}: returns
-        StaffingGroupResponse.
+        """Change some fields of a staffing group of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}
 
         Permissions: any of wfm:staffingGroup:edit.
         """
@@ -2010,8 +2200,9 @@ class WorkforceManagementApi(Api):
         body: BuUpdateTimeOffPlanRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffPlanResponse:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}: returns
-        BuTimeOffPlanResponse.
+        """Change some fields of a time-off plan of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:edit.
         """
@@ -2024,7 +2215,9 @@ class WorkforceManagementApi(Api):
         body: UpdateWorkPlanBid | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> WorkPlanBid:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}: returns WorkPlanBid.
+        """Change some fields of a work plan bid of a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}
 
         Permissions: any of wfm:workPlanBid:edit.
         """
@@ -2039,8 +2232,9 @@ class WorkforceManagementApi(Api):
         body: WorkPlanBidGroupUpdate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidGroupResponse:
-        """PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}:
-        returns WorkPlanBidGroupResponse.
+        """Change some fields of a group of a work plan bid in a business unit.
+
+        PATCH /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}
 
         Permissions: any of wfm:workPlanBidGroup:edit.
         """
@@ -2055,9 +2249,10 @@ class WorkforceManagementApi(Api):
         body: AgentsBidAssignedWorkPlanOverrideRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AdminAgentWorkPlanPreferenceResponse:
-        """PATCH
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences:
-        returns AdminAgentWorkPlanPreferenceResponse.
+        """Change the preferences of a work plan bid's group in a business unit.
+
+        PATCH
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences
 
         Permissions: any of wfm:workPlanBidGroup:edit.
         """
@@ -2070,7 +2265,9 @@ class WorkforceManagementApi(Api):
         body: UpdateManagementUnitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ManagementUnit:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}: returns ManagementUnit.
+        """Change some fields of a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}
 
         Permissions: any of wfm:managementUnit:edit.
         """
@@ -2083,7 +2280,9 @@ class WorkforceManagementApi(Api):
         body: UpdateMuAgentsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents: returns None.
+        """Change the agents of a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents
 
         Permissions: any of wfm:agent:edit.
         """
@@ -2096,8 +2295,9 @@ class WorkforceManagementApi(Api):
         body: UpdateMuAgentWorkPlansBatchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateMuAgentWorkPlansBatchResponse:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/bulk: returns
-        UpdateMuAgentWorkPlansBatchResponse.
+        """Change several agent work plans of a management unit at once.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/bulk
 
         Permissions: any of wfm:workPlan:edit.
         """
@@ -2111,8 +2311,9 @@ class WorkforceManagementApi(Api):
         body: UpdateTimeOffLimitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffLimit:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}: returns
-        TimeOffLimit.
+        """Change some fields of a time-off limit of a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}
 
         Permissions: any of wfm:timeOffLimit:edit.
         """
@@ -2126,8 +2327,9 @@ class WorkforceManagementApi(Api):
         body: UpdateTimeOffPlanRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffPlan:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}: returns
-        TimeOffPlan.
+        """Change some fields of a time-off plan of a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}
 
         Permissions: any of wfm:timeOffPlan:edit.
         """
@@ -2142,9 +2344,10 @@ class WorkforceManagementApi(Api):
         body: SetTimeOffIntegrationStatusRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserTimeOffIntegrationStatusResponse:
-        """PATCH
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/{timeOffRequestId}/users/{userId}/integrationstatus:
-        returns UserTimeOffIntegrationStatusResponse.
+        """Change some fields of the integration status of a time-off request's user in a management unit.
+
+        PATCH
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/{timeOffRequestId}/users/{userId}/integrationstatus
 
         Permissions: any of wfm:timeOffRequest:edit.
         """
@@ -2159,9 +2362,10 @@ class WorkforceManagementApi(Api):
         body: AdminTimeOffRequestPatch | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestResponse:
-        """PATCH
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}:
-        returns TimeOffRequestResponse.
+        """Change some fields of a time-off request of a user in a management unit.
+
+        PATCH
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}
 
         Permissions: any of wfm:timeOffRequest:edit.
         """
@@ -2175,9 +2379,9 @@ class WorkforceManagementApi(Api):
         body: PatchShiftTradeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ShiftTradeResponse:
-        """PATCH
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}:
-        returns ShiftTradeResponse.
+        """Change some fields of a shift trade of a week in a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
         """
@@ -2192,8 +2396,9 @@ class WorkforceManagementApi(Api):
         body: WorkPlan | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlan:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}: returns
-        WorkPlan.
+        """Change some fields of a work plan of a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}
 
         Permissions: any of wfm:workPlan:edit.
 
@@ -2210,8 +2415,9 @@ class WorkforceManagementApi(Api):
         body: UpdateWorkPlanRotationRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanRotationResponse:
-        """PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}:
-        returns WorkPlanRotationResponse.
+        """Change some fields of a work plan rotation of a management unit.
+
+        PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}
 
         Permissions: any of wfm:workPlanRotation:edit.
         """
@@ -2224,7 +2430,9 @@ class WorkforceManagementApi(Api):
         body: AgentTimeOffRequestPatch | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestResponse:
-        """PATCH /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}: returns TimeOffRequestResponse.
+        """Change some fields of a time-off request.
+
+        PATCH /api/v2/workforcemanagement/timeoffrequests/{timeOffRequestId}
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         """
@@ -2237,7 +2445,9 @@ class WorkforceManagementApi(Api):
         body: WorkPlanBidRanks | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidRanks:
-        """PATCH /api/v2/workforcemanagement/users/{userId}/workplanbidranks: returns WorkPlanBidRanks.
+        """Change the work plan bid ranks of a user.
+
+        PATCH /api/v2/workforcemanagement/users/{userId}/workplanbidranks
 
         Permissions: any of wfm:workPlanBid:edit.
         """
@@ -2248,7 +2458,9 @@ class WorkforceManagementApi(Api):
         body: Sequence[WorkPlanBidRanks | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """PATCH /api/v2/workforcemanagement/users/workplanbidranks/bulk: returns EntityListing.
+        """Change several user work plan bid ranks at once.
+
+        PATCH /api/v2/workforcemanagement/users/workplanbidranks/bulk
 
         Permissions: any of wfm:workPlanBid:edit.
         Lists: its items are in entities; there is one page.
@@ -2262,8 +2474,9 @@ class WorkforceManagementApi(Api):
         body: UpdateAgentWorkPlanBiddingPreference | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentWorkPlanBiddingPreferenceResponse:
-        """PATCH /api/v2/workforcemanagement/workplanbids/{bidId}/preferences: returns
-        AgentWorkPlanBiddingPreferenceResponse.
+        """Change the preferences of a work plan bid.
+
+        PATCH /api/v2/workforcemanagement/workplanbids/{bidId}/preferences
 
         Permissions: any of wfm:agentWorkPlanBid:submit.
         """
@@ -2274,7 +2487,9 @@ class WorkforceManagementApi(Api):
         body: AddAdherenceExplanationAgentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AdherenceExplanationAsyncResponse:
-        """POST /api/v2/workforcemanagement/adherence/explanations: returns AdherenceExplanationAsyncResponse.
+        """Create an adherence explanation.
+
+        POST /api/v2/workforcemanagement/adherence/explanations
 
         Permissions: any of wfm:agentAdherenceExplanation:submit.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
@@ -2290,7 +2505,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryAdherenceExplanationsResponse:
-        """POST /api/v2/workforcemanagement/adherence/explanations/query: returns QueryAdherenceExplanationsResponse.
+        """Query adherence explanations.
+
+        POST /api/v2/workforcemanagement/adherence/explanations/query
 
         Permissions: any of wfm:agentAdherenceExplanation:submit.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
@@ -2304,7 +2521,9 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceQueryForUsers | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """POST /api/v2/workforcemanagement/adherence/historical: returns WfmHistoricalAdherenceResponse.
+        """Create the adherence historical.
+
+        POST /api/v2/workforcemanagement/adherence/historical
 
         Permissions: any of wfm:historicalAdherence:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -2319,7 +2538,9 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceBulkQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceBulkResponse:
-        """POST /api/v2/workforcemanagement/adherence/historical/bulk: returns WfmHistoricalAdherenceBulkResponse.
+        """Change several adherence historical at once.
+
+        POST /api/v2/workforcemanagement/adherence/historical/bulk
 
         Permissions: any of wfm:historicalAdherence:view.
         Starts a job: get_workforcemanagement_adherence_historical_bulk_job tells its state; it ends in one of
@@ -2333,8 +2554,9 @@ class WorkforceManagementApi(Api):
         body: AddAdherenceExplanationAdminRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AdherenceExplanationAsyncResponse:
-        """POST /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations: returns
-        AdherenceExplanationAsyncResponse.
+        """Create an adherence explanation of an agent.
+
+        POST /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations
 
         Permissions: any of wfm:adherenceExplanation:add.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
@@ -2351,8 +2573,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentQueryAdherenceExplanationsResponse:
-        """POST /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/query: returns
-        AgentQueryAdherenceExplanationsResponse.
+        """Query adherence explanations of an agent.
+
+        POST /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/query
 
         Permissions: any of wfm:adherenceExplanation:view.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
@@ -2366,7 +2589,9 @@ class WorkforceManagementApi(Api):
         body: MoveAgentsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> MoveAgentsResponse:
-        """POST /api/v2/workforcemanagement/agents: returns MoveAgentsResponse.
+        """Create an agent.
+
+        POST /api/v2/workforcemanagement/agents
 
         Permissions: any of wfm:agent:edit.
         Lists: its items are in results; there is one page.
@@ -2379,7 +2604,9 @@ class WorkforceManagementApi(Api):
         body: QueryAgentsIntegrationsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentsIntegrationsListing:
-        """POST /api/v2/workforcemanagement/agents/integrations/hris/query: returns AgentsIntegrationsListing.
+        """Query HRIS agent integrations.
+
+        POST /api/v2/workforcemanagement/agents/integrations/hris/query
 
         Permissions: any of wfm:agent:view.
         Lists: its items are in entities; there is one page.
@@ -2391,7 +2618,9 @@ class WorkforceManagementApi(Api):
         body: AgentPossibleWorkShiftsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentPossibleWorkShiftsResponse:
-        """POST /api/v2/workforcemanagement/agents/me/possibleworkshifts: returns AgentPossibleWorkShiftsResponse.
+        """Create a possible work shift of the current user.
+
+        POST /api/v2/workforcemanagement/agents/me/possibleworkshifts
 
         Permissions: any of wfm:agentPossibleWorkShifts:view.
         """
@@ -2403,7 +2632,9 @@ class WorkforceManagementApi(Api):
         body: BuGetCurrentAgentScheduleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuCurrentAgentScheduleSearchResponse:
-        """POST /api/v2/workforcemanagement/agentschedules/mine: returns BuCurrentAgentScheduleSearchResponse.
+        """Create the agent schedule own.
+
+        POST /api/v2/workforcemanagement/agentschedules/mine
 
         Permissions: any of wfm:agentSchedule:view.
         """
@@ -2414,7 +2645,9 @@ class WorkforceManagementApi(Api):
         body: AlternativeShiftOffersRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftAsyncResponse:
-        """POST /api/v2/workforcemanagement/alternativeshifts/offers/jobs: returns AlternativeShiftAsyncResponse.
+        """Start an alternative shift offer job.
+
+        POST /api/v2/workforcemanagement/alternativeshifts/offers/jobs
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         Starts a job: get_workforcemanagement_alternativeshifts_offers_job tells its state; it ends in one of
@@ -2427,7 +2660,9 @@ class WorkforceManagementApi(Api):
         body: AlternativeShiftSearchOffersRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftAsyncResponse:
-        """POST /api/v2/workforcemanagement/alternativeshifts/offers/search/jobs: returns AlternativeShiftAsyncResponse.
+        """Start a job that searches alternative shift offers.
+
+        POST /api/v2/workforcemanagement/alternativeshifts/offers/search/jobs
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         Starts a job: get_workforcemanagement_alternativeshifts_offers_search_job tells its state; it ends in one of
@@ -2440,7 +2675,9 @@ class WorkforceManagementApi(Api):
         body: CreateAlternativeShiftTradeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AlternativeShiftTradeResponse:
-        """POST /api/v2/workforcemanagement/alternativeshifts/trades: returns AlternativeShiftTradeResponse.
+        """Create an alternative shift trade.
+
+        POST /api/v2/workforcemanagement/alternativeshifts/trades
 
         Permissions: any of wfm:agentAlternativeShift:submit.
         """
@@ -2453,8 +2690,9 @@ class WorkforceManagementApi(Api):
         body: CreateActivityCodeRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitActivityCode:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes: returns
-        BusinessUnitActivityCode.
+        """Create an activity code of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activitycodes
 
         Permissions: any of wfm:activityCode:add.
         """
@@ -2466,8 +2704,9 @@ class WorkforceManagementApi(Api):
         activity_plan_id: str,
         **options: Unpack[CallOptions],
     ) -> ActivityPlanJobResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs:
-        returns ActivityPlanJobResponse.
+        """Start a run job of an activity plan in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs
 
         Permissions: any of wfm:activityPlanRunJob:add.
         Starts a job: get_workforcemanagement_businessunit_activityplan_runs_job tells its state; it ends in one of
@@ -2481,7 +2720,9 @@ class WorkforceManagementApi(Api):
         body: CreateActivityPlanRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ActivityPlanResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans: returns ActivityPlanResponse.
+        """Create an activity plan of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans
 
         Permissions: any of wfm:activityPlan:add.
         """
@@ -2496,8 +2737,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BuQueryAdherenceExplanationsResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/adherence/explanations/query: returns
-        BuQueryAdherenceExplanationsResponse.
+        """Query adherence explanations of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/adherence/explanations/query
 
         Permissions: any of wfm:adherenceExplanation:view.
         Starts a job: get_workforcemanagement_adherence_explanations_job tells its state; it ends in one of Complete,
@@ -2514,8 +2756,9 @@ class WorkforceManagementApi(Api):
         body: BuSearchAgentSchedulesRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuAsyncAgentSchedulesSearchResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/agentschedules/search: returns
-        BuAsyncAgentSchedulesSearchResponse.
+        """Search agent schedules of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/agentschedules/search
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -2529,8 +2772,9 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BuListAlternativeShiftTradesResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/search: returns
-        BuListAlternativeShiftTradesResponse.
+        """Search alternative shift trades of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/search
 
         Permissions: any of wfm:alternativeShift:view.
         Starts a job: get_workforcemanagement_businessunit_alternativeshifts_trades_search_job tells its state; it
@@ -2546,7 +2790,9 @@ class WorkforceManagementApi(Api):
         body: IntradayPlanningGroupRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIntradayResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/intraday: returns AsyncIntradayResponse.
+        """Create the intraday of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/intraday
 
         Permissions: any of wfm:intraday:view.
         """
@@ -2559,7 +2805,9 @@ class WorkforceManagementApi(Api):
         body: CreatePlanningGroupRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> PlanningGroup:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups: returns PlanningGroup.
+        """Create a planning group of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/planninggroups
 
         Permissions: any of wfm:planningGroup:add.
         """
@@ -2572,8 +2820,9 @@ class WorkforceManagementApi(Api):
         body: CreateServiceGoalTemplate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceGoalTemplate:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates: returns
-        ServiceGoalTemplate.
+        """Create a service goal template of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/servicegoaltemplates
 
         Permissions: any of wfm:serviceGoalTemplate:add.
         """
@@ -2586,8 +2835,9 @@ class WorkforceManagementApi(Api):
         body: CreateStaffingGroupRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> StaffingGroupResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups: returns
-        StaffingGroupResponse.
+        """Create a staffing group of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups
 
         Permissions: any of wfm:staffingGroup:add.
         """
@@ -2600,8 +2850,9 @@ class WorkforceManagementApi(Api):
         body: QueryUserStaffingGroupListRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserStaffingGroupListing:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/query: returns
-        UserStaffingGroupListing.
+        """Query staffing groups of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/staffinggroups/query
 
         Permissions: any of wfm:staffingGroup:view.
         Lists: its items are in entities; there is one page.
@@ -2615,8 +2866,9 @@ class WorkforceManagementApi(Api):
         body: BuCreateTimeOffLimitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffLimitResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits: returns
-        BuTimeOffLimitResponse.
+        """Create a time-off limit of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits
 
         Permissions: any of wfm:timeOffLimit:add.
         """
@@ -2629,8 +2881,9 @@ class WorkforceManagementApi(Api):
         body: QueryTimeOffLimitValuesRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffLimitValuesResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/values/query: returns
-        BuTimeOffLimitValuesResponse.
+        """Query time-off limit values of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/values/query
 
         Permissions: any of wfm:timeOffLimit:view.
         """
@@ -2643,7 +2896,9 @@ class WorkforceManagementApi(Api):
         body: BuCreateTimeOffPlanRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffPlanResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans: returns BuTimeOffPlanResponse.
+        """Create a time-off plan of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeoffplans
 
         Permissions: any of wfm:timeOffPlan:add.
         """
@@ -2660,9 +2915,10 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BuAsyncAgentSchedulesQueryResponse:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/agentschedules/query:
-        returns BuAsyncAgentSchedulesQueryResponse.
+        """Query agent schedules of a week's schedule in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/agentschedules/query
 
         Permissions: any of wfm:schedule:view, wfm:publishedSchedule:view.
         """
@@ -2676,8 +2932,9 @@ class WorkforceManagementApi(Api):
         body: BuCopyScheduleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BuAsyncScheduleResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/copy:
-        returns BuAsyncScheduleResponse.
+        """Copy a week's schedule in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/copy
 
         Permissions: any of wfm:schedule:add.
         """
@@ -2692,9 +2949,10 @@ class WorkforceManagementApi(Api):
         body: WfmProcessUploadRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformancePredictionRecalculationResponse:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations:
-        returns PerformancePredictionRecalculationResponse.
+        """Create a performance prediction recalculation of a week's schedule in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations
 
         Permissions: any of wfm:schedule:edit.
         Starts a job: get_workforcemanagement_businessunit_week_schedule_performancepredictions_recalculation tells
@@ -2711,9 +2969,11 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> PerformancePredictionRecalculationUploadResponse:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/uploadurl:
-        returns PerformancePredictionRecalculationUploadResponse.
+        """Create a URL for the upload of a performance prediction recalculation of a week's schedule in a business
+        unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/uploadurl
 
         Permissions: any of wfm:schedule:edit.
         """
@@ -2727,9 +2987,10 @@ class WorkforceManagementApi(Api):
         body: BuRescheduleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BuAsyncScheduleRunResponse:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/reschedule:
-        returns BuAsyncScheduleRunResponse.
+        """Reschedule a week's schedule in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/reschedule
 
         Permissions: any of wfm:schedule:generate.
         Starts a job: get_workforcemanagement_businessunit_scheduling_run tells its state; it ends in one of
@@ -2745,8 +3006,9 @@ class WorkforceManagementApi(Api):
         body: ProcessScheduleUpdateUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BuAsyncScheduleResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update:
-        returns BuAsyncScheduleResponse.
+        """Update a week's schedule in a business unit in bulk.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update
 
         Permissions: any of wfm:schedule:edit.
         """
@@ -2760,9 +3022,10 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UpdateScheduleUploadResponse:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update/uploadurl:
-        returns UpdateScheduleUploadResponse.
+        """Create a URL for the upload of the update of a week's schedule in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update/uploadurl
 
         Permissions: any of wfm:schedule:edit.
         """
@@ -2775,8 +3038,9 @@ class WorkforceManagementApi(Api):
         body: BuCreateBlankScheduleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BuScheduleMetadata:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules: returns
-        BuScheduleMetadata.
+        """Create a schedule of a week in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules
 
         Permissions: any of wfm:schedule:add.
         """
@@ -2789,8 +3053,9 @@ class WorkforceManagementApi(Api):
         body: BuGenerateScheduleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BuAsyncScheduleRunResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/generate: returns
-        BuAsyncScheduleRunResponse.
+        """Generate schedules of a week in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/generate
 
         Permissions: any of wfm:schedule:generate.
         Starts a job: get_workforcemanagement_businessunit_scheduling_run tells its state; it ends in one of
@@ -2805,8 +3070,9 @@ class WorkforceManagementApi(Api):
         body: WfmProcessUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ScheduleUploadProcessingResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import: returns
-        ScheduleUploadProcessingResponse.
+        """Import schedules of a week in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import
 
         Permissions: any of wfm:schedule:add.
         """
@@ -2819,8 +3085,9 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportScheduleUploadResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import/uploadurl:
-        returns ImportScheduleUploadResponse.
+        """Create a URL for the upload of the schedule import of a week in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/import/uploadurl
 
         Permissions: any of wfm:schedule:add.
         """
@@ -2836,9 +3103,10 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncForecastOperationResult:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/copy:
-        returns AsyncForecastOperationResult.
+        """Copy a week's short-term forecast in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/copy
 
         Permissions: any of wfm:shortTermForecast:add.
         """
@@ -2853,9 +3121,10 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncForecastOperationResult:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/generate:
-        returns AsyncForecastOperationResult.
+        """Generate short-term forecasts of a week in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/generate
 
         Permissions: any of wfm:shortTermForecast:add.
         """
@@ -2868,8 +3137,9 @@ class WorkforceManagementApi(Api):
         body: WfmProcessUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportForecastResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import:
-        returns ImportForecastResponse.
+        """Import short-term forecasts of a week in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import
 
         Permissions: any of wfm:shortTermForecast:add.
         """
@@ -2882,9 +3152,10 @@ class WorkforceManagementApi(Api):
         body: UploadUrlRequestBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ImportForecastUploadResponse:
-        """POST
-        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import/uploadurl:
-        returns ImportForecastUploadResponse.
+        """Create a URL for the upload of the short-term forecast import of a week in a business unit.
+
+        POST
+        /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import/uploadurl
 
         Permissions: any of wfm:shortTermForecast:add.
         """
@@ -2898,8 +3169,9 @@ class WorkforceManagementApi(Api):
         body: CopyWorkPlanBid | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBid:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/copy: returns
-        WorkPlanBid.
+        """Copy a work plan bid in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/copy
 
         Permissions: any of wfm:workPlanBid:add.
         """
@@ -2913,8 +3185,9 @@ class WorkforceManagementApi(Api):
         body: WorkPlanBidGroupCreate | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBidGroupResponse:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups: returns
-        WorkPlanBidGroupResponse.
+        """Create a group of a work plan bid in a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids/{bidId}/groups
 
         Permissions: any of wfm:workPlanBidGroup:add.
         """
@@ -2927,7 +3200,9 @@ class WorkforceManagementApi(Api):
         body: CreateWorkPlanBid | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanBid:
-        """POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids: returns WorkPlanBid.
+        """Create a work plan bid of a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/workplanbids
 
         Permissions: any of wfm:workPlanBid:add.
         """
@@ -2939,7 +3214,9 @@ class WorkforceManagementApi(Api):
         body: CreateBusinessUnitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BusinessUnitResponse:
-        """POST /api/v2/workforcemanagement/businessunits: returns BusinessUnitResponse.
+        """Create a business unit.
+
+        POST /api/v2/workforcemanagement/businessunits
 
         Permissions: any of wfm:businessUnit:add.
         """
@@ -2951,7 +3228,9 @@ class WorkforceManagementApi(Api):
         language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CalendarUrlResponse:
-        """POST /api/v2/workforcemanagement/calendar/url/ics: returns CalendarUrlResponse.
+        """Create an iCalendar feed calendar URL.
+
+        POST /api/v2/workforcemanagement/calendar/url/ics
 
         Permissions: all of wfm:agentSchedule:sync, wfm:agentSchedule:view.
 
@@ -2964,7 +3243,9 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> HistoricalImportDeleteJobResponse:
-        """POST /api/v2/workforcemanagement/historicaldata/deletejob: returns HistoricalImportDeleteJobResponse.
+        """Create the historical data delete job.
+
+        POST /api/v2/workforcemanagement/historicaldata/deletejob
 
         Permissions: all of wfm:historicalData:upload.
         Starts a job: get_workforcemanagement_historicaldata_deletejob tells its state; it ends in one of Success,
@@ -2978,7 +3259,9 @@ class WorkforceManagementApi(Api):
         body: ValidationServiceRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """POST /api/v2/workforcemanagement/historicaldata/validate: returns None.
+        """Check the historical data without saving it.
+
+        POST /api/v2/workforcemanagement/historicaldata/validate
 
         Permissions: all of wfm:historicalData:upload.
         """
@@ -2989,8 +3272,9 @@ class WorkforceManagementApi(Api):
         hris_integration_id: str,
         **options: Unpack[CallOptions],
     ) -> HrisTimeOffTypesResponse:
-        """POST /api/v2/workforcemanagement/integrations/hris/{hrisIntegrationId}/timeofftypes/jobs: returns
-        HrisTimeOffTypesResponse.
+        """Start a time-off type job of an HRIS integration.
+
+        POST /api/v2/workforcemanagement/integrations/hris/{hrisIntegrationId}/timeofftypes/jobs
 
         Permissions: any of wfm:integration:view.
         Lists: its items are in entities; there is one page.
@@ -3007,8 +3291,9 @@ class WorkforceManagementApi(Api):
         body: GetAgentsWorkPlansRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentsWorkPlansResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/query: returns
-        AgentsWorkPlansResponse.
+        """Query agent work plans of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/query
 
         Permissions: any of wfm:workPlan:view.
         """
@@ -3023,8 +3308,9 @@ class WorkforceManagementApi(Api):
         body: BuSearchAgentSchedulesRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuAsyncAgentSchedulesSearchResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/agentschedules/search: returns
-        BuAsyncAgentSchedulesSearchResponse.
+        """Search agent schedules of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/agentschedules/search
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         """
@@ -3037,8 +3323,9 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/historicaladherencequery: returns
-        WfmHistoricalAdherenceResponse.
+        """Create the historical adherence of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/historicaladherencequery
 
         Permissions: any of wfm:historicalAdherence:view.
         Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
@@ -3053,7 +3340,9 @@ class WorkforceManagementApi(Api):
         body: MoveManagementUnitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> MoveManagementUnitResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/move: returns MoveManagementUnitResponse.
+        """Move a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/move
 
         Permissions: all of wfm:managementUnit:edit.
         """
@@ -3066,8 +3355,9 @@ class WorkforceManagementApi(Api):
         body: UserListScheduleRequestBody | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserScheduleContainer:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/schedules/search: returns
-        UserScheduleContainer.
+        """Search schedules of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/schedules/search
 
         Permissions: any of wfm:publishedSchedule:view, wfm:schedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -3081,8 +3371,9 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalShrinkageRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalShrinkageResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/shrinkage/jobs: returns
-        WfmHistoricalShrinkageResponse.
+        """Start a shrinkage job of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/shrinkage/jobs
 
         Permissions: any of wfm:shrinkage:view.
         Starts a job: get_workforcemanagement_shrinkage_job tells its state; it ends in one of Complete, Error.
@@ -3096,7 +3387,9 @@ class WorkforceManagementApi(Api):
         body: CreateTimeOffLimitRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffLimit:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits: returns TimeOffLimit.
+        """Create a time-off limit of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits
 
         Permissions: any of wfm:timeOffLimit:add.
         """
@@ -3109,8 +3402,9 @@ class WorkforceManagementApi(Api):
         body: QueryTimeOffLimitValuesRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryTimeOffLimitValuesResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/values/query: returns
-        QueryTimeOffLimitValuesResponse.
+        """Query time-off limit values of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/values/query
 
         Permissions: any of wfm:timeOffLimit:view.
         """
@@ -3123,7 +3417,9 @@ class WorkforceManagementApi(Api):
         body: CreateTimeOffPlanRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffPlan:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans: returns TimeOffPlan.
+        """Create a time-off plan of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffplans
 
         Permissions: any of wfm:timeOffPlan:add.
         """
@@ -3136,8 +3432,9 @@ class WorkforceManagementApi(Api):
         body: CreateAdminTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestList:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests: returns
-        TimeOffRequestList.
+        """Create a time-off request of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests
 
         Permissions: any of wfm:timeOffRequest:add.
         """
@@ -3150,8 +3447,9 @@ class WorkforceManagementApi(Api):
         body: QueryTimeOffIntegrationStatusRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserTimeOffIntegrationStatusResponseListing:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/integrationstatus/query:
-        returns UserTimeOffIntegrationStatusResponseListing.
+        """Query time-off request integration status of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/integrationstatus/query
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
@@ -3166,8 +3464,9 @@ class WorkforceManagementApi(Api):
         body: TimeOffRequestQueryBody | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestListing:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/query: returns
-        TimeOffRequestListing.
+        """Query time-off requests of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/query
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
@@ -3181,8 +3480,9 @@ class WorkforceManagementApi(Api):
         body: QueryWaitlistPositionsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WaitlistPositionListing:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/waitlistpositions/query:
-        returns WaitlistPositionListing.
+        """Query time-off request waitlist positions of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeoffrequests/waitlistpositions/query
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
@@ -3196,8 +3496,9 @@ class WorkforceManagementApi(Api):
         body: TimeOffBalanceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TimeOffBalancesResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffbalance/jobs:
-        returns TimeOffBalancesResponse.
+        """Start a time-off balance job of a user in a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffbalance/jobs
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
@@ -3213,9 +3514,10 @@ class WorkforceManagementApi(Api):
         time_off_request_id: str,
         **options: Unpack[CallOptions],
     ) -> TimeOffBalancesResponse:
-        """POST
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeoffbalance/jobs:
-        returns TimeOffBalancesResponse.
+        """Start a time-off balance job of a user's time-off request in a management unit.
+
+        POST
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeoffbalance/jobs
 
         Permissions: any of wfm:timeOffRequest:view.
         Lists: its items are in entities; there is one page.
@@ -3232,8 +3534,9 @@ class WorkforceManagementApi(Api):
         body: EstimateAvailableTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimateAvailableTimeOffResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/estimate:
-        returns EstimateAvailableTimeOffResponse.
+        """Estimate time-off requests of a user in a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffrequests/estimate
 
         Permissions: any of wfm:timeOffRequest:view.
         """
@@ -3247,9 +3550,10 @@ class WorkforceManagementApi(Api):
         body: MatchShiftTradeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> MatchShiftTradeResponse:
-        """POST
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}/match:
-        returns MatchShiftTradeResponse.
+        """Match a week's shift trade in a management unit.
+
+        POST
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}/match
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
         """
@@ -3262,8 +3566,9 @@ class WorkforceManagementApi(Api):
         body: AddShiftTradeRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ShiftTradeResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades: returns
-        ShiftTradeResponse.
+        """Create a shift trade of a week in a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
         """
@@ -3278,8 +3583,9 @@ class WorkforceManagementApi(Api):
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchShiftTradesResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/search:
-        returns SearchShiftTradesResponse.
+        """Search shift trades of a week in a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/search
 
         Permissions: any of wfm:agentShiftTradeRequest:participate.
         """
@@ -3294,9 +3600,9 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BulkUpdateShiftTradeStateResponse:
-        """POST
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/state/bulk:
-        returns BulkUpdateShiftTradeStateResponse.
+        """Change several shift trade state of a week in a management unit at once.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/state/bulk
 
         Permissions: any of wfm:agentShiftTradeRequest:participate, wfm:shiftTradeRequest:edit.
         """
@@ -3310,8 +3616,9 @@ class WorkforceManagementApi(Api):
         body: CopyWorkPlan | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlan:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}/copy: returns
-        WorkPlan.
+        """Copy a work plan in a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}/copy
 
         Permissions: any of wfm:workPlan:add.
         """
@@ -3326,8 +3633,9 @@ class WorkforceManagementApi(Api):
         body: WorkPlanValidationRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ValidateWorkPlanResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}/validate: returns
-        ValidateWorkPlanResponse.
+        """Check a work plan in a management unit without saving it.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans/{workPlanId}/validate
 
         Permissions: any of wfm:workPlan:add, wfm:workPlan:edit.
 
@@ -3344,9 +3652,10 @@ class WorkforceManagementApi(Api):
         body: CopyWorkPlanRotationRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanRotationResponse:
-        """POST
-        /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}/copy:
-        returns WorkPlanRotationResponse.
+        """Copy a work plan rotation in a management unit.
+
+        POST
+        /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}/copy
 
         Permissions: any of wfm:workPlanRotation:add.
         """
@@ -3359,8 +3668,9 @@ class WorkforceManagementApi(Api):
         body: AddWorkPlanRotationRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlanRotationResponse:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations: returns
-        WorkPlanRotationResponse.
+        """Create a work plan rotation of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplanrotations
 
         Permissions: any of wfm:workPlanRotation:add.
         """
@@ -3374,7 +3684,9 @@ class WorkforceManagementApi(Api):
         body: CreateWorkPlan | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkPlan:
-        """POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans: returns WorkPlan.
+        """Create a work plan of a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/workplans
 
         Permissions: any of wfm:workPlan:add.
 
@@ -3389,7 +3701,9 @@ class WorkforceManagementApi(Api):
         body: CreateManagementUnitApiRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ManagementUnit:
-        """POST /api/v2/workforcemanagement/managementunits: returns ManagementUnit.
+        """Create a management unit.
+
+        POST /api/v2/workforcemanagement/managementunits
 
         Permissions: all of wfm:managementUnit:add.
         """
@@ -3401,7 +3715,9 @@ class WorkforceManagementApi(Api):
         body: UpdateNotificationsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateNotificationsResponse:
-        """POST /api/v2/workforcemanagement/notifications/update: returns UpdateNotificationsResponse.
+        """Update notifications in bulk.
+
+        POST /api/v2/workforcemanagement/notifications/update
 
         Lists: its items are in entities; there is one page.
         """
@@ -3413,7 +3729,9 @@ class WorkforceManagementApi(Api):
         body: CurrentUserScheduleRequestBody | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserScheduleContainer:
-        """POST /api/v2/workforcemanagement/schedules: returns UserScheduleContainer.
+        """Create a schedule.
+
+        POST /api/v2/workforcemanagement/schedules
 
         Permissions: any of wfm:agentSchedule:view.
         Deprecated by the platform; a call gives a DeprecationWarning.
@@ -3427,7 +3745,9 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceQueryForTeams | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """POST /api/v2/workforcemanagement/teams/{teamId}/adherence/historical: returns WfmHistoricalAdherenceResponse.
+        """Create the adherence historical of a team.
+
+        POST /api/v2/workforcemanagement/teams/{teamId}/adherence/historical
 
         Permissions: any of wfm:historicalAdherence:view.
         Starts a job: get_workforcemanagement_adherence_historical_job tells its state; it ends in one of Complete,
@@ -3442,7 +3762,9 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalShrinkageTeamsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalShrinkageResponse:
-        """POST /api/v2/workforcemanagement/teams/{teamId}/shrinkage/jobs: returns WfmHistoricalShrinkageResponse.
+        """Start a shrinkage job of a team.
+
+        POST /api/v2/workforcemanagement/teams/{teamId}/shrinkage/jobs
 
         Permissions: any of wfm:shrinkage:view.
         Starts a job: get_workforcemanagement_shrinkage_job tells its state; it ends in one of Complete, Error.
@@ -3454,7 +3776,9 @@ class WorkforceManagementApi(Api):
         body: TimeOffBalanceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TimeOffBalancesResponse:
-        """POST /api/v2/workforcemanagement/timeoffbalance/jobs: returns TimeOffBalancesResponse.
+        """Start a time-off balance job.
+
+        POST /api/v2/workforcemanagement/timeoffbalance/jobs
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         Lists: its items are in entities; there is one page.
@@ -3469,7 +3793,9 @@ class WorkforceManagementApi(Api):
         body: AvailableTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AvailableTimeOffResponse:
-        """POST /api/v2/workforcemanagement/timeofflimits/available/query: returns AvailableTimeOffResponse.
+        """Query time-off limit available.
+
+        POST /api/v2/workforcemanagement/timeofflimits/available/query
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         """
@@ -3481,7 +3807,9 @@ class WorkforceManagementApi(Api):
         body: CreateAgentTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffRequestResponse:
-        """POST /api/v2/workforcemanagement/timeoffrequests: returns TimeOffRequestResponse.
+        """Create a time-off request.
+
+        POST /api/v2/workforcemanagement/timeoffrequests
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         """
@@ -3493,7 +3821,9 @@ class WorkforceManagementApi(Api):
         body: EstimateAvailableTimeOffRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EstimateAvailableTimeOffResponse:
-        """POST /api/v2/workforcemanagement/timeoffrequests/estimate: returns EstimateAvailableTimeOffResponse.
+        """Estimate time-off requests.
+
+        POST /api/v2/workforcemanagement/timeoffrequests/estimate
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         """
@@ -3505,8 +3835,9 @@ class WorkforceManagementApi(Api):
         body: CurrentUserTimeOffIntegrationStatusRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffIntegrationStatusResponseListing:
-        """POST /api/v2/workforcemanagement/timeoffrequests/integrationstatus/query: returns
-        TimeOffIntegrationStatusResponseListing.
+        """Query time-off request integration status.
+
+        POST /api/v2/workforcemanagement/timeoffrequests/integrationstatus/query
 
         Permissions: any of wfm:agentTimeOffRequest:submit.
         Lists: its items are in entities; there is one page.
@@ -3519,7 +3850,9 @@ class WorkforceManagementApi(Api):
         body: AgentIntegrationsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentIntegrationsResponse:
-        """PUT /api/v2/workforcemanagement/agents/{agentId}/integrations/hris: returns AgentIntegrationsResponse.
+        """Update the HRIS integration of an agent.
+
+        PUT /api/v2/workforcemanagement/agents/{agentId}/integrations/hris
 
         Permissions: any of wfm:agent:edit.
         """
@@ -3533,8 +3866,9 @@ class WorkforceManagementApi(Api):
         body: BuSetTimeOffLimitValuesRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuTimeOffLimitResponse:
-        """PUT /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values: returns
-        BuTimeOffLimitResponse.
+        """Update the values of a time-off limit in a business unit.
+
+        PUT /api/v2/workforcemanagement/businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values
 
         Permissions: any of wfm:timeOffLimit:edit.
         """
@@ -3548,8 +3882,9 @@ class WorkforceManagementApi(Api):
         body: SetTimeOffLimitValuesRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> TimeOffLimit:
-        """PUT /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}/values:
-        returns TimeOffLimit.
+        """Update the values of a time-off limit in a management unit.
+
+        PUT /api/v2/workforcemanagement/managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}/values
 
         Permissions: any of wfm:timeOffLimit:edit.
         """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import lzma
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from ._rules import relaxed
 
 JsonObject = dict[str, Any]
 
-BUNDLED_DEFINITION = Path(__file__).with_name("platform-api.json.gz")
+BUNDLED_DEFINITION = Path(__file__).with_name("platform-api.json.xz")
 
 _load_lock = threading.Lock()
 
@@ -120,12 +121,18 @@ def load_definition(path: str | Path | None = None) -> Definition:
         return _load(str(file.resolve()), file.stat().st_mtime_ns)
 
 
+def _unpacked(data: bytes) -> bytes:
+    if data.startswith(b"\xfd7zXZ"):
+        return lzma.decompress(data)
+    return gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data
+
+
 @lru_cache(maxsize=4)
 def _load(file: str, _modified_ns: int) -> Definition:
     data = Path(file).read_bytes()
     try:
-        document = json.loads(gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data)
-    except (ValueError, EOFError, gzip.BadGzipFile) as error:
+        document = json.loads(_unpacked(data))
+    except (ValueError, EOFError, gzip.BadGzipFile, lzma.LZMAError) as error:
         raise DefinitionError(f"{file}: not JSON: {error}") from error
     is_swagger = isinstance(document, dict) and document.get("swagger") == "2.0"
     if not is_swagger or not isinstance(document.get("paths"), dict):

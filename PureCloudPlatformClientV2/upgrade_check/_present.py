@@ -12,7 +12,7 @@ from .._changes.surface import Model, Surface, Value, load_surface
 from .._index import MODELS
 from .._version import __version__
 
-BUNDLED = Path(__file__).parents[1] / "simulator" / "platform-api.json.gz"
+BUNDLED = Path(__file__).parents[1] / "simulator" / "platform-api.json.xz"
 _LITERAL = re.compile(r"Literal\[(.*?)\] ")
 
 

@@ -10,6 +10,8 @@ from PureCloudPlatformClientV2._swagger import Json, operations
 from ..aliases import load_aliases, with_aliases
 from ..definition import load
 from ..intermediate import Operation, Sdk
+from ..texts.apply import with_texts
+from ..texts.book import load_book
 from ..topics import beside, describe_with_topics
 
 ROOT = Path(__file__).parent.parent.parent
@@ -49,6 +51,7 @@ def read(definition: Path = ROOT / "definition/platform-api.json") -> Source:
     """
     document = load(definition)
     described = describe_with_topics(document, document["info"]["x-sdk-version"], beside(definition))
-    sdk = with_aliases(described, load_aliases(definition))
+    written, _ = with_texts(described, document, load_book(definition, described))
+    sdk = with_aliases(written, load_aliases(definition))
     bodies = {(raw.method, raw.path): raw.body for raw in operations(document)}
     return Source(sdk, document, bodies)

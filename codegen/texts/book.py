@@ -1,0 +1,88 @@
+"""The texts by hand: `texts/` beside a definition has a JSON file a class, and a glossary of names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import DefinitionError, Problem
+from ..intermediate import Sdk
+from .words import name_words
+
+GLOSSARY = "glossary.json"
+LONGEST = 110
+"""So many characters of a sentence stay on the first line of a docstring."""
+_PARTS = ("parameters", "fields")
+
+
+@dataclass(frozen=True)
+class Book:
+    """Sentences by module of an API class and method; phrases by name of a parameter or field."""
+
+    operations: dict[str, dict[str, str]] = field(default_factory=dict)
+    parameters: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+def load_book(definition: Path, sdk: Sdk) -> Book:
+    """Return the texts beside the file `definition`, none if it has no folder of them.
+
+    Raises DefinitionError with all their faults, OSError if a file cannot be read.
+    """
+    problems: list[Problem] = []
+    contents: dict[str, dict[str, Any]] = {}
+    for path in sorted(definition.with_name("texts").glob("*.json")):
+        try:
+            contents[path.name] = json.loads(path.read_bytes())
+        except ValueError as error:
+            problems.append(Problem(f"texts/{path.name}", f"not JSON: {error}"))
+    glossary = contents.pop(GLOSSARY, {})
+    operations = {name.removesuffix(".json"): texts for name, texts in contents.items()}
+    problems += _check_operations(operations, sdk)
+    problems += _check_glossary(glossary, sdk)
+    if problems:
+        raise DefinitionError(problems)
+    return Book(operations, glossary.get("parameters", {}), glossary.get("fields", {}))
+
+
+def _check_operations(operations: dict[str, dict[str, Any]], sdk: Sdk) -> Iterator[Problem]:
+    methods = {api.module: {operation.name for operation in api.operations} for api in sdk.apis}
+    for module, texts in operations.items():
+        if module not in methods:
+            yield Problem(f"texts/{module}.json", "there is no API class in a module of that name")
+            continue
+        for name, text in texts.items():
+            if name not in methods[module]:
+                yield Problem(f"texts/{module}.json: {name}", "the class has no method of that name")
+            yield from _check_text(f"texts/{module}.json: {name}", name, text, "sentence")
+
+
+def _check_glossary(glossary: dict[str, Any], sdk: Sdk) -> Iterator[Problem]:
+    known = {
+        "parameters": {item.key for api in sdk.apis for method in api.operations for item in method.parameters},
+        "fields": {item.key for model in sdk.models for item in model.fields},
+    }
+    for part, texts in glossary.items():
+        if part not in _PARTS:
+            yield Problem(f"texts/{GLOSSARY}: {part}", f"unknown; the parts are {', '.join(_PARTS)}")
+            continue
+        for name, text in texts.items():
+            if name not in known[part]:
+                yield Problem(f"texts/{GLOSSARY}: {part}.{name}", "the definition has no such name")
+            yield from _check_text(f"texts/{GLOSSARY}: {part}.{name}", name, text, "phrase")
+
+
+def _check_text(place: str, name: str, text: Any, kind: str) -> Iterator[Problem]:
+    if not isinstance(text, str) or not text.strip():
+        yield Problem(place, f"not a {kind}")
+        return
+    if len(text) > LONGEST:
+        yield Problem(place, f"{len(text)} characters, more than {LONGEST}")
+    if kind == "sentence" and not (text[0].isupper() and text.endswith(".")):
+        yield Problem(place, "a sentence begins with a capital letter and ends with a full stop")
+    said = set(name_words(text.replace(" ", "_").rstrip(".")))
+    if said - {"a", "an", "the"} <= set(name_words(name)):
+        yield Problem(place, f"{text!r} repeats the name and says nothing")

@@ -20,6 +20,7 @@ _HAND_WRITTEN = {
     "Configuration": "configuration",
     "Conflict": "rest",
     "ConnectionFailed": "rest",
+    "DefaultHttpClient": "default_http_client",
     "Forbidden": "rest",
     "GatewayConfiguration": "gateway_configuration",
     "HttpRequestOptions": "rest",
@@ -51,7 +52,8 @@ _HAND_WRITTEN = {
     "with_response": "responses",
 }
 _SUBMODULES = frozenset(
-    {"api_client", "api_null_value", "apis", "gateway_configuration", "logger", "model", "models", "operation"}
+    {"abstract_http_client", "default_http_client", "http_request_options"}
+    | {"api_client", "api_null_value", "apis", "gateway_configuration", "logger", "model", "models", "operation"}
     | {"purecloud_region_hosts", "rest", "retry", "utils", "year_month"}
 )
 

@@ -19,6 +19,7 @@ from .rest import BadRequest as BadRequest
 from .configuration import Configuration as Configuration
 from .rest import Conflict as Conflict
 from .rest import ConnectionFailed as ConnectionFailed
+from .default_http_client import DefaultHttpClient as DefaultHttpClient
 from .rest import Forbidden as Forbidden
 from .gateway_configuration import GatewayConfiguration as GatewayConfiguration
 from .rest import HttpRequestOptions as HttpRequestOptions

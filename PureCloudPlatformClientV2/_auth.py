@@ -16,8 +16,8 @@ from typing import Any
 
 from ._config.settings import Settings
 from ._http.errors import ApiException, TimedOut
-from ._http.exchange import call_hook
 from ._http.forks import restart_after_fork
+from ._http.messages import call_hook
 from ._http.request import check_header
 
 SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"

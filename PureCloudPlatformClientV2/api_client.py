@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import _neighbours, oauth
 from ._auth import SAML2_BEARER, TokenData, TokenManager, TokenRequest, TokenStore, parse_token
 from ._config.settings import Settings, basic_authorization
+from ._http.default_client import DefaultHttpClient
 from ._http.errors import InvalidArgument, InvalidType
 from ._http.exchange import Hook, Hooks, RequestSender
 from ._http.messages import AbstractHttpClient, RESTResponse
@@ -169,7 +170,16 @@ class ApiClient:
     @property
     def rest_client(self) -> AbstractHttpClient:
         """What sends the requests now."""
-        return self._shared.http_client(self.configuration.snapshot().transport)
+        return self._shared.http
+
+    @property
+    def http_client(self) -> AbstractHttpClient:
+        """What sends the requests now; setting it is `set_http_client`, None brings the default one back."""
+        return self._shared.http
+
+    @http_client.setter
+    def http_client(self, value: AbstractHttpClient | None) -> None:
+        self.set_http_client(DefaultHttpClient() if value is None else value)
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request. Raises InvalidArgument for one that HTTP cannot carry."""
@@ -196,11 +206,11 @@ class ApiClient:
         """Send with another HTTP client than the default one. Raises InvalidArgument for anything else."""
         if not isinstance(http_client, AbstractHttpClient):
             raise InvalidType(f"an AbstractHttpClient is expected, not {type(http_client).__name__}")
-        self._shared.custom = http_client
+        self._shared.http = http_client
 
     def get_http_client(self) -> AbstractHttpClient:
         """Return what sends the requests now."""
-        return self.rest_client
+        return self._shared.http
 
     def set_pre_hook(self, hook: Hook | None) -> None:
         """Call `hook` with the HttpRequestOptions of every request; it may change them or return others."""
@@ -245,9 +255,7 @@ class ApiClient:
 
     def close(self) -> None:
         """Close the idle connections. The client can go on; it connects anew then."""
-        client = self._shared.custom or self._shared.pool
-        if client is not None:
-            client.close()
+        self._shared.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -327,8 +335,7 @@ class ApiClient:
 
     def _sender(self, settings: Settings) -> RequestSender:
         shared = self._shared
-        http = shared.http_client(settings.transport)
-        return RequestSender(http, settings, shared.limiter, self._tokens, shared.hooks)
+        return RequestSender(shared.http, settings, shared.limiter, self._tokens, shared.hooks)
 
     def _fetch(self, settings: Settings, request: Request, response_type: str | type | None) -> Any:
         return self._sender(settings).fetch(request, partial(self._decode, settings, response_type))
@@ -513,6 +520,10 @@ class ApiClient:
         """Return `obj` as plain JSON values; see utils.sanitize_for_serialization."""
         return sanitize_for_serialization(obj)
 
+    def sanitize_params_for_serialization(self, obj: Any) -> Any:
+        """Return parameters as plain JSON values, without the entries that are None, at any depth."""
+        return _without_none(sanitize_for_serialization(obj))
+
     def to_path_value(self, obj: Any) -> str:
         """Return `obj` as one string: lists joined by commas, booleans in lower case."""
         return to_text(obj)
@@ -532,6 +543,12 @@ class ApiClient:
         """Return the Content-Type for media types: JSON if it is among them or there is none, else the first."""
         types = [content_type.lower() for content_type in content_types or []]
         return "application/json" if not types or "application/json" in types else types[0]
+
+
+def _without_none(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_none(item) for name, item in value.items() if item is not None}
+    return [_without_none(item) for item in value] if isinstance(value, list) else value
 
 
 # A client whose `request` somebody has replaced is found by comparing with this.

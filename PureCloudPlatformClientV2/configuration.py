@@ -21,6 +21,8 @@ from ._version import __version__
 from .logger import Logger
 
 if TYPE_CHECKING:
+    import ssl
+
     from ._config.file import FileUpdate
     from ._config.reload import ConfigFile
     from ._config.watcher import Watch
@@ -201,6 +203,15 @@ class Configuration(SettingsTable):
         if not cert or not key:
             raise TypeError("certContent and keyContent, the PEM of the certificate and its private key, are required")
         self.apply({"mtls_contents": (cert, key, ca), "cert_file": None, "key_file": None})
+
+    def create_mtls_or_ssl_context(self) -> ssl.SSLContext:
+        """Return a TLS context with the CA and client certificates of these settings, as requests use them.
+
+        Raises OSError, naming the setting, for a file that cannot be used.
+        """
+        from ._config.tls import ssl_context  # here: building a context loads ssl
+
+        return ssl_context(self.snapshot().transport)
 
     def get_api_key_with_prefix(self, identifier: str) -> str | None:
         """Return the API key `identifier` with its prefix, None if it is not set."""

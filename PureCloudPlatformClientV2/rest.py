@@ -33,7 +33,8 @@ from ._http.errors import (
     Unauthorized,
     error_from_response,
 )
-from ._http.messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from ._http.http_request_options import HttpRequestOptions
+from ._http.messages import AbstractHttpClient, RESTResponse
 from ._http.transport import RESTClientObject
 
 __all__ = [

@@ -19,8 +19,6 @@ from PureCloudPlatformClientV2 import (
     TimedOut,
     UsersApi,
 )
-from PureCloudPlatformClientV2._config.settings import TransportSettings
-from PureCloudPlatformClientV2._http.shared import SharedResources
 
 from .faults import FaultServer, answer, stall, token
 
@@ -155,25 +153,6 @@ def test_headers_and_cookies_with_a_newline_are_refused_where_they_are_set() -> 
         ApiClient("https://api.example", cookie=bad)
     assert client.default_headers == {}
     assert client.cookie is None
-
-
-def test_threads_that_need_the_pool_at_once_build_one() -> None:
-    shared, settings = SharedResources(), TransportSettings()
-    at_once, pools = threading.Barrier(16), []
-
-    def need() -> None:
-        at_once.wait()
-        pools.append(shared.http_client(settings))
-
-    with shared.lock:
-        threads = [threading.Thread(target=need) for _ in range(16)]
-        [thread.start() for thread in threads]
-        # All of them have to be past the first look, and at the lock.
-        while shared.lock.locked() and threading.active_count() < 17:
-            threading.Event().wait(0.01)
-        threading.Event().wait(0.2)
-    [thread.join() for thread in threads]
-    assert len({id(pool) for pool in pools}) == 1
 
 
 def test_a_callback_runs_in_a_thread_with_a_name_and_its_exception_reaches_the_excepthook(monkeypatch: Any) -> None:

@@ -25,7 +25,7 @@ FLOORS = (
     ("_operation",),
     ("api_client",),
     ("_auth", "oauth"),
-    ("rest", "retry"),
+    ("rest", "retry", "abstract_http_client", "default_http_client", "http_request_options"),
     ("_http",),
     ("models",),
     ("model",),

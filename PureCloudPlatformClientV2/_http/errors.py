@@ -51,6 +51,7 @@ class ApiException(Exception):
     method: str | None = None
     url: str | None = None
     _shown_body: str | None = None
+    _response: Any = None  # the answer itself, from the default HTTP client to the loop that may send again
 
     def __init__(self, status: int | None = None, reason: str | None = None, http_resp: Any = None) -> None:
         super().__init__(status, reason)
@@ -131,7 +132,8 @@ class ApiException(Exception):
 
     def __reduce__(self) -> Any:
         # The constructor is not called: a subclass of the user's may want other arguments.
-        return _rebuild, (type(self), self.args), vars(self)
+        state = {name: value for name, value in vars(self).items() if name != "_response"}
+        return _rebuild, (type(self), self.args), state
 
 
 class InvalidArgument(ApiException, ValueError):

@@ -9,16 +9,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NoReturn, Protocol, TypeVar
 
 from .._config.settings import Settings
 from .._redaction import mask_values, redact_url
 from ..logger import LogLevel
+from .default_client import response_of
 from .errors import ApiException, NoAnswer, TimedOut, error_from_response
-from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from .http_request_options import HttpRequestOptions
+from .messages import AbstractHttpClient, RESTResponse, as_response, call_hook, is_from_hook, raised_in
 from .pacing import RateLimiter
 from .redirect import follow
-from .request import Request
+from .request import Request, form_with_files
 from .retry import may_repeat, next_delay
 from .secrets import sent_secrets
 
@@ -33,15 +36,6 @@ class Hooks:
 
     before: Hook | None = None
     after: Hook | None = None
-
-
-def call_hook(hook: Callable[[T], Any], value: T) -> Any:
-    """Call a function of the user's; what it raises passes every boundary unchanged."""
-    try:
-        return hook(value)
-    except Exception as error:
-        vars(error)["_raised_by_hook"] = True
-        raise
 
 
 class Signer(Protocol):
@@ -74,7 +68,7 @@ class RequestSender:
             attempts = answer.attempts
             return decode(answer)
         except ApiException as error:
-            if error.method is None:
+            if error.method is None and not is_from_hook(error):
                 self._fail(error, request, attempts, started, error.__cause__)
             raise
         except Exception as error:
@@ -101,7 +95,7 @@ class RequestSender:
                         continue
             delay = self._delay(request, attempt, outcome)
             if delay is None or self.clock() + delay >= min(started + retry.total_budget, ends_at):
-                error = outcome if isinstance(outcome, NoAnswer) else error_from_response(outcome)
+                error = outcome if isinstance(outcome, NoAnswer) else outcome.raised or error_from_response(outcome)
                 if isinstance(error, TimedOut) and self.clock() >= ends_at:
                     error.reason = f"the call took longer than its deadline of {request.deadline:g} s ({error.reason})"
                 self._fail(error, request, attempt, started, error.__cause__)
@@ -146,15 +140,27 @@ class RequestSender:
     def _send(
         self, request: Request, url: str, headers: dict[str, str], body: bytes | str | None, ends_at: float
     ) -> RESTResponse:
-        options = HttpRequestOptions(
-            url, request.method, headers, body, request.timeout, ends_at, request.max_response_bytes
-        )
-        if self.hooks is None:
-            return self.http.request(options)
-        if self.hooks.before is not None:
+        fields = request.arguments
+        options = HttpRequestOptions.encoded(
+            url, request.method, headers, body, request.timeout, ends_at, request.max_response_bytes,
+            self.settings.transport, partial(form_with_files, fields.post_params or (), fields.files),
+        )  # fmt: skip
+        if self.hooks is not None and self.hooks.before is not None:
             options = call_hook(self.hooks.before, options) or options
-        response = self.http.request(options)
-        return response if self.hooks.after is None else call_hook(self.hooks.after, response) or response
+        try:
+            response = as_response(self.http.request(options))
+        except ApiException as error:
+            # Clients of the official kind raise for an answer that is no success.
+            if isinstance(error, NoAnswer) or not 300 <= (error.status or 0) <= 599 or is_from_hook(error):
+                raise
+            response = response_of(error)
+        except Exception as error:
+            if raised_in(error, self.http.pre_hook, self.http.post_hook):
+                vars(error)["_raised_by_hook"] = True
+            raise
+        if self.hooks is None or self.hooks.after is None:
+            return response
+        return call_hook(self.hooks.after, response) or response
 
     def _fail(
         self, error: ApiException, request: Request, attempts: int, started: float, cause: BaseException | None = None

@@ -2,35 +2,47 @@
 
 from __future__ import annotations
 
-import math
+import inspect
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import urllib3
 
-from .._config.settings import DEFAULT_TIMEOUT, Timeout
-from .._redaction import redact_url
+from .errors import ApiException, InvalidType
+
+if TYPE_CHECKING:
+    from .http_request_options import HttpRequestOptions
 
 
-@dataclass
-class HttpRequestOptions:
-    """One request, as an HTTP client gets it: the URL with its query, headers, and the encoded body.
+T = TypeVar("T")
+UNSET_TIMEOUT = 16000
+"""Milliseconds, the official default: where it stands, the limits of the configuration hold."""
 
-    timeout: seconds for (the connection, each piece of the answer). ends_at: when the whole call has to be over, on the
-    clock of time.monotonic(). max_response_bytes: how long the decompressed answer may be, None for any length.
-    """
 
-    url: str
-    method: str
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes | str | None = field(default=None, repr=False)
-    timeout: Timeout = DEFAULT_TIMEOUT
-    ends_at: float = math.inf
-    max_response_bytes: int | None = None
+def call_hook(hook: Callable[[T], Any], value: T) -> Any:
+    """Call a function of the user's; what it raises passes every boundary unchanged."""
+    try:
+        return hook(value)
+    except Exception as error:
+        vars(error)["_raised_by_hook"] = True
+        raise
 
-    def __repr__(self) -> str:
-        return f"HttpRequestOptions({self.method} {redact_url(self.url)})"
+
+def is_from_hook(error: Exception) -> bool:
+    """Say whether a hook of the user's raised it."""
+    return vars(error).get("_raised_by_hook") is True
+
+
+def raised_in(error: BaseException, *hooks: Any) -> bool:
+    """Say whether one of these functions raised it: a client of the user's calls its hooks itself."""
+    codes = {getattr(hook, "__code__", None) or getattr(type(hook).__call__, "__code__", None) for hook in hooks}
+    step = error.__traceback__
+    while step is not None:
+        if step.tb_frame.f_code in codes:
+            return True
+        step = step.tb_next
+    return False
 
 
 class RESTResponse:
@@ -42,27 +54,32 @@ class RESTResponse:
 
     attempts: int = 1
     elapsed: float = 0.0
+    raised: ApiException | None = None  # what an HTTP client raised instead of returning this answer
 
     def __init__(
         self,
-        status: int | urllib3.BaseHTTPResponse,
+        status: Any,
         reason: str | None = None,
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
     ) -> None:
-        self.urllib3_response: urllib3.BaseHTTPResponse | None = None
+        self.urllib3_response: Any = None
         if not isinstance(status, int):
             self.urllib3_response = raw = status
-            status, reason, headers, content = raw.status, raw.reason, raw.headers, raw.data
+            status, reason, headers, content = raw.status, raw.reason, _headers_of(raw), raw.data
         self.status = status
         self.reason = reason
         self.headers = headers if isinstance(headers, urllib3.HTTPHeaderDict) else urllib3.HTTPHeaderDict(headers or {})
-        self.content = content
+        self.content = content.encode() if isinstance(content, str) else content
 
     @property
     def data(self) -> str:
         """The content as text; bytes that are not UTF-8 show as replacement characters."""
         return self.content.decode("utf-8", "replace")
+
+    @data.setter
+    def data(self, value: str | bytes | None) -> None:
+        self.content = value.encode() if isinstance(value, str) else bytes(value or b"")
 
     def getheaders(self) -> Mapping[str, str]:
         """Return the headers; look-up ignores case."""
@@ -73,12 +90,56 @@ class RESTResponse:
         return self.headers.get(name, default)
 
 
+def _headers_of(raw: Any) -> Any:
+    headers = getattr(raw, "headers", None)
+    return raw.getheaders() if headers is None and hasattr(raw, "getheaders") else headers
+
+
+def as_response(answer: Any) -> RESTResponse:
+    """Return what an HTTP client gave as a RESTResponse: one, or an object with some of its attributes."""
+    if isinstance(answer, RESTResponse):
+        return answer
+    data, headers = answer.data, _headers_of(answer)
+    return RESTResponse(
+        answer.status if isinstance(getattr(answer, "status", None), int) else 200,
+        str(getattr(answer, "reason", "")),
+        headers if isinstance(headers, Mapping) else None,
+        data.encode() if isinstance(data, str) else bytes(data or b""),
+    )
+
+
 class AbstractHttpClient(ABC):
     """What sends the requests of a client: subclass it to put another HTTP library, or a test's, in its place.
 
-    `request` is called from many threads. It raises NoAnswer's subclasses where no answer came; any answer, also an
-    error, is returned.
+    `request` is called from many threads. It returns any answer, or raises ApiException for one that is no success; it
+    raises NoAnswer's subclasses where no answer came. A subclass calls `pre_hook` and `post_hook` itself, if it
+    offers hooks. timeout: milliseconds.
     """
+
+    timeout: float = UNSET_TIMEOUT
+    https_agent: Any = None
+    pre_hook: Callable[[Any], Any] | None = None
+    post_hook: Callable[[Any], Any] | None = None
+
+    def set_timeout(self, timeout: float) -> None:
+        """Set how many milliseconds a step may take. Raises InvalidArgument for anything but a number above 0."""
+        if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout > 0:
+            raise InvalidType("timeout is a number of milliseconds above 0")
+        self.timeout = timeout
+
+    def set_pre_request_hook(self, hook: Callable[[Any], Any]) -> None:
+        """Call `hook` with the HttpRequestOptions of every request; it may change them or return others.
+
+        What it raises stops the call. Raises InvalidArgument for what cannot be called with one argument.
+        """
+        self.pre_hook = _checked_hook(hook, "http_request_options")
+
+    def set_post_request_hook(self, hook: Callable[[Any], Any]) -> None:
+        """Call `hook` with the RESTResponse of every success; it may return another.
+
+        What it raises stops the call. Raises InvalidArgument for what cannot be called with one argument.
+        """
+        self.post_hook = _checked_hook(hook, "response")
 
     @abstractmethod
     def request(self, http_request_options: HttpRequestOptions) -> RESTResponse:
@@ -86,3 +147,14 @@ class AbstractHttpClient(ABC):
 
     def close(self) -> None:  # noqa: B027  most clients have nothing to close
         """Release connections."""
+
+
+def _checked_hook(hook: Any, argument: str) -> Callable[[Any], Any]:
+    try:
+        inspect.signature(hook).bind(None)
+    except TypeError:
+        raise InvalidType(f"a hook is a function of one argument ({argument})") from None
+    except ValueError:  # a function of C that does not tell
+        pass
+    checked: Callable[[Any], Any] = hook
+    return checked

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from .._model.serialization import to_json_value
 from .errors import ApiException
-from .exchange import call_hook
-from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
+from .http_request_options import HttpRequestOptions
+from .messages import AbstractHttpClient, RESTResponse, as_response, call_hook
 from .request import CallArguments
 
 
@@ -25,7 +25,7 @@ class FunctionClient(AbstractHttpClient):
     def request(self, http_request_options: HttpRequestOptions) -> RESTResponse:
         """Return the function's answer."""
         try:
-            return _as_response(call_hook(self._call, http_request_options))
+            return as_response(call_hook(self._call, http_request_options))
         except ApiException as error:
             if error.status != 401:
                 raise
@@ -35,22 +35,9 @@ class FunctionClient(AbstractHttpClient):
         given = self._arguments
         return self._function(
             options.method,
-            options.url.partition("?")[0],
+            options.url,
             query_params=given.query_params,
             headers=options.headers,
             post_params=given.post_params,
             body=None if given.body is None else to_json_value(given.body),
         )
-
-
-def _as_response(answer: Any) -> RESTResponse:
-    if isinstance(answer, RESTResponse):
-        return answer
-    data = answer.data
-    headers = answer.getheaders() if hasattr(answer, "getheaders") else None
-    return RESTResponse(
-        answer.status if isinstance(getattr(answer, "status", None), int) else 200,
-        str(getattr(answer, "reason", "")),
-        headers if isinstance(headers, Mapping) else None,
-        data.encode() if isinstance(data, str) else bytes(data or b""),
-    )

@@ -14,10 +14,11 @@ import urllib3
 from urllib3 import exceptions as http_errors
 
 from .._config.settings import TransportSettings, basic_authorization
+from .._config.tls import ssl_context
 from .deadline import CALL, keep_deadlines
 from .errors import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed, error_from_response
-from .messages import AbstractHttpClient, HttpRequestOptions, RESTResponse
-from .tls import ssl_context
+from .http_request_options import HttpRequestOptions
+from .messages import AbstractHttpClient, RESTResponse
 from .urllib3_errors import map_urllib3_error
 
 _PIECE = 64 * 1024
@@ -57,14 +58,17 @@ class RESTClientObject(AbstractHttpClient):
         try:
             response = self._exchange(options)
         except ApiException as error:
-            error.set_request(options.method, options.url, 1)
+            error.set_request(options.method, options.full_url, 1)
             raise
         if not 200 <= response.status < 300:
-            raise error_from_response(response).set_request(options.method, options.url, 1)
+            raise error_from_response(response).set_request(options.method, options.full_url, 1)
         return response
 
     def _exchange(self, options: HttpRequestOptions) -> RESTResponse:
-        pool = self._pool(options.url)
+        url = options.full_url
+        self._use(options.transport)
+        pool = self._pool(url)
+        content, timeouts = options.content, options.timeouts
         left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
         if left <= 0:
             raise TimedOut(0, "the deadline of the call has passed", sent=False)
@@ -72,24 +76,31 @@ class RESTClientObject(AbstractHttpClient):
         try:
             raw = pool.urlopen(
                 options.method,
-                options.url,
-                body=options.body,
+                url,
+                body=content,
                 headers=options.headers,
                 retries=False,
                 redirect=False,
                 preload_content=False,
-                timeout=urllib3.Timeout(connect=min(options.timeout[0], left), read=min(options.timeout[1], left)),
+                timeout=urllib3.Timeout(connect=min(timeouts[0], left), read=min(timeouts[1], left)),
             )
-            content = _read(raw, options.max_response_bytes)
+            received = _read(raw, options.max_response_bytes)
         except (http_errors.HTTPError, OSError) as error:
             raise map_urllib3_error(error) from error
         finally:
             CALL.ends_at = math.inf
-        if not content and _is_cut(options.method, raw):
+        if not received and _is_cut(options.method, raw):
             raise ConnectionFailed(0, "the answer was cut in its headers")
-        response = RESTResponse(raw.status, raw.reason, raw.headers, content)
+        response = RESTResponse(raw.status, raw.reason, raw.headers, received)
         response.urllib3_response = raw
         return response
+
+    def _use(self, settings: TransportSettings | None) -> None:
+        """Go over to other settings; connections made with the old ones close when their requests are done."""
+        if settings is None or settings is self.settings or settings == self.settings:
+            return
+        with self._lock:
+            self.settings, self._pools = settings, {}
 
     def _pool(self, url: str) -> urllib3.PoolManager:
         # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
@@ -225,7 +236,7 @@ def _options_from(
     elif body is not None:
         content = json.dumps(body).encode()
         headers = {"Content-Type": "application/json", **headers}
-    return HttpRequestOptions(url, method.upper(), headers, content)
+    return HttpRequestOptions.encoded(url, method.upper(), headers, content)
 
 
 def _proxy_parts(proxy: str, settings: TransportSettings) -> tuple[str, tuple[str, str] | None]:

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from websockets.exceptions import InvalidProxy, InvalidProxyStatus, InvalidStatus, InvalidURI, WebSocketException
 from websockets.sync.client import connect
 
-from .._http.tls import ssl_context
+from .._config.tls import ssl_context
 from ..rest import ApiException, ConnectionFailed, InvalidArgument, RESTResponse, TimedOut, TLSFailed, error_for
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import certifi
 
 if TYPE_CHECKING:
-    from .._config.settings import TransportSettings
+    from .settings import TransportSettings
 
 
 def ssl_context(settings: TransportSettings) -> ssl.SSLContext:

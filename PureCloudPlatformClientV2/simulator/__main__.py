@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from . import Simulator
 from ._cli import COMMANDS, run
+from ._rules import MAX_PAGE_SIZE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,6 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             state=options.state,
             record=options.record,
             replay=options.replay,
+            max_page_size=options.max_page_size,
+            job_polls=options.job_polls,
+            job_seconds=options.job_seconds,
+            socket_port=options.socket_port,
+            heartbeat_interval=options.heartbeat_interval,
+            channel_lifetime=options.channel_lifetime,
+            closing_delay=options.closing_delay,
         )
     except (OSError, ValueError) as error:
         print(f"simulator: {error}", file=sys.stderr)
@@ -85,6 +93,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--state", metavar="FILE", help="remember in this SQLite file what is stored (default: memory)")
     parser.add_argument("--record", metavar="FILE", help="write requests and answers to this file (HAR 1.2), masked")
     parser.add_argument("--replay", metavar="FILE", help="answer as a recording (HAR 1.2) does, and nothing else")
+    parser.add_argument("--max-page-size", type=int, default=MAX_PAGE_SIZE, metavar="N", help="default: %(default)s")
+    parser.add_argument("--job-polls", type=int, default=1, metavar="N", help="a job ends when asked for so often")
+    parser.add_argument("--job-seconds", type=float, metavar="SECONDS", help="a job ends after this time instead")
+    parser.add_argument("--socket-port", type=int, default=0, help="TCP port of notifications (default: a free one)")
+    parser.add_argument("--heartbeat-interval", type=float, default=30, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--channel-lifetime", type=float, default=86400, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument(
+        "--closing-delay", type=float, default=1, metavar="SECONDS", help="from announcing a closing to it (default: 1)"
+    )
     parser.add_argument("--tls-certificate", metavar="FILE", help="serve https with this certificate chain (PEM)")
     parser.add_argument("--tls-key", metavar="FILE", help="its private key (PEM), if not in the same file")
     return parser

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from werkzeug.wrappers import Request, Response
 
 from . import _admin_actions as actions
+from . import _admin_events as events
+from . import _admin_jobs as jobs
 from ._admin_input import Input
 from ._errors import ApiError
 from ._front import ADMIN
@@ -61,6 +63,9 @@ ROUTES: dict[str, dict[str, Action]] = {
         "PUT": actions.replace_object,
         "DELETE": actions.remove_object,
     },
+    "jobs": {"GET": jobs.list_jobs, "POST": jobs.fail_jobs, "PUT": jobs.finish_jobs},
+    "events": {"GET": events.list_events, "POST": events.publish_event, "DELETE": events.clear_events},
+    "sockets": {"POST": events.fault_sockets},
     "seed": {"POST": actions.seed},
     "reset": {"POST": actions.reset},
 }

@@ -12,6 +12,11 @@ from urllib.parse import urlencode
 
 import urllib3
 
+
+def _json_value(text: str) -> Any:
+    return json.loads(text)
+
+
 # For each command: its route, and for each of its actions the method.
 COMMANDS = {
     "faults": {"list": "GET", "add": "POST", "remove": "DELETE"},
@@ -21,6 +26,9 @@ COMMANDS = {
     "requests": {"list": "GET", "clear": "DELETE"},
     "collections": {"list": "GET"},
     "objects": {"show": "GET", "add": "POST", "replace": "PUT", "remove": "DELETE"},
+    "jobs": {"list": "GET", "fail": "POST", "finish": "PUT"},
+    "events": {"list": "GET", "publish": "POST", "clear": "DELETE"},
+    "sockets": {"fault": "POST"},
     "seed": {},
     "reset": {},
 }
@@ -47,6 +55,18 @@ _OPTIONS: dict[tuple[str, str], dict[str, dict[str, Any]]] = {
     ("clock", "set"): {"advance": {"type": float, "metavar": "SECONDS"}, "now": {"metavar": "INSTANT"}},
     ("tokens", "expire"): {"refresh-tokens": {"action": "store_true"}},
     ("requests", "list"): {"since": {"type": int}, "limit": {"type": int}, "wait": {"type": float}},
+    ("jobs", "fail"): {
+        "which": {"help": "id of a job, or path of jobs to come, * stands for anything (default: *)"},
+        "times": {"type": int, "help": "jobs to come (default: 1)"},
+        "message": {"help": "the reason that the job gives"},
+    },
+    ("jobs", "finish"): {"id": {"help": "default: all"}},
+    ("events", "publish"): {
+        "topic": {"required": True},
+        "body": {"required": True, "metavar": "JSON", "type": _json_value},
+        "metadata": {"metavar": "JSON", "type": _json_value},
+    },
+    ("sockets", "fault"): {"kind": {"required": True, "choices": ["close", "stall", "announce_closing", "expire"]}},
     ("objects", "show"): {"path": {"required": True}, "search": {}, "offset": {"type": int}, "limit": {"type": int}},
     ("objects", "add"): {"path": {"required": True}, "object": {"required": True, "metavar": "JSON"}},
     ("objects", "replace"): {"path": {"required": True}, "object": {"required": True, "metavar": "JSON"}},

@@ -22,6 +22,7 @@ class Job:
     polls: int = 0
     ended: str | None = None
     failed: bool = False
+    finished: bool = False
     message: str = ""
     body: Any = None
     path_values: dict[str, str] = field(default_factory=dict)
@@ -56,6 +57,12 @@ class Jobs:
         else:
             self._failing += [(which, message)] * times
 
+    def finish(self, job_id: str | None = None) -> None:
+        """Bring one job, or all of them, to their end, however often they were asked for."""
+        for job in self._by_id.values():
+            if job_id in (None, job.id):
+                job.finished = True
+
     def clear(self) -> None:
         """Forget all jobs, and which are to fail."""
         self._by_id.clear()
@@ -89,6 +96,7 @@ class Jobs:
     def restart(self, job: Job, states: Sequence[str]) -> None:
         """Send a job that has come to rest through further states."""
         job.states, job.polls, job.started, job.ended = states, 0, self._clock(), None
+        job.finished = False
 
     def poll(self, job: Job, states: Sequence[str], failure: str | None) -> str:
         """The state that the job has now; asking brings it on."""
@@ -109,6 +117,8 @@ class Jobs:
         return job.ended is not None or self._part(job) >= 1
 
     def _part(self, job: Job) -> float:
+        if job.finished:
+            return 1.0
         if self.seconds is not None:
             return (self._clock() - job.started) / self.seconds if self.seconds else 1.0
         return job.polls / self.polls if self.polls else 1.0

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 import urllib3
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
@@ -193,3 +195,43 @@ def test_only_names_that_it_was_started_for_are_answered(sim: Simulator, admin: 
         host = f"http://127.0.0.1:{open_to_all.port}"
         assert Admin(host)("GET", "/faults").status == 200
         assert Admin(host)("GET", "/faults", Host="evil.example").status == 421
+
+
+DETAILS = "/api/v2/analytics/conversations/details/jobs"
+INTERVAL = {"interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z"}
+
+
+def test_jobs_are_listed_finished_and_made_to_fail(admin: Admin, call: Any, sim: Simulator) -> None:
+    sim.jobs.polls = 1000
+    first = call.ok("POST", DETAILS, INTERVAL)["jobId"]
+    assert admin.ok("GET", "/jobs")["jobs"] == [{"id": first, "path": DETAILS, "ended": False, "failed": False}]
+    assert call.ok("GET", f"{DETAILS}/{first}")["state"] != "FULFILLED"
+    admin.ok("PUT", "/jobs", {"id": first})
+    assert call.ok("GET", f"{DETAILS}/{first}")["state"] == "FULFILLED"
+    admin.ok("POST", "/jobs", {"which": "/api/v2/analytics/*", "message": "Out of paper."})
+    second, third = (call.ok("POST", DETAILS, INTERVAL)["jobId"] for _ in range(2))
+    assert [job["ended"] for job in admin.ok("PUT", "/jobs", {})["jobs"]] == [True] * 3
+    failed = call.ok("GET", f"{DETAILS}/{second}")
+    assert (failed["state"], failed["errorMessage"]) == ("FAILED", "Out of paper.")
+    assert call.ok("GET", f"{DETAILS}/{third}")["state"] == "FULFILLED"
+    assert admin("PUT", "/jobs", {"id": "none"}).status == 404
+    assert admin("POST", "/jobs", {"times": 0}).status == 400
+
+
+def test_events_are_published_listed_and_sockets_closed(admin: Admin, call: Any) -> None:
+    user = admin.ok("POST", "/objects", {"path": USERS, "object": {"name": "Ada"}})["object"]["id"]
+    topic = f"v2.users.{user}.presence"
+    channel = call.ok("POST", "/api/v2/notifications/channels")
+    call.ok("POST", f"/api/v2/notifications/channels/{channel['id']}/subscriptions", [{"id": topic}])
+    with connect(channel["connectUri"]) as socket:
+        assert admin.ok("POST", "/events", {"topic": topic, "body": {"message": "Lunch"}}) == {"sockets": 1}
+        received = json.loads(socket.recv(timeout=30))
+        assert received["topicName"] == topic and received["eventBody"] == {"message": "Lunch"}
+        assert admin.ok("GET", "/events")["events"] == [received]
+        assert admin.ok("POST", "/sockets", {"kind": "close"}) == {"sockets": 1}
+        with pytest.raises(ConnectionClosed):
+            socket.recv(timeout=30)
+    assert admin.ok("DELETE", "/events") == {"events": []} == admin.ok("GET", "/events")
+    for body in ({"topic": "v2.nothing", "body": {}}, {"topic": topic}, {"topic": topic, "body": {"modifiedDate": 1}}):
+        assert admin("POST", "/events", body).status == 400
+    assert admin("POST", "/sockets", {"kind": "burn"}).status == 400

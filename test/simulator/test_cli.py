@@ -64,6 +64,21 @@ def test_objects_from_the_shell(call: Any, capsys: Any) -> None:
     assert call("GET", f"{USERS}/{made['id']}").status == 404
 
 
+def test_jobs_events_and_sockets_from_the_shell(call: Any, capsys: Any, sim: Simulator) -> None:
+    jobs = "/api/v2/analytics/conversations/details/jobs"
+    out(capsys, "jobs", "fail", "--which", "/api/v2/analytics/*", "--message", "No.")
+    job = call.ok("POST", jobs, {"interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z"})["jobId"]
+    assert [one["ended"] for one in out(capsys, "jobs", "finish", "--id", job)["jobs"]] == [True]
+    assert call.ok("GET", f"{jobs}/{job}")["state"] == "FAILED"
+    assert out(capsys, "jobs", "list")["jobs"][0]["failed"] is True
+    topic = f"v2.users.{sim.add(USERS, name='Ada')['id']}.presence"
+    assert out(capsys, "events", "publish", "--topic", topic, "--body", '{"message": "Lunch"}') == {"sockets": 0}
+    assert [one["topicName"] for one in out(capsys, "events", "list")["events"]] == [topic]
+    out(capsys, "events", "clear")
+    assert out(capsys, "sockets", "fault", "--kind", "close") == {"sockets": 0}
+    assert not sim.events
+
+
 def test_what_cannot_be_done_is_told_in_one_line(capsys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     for arguments in (
         ["faults", "add", "--status", "99"],

@@ -985,7 +985,7 @@ class AnalyticsApi(Api):
         body: AgentStateCountsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AnalyticsAgentStateCountsResponse:
-        """Create an agent status count.
+        """Count agents by their status.
 
         POST /api/v2/analytics/agents/status/counts
 

@@ -2251,7 +2251,7 @@ class ArchitectApi(Api):
         body: GrammarFileUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create a DTMF file of a language in a grammar.
+        """Create a URL for the upload of a DTMF file of a language in a grammar.
 
         POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/dtmf
 
@@ -2266,7 +2266,7 @@ class ArchitectApi(Api):
         body: GrammarFileUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create a voice file of a language in a grammar.
+        """Create a URL for the upload of a voice file of a language in a grammar.
 
         POST /api/v2/architect/grammars/{grammarId}/languages/{languageCode}/files/voice
 
@@ -2615,7 +2615,7 @@ class ArchitectApi(Api):
         flow_launch_request: FlowExecutionLaunchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FlowExecutionLaunchResponse:
-        """Create a flow execution.
+        """Launch a flow.
 
         POST /api/v2/flows/executions
 

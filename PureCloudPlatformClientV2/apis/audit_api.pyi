@@ -115,7 +115,7 @@ class AuditApi(Api):
         expand: Sequence[Literal["user"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AuditRealtimeRelatedResultsResponse:
-        """Create the audit query realtime related.
+        """List the audit events that are related to a recent one.
 
         POST /api/v2/audits/query/realtime/related
 

@@ -535,7 +535,7 @@ class AuthorizationApi(Api):
         body: DomainOrganizationRole | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DomainOrgRoleDifference:
-        """Post to a comparedefault of a role.
+        """Compare a role with a default role.
 
         POST /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}
 
@@ -562,7 +562,7 @@ class AuthorizationApi(Api):
         force: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationRoleEntityListing:
-        """Create a default role.
+        """Restore the default roles.
 
         POST /api/v2/authorization/roles/default
 

@@ -361,7 +361,7 @@ class ChatApi(Api):
         body: SendMessageBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSendMessageResponse:
-        """Create a message of a chat room.
+        """Send a message to a chat room.
 
         POST /api/v2/chats/rooms/{roomJid}/messages
 
@@ -416,7 +416,7 @@ class ChatApi(Api):
         body: SendMessageBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ChatSendMessageResponse:
-        """Create a message of a user.
+        """Send a message to a user.
 
         POST /api/v2/chats/users/{userId}/messages
 

@@ -17,7 +17,7 @@ class EventsApi(Api):
         body: BatchConversationEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchEventResponse:
-        """Create a conversation event.
+        """Send conversation events in a batch.
 
         POST /api/v2/events/conversations
 
@@ -30,7 +30,7 @@ class EventsApi(Api):
         body: BatchUserPresenceEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchEventResponse:
-        """Create the user event presence.
+        """Send presence events of users in a batch.
 
         POST /api/v2/events/users/presence
 
@@ -43,7 +43,7 @@ class EventsApi(Api):
         body: BatchUserRoutingStatusEventRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BatchEventResponse:
-        """Create the user event routing status.
+        """Send routing status events of users in a batch.
 
         POST /api/v2/events/users/routingstatus
 

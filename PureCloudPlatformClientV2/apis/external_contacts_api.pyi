@@ -819,7 +819,7 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchContactsResponse:
-        """Create an external contact.
+        """Get several external contacts by their ids.
 
         POST /api/v2/externalcontacts/bulk/contacts
 
@@ -861,7 +861,7 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchContactsResponse:
-        """Create an unresolved external contact.
+        """Get several external contacts by their ids, without resolving merged ones.
 
         POST /api/v2/externalcontacts/bulk/contacts/unresolved
 
@@ -889,7 +889,7 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchNotesResponse:
-        """Create a note.
+        """Get several notes by their ids.
 
         POST /api/v2/externalcontacts/bulk/notes
 
@@ -945,7 +945,7 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchOrganizationsResponse:
-        """Create an external organization.
+        """Get several external organizations by their ids.
 
         POST /api/v2/externalcontacts/bulk/organizations
 
@@ -1001,7 +1001,7 @@ class ExternalContactsApi(Api):
         body: BulkIdsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> BulkFetchRelationshipsResponse:
-        """Create a relationship.
+        """Get several relationships by their ids.
 
         POST /api/v2/externalcontacts/bulk/relationships
 

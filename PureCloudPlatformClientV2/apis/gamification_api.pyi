@@ -291,7 +291,7 @@ class GamificationApi(Api):
         metric_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Leaderboard:
-        """Get the all gamification leaderboard.
+        """Get the leaderboard by ranking type or division.
 
         GET /api/v2/gamification/leaderboard/all
 
@@ -308,7 +308,7 @@ class GamificationApi(Api):
         filter_id: str,
         **options: Unpack[CallOptions],
     ) -> OverallBestPoints:
-        """Get the all gamification leaderboard best points.
+        """Get the best points by ranking type or division.
 
         GET /api/v2/gamification/leaderboard/all/bestpoints
 
@@ -914,7 +914,7 @@ class GamificationApi(Api):
         body: ExternalMetricDataWriteRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalMetricDataWriteResponse:
-        """Create the external metric data.
+        """Write the data of external metrics.
 
         POST /api/v2/employeeperformance/externalmetrics/data
 

@@ -246,7 +246,7 @@ class GroupsApi(Api):
         body: DynamicGroupQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> DynamicGroupQueryPreview:
-        """Create the group dynamic settings preview.
+        """Preview the members that the rules of a dynamic group select.
 
         POST /api/v2/groups/dynamicsettings/preview
 

@@ -1534,7 +1534,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentsAnswerFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestAnswerDocumentsResponse:
-        """Create a document answer of a guest knowledge session.
+        """Get answers from the documents of a guest knowledge session.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/answers
 
@@ -1583,7 +1583,7 @@ class KnowledgeApi(Api):
         body: KnowledgeGuestDocumentSuggestionRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeGuestDocumentSuggestion:
-        """Create a document search suggestion of a guest knowledge session.
+        """Get search suggestions in a guest knowledge session.
 
         POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions
 
@@ -1714,7 +1714,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentsAnswerFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> KnowledgeAnswerDocumentsResponse:
-        """Create a document answer of a knowledge base.
+        """Get answers from the documents of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/answers
 
@@ -1821,7 +1821,7 @@ class KnowledgeApi(Api):
         body: KnowledgeDocumentSuggestionRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> KnowledgeDocumentSuggestion:
-        """Create a document search suggestion of a knowledge base.
+        """Get search suggestions in a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions
 

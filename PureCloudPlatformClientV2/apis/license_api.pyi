@@ -102,7 +102,7 @@ class LicenseApi(Api):
         body: LicenseBatchAssignmentRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[LicenseUpdateStatus]:
-        """Create the license organization.
+        """Update the licenses of users.
 
         POST /api/v2/license/organization
 

@@ -1957,7 +1957,7 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> Any:
-        """Create the agent-owned mapping preview of a campaign.
+        """Start the preview of a campaign's agent-owned mapping.
 
         POST /api/v2/outbound/campaigns/{campaignId}/agentownedmappingpreview
 
@@ -2184,7 +2184,7 @@ class OutboundApi(Api):
         body: ContactListFilter | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FilterPreviewResponse:
-        """Create the contact list filter preview.
+        """Preview what a contact list filter selects.
 
         POST /api/v2/outbound/contactlistfilters/preview
 

@@ -207,7 +207,7 @@ class ResponseManagementApi(Api):
         body: CreateResponseAssetRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> CreateResponseAssetResponse:
-        """Create a response asset upload.
+        """Create a URL for the upload of a response asset.
 
         POST /api/v2/responsemanagement/responseassets/uploads
 

@@ -1954,7 +1954,7 @@ class RoutingApi(Api):
         body: OutboundDomain | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailOutboundDomainResult:
-        """Create the outbound email domain simulated.
+        """Create a simulated outbound email domain.
 
         POST /api/v2/routing/email/outbound/domains/simulated
 

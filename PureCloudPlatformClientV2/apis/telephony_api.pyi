@@ -91,7 +91,7 @@ class TelephonyApi(Api):
         sip_search_public_request: SIPSearchPublicRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SipDownloadResponse:
-        """Create the SIP trace download.
+        """Request a download of SIP traces.
 
         POST /api/v2/telephony/siptraces/download
 

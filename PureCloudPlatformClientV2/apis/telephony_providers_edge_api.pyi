@@ -1599,7 +1599,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeServiceStateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Create the status code of an edge.
+        """Send the status code of an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/statuscode
 
@@ -1638,7 +1638,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: ValidateAddressRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ValidateAddressResponse:
-        """Create the edge address validation.
+        """Validate a street address.
 
         POST /api/v2/telephony/providers/edges/addressvalidation
         """

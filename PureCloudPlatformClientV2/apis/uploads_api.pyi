@@ -48,7 +48,7 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create a knowledge document upload.
+        """Create a URL for the upload of a knowledge document.
 
         POST /api/v2/knowledge/documentuploads
 
@@ -92,7 +92,7 @@ class UploadsApi(Api):
         body: LearningCoverArtUploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create the upload learning cover art.
+        """Create a URL for the upload of a learning cover art.
 
         POST /api/v2/uploads/learning/coverart
 
@@ -105,7 +105,7 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create an upload public asset image.
+        """Create a URL for the upload of a public image.
 
         POST /api/v2/uploads/publicassets/images
 
@@ -118,7 +118,7 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create an upload recording.
+        """Create a URL for the upload of a recording.
 
         POST /api/v2/uploads/recordings
 
@@ -131,7 +131,7 @@ class UploadsApi(Api):
         body: UploadUrlRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UploadUrlResponse:
-        """Create a CSV upload historical data.
+        """Create a URL for the upload of historical data as CSV.
 
         POST /api/v2/uploads/workforcemanagement/historicaldata/csv
 

@@ -1427,7 +1427,7 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """Create the user search conversation target.
+        """Search users as targets of a conversation.
 
         POST /api/v2/users/search/conversation/target
 
@@ -1442,7 +1442,7 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """Create the user search queue member manage.
+        """Search users to manage the members of a queue.
 
         POST /api/v2/users/search/queuemembers/manage
 

@@ -2521,7 +2521,7 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceQueryForUsers | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """Create the adherence historical.
+        """Query the historical adherence of agents.
 
         POST /api/v2/workforcemanagement/adherence/historical
 
@@ -2589,7 +2589,7 @@ class WorkforceManagementApi(Api):
         body: MoveAgentsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> MoveAgentsResponse:
-        """Create an agent.
+        """Move agents between management units.
 
         POST /api/v2/workforcemanagement/agents
 
@@ -2618,7 +2618,7 @@ class WorkforceManagementApi(Api):
         body: AgentPossibleWorkShiftsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> AgentPossibleWorkShiftsResponse:
-        """Create a possible work shift of the current user.
+        """Get the possible work shifts of the current user.
 
         POST /api/v2/workforcemanagement/agents/me/possibleworkshifts
 
@@ -2632,7 +2632,7 @@ class WorkforceManagementApi(Api):
         body: BuGetCurrentAgentScheduleRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> BuCurrentAgentScheduleSearchResponse:
-        """Create the agent schedule own.
+        """Get the schedule of the current user.
 
         POST /api/v2/workforcemanagement/agentschedules/mine
 
@@ -2790,7 +2790,7 @@ class WorkforceManagementApi(Api):
         body: IntradayPlanningGroupRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIntradayResponse:
-        """Create the intraday of a business unit.
+        """Get the intraday data of a business unit.
 
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/intraday
 
@@ -3228,7 +3228,7 @@ class WorkforceManagementApi(Api):
         language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CalendarUrlResponse:
-        """Create an iCalendar feed calendar URL.
+        """Create a URL for the calendar of the current user as an iCalendar feed.
 
         POST /api/v2/workforcemanagement/calendar/url/ics
 
@@ -3243,7 +3243,7 @@ class WorkforceManagementApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> HistoricalImportDeleteJobResponse:
-        """Create the historical data delete job.
+        """Start a job that deletes historical data.
 
         POST /api/v2/workforcemanagement/historicaldata/deletejob
 
@@ -3323,7 +3323,7 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """Create the historical adherence of a management unit.
+        """Query the historical adherence of a management unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/historicaladherencequery
 
@@ -3745,7 +3745,7 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceQueryForTeams | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceResponse:
-        """Create the adherence historical of a team.
+        """Query the historical adherence of a team.
 
         POST /api/v2/workforcemanagement/teams/{teamId}/adherence/historical
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urlencode, urlsplit
 
 import urllib3
@@ -21,9 +22,33 @@ from .http_request_options import HttpRequestOptions
 from .messages import AbstractHttpClient, RESTResponse
 from .urllib3_errors import map_urllib3_error
 
+if TYPE_CHECKING:
+    import ssl
+
 _PIECE = 64 * 1024
 _LONGEST_WAIT = 1e6
 """Seconds; the operating system's limit is some years."""
+
+
+_ORIGINS_KEPT = 16
+"""Connections to more than these are dropped when their requests are done; the platform has two origins."""
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?")
+_ONCE = urllib3.Retry(False, redirect=False)
+"""One layer counts attempts, and it is not urllib3."""
+
+
+class _Timeout(urllib3.Timeout):
+    """The limits of one exchange; urllib3 would copy them twice, against callers that share theirs."""
+
+    def clone(self) -> _Timeout:
+        return self
+
+
+class _Origin(NamedTuple):
+    """The connections to one origin: the manager that takes any URL, and its pool, which takes the path alone."""
+
+    manager: urllib3.PoolManager
+    pool: urllib3.HTTPConnectionPool | None
 
 
 class RESTClientObject(AbstractHttpClient):
@@ -34,8 +59,9 @@ class RESTClientObject(AbstractHttpClient):
 
     def __init__(self, settings: TransportSettings | None = None) -> None:
         self.settings = settings or TransportSettings()
-        self._lock = threading.Lock()
-        self._pools: dict[tuple[str, bool], urllib3.PoolManager] = {}
+        self._lock = threading.Lock()  # guards the making of pools and contexts
+        self._pools: dict[tuple[str, str], _Origin] = {}
+        self._context: ssl.SSLContext | None = None
         self._pid = os.getpid()
 
     def request(
@@ -67,7 +93,12 @@ class RESTClientObject(AbstractHttpClient):
     def _exchange(self, options: HttpRequestOptions) -> RESTResponse:
         url = options.full_url
         self._use(options.transport)
-        pool = self._pool(url)
+        # Up to the path: what urllib3's PoolManager finds out of the URL at every call, a fifth of the whole call.
+        end = url.find("/", 8)
+        origin = self._origin(url[:end] if end > 0 else url)
+        pool: Any = origin.manager
+        if origin.pool is not None and end > 0 and "/." not in url:
+            pool, url = origin.pool, url[end:]
         content, timeouts = options.content, options.timeouts
         left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
         if left <= 0:
@@ -79,10 +110,10 @@ class RESTClientObject(AbstractHttpClient):
                 url,
                 body=content,
                 headers=options.headers,
-                retries=False,
+                retries=_ONCE,
                 redirect=False,
                 preload_content=False,
-                timeout=urllib3.Timeout(connect=min(timeouts[0], left), read=min(timeouts[1], left)),
+                timeout=_Timeout(connect=min(timeouts[0], left), read=min(timeouts[1], left)),
             )
             received = _read(raw, options.max_response_bytes)
         except (http_errors.HTTPError, OSError) as error:
@@ -100,19 +131,23 @@ class RESTClientObject(AbstractHttpClient):
         if settings is None or settings is self.settings or settings == self.settings:
             return
         with self._lock:
-            self.settings, self._pools = settings, {}
+            self.settings, self._pools, self._context = settings, {}, None
 
-    def _pool(self, url: str) -> urllib3.PoolManager:
-        # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
-        key = self._proxy_for(url), url.startswith("https:")
+    def _origin(self, url: str) -> _Origin:
+        """Return the connections to the origin of `url`, which ends before the path."""
+        key = self._proxy_for(url), url
         if self._pid != os.getpid():
             # A forked child shares the parent's sockets: it must leave them alone.
             self._lock, self._pools, self._pid = threading.Lock(), {}, os.getpid()
-        pool = self._pools.get(key)
-        if pool is None:
+        origin = self._pools.get(key)
+        if origin is None:
             with self._lock:
-                pool = self._pools.get(key) or self._pools.setdefault(key, self._new_pool(*key))
-        return pool
+                origin = self._pools.get(key)
+                if origin is None:
+                    if len(self._pools) >= _ORIGINS_KEPT:
+                        self._pools.pop(next(iter(self._pools)))
+                    origin = self._pools[key] = self._new_origin(*key)
+        return origin
 
     def _proxy_for(self, url: str) -> str:
         if self.settings.proxy or not self.settings.proxy_from_environment:
@@ -122,12 +157,20 @@ class RESTClientObject(AbstractHttpClient):
         parts = urlsplit(url)
         return "" if proxy_bypass(parts.netloc) else getproxies().get(parts.scheme, "")
 
-    def _new_pool(self, proxy: str, secure: bool) -> urllib3.PoolManager:
-        settings = self.settings
+    def _new_origin(self, proxy: str, url: str) -> _Origin:
+        secure = url.lower().startswith("https:")
+        manager = self._new_manager(proxy, secure)
+        # A proxy wants the whole URL, unless it makes a tunnel; whatever else is odd goes the long way too.
+        plain = _ORIGIN.fullmatch(url) and (secure or not proxy)
         try:
-            context = ssl_context(settings) if secure or proxy.startswith("https:") else None
-        except OSError as error:
-            raise TLSFailed(0, str(error), sent=False) from error
+            return _Origin(manager, manager.connection_from_url(url) if plain else None)
+        except http_errors.HTTPError as error:
+            raise map_urllib3_error(error) from error
+
+    def _new_manager(self, proxy: str, secure: bool) -> urllib3.PoolManager:
+        # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
+        settings = self.settings
+        context = self._tls() if secure or proxy.startswith("https:") else None
         if not proxy:
             return keep_deadlines(urllib3.PoolManager(maxsize=settings.pool_maxsize, ssl_context=context))
         try:
@@ -145,12 +188,20 @@ class RESTClientObject(AbstractHttpClient):
             raise InvalidArgument("the proxy is no URL such as http://proxy.example:3128") from None
         return keep_deadlines(manager)
 
+    def _tls(self) -> ssl.SSLContext:
+        if self._context is None:
+            try:
+                self._context = ssl_context(self.settings)
+            except OSError as error:
+                raise TLSFailed(0, str(error), sent=False) from error
+        return self._context
+
     def close(self) -> None:
         """Close the idle connections; requests under way finish."""
         with self._lock:
             pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            pool.clear()
+        for origin in pools.values():
+            origin.manager.clear()
 
     def GET(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
         """Send a GET; see `request`."""

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
 from . import _strict
+from ._json import loads
 from ._model import conversion
 from ._model.field import Field, field
 from ._model.metaclass import GENERATED, ModelType, PerClass, fields, fields_by_key
@@ -100,7 +101,7 @@ class Model(metaclass=ModelType):
     def from_json(cls, text: str | bytes) -> Self:
         """Return a model of JSON text as the platform writes it. Raises ValueError for text that is no JSON object."""
         try:
-            return cls._view(json.loads(text))
+            return cls._view(loads(text))
         except RecursionError:
             raise ValueError(f"the JSON text for {cls.__name__} is nested too deeply") from None
 

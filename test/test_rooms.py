@@ -39,7 +39,7 @@ FLOORS = (
     ("logger",),
     ("_log",),
     ("_redaction", "_secret_names", "_naming", "_lazy", "_index", "_version", "_strict", "_changes"),
-    ("_renamed", "_neighbours", "_old_names", "_swagger"),
+    ("_json", "_renamed", "_neighbours", "_old_names", "_swagger"),
     ("_topics",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from .._json import loads
 from .._model.conversion import convert
 from .downloads import save
 from .errors import ApiException
@@ -31,7 +31,7 @@ def decode_content(response: Any, response_type: str | type, folder: str | None)
     if media_type.startswith("text/") and response_type in _AS_TEXT:
         return _text(response)
     try:
-        return convert(json.loads(content), response_type)
+        return convert(loads(content), response_type)
     except Exception as error:
         if "json" not in media_type and response_type in ("str", str) and isinstance(error, ValueError):
             return _text(response)

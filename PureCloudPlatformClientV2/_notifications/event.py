@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timezone
 from functools import lru_cache
 from typing import Any
 
+from .._json import loads
 from .topics import model_name
 
 HEARTBEAT = "channel.metadata"
@@ -47,7 +47,7 @@ def parse(text: str | bytes) -> Event | None:
     A message that is none of the platform's is an event, too, of the topic channel.unreadable: nothing is lost unseen.
     """
     try:
-        message = json.loads(text)
+        message = loads(text)
         topic = message["topicName"]
         body = message.get("eventBody")
         model = _model(topic)
@@ -60,7 +60,7 @@ def parse(text: str | bytes) -> Event | None:
 
 def _without_topic(text: str | bytes) -> Event | None:
     try:
-        message = json.loads(text)
+        message = loads(text)
     except (ValueError, RecursionError):
         message = None
     if isinstance(message, dict) and "message" in message and "topicName" not in message:

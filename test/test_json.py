@@ -1,0 +1,81 @@
+"""JSON by msgspec gives what `json` gives: values, types, order of keys, and errors."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from PureCloudPlatformClientV2 import ApiClient, Configuration, _json
+
+from .faults import FaultServer, answer
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.integers(-(2**80), 2**80),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=5),
+    max_leaves=30,
+)
+ODD = [
+    b"NaN", b"[1e400, -1e400, 1e-400, -0, -0.0, 1.0, 1E5]", b'{"a": NaN}', b'{"b": 1, "a": 2, "b": 3}', b'"\\ud800"',
+    b"\xef\xbb\xbf[1]", "[1]".encode("utf-16"), b'"\xff"', b'"\x01"', b" [1] ", b"", b"{", b"[1,]", b'{"a":}', b"01",
+    b"+1", b".5", b"1.", b"tru", b"'a'", b"[1] x", b"1" * 400, b"1" * 5000, b"[" * 400 + b"]" * 400,
+    b"0.1234567890123456789012345678901234567890", b"18446744073709551616", b"-9223372036854775809",
+    b'"\\u0000\\/\\b"', '"\u2028"'.encode(), b"\x00", b"Infinity", b"[-Infinity]", b'{"a" : [ ] , "b":{ } }',
+]  # fmt: skip
+
+
+def outcome(read: Any, text: Any) -> str:
+    try:
+        return repr(read(text))  # tells 1 from 1.0, -0.0 from 0.0, and the order of keys
+    except (ValueError, RecursionError) as error:
+        return f"{type(error).__name__}: {error}"
+
+
+def test_the_fast_reader_is_the_one_that_is_tested() -> None:
+    assert _json.loads is not json.loads
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+def test_odd_text_reads_as_with_json(text: bytes) -> None:
+    assert outcome(_json.loads, text) == outcome(json.loads, text)
+
+
+@given(VALUES, st.booleans(), st.booleans())
+def test_whatever_json_writes_reads_as_with_json(value: Any, ascii_only: bool, as_text: bool) -> None:
+    text: Any = json.dumps(value, ensure_ascii=ascii_only)
+    text = text if as_text else text.encode("utf-8", "surrogatepass")
+    assert outcome(_json.loads, text) == outcome(json.loads, text)
+
+
+@given(st.text(alphabet='{}[]",:\\u0123456789eE+-.truefalsn \n\t\x00\xe9\ud800') | st.binary())
+def test_whatever_text_reads_or_fails_as_with_json(text: str | bytes) -> None:
+    assert outcome(_json.loads, text) == outcome(json.loads, text)
+
+
+@given(st.floats(allow_nan=False) | st.decimals(allow_nan=False, allow_infinity=False).map(str))
+def test_numbers_are_the_nearest_floats(value: Any) -> None:
+    text = str(value).replace("inf", "1e999")
+    assert outcome(_json.loads, text) == outcome(json.loads, text)
+
+
+def test_an_answer_is_read_the_same_way() -> None:
+    content = b'{"id": 123456789012345678901234567890, "n": NaN}'
+    with FaultServer(otherwise=answer(200, content)) as server:
+        client = ApiClient(configuration=Configuration.create(host=server.host))
+        value = client.call_api("/x", "GET", response_type="object")
+    assert value["id"] == 123456789012345678901234567890
+    assert math.isnan(value["n"])
+
+
+def test_without_the_extra_json_reads() -> None:
+    code = (
+        "import sys; sys.modules['msgspec'] = None\n"
+        "import json; from PureCloudPlatformClientV2 import _json\nassert _json.loads is json.loads"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -13,7 +13,7 @@ import PureCloudPlatformClientV2 as genesys
 def read(client: genesys.ApiClient) -> dict[str, tuple[str, str]]:
     """Return name and presence of every user by id."""
     users = genesys.UsersApi(client)
-    table = {}
+    table: dict[str, tuple[str, str]] = {}
     for user in genesys.paginate(users.get_users, page_size=100, expand=["presence"]):
         definition = user.presence.presence_definition if user.presence else None
         presence = definition.system_presence if definition else None

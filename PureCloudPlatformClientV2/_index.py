@@ -1,5071 +1,5073 @@
 # Generated: make generate
 """Where each generated class is: class name -> name of its module in apis/ or models/."""
 
-APIS = {
-    "AgentAssistantsApi": "agent_assistants_api",
-    "AgentCopilotApi": "agent_copilot_api",
-    "AgentUIApi": "agent_ui_api",
-    "AlertingApi": "alerting_api",
-    "AnalyticsApi": "analytics_api",
-    "ArchitectApi": "architect_api",
-    "AuditApi": "audit_api",
-    "AuthorizationApi": "authorization_api",
-    "BillingApi": "billing_api",
-    "CarrierServicesApi": "carrier_services_api",
-    "ChatApi": "chat_api",
-    "CoachingApi": "coaching_api",
-    "ContentManagementApi": "content_management_api",
-    "ConversationsApi": "conversations_api",
-    "DataExtensionsApi": "data_extensions_api",
-    "DataPrivacyApi": "data_privacy_api",
-    "DownloadsApi": "downloads_api",
-    "EmailsApi": "emails_api",
-    "EmployeeEngagementApi": "employee_engagement_api",
-    "EventsApi": "events_api",
-    "ExternalContactsApi": "external_contacts_api",
-    "FaxApi": "fax_api",
-    "FlowsApi": "flows_api",
-    "GamificationApi": "gamification_api",
-    "GeneralDataProtectionRegulationApi": "general_data_protection_regulation_api",
-    "GeolocationApi": "geolocation_api",
-    "GreetingsApi": "greetings_api",
-    "GroupsApi": "groups_api",
-    "IdentityProviderApi": "identity_provider_api",
-    "InfrastructureAsCodeApi": "infrastructure_as_code_api",
-    "IntegrationsApi": "integrations_api",
-    "JourneyApi": "journey_api",
-    "KnowledgeApi": "knowledge_api",
-    "LanguageUnderstandingApi": "language_understanding_api",
-    "LanguagesApi": "languages_api",
-    "LearningApi": "learning_api",
-    "LicenseApi": "license_api",
-    "LocationsApi": "locations_api",
-    "LogCaptureApi": "log_capture_api",
-    "MessagingApi": "messaging_api",
-    "MobileDevicesApi": "mobile_devices_api",
-    "NotificationsApi": "notifications_api",
-    "OAuthApi": "o_auth_api",
-    "ObjectsApi": "objects_api",
-    "OperationalEventsApi": "operational_events_api",
-    "OrganizationApi": "organization_api",
-    "OrganizationAuthorizationApi": "organization_authorization_api",
-    "OutboundApi": "outbound_api",
-    "PresenceApi": "presence_api",
-    "ProcessAutomationApi": "process_automation_api",
-    "QualityApi": "quality_api",
-    "RecordingApi": "recording_api",
-    "ResponseManagementApi": "response_management_api",
-    "RoutingApi": "routing_api",
-    "SCIMApi": "scim_api",
-    "ScreenRecordingApi": "screen_recording_api",
-    "ScriptsApi": "scripts_api",
-    "SearchApi": "search_api",
-    "SettingsApi": "settings_api",
-    "SocialMediaApi": "social_media_api",
-    "SpeechTextAnalyticsApi": "speech_text_analytics_api",
-    "StationsApi": "stations_api",
-    "SuggestApi": "suggest_api",
-    "TaskManagementApi": "task_management_api",
-    "TeamsApi": "teams_api",
-    "TelephonyApi": "telephony_api",
-    "TelephonyProvidersEdgeApi": "telephony_providers_edge_api",
-    "TextbotsApi": "textbots_api",
-    "TokensApi": "tokens_api",
-    "UploadsApi": "uploads_api",
-    "UsageApi": "usage_api",
-    "UserRecordingsApi": "user_recordings_api",
-    "UsersApi": "users_api",
-    "UtilitiesApi": "utilities_api",
-    "VoicemailApi": "voicemail_api",
-    "WebChatApi": "web_chat_api",
-    "WebDeploymentsApi": "web_deployments_api",
-    "WebMessagingApi": "web_messaging_api",
-    "WidgetsApi": "widgets_api",
-    "WorkforceManagementApi": "workforce_management_api",
-}
-MODELS = {
-    "ADFS": "adfs",
-    "AcceleratorInput": "accelerator_input",
-    "AcceleratorList": "accelerator_list",
-    "AcceleratorMetadata": "accelerator_metadata",
-    "AcceleratorParameter": "accelerator_parameter",
-    "AcceleratorSpecification": "accelerator_specification",
-    "AcdEndDetailEventTopicAcdEndEvent": "acd_end_detail_event_topic_acd_end_event",
-    "AcdStartDetailEventTopicAcdStartEvent": "acd_start_detail_event_topic_acd_start_event",
-    "AchievedOutcome": "achieved_outcome",
-    "AcknowledgeScreenRecordingRequest": "acknowledge_screen_recording_request",
-    "Action": "action",
-    "ActionAggregateDataContainer": "action_aggregate_data_container",
-    "ActionAggregateQueryClause": "action_aggregate_query_clause",
-    "ActionAggregateQueryFilter": "action_aggregate_query_filter",
-    "ActionAggregateQueryPredicate": "action_aggregate_query_predicate",
-    "ActionAggregateQueryResponse": "action_aggregate_query_response",
-    "ActionAggregationQuery": "action_aggregation_query",
-    "ActionAggregationView": "action_aggregation_view",
-    "ActionAsyncAggregateQueryResponse": "action_async_aggregate_query_response",
-    "ActionAsyncAggregationQuery": "action_async_aggregation_query",
-    "ActionCertificate": "action_certificate",
-    "ActionCertificateListing": "action_certificate_listing",
-    "ActionConfig": "action_config",
-    "ActionContract": "action_contract",
-    "ActionContractInput": "action_contract_input",
-    "ActionEntityListing": "action_entity_listing",
-    "ActionEventActionMap": "action_event_action_map",
-    "ActionEventRequest": "action_event_request",
-    "ActionInput": "action_input",
-    "ActionMap": "action_map",
-    "ActionMapAction": "action_map_action",
-    "ActionMapActionTemplate": "action_map_action_template",
-    "ActionMapEstimateOutcomeCriteria": "action_map_estimate_outcome_criteria",
-    "ActionMapEstimateRequest": "action_map_estimate_request",
-    "ActionMapEstimateResult": "action_map_estimate_result",
-    "ActionMapListing": "action_map_listing",
-    "ActionMapScheduleGroup": "action_map_schedule_group",
-    "ActionMapScheduleGroups": "action_map_schedule_groups",
-    "ActionOutput": "action_output",
-    "ActionProperties": "action_properties",
-    "ActionSurvey": "action_survey",
-    "ActionTarget": "action_target",
-    "ActionTargetListing": "action_target_listing",
-    "ActionTemplate": "action_template",
-    "ActionTemplateListing": "action_template_listing",
-    "Actions": "actions",
-    "Activation": "activation",
-    "ActiveAlertCount": "active_alert_count",
-    "ActivityCode": "activity_code",
-    "ActivityCodeContainer": "activity_code_container",
-    "ActivityCodeReference": "activity_code_reference",
-    "ActivityCodeSummary": "activity_code_summary",
-    "ActivityCodesReference": "activity_codes_reference",
-    "ActivityPlanAbandonRateImpactOverride": "activity_plan_abandon_rate_impact_override",
-    "ActivityPlanAsaImpactOverride": "activity_plan_asa_impact_override",
-    "ActivityPlanJobException": "activity_plan_job_exception",
-    "ActivityPlanJobListing": "activity_plan_job_listing",
-    "ActivityPlanJobResponse": "activity_plan_job_response",
-    "ActivityPlanListItem": "activity_plan_list_item",
-    "ActivityPlanListing": "activity_plan_listing",
-    "ActivityPlanOccurrenceReference": "activity_plan_occurrence_reference",
-    "ActivityPlanReference": "activity_plan_reference",
-    "ActivityPlanResponse": "activity_plan_response",
-    "ActivityPlanRunJobResponse": "activity_plan_run_job_response",
-    "ActivityPlanServiceGoalImpactOverrides": "activity_plan_service_goal_impact_overrides",
-    "ActivityPlanServiceLevelImpactOverride": "activity_plan_service_level_impact_override",
-    "AcwDetailEventTopicAfterCallWorkEvent": "acw_detail_event_topic_after_call_work_event",
-    "AcwSettings": "acw_settings",
-    "AddAdherenceExplanationAdminRequest": "add_adherence_explanation_admin_request",
-    "AddAdherenceExplanationAgentRequest": "add_adherence_explanation_agent_request",
-    "AddConversationRequest": "add_conversation_request",
-    "AddConversationResponse": "add_conversation_response",
-    "AddShiftTradeRequest": "add_shift_trade_request",
-    "AddWorkPlanRotationAgentRequest": "add_work_plan_rotation_agent_request",
-    "AddWorkPlanRotationRequest": "add_work_plan_rotation_request",
-    "AdditionalLanguagesIntent": "additional_languages_intent",
-    "AdditionalLanguagesSynonyms": "additional_languages_synonyms",
-    "AdditionalMessage": "additional_message",
-    "Address": "address",
-    "AddressableEntity": "addressable_entity",
-    "AddressableEntityRef": "addressable_entity_ref",
-    "AddressableLicenseDefinition": "addressable_license_definition",
-    "AdherenceExplanationAsyncResponse": "adherence_explanation_async_response",
-    "AdherenceExplanationJob": "adherence_explanation_job",
-    "AdherenceExplanationJobReference": "adherence_explanation_job_reference",
-    "AdherenceExplanationListing": "adherence_explanation_listing",
-    "AdherenceExplanationListingAgentQueryResponse": "adherence_explanation_listing_agent_query_response",
-    "AdherenceExplanationListingBuQueryResponse": "adherence_explanation_listing_bu_query_response",
-    "AdherenceExplanationNotification": "adherence_explanation_notification",
-    "AdherenceExplanationResponse": "adherence_explanation_response",
-    "AdherenceSettings": "adherence_settings",
-    "AdhocRecordingTopicConversationData": "adhoc_recording_topic_recording_data_v2",
-    "AdhocRecordingTopicLockData": "adhoc_recording_topic_recording_data_v2",
-    "AdhocRecordingTopicRecordingDataV2": "adhoc_recording_topic_recording_data_v2",
-    "AdhocRecordingTopicUserData": "adhoc_recording_topic_recording_data_v2",
-    "AdhocRecordingTopicWorkspaceData": "adhoc_recording_topic_recording_data_v2",
-    "Adjacents": "adjacents",
-    "AdjustableLiveSpeakerDetection": "adjustable_live_speaker_detection",
-    "AdminAgentWorkPlanBiddingPreference": "admin_agent_work_plan_bidding_preference",
-    "AdminAgentWorkPlanPreferenceResponse": "admin_agent_work_plan_preference_response",
-    "AdminBulkUpdateAlternativeShiftTradeState": "admin_bulk_update_alternative_shift_trade_state",
-    "AdminBulkUpdateAlternativeShiftTradeStateRequest": "admin_bulk_update_alternative_shift_trade_state_request",
-    "AdminTimeOffRequestPatch": "admin_time_off_request_patch",
-    "AfterCallWork": "after_call_work",
-    "AfterCallWorkUpdate": "after_call_work_update",
-    "Agent": "agent",
-    "AgentActivity": "agent_activity",
-    "AgentActivityChangedTopicAgentActivity": "agent_activity_changed_topic_agent_activity",
-    "AgentActivityChangedTopicOrganizationPresence": "agent_activity_changed_topic_agent_activity",
-    "AgentActivityChangedTopicOutOfOffice": "agent_activity_changed_topic_agent_activity",
-    "AgentActivityChangedTopicPresence": "agent_activity_changed_topic_agent_activity",
-    "AgentActivityChangedTopicRoutingStatus": "agent_activity_changed_topic_agent_activity",
-    "AgentActivityEntityListing": "agent_activity_entity_listing",
-    "AgentBidWorkPlanOverrideRequest": "agent_bid_work_plan_override_request",
-    "AgentCopilotAggregateDataContainer": "agent_copilot_aggregate_data_container",
-    "AgentCopilotAggregateQueryClause": "agent_copilot_aggregate_query_clause",
-    "AgentCopilotAggregateQueryFilter": "agent_copilot_aggregate_query_filter",
-    "AgentCopilotAggregateQueryPredicate": "agent_copilot_aggregate_query_predicate",
-    "AgentCopilotAggregateQueryResponse": "agent_copilot_aggregate_query_response",
-    "AgentCopilotAggregationQuery": "agent_copilot_aggregation_query",
-    "AgentCopilotAggregationView": "agent_copilot_aggregation_view",
-    "AgentCopilotAsyncAggregateQueryResponse": "agent_copilot_async_aggregate_query_response",
-    "AgentCopilotAsyncAggregationQuery": "agent_copilot_async_aggregation_query",
-    "AgentCountRange": "agent_count_range",
-    "AgentDirectRoutingBackupSettings": "agent_direct_routing_backup_settings",
-    "AgentEvaluatorActivity": "agent_evaluator_activity",
-    "AgentIntegrationAssociationRequest": "agent_integration_association_request",
-    "AgentIntegrationAssociationResponse": "agent_integration_association_response",
-    "AgentIntegrationsRequest": "agent_integrations_request",
-    "AgentIntegrationsResponse": "agent_integrations_response",
-    "AgentManagementUnitReference": "agent_management_unit_reference",
-    "AgentMaxUtilizationResponse": "agent_max_utilization_response",
-    "AgentOwnedMappingPreview": "agent_owned_mapping_preview",
-    "AgentOwnedMappingPreviewListing": "agent_owned_mapping_preview_listing",
-    "AgentOwnedRouting": "agent_owned_routing",
-    "AgentPossibleWorkShiftsRequest": "agent_possible_work_shifts_request",
-    "AgentPossibleWorkShiftsResponse": "agent_possible_work_shifts_response",
-    "AgentQueryAdherenceExplanationsRequest": "agent_query_adherence_explanations_request",
-    "AgentQueryAdherenceExplanationsResponse": "agent_query_adherence_explanations_response",
-    "AgentQueueTimeRequest": "agent_queue_time_request",
-    "AgentStateAgentQueryClause": "agent_state_agent_query_clause",
-    "AgentStateAgentQueryPredicate": "agent_state_agent_query_predicate",
-    "AgentStateCountsRequest": "agent_state_counts_request",
-    "AgentStateQueryRequest": "agent_state_query_request",
-    "AgentStateSegmentTypeCount": "agent_state_segment_type_count",
-    "AgentStateSessionFilter": "agent_state_session_filter",
-    "AgentStateSessionQueryClause": "agent_state_session_query_clause",
-    "AgentStateSessionQueryPredicate": "agent_state_session_query_predicate",
-    "AgentStateUserFilter": "agent_state_user_filter",
-    "AgentTimeOffRequestPatch": "agent_time_off_request_patch",
-    "AgentUpdateAlternativeShiftTradeRequest": "agent_update_alternative_shift_trade_request",
-    "AgentVideoSettings": "video_settings",
-    "AgentWorkPlan": "agent_work_plan",
-    "AgentWorkPlanActivity": "agent_work_plan_activity",
-    "AgentWorkPlanBid": "agent_work_plan_bid",
-    "AgentWorkPlanBiddingPreference": "agent_work_plan_bidding_preference",
-    "AgentWorkPlanBiddingPreferenceRequest": "agent_work_plan_bidding_preference_request",
-    "AgentWorkPlanBiddingPreferenceResponse": "agent_work_plan_bidding_preference_response",
-    "AgentWorkPlanBids": "agent_work_plan_bids",
-    "AgentWorkPlanListResponse": "agent_work_plan_list_response",
-    "AgentWorkPlanShift": "agent_work_plan_shift",
-    "AgentWorkPlans": "agent_work_plans",
-    "AgentlessEmailSendRequestDto": "agentless_email_send_request_dto",
-    "AgentlessEmailSendResponseDto": "agentless_email_send_response_dto",
-    "AgentsBidAssignedWorkPlanOverrideRequest": "agents_bid_assigned_work_plan_override_request",
-    "AgentsIntegrationsListing": "agents_integrations_listing",
-    "AgentsWorkPlansResponse": "agents_work_plans_response",
-    "AggregateMetricData": "aggregate_metric_data",
-    "AggregateViewData": "aggregate_view_data",
-    "AggregationRange": "aggregation_range",
-    "AggregationResult": "aggregation_result",
-    "AggregationResultEntry": "aggregation_result_entry",
-    "AiAnswer": "ai_answer",
-    "AiScoring": "ai_scoring",
-    "AiScoringSetting": "ai_scoring_setting",
-    "AiScoringSettings": "ai_scoring_settings",
-    "AlertListing": "alert_listing",
-    "AlertNotification": "alert_notification",
-    "AlertRequest": "alert_request",
-    "AlertRuleProperties": "alert_rule_properties",
-    "AlertSummary": "alert_summary",
-    "AlertSummaryEntity": "alert_summary_entity",
-    "AlertablePresences": "alertable_presences",
-    "AlertingUnreadStatus": "alerting_unread_status",
-    "AllTimePoints": "all_time_points",
-    "Alteration": "reoccurrence",
-    "AlternativeShiftAgentScheduledShift": "alternative_shift_agent_scheduled_shift",
-    "AlternativeShiftAsyncResponse": "alternative_shift_async_response",
-    "AlternativeShiftBuSettingsResponse": "alternative_shift_bu_settings_response",
-    "AlternativeShiftBulkUpdateTradesResponseTemplate": "alternative_shift_bulk_update_trades_response_template",
-    "AlternativeShiftJobReference": "alternative_shift_job_reference",
-    "AlternativeShiftJobResponse": "alternative_shift_job_response",
-    "AlternativeShiftNotification": "alternative_shift_notification",
-    "AlternativeShiftOffersRequest": "alternative_shift_offers_request",
-    "AlternativeShiftOffersViewResponseTemplate": "alternative_shift_offers_view_response_template",
-    "AlternativeShiftScheduleLookup": "alternative_shift_schedule_lookup",
-    "AlternativeShiftSearchOffersRequest": "alternative_shift_search_offers_request",
-    "AlternativeShiftTradeBulkUpdateTemplateItem": "alternative_shift_trade_bulk_update_template_item",
-    "AlternativeShiftTradeListing": "alternative_shift_trade_listing",
-    "AlternativeShiftTradeResponse": "alternative_shift_trade_response",
-    "AlternativeShiftTradesViewResponseTemplate": "alternative_shift_trades_view_response_template",
-    "AmazonLexRequest": "amazon_lex_request",
-    "AnalyticsAgentGroup": "analytics_agent_group",
-    "AnalyticsAgentStateAgentResponse": "analytics_agent_state_agent_response",
-    "AnalyticsAgentStateAgentSessionResult": "analytics_agent_state_agent_session_result",
-    "AnalyticsAgentStateCountsResponse": "analytics_agent_state_counts_response",
-    "AnalyticsAgentStateQueryResponse": "analytics_agent_state_query_response",
-    "AnalyticsConversation": "analytics_conversation",
-    "AnalyticsConversationAsyncQueryResponse": "analytics_conversation_async_query_response",
-    "AnalyticsConversationQueryResponse": "analytics_conversation_query_response",
-    "AnalyticsConversationSegment": "analytics_conversation_segment",
-    "AnalyticsConversationWithoutAttributes": "analytics_conversation_without_attributes",
-    "AnalyticsConversationWithoutAttributesMultiGetResponse": "analytics_conversation_without_attributes_multi_get_response",
-    "AnalyticsDataRetentionResponse": "analytics_data_retention_response",
-    "AnalyticsEvaluation": "analytics_evaluation",
-    "AnalyticsFlow": "analytics_flow",
-    "AnalyticsFlowOutcome": "analytics_flow_outcome",
-    "AnalyticsMediaEndpointStat": "analytics_media_endpoint_stat",
-    "AnalyticsParticipant": "analytics_participant",
-    "AnalyticsParticipantWithoutAttributes": "analytics_participant_without_attributes",
-    "AnalyticsProperty": "analytics_property",
-    "AnalyticsProposedAgent": "analytics_proposed_agent",
-    "AnalyticsQueryAggregation": "analytics_query_aggregation",
-    "AnalyticsReportingSettings": "analytics_reporting_settings",
-    "AnalyticsResolution": "analytics_resolution",
-    "AnalyticsRoutingStatusRecord": "analytics_routing_status_record",
-    "AnalyticsScoredAgent": "analytics_scored_agent",
-    "AnalyticsSession": "analytics_session",
-    "AnalyticsSessionMetric": "analytics_session_metric",
-    "AnalyticsSurvey": "analytics_survey",
-    "AnalyticsUserDetail": "analytics_user_detail",
-    "AnalyticsUserDetailsAsyncQueryResponse": "analytics_user_details_async_query_response",
-    "AnalyticsUserDetailsQueryResponse": "analytics_user_details_query_response",
-    "AnalyticsUserPresenceRecord": "analytics_user_presence_record",
-    "Annotation": "annotation",
-    "AnswerGenerationConfig": "answer_generation_config",
-    "AnswerGenerationDocument": "answer_generation_document",
-    "AnswerOption": "answer_option",
-    "ApiUsageClientQuery": "api_usage_client_query",
-    "ApiUsageOrganizationQuery": "api_usage_organization_query",
-    "ApiUsageQueryResult": "api_usage_query_result",
-    "ApiUsageRow": "api_usage_row",
-    "ApiUsageSimpleSearch": "api_usage_simple_search",
-    "AppEvent": "app_event",
-    "AppEventRequest": "app_event_request",
-    "AppEventResponse": "app_event_response",
-    "AppEventResponseSession": "app_event_response_session",
-    "AppendToDncActionSettings": "append_to_dnc_action_settings",
-    "ApprovalNamespace": "approval_namespace",
-    "ArchitectDependencyTrackingBuildNotificationClient": "architect_dependency_tracking_build_notification_dependency_tracking_build_notification",
-    "ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification": "architect_dependency_tracking_build_notification_dependency_tracking_build_notification",
-    "ArchitectDependencyTrackingBuildNotificationHomeOrganization": "architect_dependency_tracking_build_notification_dependency_tracking_build_notification",
-    "ArchitectDependencyTrackingBuildNotificationUser": "architect_dependency_tracking_build_notification_dependency_tracking_build_notification",
-    "ArchitectFlowFields": "architect_flow_fields",
-    "ArchitectFlowNotificationArchitectOperation": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationClient": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationErrorDetail": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationErrorMessageParams": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationFlowNotification": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationFlowVersion": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationHomeOrganization": "architect_flow_notification_flow_notification",
-    "ArchitectFlowNotificationUser": "architect_flow_notification_flow_notification",
-    "ArchitectFlowOutcomeNotificationArchitectOperation": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectFlowOutcomeNotificationClient": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectFlowOutcomeNotificationErrorDetail": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectFlowOutcomeNotificationErrorMessageParams": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectFlowOutcomeNotificationFlowOutcomeNotification": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectFlowOutcomeNotificationHomeOrganization": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectFlowOutcomeNotificationUser": "architect_flow_outcome_notification_flow_outcome_notification",
-    "ArchitectJobMessage": "architect_job_message",
-    "ArchitectJobStateResponse": "architect_job_state_response",
-    "ArchitectPromptNotificationArchitectOperation": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptNotificationClient": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptNotificationErrorDetail": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptNotificationErrorMessageParams": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptNotificationHomeOrganization": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptNotificationPromptNotification": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptNotificationUser": "architect_prompt_notification_prompt_notification",
-    "ArchitectPromptResourceNotificationPromptResourceNotification": "architect_prompt_resource_notification_prompt_resource_notification",
-    "ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification": "architect_system_prompt_resource_notification_system_prompt_resource_notification",
-    "ArchiveRetention": "archive_retention",
-    "ArrayNode": "array_node",
-    "Article": "article",
-    "ArticleContent": "article_content",
-    "ArticleContentBody": "article_content_body",
-    "ArticlesFilter": "articles_filter",
-    "AssessmentForm": "assessment_form",
-    "AssessmentFormQuestion": "assessment_form_question",
-    "AssessmentFormQuestionGroup": "assessment_form_question_group",
-    "AssessmentJobListing": "assessment_job_listing",
-    "AssessmentListing": "assessment_listing",
-    "AssessmentQuestionGroupScore": "assessment_question_group_score",
-    "AssessmentQuestionScore": "assessment_question_score",
-    "AssessmentScoringSet": "assessment_scoring_set",
-    "AssignUsers": "assign_users",
-    "AssignedLearningModule": "assigned_learning_module",
-    "AssignedLearningModuleDomainEntityListing": "assigned_learning_module_domain_entity_listing",
-    "AssignedSegment": "assigned_segment",
-    "AssignedWrapupCode": "assigned_wrapup_code",
-    "Assignment": "assignment",
-    "AssignmentError": "assignment_error",
-    "AssignmentValidation": "assignment_validation",
-    "AssistanceCondition": "assistance_condition",
-    "Assistant": "assistant",
-    "AssistantListing": "assistant_listing",
-    "AssistantQueue": "assistant_queue",
-    "AssistantQueueListing": "assistant_queue_listing",
-    "AssociatedValueField": "associated_value_field",
-    "AsyncConversationQuery": "async_conversation_query",
-    "AsyncForecastOperationResult": "async_forecast_operation_result",
-    "AsyncIntradayResponse": "async_intraday_response",
-    "AsyncJob": "async_job",
-    "AsyncQueryResponse": "async_query_response",
-    "AsyncQueryStatus": "async_query_status",
-    "AsyncUserDetailsQuery": "async_user_details_query",
-    "Attachment": "attachment",
-    "AttemptLimits": "attempt_limits",
-    "AttemptLimitsEntityListing": "attempt_limits_entity_listing",
-    "AttendanceStatus": "attendance_status",
-    "AttendanceStatusListing": "attendance_status_listing",
-    "Attribute": "attribute",
-    "AttributeDetailEventTopicAttributeUpdateEvent": "attribute_detail_event_topic_attribute_update_event",
-    "AttributeDetailEventTopicCommunication": "attribute_detail_event_topic_attribute_update_event",
-    "AttributeFilterItem": "attribute_filter_item",
-    "AtzmTimeSlot": "atzm_time_slot",
-    "AtzmTimeSlotWithTimeZone": "atzm_time_slot_with_time_zone",
-    "AudioConnectorIntegration": "audio_connector_integration",
-    "AudioConnectorIntegrationEntityListing": "audio_connector_integration_entity_listing",
-    "AudioState": "audio_state",
-    "AudioUpdatedEvent": "audio_updated_event",
-    "AuditLogMessage": "audit_log_message",
-    "AuditQueryEntity": "audit_query_entity",
-    "AuditQueryExecutionLargeResultsResponse": "audit_query_execution_large_results_response",
-    "AuditQueryExecutionResultsResponse": "audit_query_execution_results_response",
-    "AuditQueryExecutionStatusResponse": "audit_query_execution_status_response",
-    "AuditQueryFilter": "audit_query_filter",
-    "AuditQueryRequest": "audit_query_request",
-    "AuditQueryResponse": "audit_query_response",
-    "AuditQueryService": "audit_query_service",
-    "AuditQueryServiceMapping": "audit_query_service_mapping",
-    "AuditQuerySort": "audit_query_sort",
-    "AuditRealtimeQueryRequest": "audit_realtime_query_request",
-    "AuditRealtimeQueryResultsResponse": "audit_realtime_query_results_response",
-    "AuditRealtimeRelatedRequest": "audit_realtime_related_request",
-    "AuditRealtimeRelatedResultsResponse": "audit_realtime_related_results_response",
-    "AuditTopicAddressableEntityRef": "audit_topic_audit_log_message",
-    "AuditTopicAuditLogMessage": "audit_topic_audit_log_message",
-    "AuditTopicDomainEntityRef": "audit_topic_audit_log_message",
-    "AuditTopicMessageInfo": "audit_topic_audit_log_message",
-    "AuditTopicPropertyChange": "audit_topic_audit_log_message",
-    "AuthenticationSettings": "authentication_settings",
-    "AuthorizationSettings": "authorization_settings",
-    "AuthzDivision": "authz_division",
-    "AuthzDivisionEntityListing": "authz_division_entity_listing",
-    "AuthzDivisionGrantEntityListing": "authz_division_grant_entity_listing",
-    "AuthzGrant": "authz_grant",
-    "AuthzGrantPolicy": "authz_grant_policy",
-    "AuthzGrantRole": "authz_grant_role",
-    "AuthzSubject": "authz_subject",
-    "AutoAnswerSetting": "auto_answer_setting",
-    "AutoAnswerSettings": "auto_answer_settings",
-    "AutoStart": "auto_start",
-    "AutoStatusTransitionDetail": "auto_status_transition_detail",
-    "AutomaticTimeZoneMappingSettings": "automatic_time_zone_mapping_settings",
-    "AvailabilityRange": "availability_range",
-    "AvailableMediaType": "available_media_type",
-    "AvailableMediaTypeEntityListing": "available_media_type_entity_listing",
-    "AvailableTime": "available_time",
-    "AvailableTimeOffRange": "available_time_off_range",
-    "AvailableTimeOffRequest": "available_time_off_request",
-    "AvailableTimeOffResponse": "available_time_off_response",
-    "AvailableTopic": "available_topic",
-    "AvailableTopicEntityListing": "available_topic_entity_listing",
-    "AvailableTranslations": "available_translations",
-    "BackgroundImageSettings": "video_settings",
-    "BaseMediaSettings": "base_media_settings",
-    "BaseProgramEntity": "base_program_entity",
-    "BaseTopicEntitiy": "base_topic_entitiy",
-    "BatchConversationEventRequest": "batch_conversation_event_request",
-    "BatchDownloadJobResult": "batch_download_job_result",
-    "BatchDownloadJobStatusResult": "batch_download_job_status_result",
-    "BatchDownloadJobSubmission": "batch_download_job_submission",
-    "BatchDownloadJobSubmissionResult": "batch_download_job_submission_result",
-    "BatchDownloadRequest": "batch_download_request",
-    "BatchEventResponse": "batch_event_response",
-    "BatchUserPresenceEventRequest": "batch_user_presence_event_request",
-    "BatchUserRoutingStatusEventRequest": "batch_user_routing_status_event_request",
-    "BenefitAssessment": "benefit_assessment",
-    "BenefitAssessmentJob": "benefit_assessment_job",
-    "BidGroupWorkPlanRequest": "bid_group_work_plan_request",
-    "BidGroupWorkPlanResponse": "bid_group_work_plan_response",
-    "BillingUsage": "billing_usage",
-    "BillingUsageReport": "billing_usage_report",
-    "BillingUsageResource": "billing_usage_resource",
-    "Biography": "biography",
-    "BotAggregateDataContainer": "bot_aggregate_data_container",
-    "BotAggregateQueryClause": "bot_aggregate_query_clause",
-    "BotAggregateQueryFilter": "bot_aggregate_query_filter",
-    "BotAggregateQueryPredicate": "bot_aggregate_query_predicate",
-    "BotAggregateQueryResponse": "bot_aggregate_query_response",
-    "BotAggregationQuery": "bot_aggregation_query",
-    "BotAggregationView": "bot_aggregation_view",
-    "BotAsyncAggregateQueryResponse": "bot_async_aggregate_query_response",
-    "BotAsyncAggregationQuery": "bot_async_aggregation_query",
-    "BotChannel": "bot_channel",
-    "BotConnectorBot": "bot_connector_bot",
-    "BotConnectorBotSummaryEntityListing": "bot_connector_bot_summary_entity_listing",
-    "BotConnectorBotVersion": "bot_connector_bot_version",
-    "BotConnectorBotVersionSummaryEntityListing": "bot_connector_bot_version_summary_entity_listing",
-    "BotExecutionConfiguration": "bot_execution_configuration",
-    "BotFlowSession": "bot_flow_session",
-    "BotIntent": "bot_intent",
-    "BotList": "bot_list",
-    "BotMessengerProfile": "bot_messenger_profile",
-    "BotSearchResponse": "bot_search_response",
-    "BotSearchResponseEntityListing": "bot_search_response_entity_listing",
-    "BotSlot": "bot_slot",
-    "BotSummary": "bot_summary",
-    "BotVersionSummary": "bot_version_summary",
-    "Browser": "browser",
-    "BuAbandonRate": "bu_abandon_rate",
-    "BuActivitySettingsRequest": "bu_activity_settings_request",
-    "BuActivitySettingsResponse": "bu_activity_settings_response",
-    "BuAgentScheduleActivity": "bu_agent_schedule_activity",
-    "BuAgentScheduleHistoryChange": "bu_agent_schedule_history_change",
-    "BuAgentScheduleHistoryChangeMetadata": "bu_agent_schedule_history_change_metadata",
-    "BuAgentScheduleHistoryDeletedChange": "bu_agent_schedule_history_deleted_change",
-    "BuAgentScheduleHistoryDroppedChange": "bu_agent_schedule_history_dropped_change",
-    "BuAgentScheduleHistoryResponse": "bu_agent_schedule_history_response",
-    "BuAgentSchedulePublishedScheduleReference": "bu_agent_schedule_published_schedule_reference",
-    "BuAgentScheduleQueryResponse": "bu_agent_schedule_query_response",
-    "BuAgentScheduleRescheduleResponse": "bu_agent_schedule_reschedule_response",
-    "BuAgentScheduleSearchResponse": "bu_agent_schedule_search_response",
-    "BuAgentScheduleShift": "bu_agent_schedule_shift",
-    "BuAgentScheduleUpdate": "bu_agent_schedule_update",
-    "BuAgentSchedulesQueryResponse": "bu_agent_schedules_query_response",
-    "BuAgentSchedulesSearchResponse": "bu_agent_schedules_search_response",
-    "BuAlternativeShiftJobResponse": "bu_alternative_shift_job_response",
-    "BuAsyncAgentSchedulesQueryResponse": "bu_async_agent_schedules_query_response",
-    "BuAsyncAgentSchedulesSearchResponse": "bu_async_agent_schedules_search_response",
-    "BuAsyncScheduleResponse": "bu_async_schedule_response",
-    "BuAsyncScheduleRunResponse": "bu_async_schedule_run_response",
-    "BuAverageSpeedOfAnswer": "bu_average_speed_of_answer",
-    "BuCopyScheduleRequest": "bu_copy_schedule_request",
-    "BuCreateBlankScheduleRequest": "bu_create_blank_schedule_request",
-    "BuCreateTimeOffLimitRequest": "bu_create_time_off_limit_request",
-    "BuCreateTimeOffPlanRequest": "bu_create_time_off_plan_request",
-    "BuCurrentAgentScheduleSearchResponse": "bu_current_agent_schedule_search_response",
-    "BuForecastGenerationPlanningGroupResult": "bu_forecast_generation_planning_group_result",
-    "BuForecastGenerationResult": "bu_forecast_generation_result",
-    "BuForecastModificationResponse": "bu_forecast_modification_response",
-    "BuForecastResult": "bu_forecast_result",
-    "BuForecastResultResponse": "bu_forecast_result_response",
-    "BuForecastStaffingRequirementsResult": "bu_forecast_staffing_requirements_result",
-    "BuForecastStaffingRequirementsResultResponse": "bu_forecast_staffing_requirements_result_response",
-    "BuForecastTimeSeriesResult": "bu_forecast_time_series_result",
-    "BuFullDayTimeOffMarker": "bu_full_day_time_off_marker",
-    "BuGenerateScheduleRequest": "bu_generate_schedule_request",
-    "BuGetCurrentAgentScheduleRequest": "bu_get_current_agent_schedule_request",
-    "BuHeadcountForecast": "bu_headcount_forecast",
-    "BuHeadcountForecastResponse": "bu_headcount_forecast_response",
-    "BuImportAgentScheduleUploadSchema": "bu_import_agent_schedule_upload_schema",
-    "BuImportShortTermForecastSchema": "bu_import_short_term_forecast_schema",
-    "BuIntradayDataGroup": "bu_intraday_data_group",
-    "BuIntradayForecastData": "bu_intraday_forecast_data",
-    "BuIntradayResponse": "bu_intraday_response",
-    "BuIntradayScheduleData": "bu_intraday_schedule_data",
-    "BuListAlternativeShiftTradesResponse": "bu_list_alternative_shift_trades_response",
-    "BuManagementUnitScheduleSummary": "bu_management_unit_schedule_summary",
-    "BuNotificationSettingsRequest": "bu_notification_settings_request",
-    "BuNotificationSettingsResponse": "bu_notification_settings_request",
-    "BuPlanningGroupHeadcountForecast": "bu_planning_group_headcount_forecast",
-    "BuQueryAdherenceExplanationsRequest": "bu_query_adherence_explanations_request",
-    "BuQueryAdherenceExplanationsResponse": "bu_query_adherence_explanations_response",
-    "BuQueryAgentSchedulesRequest": "bu_query_agent_schedules_request",
-    "BuRescheduleAgentScheduleResult": "bu_reschedule_agent_schedule_result",
-    "BuRescheduleRequest": "bu_reschedule_request",
-    "BuRescheduleResult": "bu_reschedule_result",
-    "BuScheduleListItem": "bu_schedule_list_item",
-    "BuScheduleListing": "bu_schedule_listing",
-    "BuScheduleMetadata": "bu_schedule_metadata",
-    "BuScheduleNotificationsCategorySettings": "bu_notification_settings_request",
-    "BuScheduleNotificationsSettingsRequest": "bu_notification_settings_request",
-    "BuScheduleNotificationsSettingsResponse": "bu_notification_settings_request",
-    "BuScheduleReference": "bu_schedule_reference",
-    "BuScheduleReferenceForMuRoute": "bu_schedule_reference_for_mu_route",
-    "BuScheduleRun": "bu_schedule_run",
-    "BuScheduleRunListing": "bu_schedule_run_listing",
-    "BuSchedulingSettingsRequest": "bu_scheduling_settings_request",
-    "BuSchedulingSettingsResponse": "bu_scheduling_settings_response",
-    "BuSearchAgentSchedulesRequest": "bu_search_agent_schedules_request",
-    "BuServiceLevel": "bu_service_level",
-    "BuSetTimeOffLimitValuesRequest": "bu_set_time_off_limit_values_request",
-    "BuShortTermForecast": "bu_short_term_forecast",
-    "BuShortTermForecastListItem": "bu_short_term_forecast_list_item",
-    "BuShortTermForecastListing": "bu_short_term_forecast_listing",
-    "BuShortTermForecastReference": "bu_short_term_forecast_reference",
-    "BuShortTermForecastWeekReference": "bu_short_term_forecast_week_reference",
-    "BuShortTermForecastingSettings": "bu_short_term_forecasting_settings",
-    "BuTimeOffLimitListing": "bu_time_off_limit_listing",
-    "BuTimeOffLimitRange": "bu_time_off_limit_range",
-    "BuTimeOffLimitReference": "bu_time_off_limit_reference",
-    "BuTimeOffLimitResponse": "bu_time_off_limit_response",
-    "BuTimeOffLimitValueRange": "bu_time_off_limit_value_range",
-    "BuTimeOffLimitValuesResponse": "bu_time_off_limit_values_response",
-    "BuTimeOffPlanListing": "bu_time_off_plan_listing",
-    "BuTimeOffPlanResponse": "bu_time_off_plan_response",
-    "BuUpdateAgentScheduleShift": "bu_update_agent_schedule_shift",
-    "BuUpdateAgentScheduleUploadSchema": "bu_update_agent_schedule_upload_schema",
-    "BuUpdateTimeOffPlanRequest": "bu_update_time_off_plan_request",
-    "BulkCallbackDisconnectRequest": "bulk_callback_disconnect_request",
-    "BulkCallbackPatchRequest": "bulk_callback_patch_request",
-    "BulkCallbackPatchResponse": "bulk_callback_patch_response",
-    "BulkContactsRequest": "bulk_contacts_request",
-    "BulkContactsResponse": "bulk_contacts_response",
-    "BulkDeleteResponse": "bulk_delete_response",
-    "BulkError": "bulk_error",
-    "BulkErrorDetail": "bulk_error_detail",
-    "BulkErrorEntity": "bulk_error_entity",
-    "BulkErrorExternalContact": "bulk_error_external_contact",
-    "BulkErrorExternalOrganization": "bulk_error_external_organization",
-    "BulkErrorNote": "bulk_error_note",
-    "BulkErrorRelationship": "bulk_error_relationship",
-    "BulkFetchContactsResponse": "bulk_fetch_contacts_response",
-    "BulkFetchNotesResponse": "bulk_fetch_notes_response",
-    "BulkFetchOrganizationsResponse": "bulk_fetch_organizations_response",
-    "BulkFetchRelationshipsResponse": "bulk_fetch_relationships_response",
-    "BulkIdsRequest": "bulk_ids_request",
-    "BulkNotesRequest": "bulk_notes_request",
-    "BulkNotesResponse": "bulk_notes_response",
-    "BulkOrganizationsRequest": "bulk_organizations_request",
-    "BulkOrganizationsResponse": "bulk_organizations_response",
-    "BulkRelationshipsRequest": "bulk_relationships_request",
-    "BulkRelationshipsResponse": "bulk_relationships_response",
-    "BulkResponse": "bulk_response",
-    "BulkResponseResultExternalContactEntity": "bulk_response_result_external_contact_entity",
-    "BulkResponseResultExternalContactExternalContact": "bulk_response_result_external_contact_external_contact",
-    "BulkResponseResultExternalOrganizationEntity": "bulk_response_result_external_organization_entity",
-    "BulkResponseResultExternalOrganizationExternalOrganization": "bulk_response_result_external_organization_external_organization",
-    "BulkResponseResultNoteEntity": "bulk_response_result_note_entity",
-    "BulkResponseResultNoteNote": "bulk_response_result_note_note",
-    "BulkResponseResultRelationshipEntity": "bulk_response_result_relationship_entity",
-    "BulkResponseResultRelationshipRelationship": "bulk_response_result_relationship_relationship",
-    "BulkResponseResultVoidEntity": "bulk_response_result_void_entity",
-    "BulkResult": "bulk_result",
-    "BulkShiftTradeStateUpdateRequest": "bulk_shift_trade_state_update_request",
-    "BulkUpdateShiftTradeStateRequestItem": "bulk_update_shift_trade_state_request_item",
-    "BulkUpdateShiftTradeStateResponse": "bulk_update_shift_trade_state_response",
-    "BulkUpdateShiftTradeStateResult": "bulk_update_shift_trade_state_result",
-    "BulkUpdateShiftTradeStateResultItem": "bulk_update_shift_trade_state_result_item",
-    "Bullseye": "bullseye",
-    "BusinessUnitActivityCode": "business_unit_activity_code",
-    "BusinessUnitActivityCodeListing": "business_unit_activity_code_listing",
-    "BusinessUnitListItem": "business_unit_list_item",
-    "BusinessUnitListing": "business_unit_listing",
-    "BusinessUnitReference": "business_unit_reference",
-    "BusinessUnitResponse": "business_unit_response",
-    "BusinessUnitSettingsResponse": "business_unit_settings_response",
-    "Button": "button",
-    "ButtonComponent": "button_component",
-    "ButtonResponse": "button_response",
-    "CachedMediaItem": "cached_media_item",
-    "CachedMediaItemEntityListing": "cached_media_item_entity_listing",
-    "CalendarUrlResponse": "calendar_url_response",
-    "Calibration": "calibration",
-    "CalibrationAssignment": "calibration_assignment",
-    "CalibrationCreate": "calibration_create",
-    "CalibrationEntityListing": "calibration_entity_listing",
-    "Call": "call",
-    "CallBasic": "call_basic",
-    "CallCommand": "call_command",
-    "CallConversation": "call_conversation",
-    "CallConversationEntityListing": "call_conversation_entity_listing",
-    "CallForwarding": "call_forwarding",
-    "CallForwardingEventCall": "call_forwarding_event_call_forwarding",
-    "CallForwardingEventCallForwarding": "call_forwarding_event_call_forwarding",
-    "CallForwardingEventTarget": "call_forwarding_event_call_forwarding",
-    "CallForwardingEventUser": "call_forwarding_event_call_forwarding",
-    "CallHistoryConversation": "call_history_conversation",
-    "CallHistoryConversationEntityListing": "call_history_conversation_entity_listing",
-    "CallHistoryParticipant": "call_history_participant",
-    "CallMediaParticipant": "call_media_participant",
-    "CallMediaPolicy": "call_media_policy",
-    "CallMediaPolicyConditions": "call_media_policy_conditions",
-    "CallRecord": "call_record",
-    "CallRoute": "call_route",
-    "CallTarget": "call_target",
-    "CallToAction": "call_to_action",
-    "CallableContactsDiagnostic": "callable_contacts_diagnostic",
-    "CallableTime": "callable_time",
-    "CallableTimeSet": "callable_time_set",
-    "CallableTimeSetEntityListing": "callable_time_set_entity_listing",
-    "CallableWindow": "callable_window",
-    "Callback": "callback",
-    "CallbackBasic": "callback_basic",
-    "CallbackConversation": "callback_conversation",
-    "CallbackConversationEntityListing": "callback_conversation_entity_listing",
-    "CallbackDisconnectIdentifier": "callback_disconnect_identifier",
-    "CallbackIdentifier": "callback_identifier",
-    "CallbackMediaParticipant": "callback_media_participant",
-    "CallbackMediaSettings": "callback_media_settings",
-    "Callheader": "callheader",
-    "Callmessage": "callmessage",
-    "Campaign": "campaign",
-    "CampaignBusinessCategoryMetrics": "campaign_business_category_metrics",
-    "CampaignDiagnostics": "campaign_diagnostics",
-    "CampaignDivisionView": "campaign_division_view",
-    "CampaignDivisionViewListing": "campaign_division_view_listing",
-    "CampaignEntityListing": "campaign_entity_listing",
-    "CampaignInteraction": "campaign_interaction",
-    "CampaignInteractions": "campaign_interactions",
-    "CampaignLinesUtilization": "campaign_lines_utilization",
-    "CampaignOutboundLinesAllocation": "campaign_outbound_lines_allocation",
-    "CampaignOutboundLinesDistribution": "campaign_outbound_lines_distribution",
-    "CampaignOutboundLinesReservation": "campaign_outbound_lines_reservation",
-    "CampaignPatchRequest": "campaign_patch_request",
-    "CampaignProgress": "campaign_progress",
-    "CampaignRule": "campaign_rule",
-    "CampaignRuleAction": "campaign_rule_action",
-    "CampaignRuleActionEntities": "campaign_rule_action_entities",
-    "CampaignRuleCondition": "campaign_rule_condition",
-    "CampaignRuleConditionGroup": "campaign_rule_condition_group",
-    "CampaignRuleEntities": "campaign_rule_entities",
-    "CampaignRuleEntityListing": "campaign_rule_entity_listing",
-    "CampaignRuleExecutionSettings": "campaign_rule_execution_settings",
-    "CampaignRuleParameters": "campaign_rule_parameters",
-    "CampaignRuleWarning": "campaign_rule_warning",
-    "CampaignRuleWarningParameters": "campaign_rule_warning",
-    "CampaignSchedule": "campaign_schedule",
-    "CampaignSequence": "campaign_sequence",
-    "CampaignSequenceEntityListing": "campaign_sequence_entity_listing",
-    "CampaignSkillStatistics": "campaign_skill_statistics",
-    "CampaignStats": "campaign_stats",
-    "CampaignTimeSlot": "campaign_time_slot",
-    "CannedResponseLibraries": "canned_response_libraries",
-    "Card": "card",
-    "CardAction": "card_action",
-    "CategoriesEntityListing": "categories_entity_listing",
-    "CategoriesFilter": "articles_filter",
-    "Category": "category",
-    "CategoryCreateRequest": "category_create_request",
-    "CategoryEntity": "articles_filter",
-    "CategoryEntityListing": "category_entity_listing",
-    "CategoryListing": "category_listing",
-    "CategoryReference": "category_reference",
-    "CategoryRequest": "category_request",
-    "CategoryResponse": "category_response",
-    "CategoryResponseListing": "category_response_listing",
-    "CategoryUpdateRequest": "category_update_request",
-    "Celebration": "celebration",
-    "CelebrationStateParam": "celebration_state_param",
-    "Certificate": "certificate",
-    "CertificateAuthorityEntityListing": "certificate_authority_entity_listing",
-    "CertificateDetails": "certificate_details",
-    "ChangeMyPasswordRequest": "change_my_password_request",
-    "ChangePasswordRequest": "change_password_request",
-    "Channel": "channel",
-    "ChannelEntityListing": "channel_entity_listing",
-    "ChannelTopic": "channel_topic",
-    "ChannelTopicEntityListing": "channel_topic_entity_listing",
-    "Chat": "chat",
-    "ChatBadgeTopicBadgeEntity": "chat_badge_topic_chat_badge",
-    "ChatBadgeTopicChatBadge": "chat_badge_topic_chat_badge",
-    "ChatConversation": "chat_conversation",
-    "ChatConversationEntityListing": "chat_conversation_entity_listing",
-    "ChatFavorite": "chat_favorite",
-    "ChatItem": "chat_item",
-    "ChatItemCursorListing": "chat_item_cursor_listing",
-    "ChatMediaParticipant": "chat_media_participant",
-    "ChatMediaPolicy": "chat_media_policy",
-    "ChatMediaPolicyConditions": "chat_media_policy_conditions",
-    "ChatMessage": "chat_message",
-    "ChatMessageEntityListing": "chat_message_entity_listing",
-    "ChatMessageResponse": "chat_message_response",
-    "ChatMessageUser": "chat_message_user",
-    "ChatPresence": "chat_presence",
-    "ChatReaction": "chat_reaction",
-    "ChatReactionUpdate": "chat_reaction_update",
-    "ChatSendMessageResponse": "chat_send_message_response",
-    "ChatSettings": "chat_settings",
-    "ChatUserRef": "chat_user_ref",
-    "ChatUserSettings": "chat_user_settings",
-    "Check": "check",
-    "ClientApp": "client_app",
-    "ClientAppConfigurationInfo": "client_app_configuration_info",
-    "ClientAppEntityListing": "client_app_entity_listing",
-    "ClonedUser": "cloned_user",
-    "ClonedUserEntityListing": "cloned_user_entity_listing",
-    "CloseButtonStyleProperties": "close_button_style_properties",
-    "CoachingAnnotation": "coaching_annotation",
-    "CoachingAnnotationCreateRequest": "coaching_annotation_create_request",
-    "CoachingAnnotationList": "coaching_annotation_list",
-    "CoachingAppointmentAggregateRequest": "coaching_appointment_aggregate_request",
-    "CoachingAppointmentAggregateResponse": "coaching_appointment_aggregate_response",
-    "CoachingAppointmentReference": "coaching_appointment_reference",
-    "CoachingAppointmentResponse": "coaching_appointment_response",
-    "CoachingAppointmentResponseList": "coaching_appointment_response_list",
-    "CoachingAppointmentStatusRequest": "coaching_appointment_status_request",
-    "CoachingAppointmentStatusResponse": "coaching_appointment_status_response",
-    "CoachingAppointmentStatusResponseList": "coaching_appointment_status_response_list",
-    "CoachingNotification": "coaching_notification",
-    "CoachingNotificationList": "coaching_notification_list",
-    "CoachingSlot": "coaching_slot",
-    "CoachingSlotsRequest": "coaching_slots_request",
-    "CoachingSlotsResponse": "coaching_slots_response",
-    "CobrowseConversation": "cobrowse_conversation",
-    "CobrowseConversationEntityListing": "cobrowse_conversation_entity_listing",
-    "CobrowseMediaParticipant": "cobrowse_media_participant",
-    "CobrowseSettings": "cobrowse_settings",
-    "CobrowseWebMessagingSession": "cobrowse_web_messaging_session",
-    "Cobrowsesession": "cobrowsesession",
-    "CollaborateChatAdhocMessageEventTopicCollaborateChatEntity": "collaborate_chat_adhoc_message_event_topic_collaborate_chat_message",
-    "CollaborateChatAdhocMessageEventTopicCollaborateChatMessage": "collaborate_chat_adhoc_message_event_topic_collaborate_chat_message",
-    "CollaborateChatGroupMessageEventTopicCollaborateChatEntity": "collaborate_chat_group_message_event_topic_collaborate_chat_message",
-    "CollaborateChatGroupMessageEventTopicCollaborateChatMessage": "collaborate_chat_group_message_event_topic_collaborate_chat_message",
-    "Column": "column",
-    "ColumnDataTypeSpecification": "column_data_type_specification",
-    "ColumnStatus": "column_status",
-    "CommandStatus": "command_status",
-    "CommandStatusEntityListing": "command_status_entity_listing",
-    "CommonAlert": "common_alert",
-    "CommonAlertBulkUpdateRequest": "common_alert_bulk_update_request",
-    "CommonCampaign": "common_campaign",
-    "CommonCampaignDivisionView": "common_campaign_division_view",
-    "CommonCampaignDivisionViewEntityListing": "common_campaign_division_view_entity_listing",
-    "CommonCampaignEntityListing": "common_campaign_entity_listing",
-    "CommonRule": "common_rule",
-    "CommonRuleBulkDeleteRequest": "common_rule_bulk_delete_request",
-    "CommonRuleBulkUpdateNotificationsRequest": "common_rule_bulk_update_notifications_request",
-    "CommonRuleConditions": "common_rule_conditions",
-    "CommonRuleContainer": "common_rule_container",
-    "CommonRulePredicate": "common_rule_predicate",
-    "CommonRulePredicateEntity": "common_rule_predicate_entity",
-    "CommunicationAnsweredEvent": "communication_answered_event",
-    "CommunicationDispositionAppliedEvent": "communication_disposition_applied_event",
-    "CommunicationEndedEvent": "communication_ended_event",
-    "CommunicationTranslation": "communication_translation",
-    "CommunicationTranslationList": "communication_translation_list",
-    "ComparisonPeriod": "comparison_period",
-    "ComparisonPeriodListing": "comparison_period_listing",
-    "ComplexVariableInfo": "complex_variable_info",
-    "Compliance": "compliance",
-    "ComplianceResponse": "compliance_response",
-    "Condition": "condition",
-    "ConditionalGroupRouting": "conditional_group_routing",
-    "ConditionalGroupRoutingRule": "conditional_group_routing_rule",
-    "ConfigurationOverrides": "configuration_overrides",
-    "ConfusionDetails": "confusion_details",
-    "ConfusionInfo": "confusion_info",
-    "ConfusionIntentDetails": "confusion_intent_details",
-    "ConfusionIntentInfo": "confusion_intent_info",
-    "ConfusionUtterance": "confusion_utterance",
-    "ConnectRate": "connect_rate",
-    "ConnectedEdge": "connected_edge",
-    "ConnectedQueue": "connected_queue",
-    "ConnectedUser": "connected_user",
-    "ConstraintConflictMessage": "constraint_conflict_message",
-    "ConsultTransfer": "consult_transfer",
-    "ConsultTransferEvent": "consult_transfer_event",
-    "ConsultTransferResponse": "consult_transfer_response",
-    "ConsultTransferToAgent": "consult_transfer_to_agent",
-    "ConsultTransferToExternal": "consult_transfer_to_external",
-    "ConsultTransferToQueue": "consult_transfer_to_queue",
-    "ConsultTransferUpdate": "consult_transfer_update",
-    "ConsumedResourcesEntityListing": "consumed_resources_entity_listing",
-    "ConsumingResourcesEntityListing": "consuming_resources_entity_listing",
-    "Contact": "contact",
-    "ContactAddress": "contact_address",
-    "ContactAddressConditionSettings": "contact_address_condition_settings",
-    "ContactAddressTypeConditionSettings": "contact_address_type_condition_settings",
-    "ContactAddressableEntityRef": "contact_addressable_entity_ref",
-    "ContactBulkEditRequest": "contact_bulk_edit_request",
-    "ContactBulkSearchCriteria": "contact_bulk_search_criteria",
-    "ContactBulkSearchParameters": "contact_bulk_search_parameters",
-    "ContactCallbackRequest": "contact_callback_request",
-    "ContactCenterSettings": "contact_center_settings",
-    "ContactColumnConditionSettings": "contact_column_condition_settings",
-    "ContactColumnTimeZone": "contact_column_time_zone",
-    "ContactColumnToDataActionFieldMapping": "contact_column_to_data_action_field_mapping",
-    "ContactDetailEventTopicContactUpdateEvent": "contact_detail_event_topic_contact_update_event",
-    "ContactIdentifier": "contact_identifier",
-    "ContactIdentifierListing": "contact_identifier_listing",
-    "ContactImportField": "contact_import_field",
-    "ContactImportJobEntityListing": "contact_import_job_entity_listing",
-    "ContactImportJobMetadata": "contact_import_job_metadata",
-    "ContactImportJobRequest": "contact_import_job_request",
-    "ContactImportJobResponse": "contact_import_job_response",
-    "ContactImportJobStatusUpdateRequest": "contact_import_job_status_update_request",
-    "ContactImportJobStatusUpdateResponse": "contact_import_job_status_update_response",
-    "ContactImportSettings": "contact_import_settings",
-    "ContactImportSettingsEntityListing": "contact_import_settings_entity_listing",
-    "ContactList": "contact_list",
-    "ContactListDivisionView": "contact_list_division_view",
-    "ContactListDivisionViewListing": "contact_list_division_view_listing",
-    "ContactListEntityListing": "contact_list_entity_listing",
-    "ContactListFilter": "contact_list_filter",
-    "ContactListFilterBulkRetrieveBody": "contact_list_filter_bulk_retrieve_body",
-    "ContactListFilterClause": "contact_list_filter_clause",
-    "ContactListFilterEntityListing": "contact_list_filter_entity_listing",
-    "ContactListFilterPredicate": "contact_list_filter_predicate",
-    "ContactListFilterRange": "contact_list_filter_range",
-    "ContactListTemplate": "contact_list_template",
-    "ContactListTemplateBulkRetrieveBody": "contact_list_template_bulk_retrieve_body",
-    "ContactListTemplateEntityListing": "contact_list_template_entity_listing",
-    "ContactListing": "contact_listing",
-    "ContactListingRequest": "contact_listing_request",
-    "ContactListingResponse": "contact_listing_response",
-    "ContactPhoneNumberColumn": "contact_phone_number_column",
-    "ContactSort": "contact_sort",
-    "ContactableStatus": "contactable_status",
-    "ContactlistDownloadReadyExportUri": "contactlist_download_ready_export_uri",
-    "ContactlistDownloadReadyObject": "contactlist_download_ready_object",
-    "ContactlistImportStatusImportStatus": "contactlist_import_status_import_status",
-    "ContactlistImportStatusObject": "contactlist_import_status_object",
-    "ContactsBulkOperationJob": "contacts_bulk_operation_job",
-    "ContactsBulkOperationJobListing": "contacts_bulk_operation_job_listing",
-    "ContactsExportRequest": "contacts_export_request",
-    "ContentActions": "content_actions",
-    "ContentAttachment": "content_attachment",
-    "ContentButtonResponse": "content_button_response",
-    "ContentCard": "content_card",
-    "ContentCardAction": "content_card_action",
-    "ContentCarousel": "content_carousel",
-    "ContentFileRequest": "content_file_request",
-    "ContentFileResponse": "content_file_response",
-    "ContentFilterItem": "content_filter_item",
-    "ContentGeneric": "content_generic",
-    "ContentList": "content_list",
-    "ContentLocation": "content_location",
-    "ContentManagementSingleDocumentTopicDocumentDataV2": "content_management_single_document_topic_document_data_v2",
-    "ContentManagementSingleDocumentTopicLockData": "content_management_single_document_topic_document_data_v2",
-    "ContentManagementSingleDocumentTopicUserData": "content_management_single_document_topic_document_data_v2",
-    "ContentManagementSingleDocumentTopicWorkspaceData": "content_management_single_document_topic_document_data_v2",
-    "ContentManagementWorkspaceDocumentsTopicDocumentDataV2": "content_management_workspace_documents_topic_document_data_v2",
-    "ContentManagementWorkspaceDocumentsTopicLockData": "content_management_workspace_documents_topic_document_data_v2",
-    "ContentManagementWorkspaceDocumentsTopicUserData": "content_management_workspace_documents_topic_document_data_v2",
-    "ContentManagementWorkspaceDocumentsTopicWorkspaceData": "content_management_workspace_documents_topic_document_data_v2",
-    "ContentNotificationTemplate": "content_notification_template",
-    "ContentOffer": "content_offer",
-    "ContentOfferStyleProperties": "content_offer_style_properties",
-    "ContentOfferStylingConfiguration": "content_offer_styling_configuration",
-    "ContentPositionProperties": "content_position_properties",
-    "ContentPostback": "content_postback",
-    "ContentQuickReply": "content_quick_reply",
-    "ContentQuickReplyV2": "content_quick_reply_v2",
-    "ContentReaction": "content_reaction",
-    "ContentSetting": "content_setting",
-    "ContentStory": "content_story",
-    "ContentText": "content_text",
-    "Context": "context",
-    "ContextEntity": "context_entity",
-    "ContextIntent": "context_intent",
-    "ContextPattern": "context_pattern",
-    "Conversation": "conversation",
-    "ConversationActivityData": "conversation_activity_data",
-    "ConversationActivityEntityData": "conversation_activity_entity_data",
-    "ConversationActivityMetricValue": "conversation_activity_metric_value",
-    "ConversationActivityQuery": "conversation_activity_query",
-    "ConversationActivityQueryClause": "conversation_activity_query_clause",
-    "ConversationActivityQueryFilter": "conversation_activity_query_filter",
-    "ConversationActivityQueryMetric": "conversation_activity_query_metric",
-    "ConversationActivityQueryPredicate": "conversation_activity_query_predicate",
-    "ConversationActivityResponse": "conversation_activity_response",
-    "ConversationActivityScoredAgent": "conversation_activity_scored_agent",
-    "ConversationAggregateDataContainer": "conversation_aggregate_data_container",
-    "ConversationAggregateQueryClause": "conversation_aggregate_query_clause",
-    "ConversationAggregateQueryFilter": "conversation_aggregate_query_filter",
-    "ConversationAggregateQueryPredicate": "conversation_aggregate_query_predicate",
-    "ConversationAggregateQueryResponse": "conversation_aggregate_query_response",
-    "ConversationAggregationQuery": "conversation_aggregation_query",
-    "ConversationAggregationView": "conversation_aggregation_view",
-    "ConversationAppSettings": "conversation_app_settings",
-    "ConversationAssociation": "conversation_association",
-    "ConversationAsyncAggregateQueryResponse": "conversation_async_aggregate_query_response",
-    "ConversationAsyncAggregationQuery": "conversation_async_aggregation_query",
-    "ConversationBasic": "conversation_basic",
-    "ConversationCallEventTopicCallConversation": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicCallMediaParticipant": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicConversationDivisionMembership": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicConversationRoutingData": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicDetail": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicDivisionEntityRef": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicDomainEntityRef": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicErrorBody": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicFaxStatus": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicJourneyAction": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicJourneyActionMap": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicJourneyContext": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicJourneyCustomer": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicJourneyCustomerSession": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicLimit": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicQueueMediaSettings": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicScoredAgent": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicUriReference": "conversation_call_event_topic_call_conversation",
-    "ConversationCallEventTopicWrapup": "conversation_call_event_topic_call_conversation",
-    "ConversationCallbackEventTopicCallbackConversation": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicCallbackMediaParticipant": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicConversationDivisionMembership": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicConversationRoutingData": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicDetail": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicDialerPreview": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicDivisionEntityRef": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicDomainEntityRef": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicErrorBody": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicJourneyAction": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicJourneyActionMap": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicJourneyContext": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicJourneyCustomer": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicJourneyCustomerSession": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicLimit": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicPhoneNumberColumn": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicQueueMediaSettings": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicScoredAgent": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicUriReference": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicVoicemail": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCallbackEventTopicWrapup": "conversation_callback_event_topic_callback_conversation",
-    "ConversationCategoriesEntityListing": "conversation_categories_entity_listing",
-    "ConversationCategory": "conversation_category",
-    "ConversationChannel": "conversation_channel",
-    "ConversationChannelMetadata": "conversation_channel_metadata",
-    "ConversationChat": "conversation_chat",
-    "ConversationChatEventTopicChatConversation": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicChatMediaParticipant": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicConversationDivisionMembership": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicConversationRoutingData": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicDetail": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicDivisionEntityRef": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicDomainEntityRef": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicErrorBody": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicJourneyAction": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicJourneyActionMap": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicJourneyContext": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicJourneyCustomer": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicJourneyCustomerSession": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicLimit": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicQueueMediaSettings": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicScoredAgent": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicUriReference": "conversation_chat_event_topic_chat_conversation",
-    "ConversationChatEventTopicWrapup": "conversation_chat_event_topic_chat_conversation",
-    "ConversationClearSettings": "conversation_clear_settings",
-    "ConversationCobrowseEventTopicCobrowseConversation": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicCobrowseMediaParticipant": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicConversationDivisionMembership": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicConversationRoutingData": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicDetail": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicDivisionEntityRef": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicDomainEntityRef": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicErrorBody": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicJourneyAction": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicJourneyActionMap": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicJourneyContext": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicJourneyCustomer": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicJourneyCustomerSession": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicLimit": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicQueueMediaSettings": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicScoredAgent": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicUriReference": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationCobrowseEventTopicWrapup": "conversation_cobrowse_event_topic_cobrowse_conversation",
-    "ConversationContentAttachment": "conversation_content_attachment",
-    "ConversationContentButtonResponse": "conversation_content_button_response",
-    "ConversationContentCard": "conversation_content_card",
-    "ConversationContentCardAction": "conversation_content_card_action",
-    "ConversationContentCarousel": "conversation_content_carousel",
-    "ConversationContentDatePicker": "conversation_content_date_picker",
-    "ConversationContentDatePickerAvailableTime": "conversation_content_date_picker",
-    "ConversationContentLocation": "conversation_content_location",
-    "ConversationContentNotificationTemplate": "conversation_content_notification_template",
-    "ConversationContentQuickReply": "conversation_content_quick_reply",
-    "ConversationContentQuickReplyV2": "conversation_content_quick_reply_v2",
-    "ConversationContentReaction": "conversation_content_reaction",
-    "ConversationContentStory": "conversation_content_story",
-    "ConversationContentText": "conversation_content_text",
-    "ConversationDeletionProtectionQuery": "conversation_deletion_protection_query",
-    "ConversationDetailQueryClause": "conversation_detail_query_clause",
-    "ConversationDetailQueryFilter": "conversation_detail_query_filter",
-    "ConversationDetailQueryPredicate": "conversation_detail_query_predicate",
-    "ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification": "conversation_details_datalake_availability_topic_data_availability_change_notification",
-    "ConversationDisconnectSettings": "conversation_disconnect_settings",
-    "ConversationDivisionMembership": "conversation_division_membership",
-    "ConversationEditedSummary": "conversation_edited_summary",
-    "ConversationEmailEventTopicAttachment": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicConversationDivisionMembership": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicConversationRoutingData": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicDetail": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicDivisionEntityRef": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicDomainEntityRef": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicEmailConversation": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicEmailMediaParticipant": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicErrorBody": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicJourneyAction": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicJourneyActionMap": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicJourneyContext": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicJourneyCustomer": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicJourneyCustomerSession": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicLimit": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicQueueMediaSettings": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicScoredAgent": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicUriReference": "conversation_email_event_topic_email_conversation",
-    "ConversationEmailEventTopicWrapup": "conversation_email_event_topic_email_conversation",
-    "ConversationEncryptionConfiguration": "conversation_encryption_configuration",
-    "ConversationEncryptionConfigurationListing": "conversation_encryption_configuration_listing",
-    "ConversationEnrichment": "conversation_enrichment",
-    "ConversationEnrichmentLanguage": "conversation_enrichment",
-    "ConversationEnrichmentSentimentV2": "conversation_enrichment",
-    "ConversationEntityListing": "conversation_entity_listing",
-    "ConversationEventCoBrowse": "conversation_event_co_browse",
-    "ConversationEventPresence": "conversation_event_presence",
-    "ConversationEventTopicAddress": "conversation_event_topic_conversation",
-    "ConversationEventTopicAfterCallWork": "conversation_event_topic_conversation",
-    "ConversationEventTopicAttachment": "conversation_event_topic_conversation",
-    "ConversationEventTopicCall": "conversation_event_topic_conversation",
-    "ConversationEventTopicCallback": "conversation_event_topic_conversation",
-    "ConversationEventTopicChat": "conversation_event_topic_conversation",
-    "ConversationEventTopicCobrowse": "conversation_event_topic_conversation",
-    "ConversationEventTopicConversation": "conversation_event_topic_conversation",
-    "ConversationEventTopicConversationDivisionMembership": "conversation_event_topic_conversation",
-    "ConversationEventTopicConversationRoutingData": "conversation_event_topic_conversation",
-    "ConversationEventTopicDialerPreview": "conversation_event_topic_conversation",
-    "ConversationEventTopicDisconnectReason": "conversation_event_topic_conversation",
-    "ConversationEventTopicDivisionEntityRef": "conversation_event_topic_conversation",
-    "ConversationEventTopicDomainEntityRef": "conversation_event_topic_conversation",
-    "ConversationEventTopicEmail": "conversation_event_topic_conversation",
-    "ConversationEventTopicErrorDetails": "conversation_event_topic_conversation",
-    "ConversationEventTopicFaxStatus": "conversation_event_topic_conversation",
-    "ConversationEventTopicInternalMessage": "conversation_event_topic_conversation",
-    "ConversationEventTopicInternalMessageDetails": "conversation_event_topic_conversation",
-    "ConversationEventTopicJourneyAction": "conversation_event_topic_conversation",
-    "ConversationEventTopicJourneyActionMap": "conversation_event_topic_conversation",
-    "ConversationEventTopicJourneyContext": "conversation_event_topic_conversation",
-    "ConversationEventTopicJourneyCustomer": "conversation_event_topic_conversation",
-    "ConversationEventTopicJourneyCustomerSession": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessage": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessageDetails": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessageMedia": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessageMetadata": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessageMetadataContent": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessageMetadataEvent": "conversation_event_topic_conversation",
-    "ConversationEventTopicMessageSticker": "conversation_event_topic_conversation",
-    "ConversationEventTopicObject": "conversation_event_topic_object",
-    "ConversationEventTopicParticipant": "conversation_event_topic_conversation",
-    "ConversationEventTopicPhoneNumberColumn": "conversation_event_topic_conversation",
-    "ConversationEventTopicQueueMediaSettings": "conversation_event_topic_conversation",
-    "ConversationEventTopicScoredAgent": "conversation_event_topic_conversation",
-    "ConversationEventTopicScreenshare": "conversation_event_topic_conversation",
-    "ConversationEventTopicSocialExpression": "conversation_event_topic_conversation",
-    "ConversationEventTopicTransferDestination": "conversation_event_topic_conversation",
-    "ConversationEventTopicTransferInitiator": "conversation_event_topic_conversation",
-    "ConversationEventTopicTransferModifedBy": "conversation_event_topic_conversation",
-    "ConversationEventTopicTransferResponse": "conversation_event_topic_conversation",
-    "ConversationEventTopicUriReference": "conversation_event_topic_conversation",
-    "ConversationEventTopicVideo": "conversation_event_topic_conversation",
-    "ConversationEventTopicVoicemail": "conversation_event_topic_conversation",
-    "ConversationEventTopicWorkflow": "conversation_event_topic_conversation",
-    "ConversationEventTopicWrapup": "conversation_event_topic_conversation",
-    "ConversationEventTyping": "conversation_event_typing",
-    "ConversationEventVideo": "conversation_event_video",
-    "ConversationMessageContent": "conversation_message_content",
-    "ConversationMessageEvent": "conversation_message_event",
-    "ConversationMessageEventTopicConversationDivisionMembership": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicConversationRoutingData": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicDetail": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicDivisionEntityRef": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicDomainEntityRef": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicErrorBody": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicErrorDetails": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicJourneyAction": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicJourneyActionMap": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicJourneyContext": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicJourneyCustomer": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicJourneyCustomerSession": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicLimit": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageConversation": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageDetails": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageMedia": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageMediaParticipant": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageMetadata": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageMetadataContent": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageMetadataEvent": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicMessageSticker": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicQueueMediaSettings": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicScoredAgent": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicUriReference": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageEventTopicWrapup": "conversation_message_event_topic_message_conversation",
-    "ConversationMessageMetadata": "conversation_message_metadata",
-    "ConversationMessageMetadataContent": "conversation_message_metadata_content",
-    "ConversationMessageMetadataEvent": "conversation_message_metadata_event",
-    "ConversationMessagingChannel": "conversation_messaging_channel",
-    "ConversationMessagingFromRecipient": "conversation_messaging_from_recipient",
-    "ConversationMessagingToRecipient": "conversation_messaging_to_recipient",
-    "ConversationMetrics": "conversation_metrics",
-    "ConversationMetricsTopicConversationMetricRecord": "conversation_metrics_topic_conversation_metric_record",
-    "ConversationMetricsTopicConversationProposedAgent": "conversation_metrics_topic_conversation_metric_record",
-    "ConversationMetricsTopicConversationScoredAgent": "conversation_metrics_topic_conversation_metric_record",
-    "ConversationNormalizedMessage": "conversation_normalized_message",
-    "ConversationNotificationTemplateBody": "conversation_notification_template_body",
-    "ConversationNotificationTemplateButton": "conversation_notification_template_button",
-    "ConversationNotificationTemplateFooter": "conversation_notification_template_footer",
-    "ConversationNotificationTemplateHeader": "conversation_notification_template_header",
-    "ConversationNotificationTemplateParameter": "conversation_notification_template_parameter",
-    "ConversationParticipantSearchCriteria": "conversation_participant_search_criteria",
-    "ConversationParticipantSearchRequest": "conversation_participant_search_request",
-    "ConversationProfile": "conversation_profile",
-    "ConversationProperties": "conversation_properties",
-    "ConversationPublicMetadata": "conversation_public_metadata",
-    "ConversationQuery": "conversation_query",
-    "ConversationQueueMediaSettings": "conversation_queue_media_settings",
-    "ConversationReason": "conversation_reason",
-    "ConversationRecipientAdditionalIdentifier": "conversation_recipient_additional_identifier",
-    "ConversationReference": "conversation_reference",
-    "ConversationRoutingData": "conversation_routing_data",
-    "ConversationScreenShareEventTopicConversationDivisionMembership": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicConversationRoutingData": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicDetail": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicDivisionEntityRef": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicDomainEntityRef": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicErrorBody": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicJourneyAction": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicJourneyActionMap": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicJourneyContext": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicJourneyCustomer": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicJourneyCustomerSession": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicLimit": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicQueueMediaSettings": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicScoredAgent": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicScreenShareConversation": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicScreenShareMediaParticipant": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicUriReference": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationScreenShareEventTopicWrapup": "conversation_screen_share_event_topic_screen_share_conversation",
-    "ConversationSecureAttributes": "conversation_secure_attributes",
-    "ConversationSessionSummary": "conversation_session_summary",
-    "ConversationSocialExpressionEventTopicConversationDivisionMembership": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicConversationRoutingData": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicDetail": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicDivisionEntityRef": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicDomainEntityRef": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicErrorBody": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicJourneyAction": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicJourneyActionMap": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicJourneyContext": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicJourneyCustomer": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicJourneyCustomerSession": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicLimit": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicQueueMediaSettings": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicScoredAgent": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicSocialConversation": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicSocialMediaParticipant": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicUriReference": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSocialExpressionEventTopicWrapup": "conversation_social_expression_event_topic_social_conversation",
-    "ConversationSummariesGetResponse": "conversation_summaries_get_response",
-    "ConversationSummary": "conversation_summary",
-    "ConversationSummaryFollowup": "conversation_summary_followup",
-    "ConversationSummaryReason": "conversation_summary_reason",
-    "ConversationSummaryResolution": "conversation_summary_resolution",
-    "ConversationSummaryTopicVirtualAgentsConversationHeadline": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsConversationReason": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsConversationResolution": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsConversationSummary": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsConversationSummaryEvent": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsConversationWrapUpCode": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryTopicVirtualAgentsTriggerSource": "conversation_summary_topic_virtual_agents_conversation_summary_event",
-    "ConversationSummaryWrapupCode": "conversation_summary_wrapup_code",
-    "ConversationTagsUpdate": "conversation_tags_update",
-    "ConversationThreadingWindow": "conversation_threading_window",
-    "ConversationThreadingWindowSetting": "conversation_threading_window_setting",
-    "ConversationUser": "conversation_user",
-    "ConversationUserDisposition": "conversation_user_disposition",
-    "ConversationUtilizationLabelUpdate": "conversation_utilization_label_update",
-    "ConversationVideoEventTopicConversationDivisionMembership": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicConversationRoutingData": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicDetail": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicDivisionEntityRef": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicDomainEntityRef": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicErrorBody": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicJourneyAction": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicJourneyActionMap": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicJourneyContext": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicJourneyCustomer": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicJourneyCustomerSession": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicLimit": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicQueueMediaSettings": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicScoredAgent": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicUriReference": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicVideoConversation": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicVideoMediaParticipant": "conversation_video_event_topic_video_conversation",
-    "ConversationVideoEventTopicWrapup": "conversation_video_event_topic_video_conversation",
-    "Copilot": "copilot",
-    "CopilotAction": "copilot_action",
-    "CopilotCondition": "copilot_condition",
-    "CopilotFallbackAction": "copilot_fallback_action",
-    "CopilotNluDomain": "copilot_nlu_domain",
-    "CopilotNluDomainVersion": "copilot_nlu_domain_version",
-    "CopilotRule": "copilot_rule",
-    "CopilotTranscriptionConfig": "copilot_transcription_config",
-    "CopyAttachmentsRequest": "copy_attachments_request",
-    "CopyBuForecastRequest": "copy_bu_forecast_request",
-    "CopyVoicemailMessage": "copy_voicemail_message",
-    "CopyWorkPlan": "copy_work_plan",
-    "CopyWorkPlanBid": "copy_work_plan_bid",
-    "CopyWorkPlanRotationRequest": "copy_work_plan_rotation_request",
-    "Coretype": "coretype",
-    "CoretypeListing": "coretype_listing",
-    "CoverSheet": "cover_sheet",
-    "CreateActivityCodeRequest": "create_activity_code_request",
-    "CreateActivityPlanRequest": "create_activity_plan_request",
-    "CreateAdminTimeOffRequest": "create_admin_time_off_request",
-    "CreateAgentTimeOffRequest": "create_agent_time_off_request",
-    "CreateAlternativeShiftTradeRequest": "create_alternative_shift_trade_request",
-    "CreateBenefitAssessmentJobRequest": "create_benefit_assessment_job_request",
-    "CreateBenefitAssessmentRequest": "create_benefit_assessment_request",
-    "CreateBusinessUnitRequest": "create_business_unit_request",
-    "CreateBusinessUnitSettingsRequest": "create_business_unit_settings_request",
-    "CreateCallRequest": "create_call_request",
-    "CreateCallResponse": "create_call_response",
-    "CreateCallbackCommand": "create_callback_command",
-    "CreateCallbackOnConversationCommand": "create_callback_on_conversation_command",
-    "CreateCallbackResponse": "create_callback_response",
-    "CreateCoachingAppointmentRequest": "create_coaching_appointment_request",
-    "CreateEmailRequest": "create_email_request",
-    "CreateGeneralProgramTopicsDefinitionsJob": "create_general_program_topics_definitions_job",
-    "CreateIntegrationRequest": "create_integration_request",
-    "CreateManagementUnitApiRequest": "create_management_unit_api_request",
-    "CreateManagementUnitSettingsRequest": "create_management_unit_settings_request",
-    "CreateMetric": "create_metric",
-    "CreateObjective": "create_objective",
-    "CreateOutboundMessagingConversationRequest": "create_outbound_messaging_conversation_request",
-    "CreateOutboundMessagingConversationResponse": "create_outbound_messaging_conversation_response",
-    "CreatePerformanceProfile": "create_performance_profile",
-    "CreatePlanningGroupRequest": "create_planning_group_request",
-    "CreatePredictorRequest": "create_predictor_request",
-    "CreateQueueRequest": "create_queue_request",
-    "CreateRecognition": "create_recognition",
-    "CreateResponseAssetRequest": "create_response_asset_request",
-    "CreateResponseAssetResponse": "create_response_asset_response",
-    "CreateRoomRequest": "create_room_request",
-    "CreateRoomResponse": "create_room_response",
-    "CreateSecureSession": "create_secure_session",
-    "CreateServiceGoalTemplate": "create_service_goal_template",
-    "CreateShareRequest": "create_share_request",
-    "CreateShareRequestMember": "create_share_request_member",
-    "CreateShareResponse": "create_share_response",
-    "CreateStaffingGroupRequest": "create_staffing_group_request",
-    "CreateTimeOffLimitRequest": "create_time_off_limit_request",
-    "CreateTimeOffPlanBusinessUnitAssociation": "create_time_off_plan_business_unit_association",
-    "CreateTimeOffPlanManagementUnitAssociation": "create_time_off_plan_management_unit_association",
-    "CreateTimeOffPlanRequest": "create_time_off_plan_request",
-    "CreateTriggerRequest": "create_trigger_request",
-    "CreateUploadSourceUrlJobRequest": "create_upload_source_url_job_request",
-    "CreateUploadSourceUrlJobResponse": "create_upload_source_url_job_response",
-    "CreateUser": "create_user",
-    "CreateUtilizationLabelRequest": "create_utilization_label_request",
-    "CreateUtilizationTagRequest": "create_utilization_tag_request",
-    "CreateWebChatConversationRequest": "create_web_chat_conversation_request",
-    "CreateWebChatConversationResponse": "create_web_chat_conversation_response",
-    "CreateWebChatMessageRequest": "create_web_chat_message_request",
-    "CreateWebChatRequest": "create_web_chat_request",
-    "CreateWorkPlan": "create_work_plan",
-    "CreateWorkPlanActivity": "create_work_plan_activity",
-    "CreateWorkPlanBid": "create_work_plan_bid",
-    "CreateWorkPlanShift": "create_work_plan_shift",
-    "Credential": "credential",
-    "CredentialInfo": "credential_info",
-    "CredentialInfoListing": "credential_info_listing",
-    "CredentialSpecification": "credential_specification",
-    "CredentialType": "credential_type",
-    "CredentialTypeListing": "credential_type_listing",
-    "Criteria": "criteria",
-    "CriteriaCategoryInfo": "criteria_category_info",
-    "CriteriaGroup": "criteria_group",
-    "CriteriaItem": "criteria_item",
-    "CriteriaQuery": "criteria_query",
-    "CrossPlatformCallMediaPolicy": "cross_platform_call_media_policy",
-    "CrossPlatformChatMediaPolicy": "cross_platform_chat_media_policy",
-    "CrossPlatformEmailMediaPolicy": "cross_platform_email_media_policy",
-    "CrossPlatformMediaPolicies": "cross_platform_media_policies",
-    "CrossPlatformMessageMediaPolicy": "cross_platform_message_media_policy",
-    "CrossPlatformPolicy": "cross_platform_policy",
-    "CrossPlatformPolicyActions": "cross_platform_policy_actions",
-    "CrossPlatformPolicyCreate": "cross_platform_policy_create",
-    "CrossPlatformPolicyUpdate": "cross_platform_policy_update",
-    "CsvJobRequest": "csv_job_request",
-    "CsvJobResponse": "csv_job_response",
-    "CsvMappingEntry": "csv_mapping_entry",
-    "CsvSettings": "csv_settings",
-    "CsvUploadDetailsResponse": "csv_upload_details_response",
-    "CsvUploadPreviewResponse": "csv_upload_preview_response",
-    "CsvUploadRequest": "csv_upload_request",
-    "CsvUploadResponse": "csv_upload_response",
-    "CtaButtonStyleProperties": "cta_button_style_properties",
-    "CurrentUserScheduleRequestBody": "current_user_schedule_request_body",
-    "CurrentUserTimeOffIntegrationStatusRequest": "current_user_time_off_integration_status_request",
-    "CursorContactListing": "cursor_contact_listing",
-    "CursorExternalSourceListing": "cursor_external_source_listing",
-    "CursorNoteListing": "cursor_note_listing",
-    "CursorOrganizationListing": "cursor_organization_listing",
-    "CursorRelationshipListing": "cursor_relationship_listing",
-    "Cursors": "cursors",
-    "CustomEventAttribute": "custom_event_attribute",
-    "CustomEventAttributeList": "custom_event_attribute_list",
-    "CustomI18nLabels": "custom_i18n_labels",
-    "CustomProvider": "custom_provider",
-    "CustomerEndDetailEventTopicCustomerEndEvent": "customer_end_detail_event_topic_customer_end_event",
-    "CustomerInteractionCenter": "customer_interaction_center",
-    "CustomerStartDetailEventTopicCustomerStartEvent": "customer_start_detail_event_topic_customer_start_event",
-    "CustomerStartDetailEventTopicJourneyContext": "customer_start_detail_event_topic_customer_start_event",
-    "DID": "did",
-    "DIDEntityListing": "did_entity_listing",
-    "DIDNumber": "did_number",
-    "DIDNumberEntityListing": "did_number_entity_listing",
-    "DIDPool": "did_pool",
-    "DIDPoolEntityListing": "did_pool_entity_listing",
-    "DailyPossibleShift": "daily_possible_shift",
-    "DashboardConfiguration": "dashboard_configuration",
-    "DashboardConfigurationBulkRequest": "dashboard_configuration_bulk_request",
-    "DashboardConfigurationListing": "dashboard_configuration_listing",
-    "DashboardConfigurationQueryRequest": "dashboard_configuration_query_request",
-    "DashboardUser": "dashboard_user",
-    "DashboardUserListing": "dashboard_user_listing",
-    "DashboardsSharedWith": "dashboards_shared_with",
-    "DataActionConditionPredicate": "data_action_condition_predicate",
-    "DataActionConditionSettings": "data_action_condition_settings",
-    "DataActionContactColumnFieldMapping": "data_action_contact_column_field_mapping",
-    "DataAvailabilityResponse": "data_availability_response",
-    "DataIngestionRuleStatusPatchRequest": "data_ingestion_rule_status_patch_request",
-    "DataIngestionRules": "data_ingestion_rules",
-    "DataSchema": "data_schema",
-    "DataSchemaListing": "data_schema_listing",
-    "DataTable": "data_table",
-    "DataTableExportJob": "data_table_export_job",
-    "DataTableImportEntityListing": "data_table_import_entity_listing",
-    "DataTableImportJob": "data_table_import_job",
-    "DataTableRowEntityListing": "data_table_row_entity_listing",
-    "DataTablesDomainEntityListing": "data_tables_domain_entity_listing",
-    "DateRange": "date_range",
-    "DateRangeWithOptionalEnd": "date_range_with_optional_end",
-    "DefaultGreetingList": "default_greeting_list",
-    "DefaultObjective": "default_objective",
-    "DeletableUserReference": "deletable_user_reference",
-    "DeleteProgramResponse": "delete_program_response",
-    "DeleteRetention": "delete_retention",
-    "Dependency": "dependency",
-    "DependencyObject": "dependency_object",
-    "DependencyObjectEntityListing": "dependency_object_entity_listing",
-    "DependencyStatus": "dependency_status",
-    "DependencyType": "dependency_type",
-    "DependencyTypeEntityListing": "dependency_type_entity_listing",
-    "DeploymentPing": "deployment_ping",
-    "DeploymentWebAction": "deployment_web_action",
-    "Destination": "destination",
-    "Detail": "detail",
-    "DetectedDialogAct": "detected_dialog_act",
-    "DetectedIntent": "detected_intent",
-    "DetectedNamedEntity": "detected_named_entity",
-    "DetectedNamedEntityValue": "detected_named_entity_value",
-    "DevelopmentActivity": "development_activity",
-    "DevelopmentActivityAggregateParam": "development_activity_aggregate_param",
-    "DevelopmentActivityAggregateQueryRequestClause": "development_activity_aggregate_query_request_clause",
-    "DevelopmentActivityAggregateQueryRequestFilter": "development_activity_aggregate_query_request_filter",
-    "DevelopmentActivityAggregateQueryRequestPredicate": "development_activity_aggregate_query_request_predicate",
-    "DevelopmentActivityAggregateQueryResponseData": "development_activity_aggregate_query_response_data",
-    "DevelopmentActivityAggregateQueryResponseGroupedData": "development_activity_aggregate_query_response_grouped_data",
-    "DevelopmentActivityAggregateQueryResponseMetric": "development_activity_aggregate_query_response_metric",
-    "DevelopmentActivityAggregateQueryResponseStatistics": "development_activity_aggregate_query_response_statistics",
-    "DevelopmentActivityAggregateResponse": "development_activity_aggregate_response",
-    "DevelopmentActivityListing": "development_activity_listing",
-    "Device": "device",
-    "DialerAction": "dialer_action",
-    "DialerAttemptLimitsConfigChangeAttemptLimits": "dialer_attempt_limits_config_change_attempt_limits",
-    "DialerAttemptLimitsConfigChangeObject": "dialer_attempt_limits_config_change_object",
-    "DialerAttemptLimitsConfigChangeRecallEntry": "dialer_attempt_limits_config_change_attempt_limits",
-    "DialerCallabletimesetConfigChangeCallableTime": "dialer_callabletimeset_config_change_callable_time_set",
-    "DialerCallabletimesetConfigChangeCallableTimeSet": "dialer_callabletimeset_config_change_callable_time_set",
-    "DialerCallabletimesetConfigChangeObject": "dialer_callabletimeset_config_change_object",
-    "DialerCallabletimesetConfigChangeTimeSlot": "dialer_callabletimeset_config_change_callable_time_set",
-    "DialerCampaignConfigChangeCampaign": "dialer_campaign_config_change_campaign",
-    "DialerCampaignConfigChangeContactSort": "dialer_campaign_config_change_campaign",
-    "DialerCampaignConfigChangeObject": "dialer_campaign_config_change_object",
-    "DialerCampaignConfigChangePhoneColumn": "dialer_campaign_config_change_campaign",
-    "DialerCampaignConfigChangeRestErrorDetail": "dialer_campaign_config_change_campaign",
-    "DialerCampaignConfigChangeUriReference": "dialer_campaign_config_change_campaign",
-    "DialerCampaignProgressEventCampaignProgress": "dialer_campaign_progress_event_campaign_progress",
-    "DialerCampaignProgressEventObject": "dialer_campaign_progress_event_object",
-    "DialerCampaignProgressEventUriReference": "dialer_campaign_progress_event_campaign_progress",
-    "DialerCampaignRuleConfigChangeCampaignRule": "dialer_campaign_rule_config_change_campaign_rule",
-    "DialerCampaignRuleConfigChangeCampaignRuleAction": "dialer_campaign_rule_config_change_campaign_rule",
-    "DialerCampaignRuleConfigChangeCampaignRuleActionEntities": "dialer_campaign_rule_config_change_campaign_rule",
-    "DialerCampaignRuleConfigChangeCampaignRuleCondition": "dialer_campaign_rule_config_change_campaign_rule",
-    "DialerCampaignRuleConfigChangeCampaignRuleEntities": "dialer_campaign_rule_config_change_campaign_rule",
-    "DialerCampaignRuleConfigChangeObject": "dialer_campaign_rule_config_change_object",
-    "DialerCampaignRuleConfigChangeUriReference": "dialer_campaign_rule_config_change_campaign_rule",
-    "DialerCampaignScheduleConfigChangeAlteration": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerCampaignScheduleConfigChangeCampaignSchedule": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerCampaignScheduleConfigChangeObject": "dialer_campaign_schedule_config_change_object",
-    "DialerCampaignScheduleConfigChangeRecurrencePattern": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerCampaignScheduleConfigChangeRecurrenceRange": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerCampaignScheduleConfigChangeScheduleInterval": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerCampaignScheduleConfigChangeScheduleRecurrence": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerCampaignScheduleConfigChangeUriReference": "dialer_campaign_schedule_config_change_campaign_schedule",
-    "DialerContact": "dialer_contact",
-    "DialerContactId": "dialer_contact_id",
-    "DialerContactlistConfigChangeContactList": "dialer_contactlist_config_change_contact_list",
-    "DialerContactlistConfigChangeContactPhoneNumberColumn": "dialer_contactlist_config_change_contact_list",
-    "DialerContactlistConfigChangeEmailColumn": "dialer_contactlist_config_change_contact_list",
-    "DialerContactlistConfigChangeImportStatus": "dialer_contactlist_config_change_contact_list",
-    "DialerContactlistConfigChangeObject": "dialer_contactlist_config_change_object",
-    "DialerContactlistConfigChangeUriReference": "dialer_contactlist_config_change_contact_list",
-    "DialerContactlistfilterConfigChangeContactListFilter": "dialer_contactlistfilter_config_change_contact_list_filter",
-    "DialerContactlistfilterConfigChangeFilterClause": "dialer_contactlistfilter_config_change_contact_list_filter",
-    "DialerContactlistfilterConfigChangeFilterPredicate": "dialer_contactlistfilter_config_change_contact_list_filter",
-    "DialerContactlistfilterConfigChangeObject": "dialer_contactlistfilter_config_change_object",
-    "DialerContactlistfilterConfigChangeRange": "dialer_contactlistfilter_config_change_contact_list_filter",
-    "DialerContactlistfilterConfigChangeUriReference": "dialer_contactlistfilter_config_change_contact_list_filter",
-    "DialerDnclistConfigChangeDncList": "dialer_dnclist_config_change_dnc_list",
-    "DialerDnclistConfigChangeImportStatus": "dialer_dnclist_config_change_dnc_list",
-    "DialerDnclistConfigChangeObject": "dialer_dnclist_config_change_object",
-    "DialerDnclistConfigChangeUriReference": "dialer_dnclist_config_change_dnc_list",
-    "DialerEventEntityListing": "dialer_event_entity_listing",
-    "DialerOutboundSettingsConfigChangeAtzmTimeSlot": "dialer_outbound_settings_config_change_outbound_settings",
-    "DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone": "dialer_outbound_settings_config_change_outbound_settings",
-    "DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings": "dialer_outbound_settings_config_change_outbound_settings",
-    "DialerOutboundSettingsConfigChangeCallableWindow": "dialer_outbound_settings_config_change_outbound_settings",
-    "DialerOutboundSettingsConfigChangeOutboundSettings": "dialer_outbound_settings_config_change_outbound_settings",
-    "DialerPreview": "dialer_preview",
-    "DialerResponsesetConfigChangeObject": "dialer_responseset_config_change_object",
-    "DialerResponsesetConfigChangeReaction": "dialer_responseset_config_change_response_set",
-    "DialerResponsesetConfigChangeResponseSet": "dialer_responseset_config_change_response_set",
-    "DialerRule": "dialer_rule",
-    "DialerRulesetConfigChangeAction": "dialer_ruleset_config_change_rule_set",
-    "DialerRulesetConfigChangeCondition": "dialer_ruleset_config_change_rule_set",
-    "DialerRulesetConfigChangeContactColumnToDataActionFieldMapping": "dialer_ruleset_config_change_rule_set",
-    "DialerRulesetConfigChangeDataActionConditionPredicate": "dialer_ruleset_config_change_rule_set",
-    "DialerRulesetConfigChangeObject": "dialer_ruleset_config_change_object",
-    "DialerRulesetConfigChangeRule": "dialer_ruleset_config_change_rule_set",
-    "DialerRulesetConfigChangeRuleSet": "dialer_ruleset_config_change_rule_set",
-    "DialerRulesetConfigChangeUriReference": "dialer_ruleset_config_change_rule_set",
-    "DialerSequenceConfigChangeCampaignSequence": "dialer_sequence_config_change_campaign_sequence",
-    "DialerSequenceConfigChangeObject": "dialer_sequence_config_change_object",
-    "DialerSequenceConfigChangeUriReference": "dialer_sequence_config_change_campaign_sequence",
-    "DialerSequenceScheduleConfigChangeAlteration": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerSequenceScheduleConfigChangeObject": "dialer_sequence_schedule_config_change_object",
-    "DialerSequenceScheduleConfigChangeRecurrencePattern": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerSequenceScheduleConfigChangeRecurrenceRange": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerSequenceScheduleConfigChangeScheduleInterval": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerSequenceScheduleConfigChangeScheduleRecurrence": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerSequenceScheduleConfigChangeSequenceSchedule": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerSequenceScheduleConfigChangeUriReference": "dialer_sequence_schedule_config_change_sequence_schedule",
-    "DialerWrapupcodemappingConfigChangeWrapUpCodeMapping": "dialer_wrapupcodemapping_config_change_wrap_up_code_mapping",
-    "DialogflowAgent": "dialogflow_agent",
-    "DialogflowAgentSummary": "dialogflow_agent_summary",
-    "DialogflowAgentSummaryEntityListing": "dialogflow_agent_summary_entity_listing",
-    "DialogflowCXAgent": "dialogflow_cx_agent",
-    "DialogflowCXAgentSummary": "dialogflow_cx_agent_summary",
-    "DialogflowCXAgentSummaryEntityListing": "dialogflow_cx_agent_summary_entity_listing",
-    "DialogflowCXEnvironment": "dialogflow_cx_environment",
-    "DialogflowCXProject": "dialogflow_cx_project",
-    "DialogflowIntent": "dialogflow_intent",
-    "DialogflowParameter": "dialogflow_parameter",
-    "DialogflowProject": "dialogflow_project",
-    "DictionaryFeedback": "dictionary_feedback",
-    "DictionaryFeedbackEntityListing": "dictionary_feedback_entity_listing",
-    "DictionaryFeedbackExamplePhrase": "dictionary_feedback_example_phrase",
-    "DigitLength": "digit_length",
-    "DigitalAction": "digital_action",
-    "DigitalCondition": "digital_condition",
-    "DigitalDataActionConditionPredicate": "digital_data_action_condition_predicate",
-    "DigitalRule": "digital_rule",
-    "DigitalRuleSet": "digital_rule_set",
-    "DigitalRuleSetEntityListing": "digital_rule_set_entity_listing",
-    "Digits": "digits",
-    "DirectRouting": "direct_routing",
-    "DirectRoutingMediaSettings": "direct_routing_media_settings",
-    "DirectoryUserDevicesListing": "directory_user_devices_listing",
-    "DisableSiteConnectionsRequest": "disable_site_connections_request",
-    "DisallowedEntityLearningAssignmentItem": "disallowed_entity_learning_assignment_item",
-    "DisallowedEntityLearningAssignmentReference": "disallowed_entity_learning_assignment_reference",
-    "DisconnectReason": "disconnect_reason",
-    "Disposition": "disposition",
-    "DispositionParameters": "disposition_parameters",
-    "Division": "division",
-    "DivisionEntityRef": "division_entity_ref",
-    "DivisionReference": "division_reference",
-    "DivisionedDomainEntityRef": "divisioned_domain_entity_ref",
-    "DivsPermittedEntityListing": "divs_permitted_entity_listing",
-    "DncList": "dnc_list",
-    "DncListCreate": "dnc_list_create",
-    "DncListDivisionView": "dnc_list_division_view",
-    "DncListDivisionViewListing": "dnc_list_division_view_listing",
-    "DncListEntityListing": "dnc_list_entity_listing",
-    "DncPatchCustomExclusionColumnsRequest": "dnc_patch_custom_exclusion_columns_request",
-    "DncPatchEmailsRequest": "dnc_patch_emails_request",
-    "DncPatchPhoneNumbersRequest": "dnc_patch_phone_numbers_request",
-    "DnclistDownloadReadyExportUri": "dnclist_download_ready_export_uri",
-    "DnclistDownloadReadyObject": "dnclist_download_ready_object",
-    "DnclistImportStatusImportStatus": "dnclist_import_status_import_status",
-    "DnclistImportStatusObject": "dnclist_import_status_object",
-    "DnsRecordEntry": "dns_record_entry",
-    "DoNotSendActionSettings": "do_not_send_action_settings",
-    "Document": "document",
-    "DocumentArticle": "document_article",
-    "DocumentAttribute": "document_attribute",
-    "DocumentBody": "document_body",
-    "DocumentBodyBlock": "document_body_block",
-    "DocumentBodyBlockWithHighlight": "document_body_block_with_highlight",
-    "DocumentBodyImage": "document_body_image",
-    "DocumentBodyImageProperties": "document_body_image_properties",
-    "DocumentBodyList": "document_body_list",
-    "DocumentBodyListBlock": "document_body_list_block",
-    "DocumentBodyListBlockProperties": "document_body_list_block_properties",
-    "DocumentBodyListBlockWithHighlight": "document_body_list_block_with_highlight",
-    "DocumentBodyListItemProperties": "document_body_list_item_properties",
-    "DocumentBodyListWithHighlight": "document_body_list_with_highlight",
-    "DocumentBodyParagraph": "document_body_paragraph",
-    "DocumentBodyParagraphProperties": "document_body_paragraph_properties",
-    "DocumentBodyParagraphWithHighlight": "document_body_paragraph_with_highlight",
-    "DocumentBodyRequest": "document_body_request",
-    "DocumentBodyResponse": "document_body_response",
-    "DocumentBodyTable": "document_body_table",
-    "DocumentBodyTableCaptionBlock": "document_body_table_caption_block",
-    "DocumentBodyTableCaptionItem": "document_body_table_caption_item",
-    "DocumentBodyTableCellBlock": "document_body_table_cell_block",
-    "DocumentBodyTableCellBlockProperties": "document_body_table_cell_block_properties",
-    "DocumentBodyTableCellBlockWithHighlight": "document_body_table_cell_block_with_highlight",
-    "DocumentBodyTableProperties": "document_body_table_properties",
-    "DocumentBodyTableRowBlock": "document_body_table_row_block",
-    "DocumentBodyTableRowBlockProperties": "document_body_table_row_block_properties",
-    "DocumentBodyTableRowBlockWithHighlight": "document_body_table_row_block_with_highlight",
-    "DocumentBodyTableWithHighlight": "document_body_table_with_highlight",
-    "DocumentBodyVideo": "document_body_video",
-    "DocumentBodyVideoProperties": "document_body_video_properties",
-    "DocumentBodyWithHighlight": "document_body_with_highlight",
-    "DocumentCategoryInput": "document_category_input",
-    "DocumentContentBlock": "document_content_block",
-    "DocumentContentBlockWithHighlight": "document_content_block_with_highlight",
-    "DocumentContentHighlightIndex": "document_content_highlight_index",
-    "DocumentElementLength": "document_element_length",
-    "DocumentEntityListing": "document_entity_listing",
-    "DocumentFaq": "document_faq",
-    "DocumentListContentBlock": "document_list_content_block",
-    "DocumentListContentBlockWithHighlight": "document_list_content_block_with_highlight",
-    "DocumentListing": "document_listing",
-    "DocumentQuery": "document_query",
-    "DocumentQueryClause": "document_query_clause",
-    "DocumentQueryInterval": "document_query_interval",
-    "DocumentQueryPredicate": "document_query_predicate",
-    "DocumentReference": "document_reference",
-    "DocumentTableContentBlock": "document_table_content_block",
-    "DocumentTableContentBlockWithHighlight": "document_table_content_block_with_highlight",
-    "DocumentText": "document_text",
-    "DocumentTextProperties": "document_text_properties",
-    "DocumentThumbnail": "document_thumbnail",
-    "DocumentUpdate": "document_update",
-    "DocumentUpload": "document_upload",
-    "DocumentVariationAnswer": "document_variation_answer",
-    "DocumentVariationContext": "document_variation_context",
-    "DocumentVariationRequest": "document_variation_request",
-    "DocumentVariationResponse": "document_variation_response",
-    "DocumentVariationResponseListing": "document_variation_response_listing",
-    "DocumentationResult": "documentation_result",
-    "DocumentationSearchCriteria": "documentation_search_criteria",
-    "DocumentationSearchRequest": "documentation_search_request",
-    "DocumentationSearchResponse": "documentation_search_response",
-    "DocumentationV2SearchAggregation": "documentation_v2_search_aggregation",
-    "DocumentationV2SearchCriteria": "documentation_v2_search_criteria",
-    "DocumentationV2SearchRequest": "documentation_v2_search_request",
-    "DomainCapabilities": "domain_capabilities",
-    "DomainCertificateAuthority": "domain_certificate_authority",
-    "DomainEdgeSoftwareUpdateDto": "domain_edge_software_update_dto",
-    "DomainEdgeSoftwareVersionDto": "domain_edge_software_version_dto",
-    "DomainEdgeSoftwareVersionDtoEntityListing": "domain_edge_software_version_dto_entity_listing",
-    "DomainEntity": "domain_entity",
-    "DomainEntityListing": "domain_entity_listing",
-    "DomainEntityListingEvaluationForm": "domain_entity_listing_evaluation_form",
-    "DomainEntityListingQueryResult": "domain_entity_listing_query_result",
-    "DomainEntityListingSurveyForm": "domain_entity_listing_survey_form",
-    "DomainEntityRef": "domain_entity_ref",
-    "DomainLogicalInterface": "domain_logical_interface",
-    "DomainNetworkAddress": "domain_network_address",
-    "DomainNetworkCommandResponse": "domain_network_command_response",
-    "DomainNetworkRoute": "domain_network_route",
-    "DomainOrgRoleDifference": "domain_org_role_difference",
-    "DomainOrganizationProduct": "domain_organization_product",
-    "DomainOrganizationRole": "domain_organization_role",
-    "DomainOrganizationRoleCreate": "domain_organization_role_create",
-    "DomainOrganizationRoleUpdate": "domain_organization_role_update",
-    "DomainPermission": "domain_permission",
-    "DomainPermissionCollection": "domain_permission_collection",
-    "DomainPermissionPolicy": "domain_permission_policy",
-    "DomainPhysicalCapabilities": "domain_physical_capabilities",
-    "DomainPhysicalInterface": "domain_physical_interface",
-    "DomainResourceConditionNode": "domain_resource_condition_node",
-    "DomainResourceConditionValue": "domain_resource_condition_value",
-    "DomainRole": "domain_role",
-    "DownloadResponse": "download_response",
-    "Draft": "draft",
-    "DraftIntents": "draft_intents",
-    "DraftListing": "draft_listing",
-    "DraftManipulationRequest": "draft_manipulation_request",
-    "DraftRequest": "draft_request",
-    "DraftTopicRequest": "draft_topic_request",
-    "DraftTopics": "draft_topics",
-    "DraftValidationResult": "draft_validation_result",
-    "DurationCondition": "duration_condition",
-    "DynamicContactQueueingSettings": "dynamic_contact_queueing_settings",
-    "DynamicGroupDefinition": "dynamic_group_definition",
-    "DynamicGroupLanguageSkillCondition": "dynamic_group_language_skill_condition",
-    "DynamicGroupQuery": "dynamic_group_query",
-    "DynamicGroupQueryPreview": "dynamic_group_query_preview",
-    "DynamicGroupRoutingSkillCondition": "dynamic_group_routing_skill_condition",
-    "DynamicGroupSkillCondition": "dynamic_group_skill_condition",
-    "DynamicLineBalancingSettings": "dynamic_line_balancing_settings",
-    "DynamicLineBalancingSettingsPatchRequest": "dynamic_line_balancing_settings_patch_request",
-    "Edge": "edge",
-    "EdgeAutoUpdateConfig": "edge_auto_update_config",
-    "EdgeChangeTopicEdge": "edge_change_topic_edge",
-    "EdgeConnectionInfo": "edge_connection_info",
-    "EdgeEntityListing": "edge_entity_listing",
-    "EdgeGroup": "edge_group",
-    "EdgeGroupEntityListing": "edge_group_entity_listing",
-    "EdgeInterface": "edge_interface",
-    "EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange": "edge_logical_interfaces_change_topic_domain_logical_interface_change",
-    "EdgeLogicalInterfacesChangeTopicErrorInfo": "edge_logical_interfaces_change_topic_domain_logical_interface_change",
-    "EdgeLogsJob": "edge_logs_job",
-    "EdgeLogsJobFile": "edge_logs_job_file",
-    "EdgeLogsJobRequest": "edge_logs_job_request",
-    "EdgeLogsJobResponse": "edge_logs_job_response",
-    "EdgeLogsJobUploadRequest": "edge_logs_job_upload_request",
-    "EdgeMetrics": "edge_metrics",
-    "EdgeMetricsDisk": "edge_metrics_disk",
-    "EdgeMetricsMemory": "edge_metrics_memory",
-    "EdgeMetricsNetwork": "edge_metrics_network",
-    "EdgeMetricsProcessor": "edge_metrics_processor",
-    "EdgeMetricsSubsystem": "edge_metrics_subsystem",
-    "EdgeMetricsTopicEdgeMetricDisk": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicEdgeMetricMemory": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicEdgeMetricNetworks": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicEdgeMetricProcessor": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicEdgeMetricSubsystem": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicEdgeMetricSubsystemMedia": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicEdgeMetrics": "edge_metrics_topic_edge_metrics",
-    "EdgeMetricsTopicUriReference": "edge_metrics_topic_edge_metrics",
-    "EdgeNetworkDiagnostic": "edge_network_diagnostic",
-    "EdgeNetworkDiagnosticRequest": "edge_network_diagnostic_request",
-    "EdgeNetworkDiagnosticResponse": "edge_network_diagnostic_response",
-    "EdgeRebootParameters": "edge_reboot_parameters",
-    "EdgeServiceStateRequest": "edge_service_state_request",
-    "EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate": "edge_software_update_topic_domain_edge_software_update",
-    "EdgeTrunkBase": "edge_trunk_base",
-    "EdgeVersionInformation": "edge_version_information",
-    "EdgeVersionReport": "edge_version_report",
-    "Education": "education",
-    "EffectiveConfiguration": "effective_configuration",
-    "Email": "email",
-    "EmailAddress": "email_address",
-    "EmailAttachment": "email_attachment",
-    "EmailBeginTransmittingEvent": "email_begin_transmitting_event",
-    "EmailCampaignSchedule": "email_campaign_schedule",
-    "EmailCampaignScheduleEntityListing": "email_campaign_schedule_entity_listing",
-    "EmailColumn": "email_column",
-    "EmailCommunicationAnsweredEvent": "email_communication_answered_event",
-    "EmailCommunicationDispositionAppliedEvent": "email_communication_disposition_applied_event",
-    "EmailCommunicationEndedEvent": "email_communication_ended_event",
-    "EmailCommunicationSentMessageEvent": "email_communication_sent_message_event",
-    "EmailConfig": "email_config",
-    "EmailConversation": "email_conversation",
-    "EmailConversationEntityListing": "email_conversation_entity_listing",
-    "EmailEndTransferEvent": "email_end_transfer_event",
-    "EmailErrorInfo": "email_error_info",
-    "EmailExternalEstablishedEvent": "email_external_established_event",
-    "EmailFlowEstablishedEvent": "email_external_established_event",
-    "EmailHoldUpdatedEvent": "email_hold_updated_event",
-    "EmailInitialConfiguration": "email_external_established_event",
-    "EmailMediaParticipant": "email_media_participant",
-    "EmailMediaPolicy": "email_media_policy",
-    "EmailMediaPolicyConditions": "email_media_policy_conditions",
-    "EmailMediaSettings": "email_media_settings",
-    "EmailMessage": "email_message",
-    "EmailMessagePreview": "email_message_preview",
-    "EmailMessagePreviewListing": "email_message_preview_listing",
-    "EmailMessageReply": "email_message_reply",
-    "EmailOutboundDomainResult": "email_outbound_domain_result",
-    "EmailProgressTransferEvent": "email_progress_transfer_event",
-    "EmailRoutingEstablishedEvent": "email_external_established_event",
-    "EmailRoutingTransferEvent": "email_routing_transfer_event",
-    "EmailSettings": "email_settings",
-    "EmailSetup": "email_setup",
-    "EmailUserEstablishedEvent": "email_external_established_event",
-    "EmailUserTransferEvent": "email_user_transfer_event",
-    "EmailsSettings": "emails_settings",
-    "EmbeddedIntegration": "embedded_integration",
-    "EmergencyCallFlow": "emergency_call_flow",
-    "EmergencyGroup": "emergency_group",
-    "EmergencyGroupDivisionView": "emergency_group_division_view",
-    "EmergencyGroupDivisionViewEntityListing": "emergency_group_division_view_entity_listing",
-    "EmergencyGroupListing": "emergency_group_listing",
-    "EmergencyLocation": "emergency_location",
-    "EmpathyScore": "empathy_score",
-    "EmployerInfo": "employer_info",
-    "Empty": "empty",
-    "EncryptionKey": "encryption_key",
-    "EncryptionKeyEntityListing": "encryption_key_entity_listing",
-    "EndConsultTransferEvent": "end_consult_transfer_event",
-    "EndTransferEvent": "end_transfer_event",
-    "Endpoint": "endpoint",
-    "EngineIntegration": "engine_integration",
-    "Entity": "entity",
-    "EntityChange": "entity_change",
-    "EntityListing": "entity_listing",
-    "EntityReference": "entity_reference",
-    "EntityTypeCriteria": "entity_type_criteria",
-    "ErrorBody": "error_body",
-    "ErrorDetails": "error_details",
-    "ErrorInfo": "error_info",
-    "EstimateAvailableFullDayTimeOffRequest": "estimate_available_full_day_time_off_request",
-    "EstimateAvailableFullDayTimeOffResponse": "estimate_available_full_day_time_off_response",
-    "EstimateAvailablePartialDayTimeOffRequest": "estimate_available_partial_day_time_off_request",
-    "EstimateAvailablePartialDayTimeOffResponse": "estimate_available_partial_day_time_off_response",
-    "EstimateAvailableTimeOffRequest": "estimate_available_time_off_request",
-    "EstimateAvailableTimeOffResponse": "estimate_available_time_off_response",
-    "EstimateJobAsyncResponse": "estimate_job_async_response",
-    "EstimatedWaitTimePredictions": "estimated_wait_time_predictions",
-    "Evaluation": "evaluation",
-    "EvaluationAggregateDataContainer": "evaluation_aggregate_data_container",
-    "EvaluationAggregateQueryClause": "evaluation_aggregate_query_clause",
-    "EvaluationAggregateQueryFilter": "evaluation_aggregate_query_filter",
-    "EvaluationAggregateQueryPredicate": "evaluation_aggregate_query_predicate",
-    "EvaluationAggregateQueryResponse": "evaluation_aggregate_query_response",
-    "EvaluationAggregationQuery": "evaluation_aggregation_query",
-    "EvaluationAggregationQueryMe": "evaluation_aggregation_query_me",
-    "EvaluationAggregationView": "evaluation_aggregation_view",
-    "EvaluationAssignment": "evaluation_assignment",
-    "EvaluationAsyncAggregateQueryResponse": "evaluation_async_aggregate_query_response",
-    "EvaluationAsyncAggregationQuery": "evaluation_async_aggregation_query",
-    "EvaluationCreateBody": "evaluation_create_body",
-    "EvaluationCreateCalibration": "evaluation_create_calibration",
-    "EvaluationCreateConversation": "evaluation_create_conversation",
-    "EvaluationCreateEvalForm": "evaluation_create_eval_form",
-    "EvaluationCreateQueue": "evaluation_create_queue",
-    "EvaluationCreateUser": "evaluation_create_user",
-    "EvaluationDetailQueryClause": "evaluation_detail_query_clause",
-    "EvaluationDetailQueryFilter": "evaluation_detail_query_filter",
-    "EvaluationDetailQueryPredicate": "evaluation_detail_query_predicate",
-    "EvaluationEntityListing": "evaluation_entity_listing",
-    "EvaluationForm": "evaluation_form",
-    "EvaluationFormAndScoringSet": "evaluation_form_and_scoring_set",
-    "EvaluationFormResponse": "evaluation_form_response",
-    "EvaluationFormResponseEntityListing": "evaluation_form_response_entity_listing",
-    "EvaluationQualityV2TopicCalibration": "evaluation_quality_v2_topic_evaluation_v2",
-    "EvaluationQualityV2TopicEvaluationReference": "evaluation_quality_v2_topic_evaluation_v2",
-    "EvaluationQualityV2TopicEvaluationScoringSet": "evaluation_quality_v2_topic_evaluation_v2",
-    "EvaluationQualityV2TopicEvaluationSource": "evaluation_quality_v2_topic_evaluation_v2",
-    "EvaluationQualityV2TopicEvaluationV2": "evaluation_quality_v2_topic_evaluation_v2",
-    "EvaluationQualityV2TopicUser": "evaluation_quality_v2_topic_evaluation_v2",
-    "EvaluationQuestion": "evaluation_question",
-    "EvaluationQuestionGroup": "evaluation_question_group",
-    "EvaluationQuestionGroupScore": "evaluation_question_group_score",
-    "EvaluationQuestionScore": "evaluation_question_score",
-    "EvaluationReference": "evaluation_reference",
-    "EvaluationResponse": "evaluation_response",
-    "EvaluationScoringSet": "evaluation_scoring_set",
-    "EvaluationSettings": "evaluation_settings",
-    "EvaluationSettingsAssignee": "evaluation_settings_assignee",
-    "EvaluationSource": "evaluation_source",
-    "EvaluationVersion": "pageless_domain_entity_listing_evaluation_version",
-    "EvaluatorActivity": "evaluator_activity",
-    "EvaluatorActivityEntityListing": "evaluator_activity_entity_listing",
-    "Event": "event",
-    "EventAction": "event_action",
-    "EventAggregatesQueryRequest": "event_aggregates_query_request",
-    "EventAggregatesResponse": "event_aggregates_response",
-    "EventCondition": "event_condition",
-    "EventDefinition": "event_definition",
-    "EventDefinitionAggregates": "event_definition_aggregates",
-    "EventDefinitionListing": "event_definition_listing",
-    "EventError": "event_error",
-    "EventListing": "event_listing",
-    "EventLog": "event_log",
-    "EventMessage": "event_message",
-    "EventQueryRequest": "event_query_request",
-    "EventQueryResponse": "event_query_response",
-    "EventSession": "event_session",
-    "EventSetting": "event_setting",
-    "ExecuteRecordingJobsQuery": "execute_recording_jobs_query",
-    "ExecutionDataEntity": "execution_data_entity",
-    "ExecutionDataFlowSettingsResponse": "execution_data_flow_settings_response",
-    "ExecutionDataGlobalSettingsResponse": "execution_data_global_settings_response",
-    "ExecutionDataRequest": "execution_data_request",
-    "ExecutionDataSettingsRequest": "execution_data_settings_request",
-    "ExpandableWebDeployment": "expandable_web_deployment",
-    "ExpandableWebDeploymentEntityListing": "expandable_web_deployment_entity_listing",
-    "ExpansionCriterium": "expansion_criterium",
-    "ExpiredEdgeListing": "expired_edge_listing",
-    "ExportScriptRequest": "export_script_request",
-    "ExportScriptResponse": "export_script_response",
-    "ExportUri": "export_uri",
-    "Extension": "extension",
-    "ExtensionEntityListing": "extension_entity_listing",
-    "ExtensionPool": "extension_pool",
-    "ExtensionPoolDivisionView": "extension_pool_division_view",
-    "ExtensionPoolDivisionViewEntityListing": "extension_pool_division_view_entity_listing",
-    "ExtensionPoolEntityListing": "extension_pool_entity_listing",
-    "ExternalContact": "external_contact",
-    "ExternalContactReference": "external_contact_reference",
-    "ExternalContactsContactChangedTopicContact": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicContactAddress": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicDataSchema": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicDivision": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicExternalId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicExternalOrganization": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicExternalSource": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicFacebookId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicFacebookScopedId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicInstagramId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicInstagramScopedId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicLineId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicLineUserId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicMergeOperation": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicObject": "external_contacts_contact_changed_topic_object",
-    "ExternalContactsContactChangedTopicPhoneNumber": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicTicker": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicTwitterId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactChangedTopicWhatsAppId": "external_contacts_contact_changed_topic_contact",
-    "ExternalContactsContactNoteChangedTopicDivision": "external_contacts_contact_note_changed_topic_note",
-    "ExternalContactsContactNoteChangedTopicNote": "external_contacts_contact_note_changed_topic_note",
-    "ExternalContactsContactNoteChangedTopicUser": "external_contacts_contact_note_changed_topic_note",
-    "ExternalContactsEntity": "external_contacts_entity",
-    "ExternalContactsOrganizationChangedTopicContactAddress": "external_contacts_organization_changed_topic_external_organization",
-    "ExternalContactsOrganizationChangedTopicDivision": "external_contacts_organization_changed_topic_external_organization",
-    "ExternalContactsOrganizationChangedTopicExternalOrganization": "external_contacts_organization_changed_topic_external_organization",
-    "ExternalContactsOrganizationChangedTopicObject": "external_contacts_organization_changed_topic_object",
-    "ExternalContactsOrganizationChangedTopicPhoneNumber": "external_contacts_organization_changed_topic_external_organization",
-    "ExternalContactsOrganizationChangedTopicTicker": "external_contacts_organization_changed_topic_external_organization",
-    "ExternalContactsOrganizationChangedTopicTwitterId": "external_contacts_organization_changed_topic_external_organization",
-    "ExternalContactsOrganizationNoteChangedTopicDivision": "external_contacts_organization_note_changed_topic_note",
-    "ExternalContactsOrganizationNoteChangedTopicNote": "external_contacts_organization_note_changed_topic_note",
-    "ExternalContactsOrganizationNoteChangedTopicUser": "external_contacts_organization_note_changed_topic_note",
-    "ExternalContactsRelationshipChangedTopicContactAddress": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicDivision": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicExternalOrganization": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicObject": "external_contacts_relationship_changed_topic_object",
-    "ExternalContactsRelationshipChangedTopicPhoneNumber": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicRelationship": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicTicker": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicTwitterId": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsRelationshipChangedTopicUser": "external_contacts_relationship_changed_topic_relationship",
-    "ExternalContactsSettings": "external_contacts_settings",
-    "ExternalContactsUnresolvedContactChangedTopicContact": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicContactAddress": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicDataSchema": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicDivision": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicExternalId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicExternalOrganization": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicExternalSource": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicFacebookId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicFacebookScopedId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicInstagramId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicInstagramScopedId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicLineId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicLineUserId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicMergeOperation": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicObject": "external_contacts_unresolved_contact_changed_topic_object",
-    "ExternalContactsUnresolvedContactChangedTopicPhoneNumber": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicTicker": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicTwitterId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalContactsUnresolvedContactChangedTopicWhatsAppId": "external_contacts_unresolved_contact_changed_topic_contact",
-    "ExternalDataSource": "external_data_source",
-    "ExternalEstablishedEvent": "external_established_event",
-    "ExternalId": "external_id",
-    "ExternalMetricDataItem": "external_metric_data_item",
-    "ExternalMetricDataProcessedItem": "external_metric_data_processed_item",
-    "ExternalMetricDataUnprocessedItem": "external_metric_data_unprocessed_item",
-    "ExternalMetricDataWriteRequest": "external_metric_data_write_request",
-    "ExternalMetricDataWriteResponse": "external_metric_data_write_response",
-    "ExternalMetricDefinition": "external_metric_definition",
-    "ExternalMetricDefinitionCreateRequest": "external_metric_definition_create_request",
-    "ExternalMetricDefinitionListing": "external_metric_definition_listing",
-    "ExternalMetricDefinitionUpdateRequest": "external_metric_definition_update_request",
-    "ExternalOrganization": "external_organization",
-    "ExternalOrganizationIdentifier": "external_organization_identifier",
-    "ExternalOrganizationListing": "external_organization_listing",
-    "ExternalOrganizationTrustorLink": "external_organization_trustor_link",
-    "ExternalSegment": "external_segment",
-    "ExternalSource": "external_source",
-    "FacebookAppCredentials": "facebook_app_credentials",
-    "FacebookDataIngestionRuleRequest": "facebook_data_ingestion_rule_request",
-    "FacebookDataIngestionRuleResponse": "facebook_data_ingestion_rule_response",
-    "FacebookDataIngestionRuleVersionResponse": "facebook_data_ingestion_rule_version_response",
-    "FacebookDataIngestionRuleVersionResponseEntityListing": "facebook_data_ingestion_rule_version_response_entity_listing",
-    "FacebookId": "facebook_id",
-    "FacebookIntegration": "facebook_integration",
-    "FacebookIntegrationEntityListing": "facebook_integration_entity_listing",
-    "FacebookIntegrationRequest": "facebook_integration_request",
-    "FacebookIntegrationUpdateRequest": "facebook_integration_update_request",
-    "FacebookPermission": "facebook_permission",
-    "FacebookPermissionEntityListing": "facebook_permission_entity_listing",
-    "FacebookScopedId": "facebook_scoped_id",
-    "Facet": "facet",
-    "FacetEntry": "facet_entry",
-    "FacetKeyAttribute": "facet_key_attribute",
-    "FacetStatistics": "facet_statistics",
-    "FacetTerm": "facet_term",
-    "FailedObject": "failed_object",
-    "FailedRecordingEntityListing": "failed_recording_entity_listing",
-    "Fallback": "fallback",
-    "Faq": "faq",
-    "FaxConfig": "fax_config",
-    "FaxDocument": "fax_document",
-    "FaxDocumentEntityListing": "fax_document_entity_listing",
-    "FaxSendRequest": "fax_send_request",
-    "FaxSendResponse": "fax_send_response",
-    "FaxStatus": "fax_status",
-    "FaxSummary": "fax_summary",
-    "FaxTopicFaxDataV2": "fax_topic_fax_data_v2",
-    "FaxTopicLockData": "fax_topic_fax_data_v2",
-    "FaxTopicUserData": "fax_topic_fax_data_v2",
-    "FaxTopicWorkspaceData": "fax_topic_fax_data_v2",
-    "FeatureState": "feature_state",
-    "Feedback": "feedback",
-    "FeedbackAddRequest": "feedback_add_request",
-    "FieldConfig": "field_config",
-    "FieldConfigs": "field_configs",
-    "FieldList": "field_list",
-    "FileSpecificationTemplate": "file_specification_template",
-    "FileSpecificationTemplateEntityListing": "file_specification_template_entity_listing",
-    "FileUploadMode": "file_upload_mode",
-    "FileUploadSettings": "file_upload_settings",
-    "Filter": "filter",
-    "FilterPreviewResponse": "filter_preview_response",
-    "FixedAvailability": "fixed_availability",
-    "Flow": "flow",
-    "FlowActivityData": "flow_activity_data",
-    "FlowActivityEntityData": "flow_activity_entity_data",
-    "FlowActivityMetricValue": "flow_activity_metric_value",
-    "FlowActivityQuery": "flow_activity_query",
-    "FlowActivityQueryClause": "flow_activity_query_clause",
-    "FlowActivityQueryFilter": "flow_activity_query_filter",
-    "FlowActivityQueryMetric": "flow_activity_query_metric",
-    "FlowActivityQueryPredicate": "flow_activity_query_predicate",
-    "FlowActivityResponse": "flow_activity_response",
-    "FlowActivityScoredAgent": "flow_activity_scored_agent",
-    "FlowAggregateDataContainer": "flow_aggregate_data_container",
-    "FlowAggregateQueryClause": "flow_aggregate_query_clause",
-    "FlowAggregateQueryFilter": "flow_aggregate_query_filter",
-    "FlowAggregateQueryPredicate": "flow_aggregate_query_predicate",
-    "FlowAggregateQueryResponse": "flow_aggregate_query_response",
-    "FlowAggregationQuery": "flow_aggregation_query",
-    "FlowAggregationView": "flow_aggregation_view",
-    "FlowAsyncAggregateQueryResponse": "flow_async_aggregate_query_response",
-    "FlowAsyncAggregationQuery": "flow_async_aggregation_query",
-    "FlowCharacteristics": "flow_characteristics",
-    "FlowDiagnosticInfo": "flow_diagnostic_info",
-    "FlowDivisionView": "flow_division_view",
-    "FlowDivisionViewEntityListing": "flow_division_view_entity_listing",
-    "FlowEndDetailEventTopicFlowEndEvent": "flow_end_detail_event_topic_flow_end_event",
-    "FlowEntityListing": "flow_entity_listing",
-    "FlowExecutionAggregateDataContainer": "flow_execution_aggregate_data_container",
-    "FlowExecutionAggregateQueryClause": "flow_execution_aggregate_query_clause",
-    "FlowExecutionAggregateQueryFilter": "flow_execution_aggregate_query_filter",
-    "FlowExecutionAggregateQueryPredicate": "flow_execution_aggregate_query_predicate",
-    "FlowExecutionAggregateQueryResponse": "flow_execution_aggregate_query_response",
-    "FlowExecutionAggregationQuery": "flow_execution_aggregation_query",
-    "FlowExecutionAggregationView": "flow_execution_aggregation_view",
-    "FlowExecutionAsyncAggregateQueryResponse": "flow_execution_async_aggregate_query_response",
-    "FlowExecutionAsyncAggregationQuery": "flow_execution_async_aggregation_query",
-    "FlowExecutionDataQueryResult": "flow_execution_data_query_result",
-    "FlowExecutionLaunchRequest": "flow_execution_launch_request",
-    "FlowExecutionLaunchResponse": "flow_execution_launch_response",
-    "FlowHealth": "flow_health",
-    "FlowHealthErrorInfo": "flow_health_error_info",
-    "FlowHealthIntent": "flow_health_intent",
-    "FlowHealthIntentInfo": "flow_health_intent_info",
-    "FlowHealthIntentUtterance": "flow_health_intent_utterance",
-    "FlowHealthIntentVersionInfo": "flow_health_intent_version_info",
-    "FlowHealthUtterance": "flow_health_utterance",
-    "FlowHealthVersionInfo": "flow_health_version_info",
-    "FlowLogLevel": "flow_log_level",
-    "FlowLogLevelCharacteristicsDefinition": "flow_log_level_characteristics_definition",
-    "FlowLogLevelCharacteristicsDefinitions": "flow_log_level_characteristics_definitions",
-    "FlowLogLevelRequest": "flow_log_level_request",
-    "FlowMetricsTopicFlowMetricRecord": "flow_metrics_topic_flow_metric_record",
-    "FlowMetricsTopicFlowOutcome": "flow_metrics_topic_flow_metric_record",
-    "FlowMetricsTopicFlowProposedAgent": "flow_metrics_topic_flow_metric_record",
-    "FlowMetricsTopicFlowScoredAgent": "flow_metrics_topic_flow_metric_record",
-    "FlowMilestone": "flow_milestone",
-    "FlowMilestoneDivisionView": "flow_milestone_division_view",
-    "FlowMilestoneDivisionViewEntityListing": "flow_milestone_division_view_entity_listing",
-    "FlowMilestoneListing": "flow_milestone_listing",
-    "FlowObservationDataContainer": "flow_observation_data_container",
-    "FlowObservationQuery": "flow_observation_query",
-    "FlowObservationQueryClause": "flow_observation_query_clause",
-    "FlowObservationQueryFilter": "flow_observation_query_filter",
-    "FlowObservationQueryPredicate": "flow_observation_query_predicate",
-    "FlowObservationQueryResponse": "flow_observation_query_response",
-    "FlowOutcome": "flow_outcome",
-    "FlowOutcomeDetailEventTopicFlowMilestone": "flow_outcome_detail_event_topic_flow_outcome_event",
-    "FlowOutcomeDetailEventTopicFlowOutcomeEvent": "flow_outcome_detail_event_topic_flow_outcome_event",
-    "FlowOutcomeDivisionView": "flow_outcome_division_view",
-    "FlowOutcomeDivisionViewEntityListing": "flow_outcome_division_view_entity_listing",
-    "FlowOutcomeListing": "flow_outcome_listing",
-    "FlowPaths": "flow_paths",
-    "FlowPathsElement": "flow_paths_element",
-    "FlowPathsFlowDetails": "flow_paths_flow_details",
-    "FlowPathsFlowFilter": "flow_paths_flow_filter",
-    "FlowPathsQuery": "flow_paths_query",
-    "FlowResultEntityListing": "flow_result_entity_listing",
-    "FlowRuntimeExecution": "flow_runtime_execution",
-    "FlowSettingsResponse": "flow_settings_response",
-    "FlowSettingsResponseEntityListing": "flow_settings_response_entity_listing",
-    "FlowStartDetailEventTopicFlowStartEvent": "flow_start_detail_event_topic_flow_start_event",
-    "FlowVersion": "flow_version",
-    "FlowVersionEntityListing": "flow_version_entity_listing",
-    "FlowsQueryCriteriaResponse": "flows_query_criteria_response",
-    "FooterTemplate": "footer_template",
-    "ForecastAbandonRateResponse": "forecast_abandon_rate_response",
-    "ForecastAverageSpeedOfAnswerResponse": "forecast_average_speed_of_answer_response",
-    "ForecastPlanningGroupData": "forecast_planning_group_data",
-    "ForecastPlanningGroupResponse": "forecast_planning_group_response",
-    "ForecastPlanningGroupsResponse": "forecast_planning_groups_response",
-    "ForecastServiceGoalTemplateImpactOverrideResponse": "forecast_service_goal_template_impact_override_response",
-    "ForecastServiceGoalTemplateResponse": "forecast_service_goal_template_response",
-    "ForecastServiceLevelResponse": "forecast_service_level_response",
-    "ForecastSourceDayPointer": "forecast_source_day_pointer",
-    "Format": "format",
-    "FormsTrackTrigger": "forms_track_trigger",
-    "FreeTrialLimit": "free_trial_limit",
-    "FreeTrialLimitDocs": "free_trial_limit_docs",
-    "FreeTrialNamespace": "free_trial_namespace",
-    "FromEmailAddress": "from_email_address",
-    "FullDayTimeOffMarker": "full_day_time_off_marker",
-    "Function": "function",
-    "FunctionConfig": "function_config",
-    "FunctionRuntime": "function_runtime",
-    "FunctionUploadRequest": "function_upload_request",
-    "FunctionUploadResponse": "function_upload_response",
-    "FunctionZipConfig": "function_zip_config",
-    "GDPRJourneyCustomer": "gdpr_journey_customer",
-    "GDPRRequest": "gdpr_request",
-    "GDPRRequestEntityListing": "gdpr_request_entity_listing",
-    "GDPRSubject": "gdpr_subject",
-    "GDPRSubjectEntityListing": "gdpr_subject_entity_listing",
-    "GKNDocumentationResult": "gkn_documentation_result",
-    "GKNDocumentationSearchCriteria": "gkn_documentation_search_criteria",
-    "GKNDocumentationSearchRequest": "gkn_documentation_search_request",
-    "GKNDocumentationSearchResponse": "gkn_documentation_search_response",
-    "GSuite": "g_suite",
-    "GamificationScorecardChangeTopicEvaluationDetail": "gamification_scorecard_change_topic_scorecard_change",
-    "GamificationScorecardChangeTopicMetric": "gamification_scorecard_change_topic_scorecard_change",
-    "GamificationScorecardChangeTopicPerformanceMetric": "gamification_scorecard_change_topic_scorecard_change",
-    "GamificationScorecardChangeTopicPunctualityEvent": "gamification_scorecard_change_topic_scorecard_change",
-    "GamificationScorecardChangeTopicScorecardChange": "gamification_scorecard_change_topic_scorecard_change",
-    "GamificationStatus": "gamification_status",
-    "GeneralProgramJob": "general_program_job",
-    "GeneralProgramJobRequest": "general_program_job_request",
-    "GeneralTopic": "general_topic",
-    "GeneralTopicsEntityListing": "general_topics_entity_listing",
-    "GenerateBuForecastRequest": "generate_bu_forecast_request",
-    "GenerateMeetingIdRequest": "generate_meeting_id_request",
-    "GenericSAML": "generic_saml",
-    "GenericTemplate": "generic_template",
-    "GenesysBotConnector": "genesys_bot_connector",
-    "Geolocation": "geolocation",
-    "GeolocationEventGeolocation": "geolocation_event_geolocation",
-    "GeolocationSettings": "geolocation_settings",
-    "GetAgentsWorkPlansRequest": "get_agents_work_plans_request",
-    "GetAlertQuery": "get_alert_query",
-    "GetCelebrationListing": "get_celebration_listing",
-    "GetFlowExecutionDataJobResult": "get_flow_execution_data_job_result",
-    "GetMetricDefinitionsResponse": "get_metric_definitions_response",
-    "GetMetricResponse": "get_metric_response",
-    "GetMetricsResponse": "get_metrics_response",
-    "GetProfilesResponse": "get_profiles_response",
-    "GetRulesQuery": "get_rules_query",
-    "GetTemplatesResponse": "get_templates_response",
-    "GetUploadSourceUrlJobStatusResponse": "get_upload_source_url_job_status_response",
-    "GoogleDialogflowConfig": "google_dialogflow_config",
-    "GoogleDialogflowCustomSettings": "google_dialogflow_custom_settings",
-    "Grammar": "grammar",
-    "GrammarFileUploadRequest": "grammar_file_upload_request",
-    "GrammarLanguage": "grammar_language",
-    "GrammarLanguageFileMetadata": "grammar_language_file_metadata",
-    "GrammarLanguageUpdate": "grammar_language_update",
-    "GrammarListing": "grammar_listing",
-    "GraphApiSettings": "graph_api_settings",
-    "Greeting": "greeting",
-    "GreetingAudioFile": "greeting_audio_file",
-    "GreetingListing": "greeting_listing",
-    "GreetingMediaInfo": "greeting_media_info",
-    "GreetingOwner": "greeting_owner",
-    "Group": "group",
-    "GroupByAttribute": "group_by_attribute",
-    "GroupContact": "group_contact",
-    "GroupCreate": "group_create",
-    "GroupEntityListing": "group_entity_listing",
-    "GroupGreetingEventGreeting": "group_greeting_event_greeting",
-    "GroupGreetingEventGreetingAudioFile": "group_greeting_event_greeting",
-    "GroupGreetingEventGreetingOwner": "group_greeting_event_greeting",
-    "GroupMembersUpdate": "group_members_update",
-    "GroupProfile": "group_profile",
-    "GroupProfileEntityListing": "group_profile_entity_listing",
-    "GroupSearchCriteria": "group_search_criteria",
-    "GroupSearchRequest": "group_search_request",
-    "GroupSettings": "group_settings",
-    "GroupUpdate": "group_update",
-    "GroupsSearchResponse": "groups_search_response",
-    "GuestCategoryReference": "guest_category_reference",
-    "GuestCategoryResponseListing": "guest_category_response_listing",
-    "GuestMemberInfo": "guest_member_info",
-    "GuestResponseCategory": "guest_response_category",
-    "HeadcountForecast": "headcount_forecast",
-    "HeadcountInterval": "headcount_interval",
-    "Header": "header",
-    "HealthInfo": "health_info",
-    "HelpLink": "help_link",
-    "HelpSettings": "help_settings",
-    "HistoricalAdherenceActuals": "historical_adherence_actuals",
-    "HistoricalAdherenceDayMetrics": "historical_adherence_day_metrics",
-    "HistoricalAdherenceExceptionInfo": "historical_adherence_exception_info",
-    "HistoricalAdherenceQueryResult": "historical_adherence_query_result",
-    "HistoricalImportDeleteJobResponse": "historical_import_delete_job_response",
-    "HistoricalImportStatus": "historical_import_status",
-    "HistoricalImportStatusListing": "historical_import_status_listing",
-    "HistoricalShrinkageActivityCategoryResponse": "historical_shrinkage_activity_category_response",
-    "HistoricalShrinkageActivityCodeResponse": "historical_shrinkage_activity_code_response",
-    "HistoricalShrinkageAggregateResponse": "historical_shrinkage_aggregate_response",
-    "HistoricalShrinkageResult": "historical_shrinkage_result",
-    "HistoricalShrinkageResultListing": "historical_shrinkage_result_listing",
-    "HistoryEntry": "history_entry",
-    "HistoryHeadersTranslation": "history_headers_translation",
-    "HistoryListing": "history_listing",
-    "HoldUpdatedEvent": "hold_updated_event",
-    "HomerRecord": "homer_record",
-    "HrisTimeOffType": "hris_time_off_type",
-    "HrisTimeOffTypeResponse": "hris_time_off_type_response",
-    "HrisTimeOffTypesJobReference": "hris_time_off_types_job_reference",
-    "HrisTimeOffTypesJobResponse": "hris_time_off_types_job_response",
-    "HrisTimeOffTypesResponse": "hris_time_off_types_response",
-    "Humanize": "humanize",
-    "IVR": "ivr",
-    "IVRDivisionView": "ivr_division_view",
-    "IVRDivisionViewEntityListing": "ivr_division_view_entity_listing",
-    "IVREntityListing": "ivr_entity_listing",
-    "IdentifierClaimRequest": "identifier_claim_request",
-    "IdentityNow": "identity_now",
-    "IdentityProvider": "identity_provider",
-    "IdentityProviderEntityListing": "identity_provider_entity_listing",
-    "IdentityResolutionConfig": "identity_resolution_queue_config",
-    "IdentityResolutionQueueConfig": "identity_resolution_queue_config",
-    "IdleEventTrigger": "idle_event_trigger",
-    "IdleTokenTimeout": "idle_token_timeout",
-    "IgnoredActivityCategories": "ignored_activity_categories",
-    "Image": "image",
-    "ImapSettings": "imap_settings",
-    "ImportError": "import_error",
-    "ImportForecastResponse": "import_forecast_response",
-    "ImportForecastUploadResponse": "import_forecast_upload_response",
-    "ImportReport": "import_report",
-    "ImportScheduleUploadResponse": "import_schedule_upload_response",
-    "ImportScheduleUploadSchema": "import_schedule_upload_schema",
-    "ImportScriptStatusResponse": "import_script_status_response",
-    "ImportStatus": "import_status",
-    "ImportStatusRequest": "import_status_request",
-    "ImportTemplate": "import_template",
-    "ImportTemplateEntityListing": "import_template_entity_listing",
-    "ImportTemplateImportStatusImportStatus": "import_template_import_status_import_status",
-    "ImportTemplateImportStatusObject": "import_template_import_status_object",
-    "InboundDomain": "inbound_domain",
-    "InboundDomainEntityListing": "inbound_domain_entity_listing",
-    "InboundDomainPatchRequest": "inbound_domain_patch_request",
-    "InboundMessageRequest": "inbound_message_request",
-    "InboundOnlySetting": "inbound_only_setting",
-    "InboundRoute": "inbound_route",
-    "InboundRouteEntityListing": "inbound_route_entity_listing",
-    "InfixOperator": "infix_operator",
-    "InfrastructureascodeJob": "infrastructureascode_job",
-    "InitialConfiguration": "initial_configuration",
-    "InitiateScreenRecording": "initiate_screen_recording",
-    "InitiatingAction": "initiating_action",
-    "InitiatingAlternativeShift": "initiating_alternative_shift",
-    "InsightsAgentItem": "insights_agent_item",
-    "InsightsAgents": "insights_agents",
-    "InsightsDetails": "insights_details",
-    "InsightsDetailsMetricItem": "insights_details_metric_item",
-    "InsightsDetailsMetricPeriodPoints": "insights_details_metric_period_points",
-    "InsightsDetailsOverallItem": "insights_details_overall_item",
-    "InsightsDetailsOverallPeriodPoints": "insights_details_overall_period_points",
-    "InsightsSummary": "insights_summary",
-    "InsightsSummaryMetricItem": "insights_summary_metric_item",
-    "InsightsSummaryMetricPeriodPoints": "insights_summary_metric_period_points",
-    "InsightsSummaryOverallItem": "insights_summary_overall_item",
-    "InsightsSummaryOverallPeriodPoints": "insights_summary_overall_period_points",
-    "InsightsSummaryUserItem": "insights_summary_user_item",
-    "InsightsTrend": "insights_trend",
-    "InsightsTrendMetricItem": "insights_trend_metric_item",
-    "InsightsTrendTotalItem": "insights_trend_total_item",
-    "InsightsTrends": "insights_trends",
-    "InstagramId": "instagram_id",
-    "InstagramIntegration": "instagram_integration",
-    "InstagramIntegrationEntityListing": "instagram_integration_entity_listing",
-    "InstagramIntegrationRequest": "instagram_integration_request",
-    "InstagramIntegrationUpdateRequest": "instagram_integration_update_request",
-    "InstagramScopedId": "instagram_id",
-    "Integration": "integration",
-    "IntegrationAction": "integration_action_fields",
-    "IntegrationActionFields": "integration_action_fields",
-    "IntegrationConfiguration": "integration_configuration",
-    "IntegrationConfigurationInfo": "integration_configuration_info",
-    "IntegrationEntityListing": "integration_entity_listing",
-    "IntegrationExport": "integration_export",
-    "IntegrationStatusInfo": "integration_status_info",
-    "IntegrationType": "integration_type",
-    "IntegrationTypeEntityListing": "integration_type_entity_listing",
-    "Intent": "intent",
-    "IntentDefinition": "intent_definition",
-    "IntentFeedback": "intent_feedback",
-    "InteractionStatsAlert": "interaction_stats_alert",
-    "InteractionStatsAlertContainer": "interaction_stats_alert_container",
-    "InteractionStatsRule": "interaction_stats_rule",
-    "InteractionStatsRuleContainer": "interaction_stats_rule_container",
-    "InternalMessage": "internal_message",
-    "InternalMessageDetails": "internal_message_details",
-    "IntradayPerformancePredictionData": "intraday_performance_prediction_data",
-    "IntradayPlanningGroupRequest": "intraday_planning_group_request",
-    "InvalidAssignment": "invalid_assignment",
-    "IpAddressAuthentication": "ip_address_authentication",
-    "IpAddressRange": "ip_address_range",
-    "IpAddressRangeListing": "ip_address_range_listing",
-    "ItemValidationLimits": "item_validation_limits",
-    "Items": "items",
-    "IvrEstablishedEvent": "ivr_established_event",
-    "Journey": "journey",
-    "JourneyAction": "journey_action",
-    "JourneyActionMap": "journey_action_map",
-    "JourneyAggregateDataContainer": "journey_aggregate_data_container",
-    "JourneyAggregateQueryClause": "journey_aggregate_query_clause",
-    "JourneyAggregateQueryFilter": "journey_aggregate_query_filter",
-    "JourneyAggregateQueryPredicate": "journey_aggregate_query_predicate",
-    "JourneyAggregateQueryResponse": "journey_aggregate_query_response",
-    "JourneyAggregationQuery": "journey_aggregation_query",
-    "JourneyAggregationView": "journey_aggregation_view",
-    "JourneyApp": "journey_app",
-    "JourneyAppEventsNotificationActionMap": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationActionTarget": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationApp": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationAppEventsNotification": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationAppMessage": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationAssociatedValue": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationBrowser": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationCustomEventAttribute": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationDevice": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationEventAction": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationExternalContact": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationGeoLocation": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationMktCampaign": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationNetworkConnectivity": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationOutcome": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationOutcomeAchievedMessage": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationReferrer": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationSdkLibrary": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationSegment": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationSegmentAssignmentMessage": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationSession": "journey_app_events_notification_app_events_notification",
-    "JourneyAppEventsNotificationWebActionMessage": "journey_app_events_notification_app_events_notification",
-    "JourneyAsyncAggregateQueryResponse": "journey_async_aggregate_query_response",
-    "JourneyAsyncAggregationQuery": "journey_async_aggregation_query",
-    "JourneyCampaign": "journey_campaign",
-    "JourneyContext": "journey_context",
-    "JourneyCustomer": "journey_customer",
-    "JourneyCustomerSession": "journey_customer_session",
-    "JourneyEventDefinition": "journey_event_definition",
-    "JourneyEventDefinitionListing": "journey_event_definition_listing",
-    "JourneyEventsSettings": "journey_events_settings",
-    "JourneyGeolocation": "journey_geolocation",
-    "JourneyOutcomeEventsNotificationActionMap": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationAssociatedValue": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationBrowser": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationDevice": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationExternalContact": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationGeoLocation": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationMktCampaign": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationOutcome": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationOutcomeAchievedMessage": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationOutcomeAttributionMessage": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationOutcomeEventsNotification": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationOutcomeTouchpoint": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationOutcomeTouchpointChannel": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationReferrer": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationSegment": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyOutcomeEventsNotificationSession": "journey_outcome_events_notification_outcome_events_notification",
-    "JourneyPage": "journey_page",
-    "JourneyPattern": "journey_pattern",
-    "JourneySegment": "journey_segment",
-    "JourneySegmentRequest": "journey_segment_request",
-    "JourneySessionEventsNotificationApp": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationBrowser": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationConnectedQueue": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationConversation": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationConversationChannel": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationConversationUserDisposition": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationDevice": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationExternalContact": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationGeoLocation": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationMktCampaign": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationNetworkConnectivity": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationOutcome": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationOutcomeAchievement": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationPage": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationReferrer": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationSdkLibrary": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationSegment": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationSegmentAssignment": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationSessionEvent": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationSessionLastEvent": "journey_session_events_notification_session_event",
-    "JourneySessionEventsNotificationUser": "journey_session_events_notification_session_event",
-    "JourneySurveyQuestion": "journey_survey_question",
-    "JourneyView": "journey_view",
-    "JourneyViewChart": "journey_view_chart",
-    "JourneyViewChartDisplayAttributes": "journey_view_chart_display_attributes",
-    "JourneyViewChartGroupByAttribute": "journey_view_chart_group_by_attribute",
-    "JourneyViewChartMetric": "journey_view_chart_metric",
-    "JourneyViewChartMetricResult": "journey_view_chart_metric_result",
-    "JourneyViewChartMetricResultValue": "journey_view_chart_metric_result_value",
-    "JourneyViewChartResult": "journey_view_chart_result",
-    "JourneyViewElement": "journey_view_element",
-    "JourneyViewElementAttributes": "journey_view_element_attributes",
-    "JourneyViewElementDisplayAttributes": "journey_view_element_display_attributes",
-    "JourneyViewElementFilter": "journey_view_element_filter",
-    "JourneyViewElementFilterNumberPredicate": "journey_view_element_filter_number_predicate",
-    "JourneyViewElementFilterPredicate": "journey_view_element_filter_predicate",
-    "JourneyViewElementFilterRange": "journey_view_element_filter_number_predicate",
-    "JourneyViewElementFilterRangeData": "journey_view_element_filter_number_predicate",
-    "JourneyViewJob": "journey_view_job",
-    "JourneyViewJobListing": "journey_view_job_listing",
-    "JourneyViewLink": "journey_view_link",
-    "JourneyViewLinkTimeConstraint": "journey_view_link_time_constraint",
-    "JourneyViewListing": "journey_view_listing",
-    "JourneyViewResult": "journey_view_result",
-    "JourneyViewResultElement": "journey_view_result_element",
-    "JourneyViewResultLink": "journey_view_result_link",
-    "JourneyViewResultMetrics": "journey_view_result_metrics",
-    "JourneyViewSchedule": "journey_view_schedule",
-    "JourneyViewScheduleListing": "journey_view_schedule_listing",
-    "JourneyViewUser": "journey_view_user",
-    "JourneyWebActionEventsNotificationActionMap": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationActionMapPageUrlCondition": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationActionTarget": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationBlockedWebActionOfferMessage": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationBrowser": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationDevice": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationEmergencyGroup": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationEventAction": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationExternalContact": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationGeoLocation": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationMktCampaign": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationReferrer": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationScheduleGroup": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationSession": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationWebActionEventsNotification": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebActionEventsNotificationWebActionMessage": "journey_web_action_events_notification_web_action_events_notification",
-    "JourneyWebEventsNotificationActionMap": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationActionTarget": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationAssociatedValue": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationBrowser": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationCustomEventAttribute": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationDevice": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationEventAction": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationExternalContact": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationGeoLocation": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationMktCampaign": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationOutcome": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationOutcomeAchievedMessage": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationPage": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationReferrer": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationSegment": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationSegmentAssignmentMessage": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationSession": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationWebActionMessage": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationWebEventsNotification": "journey_web_events_notification_web_events_notification",
-    "JourneyWebEventsNotificationWebMessage": "journey_web_events_notification_web_events_notification",
-    "JsonCursorSearchResponse": "json_cursor_search_response",
-    "JsonNode": "json_node",
-    "JsonNodeSearchResponse": "json_node_search_response",
-    "JsonSchemaDocument": "json_schema_document",
-    "JsonSearchResponse": "json_search_response",
-    "KeyPerformanceIndicator": "key_performance_indicator",
-    "KeyPerformanceIndicatorAssessment": "key_performance_indicator_assessment",
-    "KeyRotationSchedule": "key_rotation_schedule",
-    "KeyValue": "key_value",
-    "KlaxonHeartBeatAlertsTopicHeartBeatAlert": "klaxon_heart_beat_alerts_topic_heart_beat_alert",
-    "KlaxonHeartBeatAlertsTopicNotificationUser": "klaxon_heart_beat_alerts_topic_heart_beat_alert",
-    "KlaxonHeartBeatRulesTopicHeartBeatRule": "klaxon_heart_beat_rules_topic_heart_beat_rule",
-    "KlaxonHeartBeatRulesTopicNotificationUser": "klaxon_heart_beat_rules_topic_heart_beat_rule",
-    "KlaxonInteractionStatsAlertsTopicInteractionStatAlert": "klaxon_interaction_stats_alerts_topic_interaction_stat_alert",
-    "KlaxonInteractionStatsAlertsTopicNotificationUser": "klaxon_interaction_stats_alerts_topic_interaction_stat_alert",
-    "KlaxonInteractionStatsRulesTopicInteractionStatRule": "klaxon_interaction_stats_rules_topic_interaction_stat_rule",
-    "KlaxonInteractionStatsRulesTopicNotificationUser": "klaxon_interaction_stats_rules_topic_interaction_stat_rule",
-    "Knowledge": "knowledge",
-    "KnowledgeAggregateDataContainer": "knowledge_aggregate_data_container",
-    "KnowledgeAggregateQueryClause": "knowledge_aggregate_query_clause",
-    "KnowledgeAggregateQueryFilter": "knowledge_aggregate_query_filter",
-    "KnowledgeAggregateQueryPredicate": "knowledge_aggregate_query_predicate",
-    "KnowledgeAggregateQueryResponse": "knowledge_aggregate_query_response",
-    "KnowledgeAggregationQuery": "knowledge_aggregation_query",
-    "KnowledgeAggregationView": "knowledge_aggregation_view",
-    "KnowledgeAnswerConfig": "knowledge_answer_config",
-    "KnowledgeAnswerDocumentResponse": "knowledge_answer_document_response",
-    "KnowledgeAnswerDocumentsResponse": "knowledge_answer_documents_response",
-    "KnowledgeAnswerGenerationResponse": "knowledge_answer_generation_response",
-    "KnowledgeAsyncAggregateQueryResponse": "knowledge_async_aggregate_query_response",
-    "KnowledgeAsyncAggregationQuery": "knowledge_async_aggregation_query",
-    "KnowledgeBase": "knowledge_base",
-    "KnowledgeBaseCreateRequest": "knowledge_base_create_request",
-    "KnowledgeBaseListing": "knowledge_base_listing",
-    "KnowledgeBaseReference": "knowledge_base_reference",
-    "KnowledgeBaseUpdateRequest": "knowledge_base_update_request",
-    "KnowledgeBaseWithDialectReference": "knowledge_base_with_dialect_reference",
-    "KnowledgeCategory": "knowledge_category",
-    "KnowledgeCategoryRequest": "knowledge_category_request",
-    "KnowledgeContextReference": "knowledge_context_reference",
-    "KnowledgeContextValueReference": "knowledge_context_value_reference",
-    "KnowledgeConversationContext": "knowledge_conversation_context",
-    "KnowledgeConversationContextResponse": "knowledge_conversation_context_response",
-    "KnowledgeDocument": "knowledge_document",
-    "KnowledgeDocumentAlternative": "knowledge_document_alternative",
-    "KnowledgeDocumentBulkRemoveRequest": "knowledge_document_bulk_remove_request",
-    "KnowledgeDocumentBulkRequest": "knowledge_document_bulk_request",
-    "KnowledgeDocumentBulkUpdateEntity": "knowledge_document_bulk_update_entity",
-    "KnowledgeDocumentBulkUpdateRequest": "knowledge_document_bulk_update_request",
-    "KnowledgeDocumentBulkVersionAddEntity": "knowledge_document_bulk_version_add_entity",
-    "KnowledgeDocumentBulkVersionAddRequest": "knowledge_document_bulk_version_add_request",
-    "KnowledgeDocumentContentUpload": "knowledge_document_content_upload",
-    "KnowledgeDocumentCopy": "knowledge_document_copy",
-    "KnowledgeDocumentCreateRequest": "knowledge_document_create_request",
-    "KnowledgeDocumentDescriptor": "knowledge_document_descriptor",
-    "KnowledgeDocumentFeedback": "knowledge_document_feedback",
-    "KnowledgeDocumentFeedbackResponse": "knowledge_document_feedback_response",
-    "KnowledgeDocumentFeedbackResponseListing": "knowledge_document_feedback_response_listing",
-    "KnowledgeDocumentFeedbackUpdateRequest": "knowledge_document_feedback_update_request",
-    "KnowledgeDocumentGuestSearch": "knowledge_document_guest_search",
-    "KnowledgeDocumentGuestSearchRequest": "knowledge_document_guest_search_request",
-    "KnowledgeDocumentGuestSearchResult": "knowledge_document_guest_search_result",
-    "KnowledgeDocumentPresentation": "knowledge_document_presentation",
-    "KnowledgeDocumentQuery": "knowledge_document_query",
-    "KnowledgeDocumentQueryResponse": "knowledge_document_query_response",
-    "KnowledgeDocumentReference": "knowledge_document_reference",
-    "KnowledgeDocumentReq": "knowledge_document_req",
-    "KnowledgeDocumentRequest": "knowledge_document_request",
-    "KnowledgeDocumentResponse": "knowledge_document_response",
-    "KnowledgeDocumentResponseListing": "knowledge_document_response_listing",
-    "KnowledgeDocumentSearch": "knowledge_document_search",
-    "KnowledgeDocumentSearchRequest": "knowledge_document_search_request",
-    "KnowledgeDocumentSearchResult": "knowledge_document_search_result",
-    "KnowledgeDocumentSuggestion": "knowledge_document_suggestion",
-    "KnowledgeDocumentSuggestionRequest": "knowledge_document_suggestion_request",
-    "KnowledgeDocumentSuggestionResult": "knowledge_document_suggestion_result",
-    "KnowledgeDocumentSuggestionResultDocument": "knowledge_document_suggestion_result_document",
-    "KnowledgeDocumentVersion": "knowledge_document_version",
-    "KnowledgeDocumentVersionListing": "knowledge_document_version_listing",
-    "KnowledgeDocumentVersionReference": "knowledge_document_version_reference",
-    "KnowledgeDocumentVersionVariation": "knowledge_document_version_variation",
-    "KnowledgeDocumentVersionVariationListing": "knowledge_document_version_variation_listing",
-    "KnowledgeDocumentVersionVariationReference": "knowledge_document_version_variation_reference",
-    "KnowledgeDocumentView": "knowledge_document_view",
-    "KnowledgeDocumentsAnswerFilter": "knowledge_documents_answer_filter",
-    "KnowledgeExportJobDocumentsFilter": "knowledge_export_job_documents_filter",
-    "KnowledgeExportJobFilter": "knowledge_export_job_filter",
-    "KnowledgeExportJobRequest": "knowledge_export_job_request",
-    "KnowledgeExportJobResponse": "knowledge_export_job_response",
-    "KnowledgeExtendedCategory": "knowledge_extended_category",
-    "KnowledgeGroupStatistics": "knowledge_group_statistics",
-    "KnowledgeGuestAnswerDocumentResponse": "knowledge_guest_answer_document_response",
-    "KnowledgeGuestAnswerDocumentsResponse": "knowledge_guest_answer_documents_response",
-    "KnowledgeGuestDocumentCopy": "knowledge_guest_document_copy",
-    "KnowledgeGuestDocumentFeedback": "knowledge_guest_document_feedback",
-    "KnowledgeGuestDocumentPresentation": "knowledge_guest_document_presentation",
-    "KnowledgeGuestDocumentResponse": "knowledge_guest_document_response",
-    "KnowledgeGuestDocumentResponseListing": "knowledge_guest_document_response_listing",
-    "KnowledgeGuestDocumentSuggestion": "knowledge_guest_document_suggestion",
-    "KnowledgeGuestDocumentSuggestionRequest": "knowledge_guest_document_suggestion_request",
-    "KnowledgeGuestDocumentSuggestionResult": "knowledge_guest_document_suggestion_result",
-    "KnowledgeGuestDocumentVariation": "knowledge_guest_document_variation",
-    "KnowledgeGuestDocumentVariationAnswer": "knowledge_guest_document_variation_answer",
-    "KnowledgeGuestDocumentVariationContext": "knowledge_guest_document_variation_context",
-    "KnowledgeGuestDocumentVersionReference": "knowledge_guest_document_version_reference",
-    "KnowledgeGuestDocumentView": "knowledge_guest_document_view",
-    "KnowledgeGuestSearchClientApplication": "knowledge_guest_search_client_application",
-    "KnowledgeGuestSearchDocumentResponse": "knowledge_guest_search_document_response",
-    "KnowledgeGuestSession": "knowledge_guest_session",
-    "KnowledgeGuestSessionApp": "knowledge_guest_session_app",
-    "KnowledgeGuestSessionContext": "knowledge_guest_session_context",
-    "KnowledgeImport": "knowledge_import",
-    "KnowledgeImportJobError": "knowledge_import_job_error",
-    "KnowledgeImportJobReport": "knowledge_import_job_report",
-    "KnowledgeImportJobRequest": "knowledge_import_job_request",
-    "KnowledgeImportJobResponse": "knowledge_import_job_response",
-    "KnowledgeImportJobSettings": "knowledge_import_job_settings",
-    "KnowledgeImportJobStatistics": "knowledge_import_job_statistics",
-    "KnowledgeIntegrationDefaultSettings": "knowledge_integration_default_settings",
-    "KnowledgeIntegrationFilter": "knowledge_integration_filter",
-    "KnowledgeIntegrationFilterValue": "knowledge_integration_filter_value",
-    "KnowledgeIntegrationOptionsResponse": "knowledge_integration_options_response",
-    "KnowledgeIntegrationReference": "knowledge_integration_reference",
-    "KnowledgeOperationSource": "knowledge_operation_source",
-    "KnowledgeParseImportResult": "knowledge_parse_import_result",
-    "KnowledgeParseJobRequest": "knowledge_parse_job_request",
-    "KnowledgeParseJobRequestImport": "knowledge_parse_job_request_import",
-    "KnowledgeParseJobRequestPatch": "knowledge_parse_job_request_patch",
-    "KnowledgeParseJobResponse": "knowledge_parse_job_response",
-    "KnowledgeParseRecord": "knowledge_parse_record",
-    "KnowledgeSearchClientApplication": "knowledge_search_client_application",
-    "KnowledgeSearchDocumentResponse": "knowledge_search_document_response",
-    "KnowledgeSearchDocumentV1": "knowledge_search_document_v1",
-    "KnowledgeSearchRequest": "knowledge_search_request",
-    "KnowledgeSearchResponse": "knowledge_search_response",
-    "KnowledgeSuggestionConfig": "knowledge_suggestion_config",
-    "KnowledgeSyncJobReport": "knowledge_sync_job_report",
-    "KnowledgeSyncJobRequest": "knowledge_sync_job_request",
-    "KnowledgeSyncJobResponse": "knowledge_sync_job_response",
-    "KnowledgeSyncJobStatistics": "knowledge_sync_job_statistics",
-    "KnowledgeTraining": "knowledge_training",
-    "KpiResult": "kpi_result",
-    "Label": "label",
-    "LabelCreateRequest": "label_create_request",
-    "LabelEntity": "articles_filter",
-    "LabelListing": "label_listing",
-    "LabelResponse": "label_response",
-    "LabelUpdateRequest": "label_update_request",
-    "LabelUtilizationRequest": "label_utilization_request",
-    "LabelUtilizationResponse": "label_utilization_response",
-    "LabelsFilter": "articles_filter",
-    "Language": "language",
-    "LanguageEntityListing": "language_entity_listing",
-    "LanguageOverride": "language_override",
-    "LanguageReference": "language_reference",
-    "LastAttemptByColumnConditionSettings": "last_attempt_by_column_condition_settings",
-    "LastAttemptOverallConditionSettings": "last_attempt_overall_condition_settings",
-    "LastResultByColumnConditionSettings": "last_result_by_column_condition_settings",
-    "LastResultOverallConditionSettings": "last_result_overall_condition_settings",
-    "LauncherButtonSettings": "launcher_button_settings",
-    "Leaderboard": "leaderboard",
-    "LeaderboardItem": "leaderboard_item",
-    "LearningAssessment": "learning_assessment",
-    "LearningAssessmentScoringRequest": "learning_assessment_scoring_request",
-    "LearningAssignment": "learning_assignment",
-    "LearningAssignmentAggregateParam": "learning_assignment_aggregate_param",
-    "LearningAssignmentAggregateQueryRequestClause": "learning_assignment_aggregate_query_request_clause",
-    "LearningAssignmentAggregateQueryRequestFilter": "learning_assignment_aggregate_query_request_filter",
-    "LearningAssignmentAggregateQueryRequestPredicate": "learning_assignment_aggregate_query_request_predicate",
-    "LearningAssignmentAggregateQueryResponseData": "learning_assignment_aggregate_query_response_data",
-    "LearningAssignmentAggregateQueryResponseGroupedData": "learning_assignment_aggregate_query_response_grouped_data",
-    "LearningAssignmentAggregateQueryResponseMetric": "learning_assignment_aggregate_query_response_metric",
-    "LearningAssignmentAggregateQueryResponseStats": "learning_assignment_aggregate_query_response_stats",
-    "LearningAssignmentAggregateResponse": "learning_assignment_aggregate_response",
-    "LearningAssignmentBulkAddResponse": "learning_assignment_bulk_add_response",
-    "LearningAssignmentBulkRemoveResponse": "learning_assignment_bulk_remove_response",
-    "LearningAssignmentCreate": "learning_assignment_create",
-    "LearningAssignmentEntity": "learning_assignment_entity",
-    "LearningAssignmentExternalUpdate": "learning_assignment_external_update",
-    "LearningAssignmentItem": "learning_assignment_item",
-    "LearningAssignmentReassign": "learning_assignment_reassign",
-    "LearningAssignmentReference": "learning_assignment_reference",
-    "LearningAssignmentReschedule": "learning_assignment_reschedule",
-    "LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification": "learning_assignment_rule_run_topic_learning_assignment_rule_run_notification",
-    "LearningAssignmentRuleRunTopicLearningAssignmentsCreated": "learning_assignment_rule_run_topic_learning_assignment_rule_run_notification",
-    "LearningAssignmentRuleRunTopicLearningModuleReference": "learning_assignment_rule_run_topic_learning_assignment_rule_run_notification",
-    "LearningAssignmentStep": "learning_assignment_step",
-    "LearningAssignmentStepScoStructure": "learning_assignment_step_sco_structure",
-    "LearningAssignmentStepSignedCookie": "learning_assignment_step_signed_cookie",
-    "LearningAssignmentTopicLearningAssignmentNotification": "learning_assignment_topic_learning_assignment_notification",
-    "LearningAssignmentTopicLearningModuleReference": "learning_assignment_topic_learning_assignment_notification",
-    "LearningAssignmentTopicUserReference": "learning_assignment_topic_learning_assignment_notification",
-    "LearningAssignmentUpdate": "learning_assignment_update",
-    "LearningAssignmentUser": "learning_assignment_user",
-    "LearningAssignmentUserListing": "learning_assignment_user_listing",
-    "LearningAssignmentUserQuery": "learning_assignment_user_query",
-    "LearningAssignmentsDomainEntity": "learning_assignments_domain_entity",
-    "LearningCoverArtThumbnail": "learning_cover_art_thumbnail",
-    "LearningCoverArtUploadUrlRequest": "learning_cover_art_upload_url_request",
-    "LearningModule": "learning_module",
-    "LearningModuleCoverArtRequest": "learning_module_cover_art_request",
-    "LearningModuleCoverArtResponse": "learning_module_cover_art_response",
-    "LearningModuleInformStep": "learning_module_inform_step",
-    "LearningModuleInformStepRequest": "learning_module_inform_step_request",
-    "LearningModuleJobRequest": "learning_module_job_request",
-    "LearningModuleJobResponse": "learning_module_job_response",
-    "LearningModulePreviewGetResponse": "learning_module_preview_get_response",
-    "LearningModulePreviewGetResponseAssignment": "learning_module_preview_get_response_assignment",
-    "LearningModulePreviewGetResponseStep": "learning_module_preview_get_response_step",
-    "LearningModulePreviewGetScoStructure": "learning_module_preview_get_sco_structure",
-    "LearningModulePreviewUpdateRequest": "learning_module_preview_update_request",
-    "LearningModulePreviewUpdateRequestCurrentStep": "learning_module_preview_update_request_current_step",
-    "LearningModulePreviewUpdateResponse": "learning_module_preview_update_response",
-    "LearningModulePreviewUpdateResponseAssignment": "learning_module_preview_update_response_assignment",
-    "LearningModulePreviewUpdateResponseCurrentStep": "learning_module_preview_update_response_current_step",
-    "LearningModulePreviewUpdateScoStructure": "learning_module_preview_update_sco_structure",
-    "LearningModulePreviewUpdateStep": "learning_module_preview_update_step",
-    "LearningModulePublishRequest": "learning_module_publish_request",
-    "LearningModulePublishResponse": "learning_module_publish_response",
-    "LearningModuleReassignSummary": "learning_module_reassign_summary",
-    "LearningModuleRequest": "learning_module_request",
-    "LearningModuleRule": "learning_module_rule",
-    "LearningModuleRuleParts": "learning_module_rule_parts",
-    "LearningModuleSummary": "learning_module_summary",
-    "LearningModulesDomainEntityListing": "learning_modules_domain_entity_listing",
-    "LearningScheduleSlotsQueryRequest": "learning_schedule_slots_query_request",
-    "LearningScheduleSlotsQueryResponse": "learning_schedule_slots_query_response",
-    "LearningScormResponse": "learning_scorm_response",
-    "LearningScormUploadRequest": "learning_scorm_upload_request",
-    "LearningScormUploadResponse": "learning_scorm_upload_response",
-    "LearningShareableContentObject": "learning_shareable_content_object",
-    "LearningSlot": "learning_slot",
-    "LearningSlotFullDayTimeOffMarker": "learning_slot_full_day_time_off_marker",
-    "LearningSlotScheduleActivity": "learning_slot_schedule_activity",
-    "LearningSlotWfmScheduleActivity": "learning_slot_wfm_schedule_activity",
-    "LexBot": "lex_bot",
-    "LexBotAlias": "lex_bot_alias",
-    "LexBotAliasEntityListing": "lex_bot_alias_entity_listing",
-    "LexBotEntityListing": "lex_bot_entity_listing",
-    "LexIntent": "lex_intent",
-    "LexSlot": "lex_slot",
-    "LexV2Bot": "lex_v2_bot",
-    "LexV2BotAlias": "lex_v2_bot_alias",
-    "LexV2BotAliasEntityListing": "lex_v2_bot_alias_entity_listing",
-    "LexV2BotEntityListing": "lex_v2_bot_entity_listing",
-    "LexV2Intent": "lex_v2_intent",
-    "LexV2Slot": "lex_v2_slot",
-    "Library": "library",
-    "LibraryBatchRequest": "library_batch_request",
-    "LibraryEntityListing": "library_entity_listing",
-    "LicenseAssignmentRequest": "license_assignment_request",
-    "LicenseBatchAssignmentRequest": "license_batch_assignment_request",
-    "LicenseDefinition": "license_definition",
-    "LicenseOrgToggle": "license_org_toggle",
-    "LicenseUpdateStatus": "license_update_status",
-    "LicenseUser": "license_user",
-    "Limit": "limit",
-    "LimitChangeRequestDetails": "limit_change_request_details",
-    "LimitChangeRequestsEntityListing": "limit_change_requests_entity_listing",
-    "LimitCount": "limit_count",
-    "LimitCountListing": "limit_count_listing",
-    "LimitDocs": "limit_docs",
-    "LimitDocumentation": "limit_documentation",
-    "LimitsEntityListing": "limits_entity_listing",
-    "Line": "line",
-    "LineBase": "line_base",
-    "LineBaseEntityListing": "line_base_entity_listing",
-    "LineEntityListing": "line_entity_listing",
-    "LineId": "line_id",
-    "LineStatus": "line_status",
-    "LineUserId": "line_user_id",
-    "LinkConfiguration": "link_configuration",
-    "ListAlternativeShiftTradesResponse": "list_alternative_shift_trades_response",
-    "ListItemComponent": "list_item_component",
-    "ListWrapperAgentWorkPlanField": "list_wrapper_agent_work_plan_field",
-    "ListWrapperAlternativeShiftBuSettingsActivityCategory": "list_wrapper_alternative_shift_bu_settings_activity_category",
-    "ListWrapperAlternativeShiftBuSettingsGranularity": "list_wrapper_alternative_shift_bu_settings_granularity",
-    "ListWrapperBidGroupWorkPlanRequest": "list_wrapper_bid_group_work_plan_request",
-    "ListWrapperFixedAvailability": "list_wrapper_fixed_availability",
-    "ListWrapperInterval": "list_wrapper_interval",
-    "ListWrapperSecondaryPresence": "list_wrapper_secondary_presence",
-    "ListWrapperShiftStartVariance": "list_wrapper_shift_start_variance",
-    "ListWrapperString": "list_wrapper_string",
-    "ListedDictionaryFeedback": "listed_dictionary_feedback",
-    "ListedProgram": "listed_program",
-    "ListedTopic": "listed_topic",
-    "Listing": "listing",
-    "LocalDateRange": "local_date_range",
-    "LocalEncryptionConfiguration": "local_encryption_configuration",
-    "LocalEncryptionKeyRequest": "local_encryption_key_request",
-    "LocaleFlowVersionInfo": "locale_flow_version_info",
-    "LocaleHealth": "locale_health",
-    "LocaleInfo": "locale_info",
-    "LocalizedLabels": "localized_labels",
-    "Location": "location",
-    "LocationAddress": "location_address",
-    "LocationAddressVerificationDetails": "location_address_verification_details",
-    "LocationCreateDefinition": "location_create_definition",
-    "LocationDefinition": "location_definition",
-    "LocationEmergencyNumber": "location_emergency_number",
-    "LocationEntityListing": "location_entity_listing",
-    "LocationImage": "location_image",
-    "LocationSearchCriteria": "location_search_criteria",
-    "LocationSearchRequest": "location_search_request",
-    "LocationUpdateDefinition": "location_update_definition",
-    "LocationsSearchResponse": "locations_search_response",
-    "LockInfo": "lock_info",
-    "LogCaptureDownloadExecutionResponse": "log_capture_download_execution_response",
-    "LogCaptureQueryRequest": "log_capture_query_request",
-    "LogCaptureQueryResponse": "log_capture_query_response",
-    "LogCaptureUserConfiguration": "log_capture_user_configuration",
-    "LogEntry": "log_entry",
-    "LogicalInterfaceEntityListing": "logical_interface_entity_listing",
-    "LongTermForecastPlanningGroupData": "long_term_forecast_planning_group_data",
-    "LongTermForecastResult": "long_term_forecast_result",
-    "LongTermForecastResultResponse": "long_term_forecast_result_response",
-    "MailFromResult": "mail_from_result",
-    "ManagementUnit": "management_unit",
-    "ManagementUnitListing": "management_unit_listing",
-    "ManagementUnitReference": "management_unit_reference",
-    "ManagementUnitSettingsRequest": "management_unit_settings_request",
-    "ManagementUnitSettingsResponse": "management_unit_settings_response",
-    "Manager": "manager",
-    "MarkContactAddressUncontactableActionSettings": "mark_contact_address_uncontactable_action_settings",
-    "MarkContactUncontactableActionSettings": "mark_contact_uncontactable_action_settings",
-    "Markdown": "markdown",
-    "MaskingRule": "masking_rule",
-    "MaskingRuleListing": "masking_rule_listing",
-    "MaskingRuleValidateRequest": "masking_rule_validate_request",
-    "MaskingRuleValidateResponse": "masking_rule_validate_response",
-    "MatchCriteria": "match_criteria",
-    "MatchCriteriaTestResult": "match_criteria_test_result",
-    "MatchShiftTradeRequest": "match_shift_trade_request",
-    "MatchShiftTradeResponse": "match_shift_trade_response",
-    "MatchTestResult": "match_test_result",
-    "MaxLength": "max_length",
-    "MaxParticipants": "max_participants",
-    "MediaEndpointStatistics": "media_endpoint_statistics",
-    "MediaIceSelectedCandidate": "media_ice_selected_candidate",
-    "MediaIceSelectedPair": "media_ice_selected_pair",
-    "MediaIceStatistics": "media_ice_statistics",
-    "MediaParticipantRequest": "media_participant_request",
-    "MediaPolicies": "media_policies",
-    "MediaRegions": "media_regions",
-    "MediaResult": "media_result",
-    "MediaRtpStatistics": "media_rtp_statistics",
-    "MediaSettings": "media_settings",
-    "MediaStatistics": "media_statistics",
-    "MediaStatisticsListing": "media_statistics_listing",
-    "MediaStatisticsTrunkInfo": "media_statistics_trunk_info",
-    "MediaSummary": "media_summary",
-    "MediaSummaryDetail": "media_summary_detail",
-    "MediaTranscription": "media_transcription",
-    "MediaType": "media_type",
-    "MediaTypeAccess": "media_type_access",
-    "MediaTypes": "media_types",
-    "MediaUtilization": "media_utilization",
-    "MeetingIdRecord": "meeting_id_record",
-    "Member": "member",
-    "MemberEntity": "member_entity",
-    "MemberGroup": "member_group",
-    "MemberListing": "member_listing",
-    "MergeOperation": "merge_operation",
-    "MergeRequest": "merge_request",
-    "Message": "message",
-    "MessageContent": "message_content",
-    "MessageConversation": "message_conversation",
-    "MessageConversationEntityListing": "message_conversation_entity_listing",
-    "MessageData": "message_data",
-    "MessageDetails": "message_details",
-    "MessageEvaluation": "message_evaluation",
-    "MessageFooter": "message_footer",
-    "MessageHeader": "message_header",
-    "MessageInfo": "message_info",
-    "MessageMedia": "message_media",
-    "MessageMediaAttachment": "message_media_attachment",
-    "MessageMediaData": "message_media_data",
-    "MessageMediaParticipant": "message_media_participant",
-    "MessageMediaPolicy": "message_media_policy",
-    "MessageMediaPolicyConditions": "message_media_policy_conditions",
-    "MessageSticker": "message_sticker",
-    "MessageStickerAttachment": "message_sticker_attachment",
-    "MessageTypingEventRequest": "message_typing_event_request",
-    "MessagingCampaign": "messaging_campaign",
-    "MessagingCampaignDiagnostics": "messaging_campaign_diagnostics",
-    "MessagingCampaignDivisionView": "messaging_campaign_division_view",
-    "MessagingCampaignDivisionViewEntityListing": "messaging_campaign_division_view_entity_listing",
-    "MessagingCampaignEntityListing": "messaging_campaign_entity_listing",
-    "MessagingCampaignSchedule": "messaging_campaign_schedule",
-    "MessagingCampaignScheduleEntityListing": "messaging_campaign_schedule_entity_listing",
-    "MessagingCommunicationAnsweredEvent": "messaging_communication_answered_event",
-    "MessagingCommunicationDispositionAppliedEvent": "messaging_communication_disposition_applied_event",
-    "MessagingCommunicationEndedEvent": "messaging_communication_ended_event",
-    "MessagingConfigListing": "messaging_config_listing",
-    "MessagingEndTransferEvent": "messaging_end_transfer_event",
-    "MessagingExternalEstablishedEvent": "messaging_external_established_event",
-    "MessagingFlowEstablishedEvent": "messaging_external_established_event",
-    "MessagingHoldUpdatedEvent": "messaging_hold_updated_event",
-    "MessagingInitialConfiguration": "messaging_external_established_event",
-    "MessagingIntegration": "messaging_integration",
-    "MessagingIntegrationEntityListing": "messaging_integration_entity_listing",
-    "MessagingProgressTransferEvent": "messaging_progress_transfer_event",
-    "MessagingRecipient": "messaging_recipient",
-    "MessagingRoutingEstablishedEvent": "messaging_external_established_event",
-    "MessagingRoutingTransferEvent": "messaging_routing_transfer_event",
-    "MessagingSetting": "messaging_setting",
-    "MessagingSettingDefaultRequest": "messaging_setting_default_request",
-    "MessagingSettingPatchRequest": "messaging_setting_patch_request",
-    "MessagingSettingReference": "messaging_setting_reference",
-    "MessagingSettingRequest": "messaging_setting_request",
-    "MessagingSettingRequestReference": "messaging_setting_request_reference",
-    "MessagingTemplate": "messaging_template",
-    "MessagingUserEstablishedEvent": "messaging_external_established_event",
-    "MessagingUserTransferEvent": "messaging_user_transfer_event",
-    "MessengerApps": "messenger_apps",
-    "MessengerHomeScreen": "messenger_home_screen",
-    "MessengerSettings": "messenger_settings",
-    "MessengerStyles": "messenger_styles",
-    "MetaData": "meta_data",
-    "Metabase": "metabase",
-    "MetadataAttribute": "metadata_attribute",
-    "MetadataDocumentation": "metadata_documentation",
-    "MetadataItem": "metadata_item",
-    "MetadataPresentation": "metadata_presentation",
-    "MetadataProperty": "metadata_property",
-    "MetadataResultEntity": "metadata_result_entity",
-    "MetadataResults": "metadata_results",
-    "MetadataSchema": "metadata_schema",
-    "MeteredAssignmentByAgent": "metered_assignment_by_agent",
-    "MeteredEvaluationAssignment": "metered_evaluation_assignment",
-    "Metric": "metric",
-    "MetricDefinition": "metric_definition",
-    "MetricValueTrendAverage": "metric_value_trend_average",
-    "Metrics": "metrics",
-    "MinLength": "min_length",
-    "MinedIntentsListing": "mined_intents_listing",
-    "Miner": "miner",
-    "MinerErrorInfo": "miner_error_info",
-    "MinerExecuteRequest": "miner_execute_request",
-    "MinerIntent": "miner_intent",
-    "MinerListing": "miner_listing",
-    "MinerTopic": "miner_topic",
-    "MinerTopicPhrase": "miner_topic_phrase",
-    "MinerTopicsListing": "miner_topics_listing",
-    "MobileNotificationSettings": "mobile_notification_settings",
-    "MobileSettings": "mobile_settings",
-    "ModifiableRuleProperties": "modifiable_rule_properties",
-    "MonthlyPlanningPeriodSettings": "value_wrapper_monthly_planning_period_settings",
-    "MoveAgentResponse": "move_agent_response",
-    "MoveAgentsRequest": "move_agents_request",
-    "MoveAgentsResponse": "move_agents_response",
-    "MoveManagementUnitRequest": "move_management_unit_request",
-    "MoveManagementUnitResponse": "move_management_unit_response",
-    "MuAgentQueueTimeRequest": "mu_agent_queue_time_request",
-    "MuAgentsWorkPlansResult": "mu_agents_work_plans_result",
-    "MuRescheduleResultWrapper": "mu_reschedule_result_wrapper",
-    "MutableUserPresence": "mutable_user_presence",
-    "MuteSnoozeFields": "mute_snooze_fields",
-    "NTPSettings": "ntp_settings",
-    "NamedEntity": "named_entity",
-    "NamedEntityAnnotation": "named_entity_annotation",
-    "NamedEntityDefinition": "named_entity_definition",
-    "NamedEntityTypeBinding": "named_entity_type_binding",
-    "NamedEntityTypeDefinition": "named_entity_type_definition",
-    "NamedEntityTypeItem": "named_entity_type_item",
-    "NamedEntityTypeMechanism": "named_entity_type_mechanism",
-    "NamedEntityTypeMechanismExample": "named_entity_type_mechanism_example",
-    "NamespaceDocs": "namespace_docs",
-    "NetworkConnectivity": "network_connectivity",
-    "NextOccurrenceDetails": "reoccurrence",
-    "NluConfig": "nlu_config",
-    "NluConfusionMatrixColumn": "nlu_confusion_matrix_column",
-    "NluConfusionMatrixRow": "nlu_confusion_matrix_row",
-    "NluDetectionContext": "nlu_detection_context",
-    "NluDetectionInput": "nlu_detection_input",
-    "NluDetectionOutput": "nlu_detection_output",
-    "NluDetectionRequest": "nlu_detection_request",
-    "NluDetectionResponse": "nlu_detection_response",
-    "NluDomain": "nlu_domain",
-    "NluDomainListing": "nlu_domain_listing",
-    "NluDomainVersion": "nlu_domain_version",
-    "NluDomainVersionListing": "nlu_domain_version_listing",
-    "NluDomainVersionQualityReport": "nlu_domain_version_quality_report",
-    "NluDomainVersionTrainingResponse": "nlu_domain_version_training_response",
-    "NluFeedbackListing": "nlu_feedback_listing",
-    "NluFeedbackRequest": "nlu_feedback_request",
-    "NluFeedbackResponse": "nlu_feedback_response",
-    "NluInfo": "nlu_info",
-    "NluOrganization": "nlu_organization",
-    "NluQualityReportSummary": "nlu_quality_report_summary",
-    "NluQualityReportSummaryMetric": "nlu_quality_report_summary_metric",
-    "NluUtterance": "nlu_utterance",
-    "NluUtteranceSegment": "nlu_utterance_segment",
-    "Note": "note",
-    "NoteListing": "note_listing",
-    "NotificationTemplateBody": "notification_template_body",
-    "NotificationTemplateFooter": "notification_template_footer",
-    "NotificationTemplateHeader": "notification_template_header",
-    "NotificationTemplateParameter": "notification_template_parameter",
-    "NotificationsResponse": "notifications_response",
-    "NotificationsSettings": "notifications_settings",
-    "NuanceApplication": "nuance_application",
-    "NuanceBot": "nuance_bot",
-    "NuanceBotCredentials": "nuance_bot_credentials",
-    "NuanceBotEntityListing": "nuance_bot_entity_listing",
-    "NuanceBotLaunchSettings": "nuance_bot_launch_settings",
-    "NuanceBotTransferNode": "nuance_bot_transfer_node",
-    "NuanceBotVariable": "nuance_bot_variable",
-    "NuanceChannel": "nuance_channel",
-    "NuanceEnvironment": "nuance_environment",
-    "NuanceGeography": "nuance_geography",
-    "NuanceMixDlgSettings": "nuance_mix_dlg_settings",
-    "NuanceOrganization": "nuance_organization",
-    "Number": "number",
-    "NumberPlan": "number_plan",
-    "NumericRange": "numeric_range",
-    "OAuthAuthorization": "o_auth_authorization",
-    "OAuthAuthorizationListing": "o_auth_authorization_listing",
-    "OAuthClient": "o_auth_client",
-    "OAuthClientEntityListing": "o_auth_client_entity_listing",
-    "OAuthClientListing": "o_auth_client_listing",
-    "OAuthClientRequest": "o_auth_client_request",
-    "OAuthLastTokenIssued": "o_auth_last_token_issued",
-    "OAuthScope": "o_auth_scope",
-    "OAuthScopeListing": "o_auth_scope_listing",
-    "Objective": "objective",
-    "ObjectiveTemplate": "objective_template",
-    "ObjectiveZone": "objective_zone",
-    "ObservationMetricData": "observation_metric_data",
-    "ObservationValue": "observation_value",
-    "OccurrenceDetails": "reoccurrence",
-    "Okta": "okta",
-    "OneLogin": "one_login",
-    "OneOnOne": "one_on_one",
-    "OpenActionFields": "open_action_fields",
-    "OpenActionProperties": "open_action_properties",
-    "OpenContentAttachment": "open_content_attachment",
-    "OpenDataIngestionRuleRequest": "open_data_ingestion_rule_request",
-    "OpenDataIngestionRuleResponse": "open_data_ingestion_rule_response",
-    "OpenDataIngestionRuleVersionResponse": "open_data_ingestion_rule_version_response",
-    "OpenDataIngestionRuleVersionResponseEntityListing": "open_data_ingestion_rule_version_response_entity_listing",
-    "OpenEvent": "open_event",
-    "OpenEventNormalizedMessage": "open_event_normalized_message",
-    "OpenInboundMessageContent": "open_inbound_message_content",
-    "OpenInboundMessageMessagingChannel": "open_inbound_message_messaging_channel",
-    "OpenInboundMessagingChannel": "open_inbound_messaging_channel",
-    "OpenInboundMessagingReceiptChannel": "open_inbound_messaging_receipt_channel",
-    "OpenInboundNormalizedEvent": "open_inbound_normalized_event",
-    "OpenInboundNormalizedMessage": "open_inbound_normalized_message",
-    "OpenInboundNormalizedReceipt": "open_inbound_normalized_receipt",
-    "OpenIntegration": "open_integration",
-    "OpenIntegrationEntityListing": "open_integration_entity_listing",
-    "OpenIntegrationRequest": "open_integration_request",
-    "OpenIntegrationUpdateRequest": "open_integration_update_request",
-    "OpenMessageContent": "open_message_content",
-    "OpenMessageEvent": "open_message_event",
-    "OpenMessageNormalizedMessage": "open_message_normalized_message",
-    "OpenMessagingChannel": "open_messaging_channel",
-    "OpenMessagingFromRecipient": "open_messaging_from_recipient",
-    "OpenMessagingIdentityResolutionConfig": "open_messaging_identity_resolution_config",
-    "OpenMessagingToRecipient": "open_messaging_to_recipient",
-    "OpenNormalizedMessage": "open_normalized_message",
-    "OpenReceiptNormalizedMessage": "open_receipt_normalized_message",
-    "Operand": "operand",
-    "OperandPosition": "operand_position",
-    "Operation": "operation",
-    "OperationCreatorUserResponse": "operation_creator_user_response",
-    "OperationListing": "operation_listing",
-    "OperationResponse": "operation_response",
-    "OperationalEvent": "operational_event",
-    "OperationalEventNotificationTopicEventEntity": "operational_event_notification_topic_operational_event_notification",
-    "OperationalEventNotificationTopicOperationalEventNotification": "operational_event_notification_topic_operational_event_notification",
-    "OperatorPosition": "operator_position",
-    "OptInSettings": "opt_in_settings",
-    "OrgAuthSettings": "org_auth_settings",
-    "OrgOAuthClient": "org_o_auth_client",
-    "OrgUser": "org_user",
-    "OrgWhitelistSettings": "org_whitelist_settings",
-    "Organization": "organization",
-    "OrganizationFeatures": "organization_features",
-    "OrganizationPresence": "organization_presence",
-    "OrganizationPresenceDefinition": "organization_presence_definition",
-    "OrganizationPresenceDefinitionEntityListing": "organization_presence_definition_entity_listing",
-    "OrganizationPresenceEntityListing": "organization_presence_entity_listing",
-    "OrganizationProductEntityListing": "organization_product_entity_listing",
-    "OrganizationRoleEntityListing": "organization_role_entity_listing",
-    "OrphanRecording": "orphan_recording",
-    "OrphanRecordingListing": "orphan_recording_listing",
-    "OrphanUpdateRequest": "orphan_update_request",
-    "OtherProfileAssignment": "other_profile_assignment",
-    "OutOfOffice": "out_of_office",
-    "OutOfOfficeEventOutOfOffice": "out_of_office_event_out_of_office",
-    "OutOfOfficeEventUser": "out_of_office_event_out_of_office",
-    "OutboundDetailEventTopicOutboundInitEvent": "outbound_detail_event_topic_outbound_init_event",
-    "OutboundDomain": "outbound_domain",
-    "OutboundDomainEntityListing": "outbound_domain_entity_listing",
-    "OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes": "outbound_messaging_campaign_post_contact_email_event_topic_outbound_messaging_campaign_post_contact_email_event",
-    "OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent": "outbound_messaging_campaign_post_contact_email_event_topic_outbound_messaging_campaign_post_contact_email_event",
-    "OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent": "outbound_messaging_campaign_post_contact_sms_event_topic_outbound_messaging_campaign_post_contact_sms_event",
-    "OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes": "outbound_messaging_campaign_post_contact_sms_event_topic_outbound_messaging_campaign_post_contact_sms_event",
-    "OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes": "outbound_messaging_campaign_pre_contact_email_event_topic_outbound_messaging_campaign_pre_contact_email_event",
-    "OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent": "outbound_messaging_campaign_pre_contact_email_event_topic_outbound_messaging_campaign_pre_contact_email_event",
-    "OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent": "outbound_messaging_campaign_pre_contact_sms_event_topic_outbound_messaging_campaign_pre_contact_sms_event",
-    "OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes": "outbound_messaging_campaign_pre_contact_sms_event_topic_outbound_messaging_campaign_pre_contact_sms_event",
-    "OutboundMessagingEmailCampaignConfigChangeContactSort": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeEmailConfig": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeErrorDetail": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeFromEmailAddress": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeMessagingCampaign": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeObject": "outbound_messaging_email_campaign_config_change_object",
-    "OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeResponseRef": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeSmsConfig": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignConfigChangeUriReference": "outbound_messaging_email_campaign_config_change_messaging_campaign",
-    "OutboundMessagingEmailCampaignProgressEventCampaignProgress": "outbound_messaging_email_campaign_progress_event_campaign_progress",
-    "OutboundMessagingEmailCampaignProgressEventObject": "outbound_messaging_email_campaign_progress_event_object",
-    "OutboundMessagingEmailCampaignProgressEventUriReference": "outbound_messaging_email_campaign_progress_event_campaign_progress",
-    "OutboundMessagingMessagingCampaignConfigChangeContactSort": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeEmailConfig": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeErrorDetail": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeObject": "outbound_messaging_messaging_campaign_config_change_object",
-    "OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeResponseRef": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeSmsConfig": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignConfigChangeUriReference": "outbound_messaging_messaging_campaign_config_change_messaging_campaign",
-    "OutboundMessagingMessagingCampaignProgressEventCampaignProgress": "outbound_messaging_messaging_campaign_progress_event_campaign_progress",
-    "OutboundMessagingMessagingCampaignProgressEventObject": "outbound_messaging_messaging_campaign_progress_event_object",
-    "OutboundMessagingMessagingCampaignProgressEventUriReference": "outbound_messaging_messaging_campaign_progress_event_campaign_progress",
-    "OutboundRoute": "outbound_route",
-    "OutboundRouteBase": "outbound_route_base",
-    "OutboundRouteBaseEntityListing": "outbound_route_base_entity_listing",
-    "OutboundRouteEntityListing": "outbound_route_entity_listing",
-    "OutboundSettings": "outbound_settings",
-    "Outcome": "outcome",
-    "OutcomeAchievedEvent": "outcome_achieved_event",
-    "OutcomeAchievedEventOutcome": "outcome_achieved_event_outcome",
-    "OutcomeAchievement": "outcome_achievement",
-    "OutcomeAttributionAsyncResponse": "outcome_attribution_async_response",
-    "OutcomeAttributionJobStateResponse": "outcome_attribution_job_state_response",
-    "OutcomeAttributionListing": "outcome_attribution_listing",
-    "OutcomeAttributionRequest": "outcome_attribution_request",
-    "OutcomeAttributionResponseListing": "outcome_attribution_response_listing",
-    "OutcomeAttributionResultsResponse": "outcome_attribution_results_response",
-    "OutcomeConfig": "outcome_config",
-    "OutcomeListing": "outcome_listing",
-    "OutcomePercentileCondition": "outcome_percentile_condition",
-    "OutcomePredictor": "outcome_predictor",
-    "OutcomePredictorListing": "outcome_predictor_listing",
-    "OutcomePredictorRequest": "outcome_predictor_request",
-    "OutcomeProbabilityCondition": "outcome_probability_condition",
-    "OutcomeQuantileCondition": "outcome_quantile_condition",
-    "OutcomeRef": "outcome_ref",
-    "OutcomeRefRequest": "outcome_ref_request",
-    "OutcomeRequest": "outcome_request",
-    "OutcomeScore": "outcome_score",
-    "OutcomeScoresResult": "outcome_scores_result",
-    "OutlierInfo": "outlier_info",
-    "OverallBestPoints": "overall_best_points",
-    "OverallBestPointsItem": "overall_best_points_item",
-    "PINConfiguration": "pin_configuration",
-    "Page": "page",
-    "PagedNamespaceListing": "paged_namespace_listing",
-    "PagedSkillCombinationListing": "paged_skill_combination_listing",
-    "PagelessDomainEntityListingEvaluationVersion": "pageless_domain_entity_listing_evaluation_version",
-    "PagelessEntityListing": "pageless_entity_listing",
-    "PagingSpec": "paging_spec",
-    "ParkingStateRequest": "parking_state_request",
-    "ParsedCertificate": "parsed_certificate",
-    "Participant": "participant",
-    "ParticipantAttributes": "participant_attributes",
-    "ParticipantBasic": "participant_basic",
-    "ParticipantInfo": "participant_info",
-    "ParticipantMetrics": "participant_metrics",
-    "PasswordRequirements": "password_requirements",
-    "PatchAction": "patch_action",
-    "PatchActionMap": "patch_action_map",
-    "PatchActionMapScheduleGroups": "patch_action_map_schedule_groups",
-    "PatchActionProperties": "patch_action_properties",
-    "PatchActionSurvey": "patch_action_survey",
-    "PatchActionTarget": "patch_action_target",
-    "PatchActionTemplate": "patch_action_template",
-    "PatchAssociatedValueField": "patch_associated_value_field",
-    "PatchBuReschedulingOptionsManagementUnitRequest": "patch_bu_rescheduling_options_management_unit_request",
-    "PatchBuReschedulingOptionsRequest": "patch_bu_rescheduling_options_request",
-    "PatchBuScheduleRunRequest": "patch_bu_schedule_run_request",
-    "PatchCallToAction": "patch_call_to_action",
-    "PatchCallbackRequest": "patch_callback_request",
-    "PatchCallbackResponse": "patch_callback_response",
-    "PatchCloseButtonStyleProperties": "patch_close_button_style_properties",
-    "PatchContentOffer": "patch_content_offer",
-    "PatchContentOfferStyleProperties": "patch_content_offer_style_properties",
-    "PatchContentOfferStylingConfiguration": "patch_content_offer_styling_configuration",
-    "PatchContentPositionProperties": "patch_content_position_properties",
-    "PatchContext": "patch_context",
-    "PatchContextPattern": "patch_context_pattern",
-    "PatchCriteria": "patch_criteria",
-    "PatchCtaButtonStyleProperties": "patch_cta_button_style_properties",
-    "PatchEntityTypeCriteria": "patch_entity_type_criteria",
-    "PatchExternalSegment": "patch_external_segment",
-    "PatchIntegrationAction": "patch_integration_action_fields",
-    "PatchIntegrationActionFields": "patch_integration_action_fields",
-    "PatchJourney": "patch_journey",
-    "PatchJourneyPattern": "patch_journey_pattern",
-    "PatchOutcome": "patch_outcome",
-    "PatchPredictorRequest": "patch_predictor_request",
-    "PatchSegment": "patch_segment",
-    "PatchShiftTradeRequest": "patch_shift_trade_request",
-    "PatchSurveyQuestion": "patch_survey_question",
-    "PatchTextStyleProperties": "patch_text_style_properties",
-    "PatchUser": "patch_user",
-    "PatchWebMessagingOfferFields": "patch_web_messaging_offer_fields",
-    "Pattern": "reoccurrence",
-    "PauseCriteria": "pause_criteria",
-    "PerformancePredictionCompleteEventTopicErrorBody": "performance_prediction_complete_event_topic_performance_prediction_calculation_notification",
-    "PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification": "performance_prediction_complete_event_topic_performance_prediction_calculation_notification",
-    "PerformancePredictionOutputs": "performance_prediction_outputs",
-    "PerformancePredictionRecalculationCompleteEventTopicErrorBody": "performance_prediction_recalculation_complete_event_topic_performance_prediction_user_recalculation_notification",
-    "PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification": "performance_prediction_recalculation_complete_event_topic_performance_prediction_user_recalculation_notification",
-    "PerformancePredictionRecalculationResponse": "performance_prediction_recalculation_response",
-    "PerformancePredictionRecalculationUploadResponse": "performance_prediction_recalculation_upload_response",
-    "PerformancePredictionResponse": "performance_prediction_response",
-    "PerformancePredictionUploadSchema": "performance_prediction_upload_schema",
-    "PerformanceProfile": "performance_profile",
-    "PermissionCollectionEntityListing": "permission_collection_entity_listing",
-    "PermissionDetails": "permission_details",
-    "Permissions": "permissions",
-    "PersistentConnectionChangeTopicErrorInfo": "persistent_connection_change_topic_persistent_connection_change_event",
-    "PersistentConnectionChangeTopicErrorInfoDetails": "persistent_connection_change_topic_persistent_connection_change_event",
-    "PersistentConnectionChangeTopicErrorLocation": "persistent_connection_change_topic_persistent_connection_change_event",
-    "PersistentConnectionChangeTopicPersistentConnectionChangeEvent": "persistent_connection_change_topic_persistent_connection_change_event",
-    "Phone": "phone",
-    "PhoneBase": "phone_base",
-    "PhoneBaseEntityListing": "phone_base_entity_listing",
-    "PhoneBaseSettings": "phone_base_settings",
-    "PhoneCapabilities": "phone_capabilities",
-    "PhoneChangeTopicEdgeReference": "phone_change_topic_phone",
-    "PhoneChangeTopicLineStatus": "phone_change_topic_phone",
-    "PhoneChangeTopicPhone": "phone_change_topic_phone",
-    "PhoneChangeTopicPhoneStatus": "phone_change_topic_phone",
-    "PhoneChangeTopicProvisionInfo": "phone_change_topic_phone",
-    "PhoneChangeTopicUserAgentInfo": "phone_change_topic_phone",
-    "PhoneColumn": "phone_column",
-    "PhoneEntityListing": "phone_entity_listing",
-    "PhoneEstablishedEvent": "phone_established_event",
-    "PhoneMetaBaseEntityListing": "phone_meta_base_entity_listing",
-    "PhoneNumber": "phone_number",
-    "PhoneNumberColumn": "phone_number_column",
-    "PhoneNumberStatus": "phone_number_status",
-    "PhoneStatus": "phone_status",
-    "PhoneTransferEvent": "phone_transfer_event",
-    "PhonesReboot": "phones_reboot",
-    "Phrase": "phrase",
-    "PhraseAssociations": "phrase_associations",
-    "PhraseTranslation": "phrase_translation",
-    "PhysicalInterfaceEntityListing": "physical_interface_entity_listing",
-    "PingIdentity": "ping_identity",
-    "PinnedMessageRequest": "pinned_message_request",
-    "PlanningGroup": "planning_group",
-    "PlanningGroupList": "planning_group_list",
-    "PlanningGroupOutputs": "planning_group_outputs",
-    "PlanningGroupReference": "planning_group_reference",
-    "PlanningPeriodSettings": "planning_period_settings",
-    "Policy": "policy",
-    "PolicyActions": "policy_actions",
-    "PolicyConditions": "policy_conditions",
-    "PolicyCreate": "policy_create",
-    "PolicyEntityListing": "policy_entity_listing",
-    "PolicyErrorMessage": "policy_error_message",
-    "PolicyErrors": "policy_errors",
-    "PolicyUpdate": "policy_update",
-    "PositionSettings": "position_settings",
-    "PossibleWorkShiftsForWeek": "possible_work_shifts_for_week",
-    "PostActionInput": "post_action_input",
-    "PostInputContract": "post_input_contract",
-    "PostOutputContract": "post_output_contract",
-    "PostTextMessage": "post_text_message",
-    "PostTextRequest": "post_text_request",
-    "PostTextResponse": "post_text_response",
-    "PredictionResults": "prediction_results",
-    "PredictiveRouting": "predictive_routing",
-    "Predictor": "predictor",
-    "PredictorListing": "predictor_listing",
-    "PredictorModel": "predictor_model",
-    "PredictorModelBrief": "predictor_model_brief",
-    "PredictorModelFeature": "predictor_model_feature",
-    "PredictorModelFeatureListing": "predictor_model_feature_listing",
-    "PredictorModelRetrainingError": "predictor_model_retraining_error",
-    "PredictorModels": "predictor_models",
-    "PredictorSchedule": "predictor_schedule",
-    "PredictorWorkloadBalancing": "predictor_workload_balancing",
-    "PreprocessingRule": "preprocessing_rule",
-    "PresenceDefinition": "presence_definition",
-    "PresenceDetailQueryClause": "presence_detail_query_clause",
-    "PresenceDetailQueryFilter": "presence_detail_query_filter",
-    "PresenceDetailQueryPredicate": "presence_detail_query_predicate",
-    "PresenceEventOrganizationPresence": "presence_event_user_presence",
-    "PresenceEventUserPresence": "presence_event_user_presence",
-    "PresenceSettings": "presence_settings",
-    "ProcessScheduleUpdateUploadRequest": "process_schedule_update_upload_request",
-    "ProfileWithDateRange": "profile_with_date_range",
-    "Program": "program",
-    "ProgramJob": "program_job",
-    "ProgramJobRequest": "program_job_request",
-    "ProgramMappings": "program_mappings",
-    "ProgramMappingsRequest": "program_mappings_request",
-    "ProgramRequest": "program_request",
-    "ProgramTopicLinksTopicsDefinitionsJob": "program_topic_links_topics_definitions_job",
-    "ProgramTranscriptionEngine": "program_transcription_engine",
-    "ProgramTranscriptionEngines": "program_transcription_engines",
-    "ProgramsEntityListing": "programs_entity_listing",
-    "ProgramsMappingsEntityListing": "programs_mappings_entity_listing",
-    "ProgressConsultTransferEvent": "progress_consult_transfer_event",
-    "ProgressTransferEvent": "progress_transfer_event",
-    "Prompt": "prompt",
-    "PromptAsset": "prompt_asset",
-    "PromptAssetCreate": "prompt_asset_create",
-    "PromptAssetEntityListing": "prompt_asset_entity_listing",
-    "PromptEntityListing": "prompt_entity_listing",
-    "PropertyChange": "property_change",
-    "PropertyIndexRequest": "property_index_request",
-    "ProvisionInfo": "provision_info",
-    "PublishDraftInput": "publish_draft_input",
-    "PublishForm": "publish_form",
-    "PublishProgramTopicsDefinitionsJob": "publish_program_topics_definitions_job",
-    "PublishScriptRequestData": "publish_script_request_data",
-    "PublishTopicTopicsDefinitionsJob": "publish_topic_topics_definitions_job",
-    "PublishedSurveyFormReference": "published_survey_form_reference",
-    "PunctualityEvent": "punctuality_event",
-    "PureCloud": "pure_cloud",
-    "PureEngage": "pure_engage",
-    "QMAuditQueryRequest": "qm_audit_query_request",
-    "QualityAuditLogMessage": "quality_audit_log_message",
-    "QualityAuditQueryExecutionResultsResponse": "quality_audit_query_execution_results_response",
-    "QualityAuditQueryExecutionStatusResponse": "quality_audit_query_execution_status_response",
-    "QualityAuditQueryFilter": "quality_audit_query_filter",
-    "QualityEvaluationScoreItem": "quality_evaluation_score_item",
-    "QueryAdherenceExplanationsResponse": "query_adherence_explanations_response",
-    "QueryAgentsIntegrationsRequest": "query_agents_integrations_request",
-    "QueryCriteria": "query_criteria",
-    "QueryDivision": "query_division",
-    "QueryFacetInfo": "query_facet_info",
-    "QueryRequest": "query_request",
-    "QueryRequestClause": "query_request_clause",
-    "QueryRequestFilter": "query_request_filter",
-    "QueryRequestPredicate": "query_request_predicate",
-    "QueryResponseData": "query_response_data",
-    "QueryResponseGroupedData": "query_response_grouped_data",
-    "QueryResponseMetric": "query_response_metric",
-    "QueryResponseStats": "query_response_stats",
-    "QueryResult": "query_result",
-    "QueryResults": "query_results",
-    "QueryTimeOffIntegrationStatusRequest": "query_time_off_integration_status_request",
-    "QueryTimeOffLimitValuesRequest": "query_time_off_limit_values_request",
-    "QueryTimeOffLimitValuesResponse": "query_time_off_limit_values_response",
-    "QueryUserStaffingGroupListRequest": "query_user_staffing_group_list_request",
-    "QueryWaitlistPositionsRequest": "query_waitlist_positions_request",
-    "QuestionGroupSettings": "question_group_settings",
-    "QuestionSettings": "question_settings",
-    "Queue": "queue",
-    "QueueConversationCallEventTopicCallConversation": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicCallMediaParticipant": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicConversationDivisionMembership": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicConversationRoutingData": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicDetail": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicDivisionEntityRef": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicDomainEntityRef": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicErrorBody": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicFaxStatus": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicJourneyAction": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicJourneyActionMap": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicJourneyContext": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicJourneyCustomer": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicJourneyCustomerSession": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicLimit": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicQueueMediaSettings": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicScoredAgent": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicUriReference": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallEventTopicWrapup": "queue_conversation_call_event_topic_call_conversation",
-    "QueueConversationCallbackEventTopicCallbackConversation": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicCallbackMediaParticipant": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicConversationDivisionMembership": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicConversationRoutingData": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicDetail": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicDialerPreview": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicDivisionEntityRef": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicDomainEntityRef": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicErrorBody": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicJourneyAction": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicJourneyActionMap": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicJourneyContext": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicJourneyCustomer": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicJourneyCustomerSession": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicLimit": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicPhoneNumberColumn": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicQueueMediaSettings": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicScoredAgent": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicUriReference": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicVoicemail": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationCallbackEventTopicWrapup": "queue_conversation_callback_event_topic_callback_conversation",
-    "QueueConversationChatEventTopicChatConversation": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicChatMediaParticipant": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicConversationDivisionMembership": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicConversationRoutingData": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicDetail": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicDivisionEntityRef": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicDomainEntityRef": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicErrorBody": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicJourneyAction": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicJourneyActionMap": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicJourneyContext": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicJourneyCustomer": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicJourneyCustomerSession": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicLimit": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicQueueMediaSettings": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicScoredAgent": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicUriReference": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationChatEventTopicWrapup": "queue_conversation_chat_event_topic_chat_conversation",
-    "QueueConversationCobrowseEventTopicCobrowseConversation": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicCobrowseMediaParticipant": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicConversationDivisionMembership": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicConversationRoutingData": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicDetail": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicDivisionEntityRef": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicDomainEntityRef": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicErrorBody": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicJourneyAction": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicJourneyActionMap": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicJourneyContext": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicJourneyCustomer": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicJourneyCustomerSession": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicLimit": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicQueueMediaSettings": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicScoredAgent": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicUriReference": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationCobrowseEventTopicWrapup": "queue_conversation_cobrowse_event_topic_cobrowse_conversation",
-    "QueueConversationEmailEventTopicAttachment": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicConversationDivisionMembership": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicConversationRoutingData": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicDetail": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicDivisionEntityRef": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicDomainEntityRef": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicEmailConversation": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicEmailMediaParticipant": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicErrorBody": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicJourneyAction": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicJourneyActionMap": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicJourneyContext": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicJourneyCustomer": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicJourneyCustomerSession": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicLimit": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicQueueMediaSettings": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicScoredAgent": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicUriReference": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEmailEventTopicWrapup": "queue_conversation_email_event_topic_email_conversation",
-    "QueueConversationEventTopicAddress": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicAfterCallWork": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicAttachment": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicCall": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicCallback": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicChat": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicCobrowse": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicConversation": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicConversationDivisionMembership": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicConversationRoutingData": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicDialerPreview": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicDisconnectReason": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicDivisionEntityRef": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicDomainEntityRef": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicEmail": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicErrorDetails": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicFaxStatus": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicInternalMessage": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicInternalMessageDetails": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicJourneyAction": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicJourneyActionMap": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicJourneyContext": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicJourneyCustomer": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicJourneyCustomerSession": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessage": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessageDetails": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessageMedia": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessageMetadata": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessageMetadataContent": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessageMetadataEvent": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicMessageSticker": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicObject": "queue_conversation_event_topic_object",
-    "QueueConversationEventTopicParticipant": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicPhoneNumberColumn": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicQueueMediaSettings": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicScoredAgent": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicScreenshare": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicSocialExpression": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicTransferDestination": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicTransferInitiator": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicTransferModifedBy": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicTransferResponse": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicUriReference": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicVideo": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicVoicemail": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicWorkflow": "queue_conversation_event_topic_conversation",
-    "QueueConversationEventTopicWrapup": "queue_conversation_event_topic_conversation",
-    "QueueConversationMessageEventTopicConversationDivisionMembership": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicConversationRoutingData": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicDetail": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicDivisionEntityRef": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicDomainEntityRef": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicErrorBody": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicErrorDetails": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicJourneyAction": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicJourneyActionMap": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicJourneyContext": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicJourneyCustomer": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicJourneyCustomerSession": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicLimit": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageConversation": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageDetails": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageMedia": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageMediaParticipant": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageMetadata": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageMetadataContent": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageMetadataEvent": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicMessageSticker": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicQueueMediaSettings": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicScoredAgent": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicUriReference": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationMessageEventTopicWrapup": "queue_conversation_message_event_topic_message_conversation",
-    "QueueConversationScreenShareEventTopicConversationDivisionMembership": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicConversationRoutingData": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicDetail": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicDivisionEntityRef": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicDomainEntityRef": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicErrorBody": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicJourneyAction": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicJourneyActionMap": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicJourneyContext": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicJourneyCustomer": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicJourneyCustomerSession": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicLimit": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicQueueMediaSettings": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicScoredAgent": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicScreenShareConversation": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicScreenShareMediaParticipant": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicUriReference": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationScreenShareEventTopicWrapup": "queue_conversation_screen_share_event_topic_screen_share_conversation",
-    "QueueConversationSocialExpressionEventTopicAddress": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicAfterCallWork": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicAttachment": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicCall": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicCallback": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicChat": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicCobrowse": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicConversation": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicConversationDivisionMembership": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicConversationRoutingData": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicDialerPreview": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicDisconnectReason": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicDivisionEntityRef": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicDomainEntityRef": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicEmail": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicErrorDetails": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicFaxStatus": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicInternalMessage": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicInternalMessageDetails": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicJourneyAction": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicJourneyActionMap": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicJourneyContext": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicJourneyCustomer": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicJourneyCustomerSession": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessage": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessageDetails": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessageMedia": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessageMetadata": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessageMetadataContent": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessageMetadataEvent": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicMessageSticker": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicObject": "queue_conversation_social_expression_event_topic_object",
-    "QueueConversationSocialExpressionEventTopicParticipant": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicPhoneNumberColumn": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicQueueMediaSettings": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicScoredAgent": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicScreenshare": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicSocialExpression": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicTransferDestination": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicTransferInitiator": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicTransferModifedBy": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicTransferResponse": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicUriReference": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicVideo": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicVoicemail": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicWorkflow": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationSocialExpressionEventTopicWrapup": "queue_conversation_social_expression_event_topic_conversation",
-    "QueueConversationVideoEventTopicAddress": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicAfterCallWork": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicAttachment": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicCall": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicCallback": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicChat": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicCobrowse": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicConversation": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicConversationDivisionMembership": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicConversationRoutingData": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicDialerPreview": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicDisconnectReason": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicDivisionEntityRef": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicDomainEntityRef": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicEmail": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicErrorDetails": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicFaxStatus": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicInternalMessage": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicInternalMessageDetails": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicJourneyAction": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicJourneyActionMap": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicJourneyContext": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicJourneyCustomer": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicJourneyCustomerSession": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessage": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessageDetails": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessageMedia": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessageMetadata": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessageMetadataContent": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessageMetadataEvent": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicMessageSticker": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicObject": "queue_conversation_video_event_topic_object",
-    "QueueConversationVideoEventTopicParticipant": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicPhoneNumberColumn": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicQueueMediaSettings": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicScoredAgent": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicScreenshare": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicSocialExpression": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicTransferDestination": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicTransferInitiator": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicTransferModifedBy": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicTransferResponse": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicUriReference": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicVideo": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicVoicemail": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicWorkflow": "queue_conversation_video_event_topic_conversation",
-    "QueueConversationVideoEventTopicWrapup": "queue_conversation_video_event_topic_conversation",
-    "QueueEmailAddress": "queue_email_address",
-    "QueueEntityListing": "queue_entity_listing",
-    "QueueMediaSettings": "queue_media_settings",
-    "QueueMember": "queue_member",
-    "QueueMemberEntityListing": "queue_member_entity_listing",
-    "QueueMemberEntityListingV1": "queue_member_entity_listing_v1",
-    "QueueMessagingAddresses": "queue_messaging_addresses",
-    "QueueObservationDataContainer": "queue_observation_data_container",
-    "QueueObservationQuery": "queue_observation_query",
-    "QueueObservationQueryClause": "queue_observation_query_clause",
-    "QueueObservationQueryFilter": "queue_observation_query_filter",
-    "QueueObservationQueryPredicate": "queue_observation_query_predicate",
-    "QueueObservationQueryResponse": "queue_observation_query_response",
-    "QueueReference": "queue_reference",
-    "QueueRequest": "queue_request",
-    "QueueUserEventTopicObject": "queue_user_event_topic_object",
-    "QueueUserEventTopicQueueMember": "queue_user_event_topic_queue_member",
-    "QueueUserEventTopicUserReference": "queue_user_event_topic_queue_member",
-    "QueueUtilizationDiagnostic": "queue_utilization_diagnostic",
-    "QuickReply": "quick_reply",
-    "Range": "reoccurrence",
-    "RateLimitAggregateDataContainer": "rate_limit_aggregate_data_container",
-    "RateLimitAggregateQueryClause": "rate_limit_aggregate_query_clause",
-    "RateLimitAggregateQueryFilter": "rate_limit_aggregate_query_filter",
-    "RateLimitAggregateQueryPredicate": "rate_limit_aggregate_query_predicate",
-    "RateLimitAggregateQueryResponse": "rate_limit_aggregate_query_response",
-    "RateLimitAggregationQuery": "rate_limit_aggregation_query",
-    "RateLimitAggregationView": "rate_limit_aggregation_view",
-    "Reaction": "reaction",
-    "RealTimeAdherenceExplanation": "real_time_adherence_explanation",
-    "RecallEntry": "recall_entry",
-    "Recipient": "recipient",
-    "RecipientAdditionalIdentifier": "recipient_additional_identifier",
-    "RecipientFlow": "recipient_flow",
-    "RecipientListing": "recipient_listing",
-    "RecipientRequest": "recipient_request",
-    "Recognition": "recognition",
-    "RecognitionBase": "recognition_base",
-    "Record": "record",
-    "Recording": "recording",
-    "RecordingAnnotationFlow": "recording_annotation_flow",
-    "RecordingAnnotationQueue": "recording_annotation_queue",
-    "RecordingArchiveRestoreTopicMediaResult": "recording_archive_restore_topic_recording",
-    "RecordingArchiveRestoreTopicRecording": "recording_archive_restore_topic_recording",
-    "RecordingAttachment": "recording_notification_template",
-    "RecordingButtonComponent": "generic_template",
-    "RecordingContentActions": "generic_template",
-    "RecordingContentStory": "recording_content_story",
-    "RecordingEmailMessage": "recording_email_message",
-    "RecordingEncryptionConfiguration": "recording_encryption_configuration",
-    "RecordingEncryptionConfigurationListing": "recording_encryption_configuration_listing",
-    "RecordingEventMediaResult": "recording_event_recording",
-    "RecordingEventRecording": "recording_event_recording",
-    "RecordingJob": "recording_job",
-    "RecordingJobEntityListing": "recording_job_entity_listing",
-    "RecordingJobFailedRecording": "recording_job_failed_recording",
-    "RecordingJobsQuery": "recording_jobs_query",
-    "RecordingMessagingMessage": "recording_messaging_message",
-    "RecordingMetadata": "recording_metadata",
-    "RecordingNotificationTemplate": "recording_notification_template",
-    "RecordingRetention": "recording_retention",
-    "RecordingRetentionCursorEntityListing": "recording_retention_cursor_entity_listing",
-    "RecordingSettings": "recording_settings",
-    "RecordingTemplateBody": "recording_notification_template",
-    "RecordingTemplateButton": "recording_notification_template",
-    "RecordingTemplateFooter": "recording_notification_template",
-    "RecordingTemplateHeader": "recording_notification_template",
-    "RecordingTranscodeCompleteTopicMediaResult": "recording_transcode_complete_topic_recording",
-    "RecordingTranscodeCompleteTopicRecording": "recording_transcode_complete_topic_recording",
-    "RecordingUploadReport": "recording_upload_report",
-    "RecordingUploadReportRequest": "recording_upload_report_request",
-    "RecurrenceEndSettings": "recurrence_end_settings",
-    "RecurrencePeriod": "recurrence_period",
-    "RecurrenceSettings": "recurrence_settings",
-    "Referrer": "referrer",
-    "RegionTimeZone": "region_time_zone",
-    "RegisterArchitectJobResponse": "register_architect_job_response",
-    "Relationship": "relationship",
-    "RelationshipListing": "relationship_listing",
-    "Reoccurrence": "reoccurrence",
-    "ReplaceRequest": "replace_request",
-    "ReplaceResponse": "replace_response",
-    "ReplacementTerm": "replacement_term",
-    "ReplyToEmailAddress": "reply_to_email_address",
-    "ReportingDataExportTopicDataExportNotification": "reporting_data_export_topic_data_export_notification",
-    "ReportingExportJobListing": "reporting_export_job_listing",
-    "ReportingExportJobRequest": "reporting_export_job_request",
-    "ReportingExportJobResponse": "reporting_export_job_response",
-    "ReportingExportMetadataJobListing": "reporting_export_metadata_job_listing",
-    "ReportingExportMetadataJobResponse": "reporting_export_metadata_job_response",
-    "ReportingInterval": "reporting_interval",
-    "ReportingTurn": "reporting_turn",
-    "ReportingTurnAction": "reporting_turn_action",
-    "ReportingTurnIntent": "reporting_turn_intent",
-    "ReportingTurnIntentSlot": "reporting_turn_intent_slot",
-    "ReportingTurnKnowledge": "reporting_turn_knowledge",
-    "ReportingTurnKnowledgeDocument": "reporting_turn_knowledge_document",
-    "ReportingTurnKnowledgeEvents": "reporting_turn_knowledge_events",
-    "ReportingTurnKnowledgeFeedback": "reporting_turn_knowledge_feedback",
-    "ReportingTurnKnowledgeFeedbackEvent": "reporting_turn_knowledge_feedback_event",
-    "ReportingTurnKnowledgeSearch": "reporting_turn_knowledge_search",
-    "ReportingTurnKnowledgeSearchEvent": "reporting_turn_knowledge_search_event",
-    "ReportingTurnsResponse": "reporting_turns_response",
-    "RequestConfig": "request_config",
-    "RequestContext": "request_context",
-    "RequestContextPattern": "request_context_pattern",
-    "RequestCriteria": "request_criteria",
-    "RequestDevice": "request_device",
-    "RequestEntityTypeCriteria": "request_entity_type_criteria",
-    "RequestExternalSegment": "request_external_segment",
-    "RequestJourney": "request_journey",
-    "RequestJourneyPattern": "request_journey_pattern",
-    "RequestMapping": "request_mapping",
-    "RequestPage": "request_page",
-    "RequestScoredAgent": "request_scored_agent",
-    "RequiredLocalDateRange": "required_local_date_range",
-    "ReschedulingManagementUnitResponse": "rescheduling_management_unit_response",
-    "ReschedulingOptionsRunResponse": "rescheduling_options_run_response",
-    "ResolutionAggregateDataContainer": "resolution_aggregate_data_container",
-    "ResolutionAggregateQueryClause": "resolution_aggregate_query_clause",
-    "ResolutionAggregateQueryFilter": "resolution_aggregate_query_filter",
-    "ResolutionAggregateQueryPredicate": "resolution_aggregate_query_predicate",
-    "ResolutionAggregationView": "resolution_aggregation_view",
-    "ResolutionAsyncAggregateQueryResponse": "resolution_async_aggregate_query_response",
-    "ResolutionAsyncAggregationQuery": "resolution_async_aggregation_query",
-    "ResolutionDetailQueryClause": "resolution_detail_query_clause",
-    "ResolutionDetailQueryFilter": "resolution_detail_query_filter",
-    "ResolutionDetailQueryPredicate": "resolution_detail_query_predicate",
-    "ResourceConditionNode": "resource_condition_node",
-    "ResourceConditionValue": "resource_condition_value",
-    "ResourcePermissionPolicy": "resource_permission_policy",
-    "Response": "response",
-    "ResponseAsset": "response_asset",
-    "ResponseAssetFilter": "response_asset_filter",
-    "ResponseAssetRequest": "response_asset_request",
-    "ResponseAssetSearchRequest": "response_asset_search_request",
-    "ResponseAssetSearchResults": "response_asset_search_results",
-    "ResponseAssetStatus": "response_asset_status",
-    "ResponseConfig": "response_config",
-    "ResponseEntityList": "response_entity_list",
-    "ResponseEntityListing": "response_entity_listing",
-    "ResponseFilter": "response_filter",
-    "ResponsePage": "response_page",
-    "ResponseQueryRequest": "response_query_request",
-    "ResponseQueryResults": "response_query_results",
-    "ResponseSet": "response_set",
-    "ResponseSetEntityListing": "response_set_entity_listing",
-    "ResponseSubstitution": "response_substitution",
-    "ResponseText": "response_text",
-    "RestErrorDetail": "rest_error_detail",
-    "RestorePresenceSettings": "restore_presence_settings",
-    "ResultCounters": "result_counters",
-    "RetentionDuration": "retention_duration",
-    "ReverseWhitepagesLookupResult": "reverse_whitepages_lookup_result",
-    "ReviewAssessmentResults": "review_assessment_results",
-    "Ring": "ring",
-    "RoleDivision": "role_division",
-    "RoleDivisionGrants": "role_division_grants",
-    "RoleDivisionPair": "role_division_pair",
-    "RoleSettings": "role_settings",
-    "Room": "room",
-    "RoomParticipant": "room_participant",
-    "RoomParticipantResponse": "room_participant_response",
-    "RoomParticipantsResponse": "room_participants_response",
-    "RoomUpdateRequest": "room_update_request",
-    "RoutePathRequest": "route_path_request",
-    "RoutePathResponse": "route_path_response",
-    "RoutingActivityData": "routing_activity_data",
-    "RoutingActivityEntityData": "routing_activity_entity_data",
-    "RoutingActivityMetricValue": "routing_activity_metric_value",
-    "RoutingActivityQuery": "routing_activity_query",
-    "RoutingActivityQueryClause": "routing_activity_query_clause",
-    "RoutingActivityQueryFilter": "routing_activity_query_filter",
-    "RoutingActivityQueryMetric": "routing_activity_query_metric",
-    "RoutingActivityQueryPredicate": "routing_activity_query_predicate",
-    "RoutingActivityResponse": "routing_activity_response",
-    "RoutingConversationAttributesRequest": "routing_conversation_attributes_request",
-    "RoutingConversationAttributesResponse": "routing_conversation_attributes_response",
-    "RoutingData": "routing_data",
-    "RoutingEstablishedEvent": "routing_established_event",
-    "RoutingRule": "routing_rule",
-    "RoutingSettings": "routing_settings",
-    "RoutingSkill": "routing_skill",
-    "RoutingSkillReference": "routing_skill_reference",
-    "RoutingStatus": "routing_status",
-    "RoutingStatusDetailQueryClause": "routing_status_detail_query_clause",
-    "RoutingStatusDetailQueryFilter": "routing_status_detail_query_filter",
-    "RoutingStatusDetailQueryPredicate": "routing_status_detail_query_predicate",
-    "RoutingTransferEvent": "routing_transfer_event",
-    "RuleConfig": "rule_config",
-    "RuleEngineConfig": "rule_engine_config",
-    "RuleSet": "rule_set",
-    "RuleSetDiagnostic": "rule_set_diagnostic",
-    "RuleSetEntityListing": "rule_set_entity_listing",
-    "SIPSearchPublicRequest": "sip_search_public_request",
-    "SMSAvailablePhoneNumberEntityListing": "sms_available_phone_number_entity_listing",
-    "Salesforce": "salesforce",
-    "SalesforceSettings": "salesforce_settings",
-    "SalesforceSourceRequest": "salesforce_source_request",
-    "SalesforceSourceResponse": "salesforce_source_response",
-    "Schedule": "schedule",
-    "ScheduleActivity": "schedule_activity",
-    "ScheduleDivisionViewEntityListing": "schedule_division_view_entity_listing",
-    "ScheduleEntityListing": "schedule_entity_listing",
-    "ScheduleGenerationMessage": "schedule_generation_message",
-    "ScheduleGenerationResult": "schedule_generation_result",
-    "ScheduleGenerationResultSummary": "schedule_generation_result_summary",
-    "ScheduleGenerationWarning": "schedule_generation_warning",
-    "ScheduleGroup": "schedule_group",
-    "ScheduleGroupDivisionView": "schedule_group_division_view",
-    "ScheduleGroupDivisionViewEntityListing": "schedule_group_division_view_entity_listing",
-    "ScheduleGroupEntityListing": "schedule_group_entity_listing",
-    "ScheduleInterval": "schedule_interval",
-    "ScheduleUploadProcessingResponse": "schedule_upload_processing_response",
-    "SchedulerMessageArgument": "scheduler_message_argument",
-    "SchedulerMessageSeverityCount": "scheduler_message_severity_count",
-    "SchedulerMessageTypeSeverity": "scheduler_message_type_severity",
-    "SchedulesDivisionView": "schedules_division_view",
-    "SchedulingNoForecastOptionsRequest": "scheduling_no_forecast_options_request",
-    "SchedulingOptionsRequest": "scheduling_options_request",
-    "SchedulingPeriod": "scheduling_period",
-    "SchedulingProcessingError": "scheduling_processing_error",
-    "SchedulingSettingsRequest": "scheduling_settings_request",
-    "SchedulingSettingsResponse": "scheduling_settings_response",
-    "SchedulingStatusResponse": "scheduling_status_response",
-    "SchedulingTestingOptionsRequest": "scheduling_testing_options_request",
-    "Schema": "schema",
-    "SchemaQuantityLimits": "schema_quantity_limits",
-    "ScimConfigResourceType": "scim_config_resource_type",
-    "ScimConfigResourceTypeSchemaExtension": "scim_config_resource_type_schema_extension",
-    "ScimConfigResourceTypesListResponse": "scim_config_resource_types_list_response",
-    "ScimEmail": "scim_email",
-    "ScimError": "scim_error",
-    "ScimGenesysUserExternalId": "scim_genesys_user_external_id",
-    "ScimGroupListResponse": "scim_group_list_response",
-    "ScimMetadata": "scim_metadata",
-    "ScimPhoneNumber": "scim_phone_number",
-    "ScimServiceProviderConfig": "scim_service_provider_config",
-    "ScimServiceProviderConfigAuthenticationScheme": "scim_service_provider_config_authentication_scheme",
-    "ScimServiceProviderConfigBulkFeature": "scim_service_provider_config_bulk_feature",
-    "ScimServiceProviderConfigFilterFeature": "scim_service_provider_config_filter_feature",
-    "ScimServiceProviderConfigSimpleFeature": "scim_service_provider_config_simple_feature",
-    "ScimUserExtensions": "scim_user_extensions",
-    "ScimUserListResponse": "scim_user_list_response",
-    "ScimUserRole": "scim_user_role",
-    "ScimUserRoutingLanguage": "scim_user_routing_language",
-    "ScimUserRoutingSkill": "scim_user_routing_skill",
-    "ScimV2CreateUser": "scim_v2_create_user",
-    "ScimV2EnterpriseUser": "scim_v2_enterprise_user",
-    "ScimV2Group": "scim_v2_group",
-    "ScimV2GroupReference": "scim_v2_group_reference",
-    "ScimV2MemberReference": "scim_v2_member_reference",
-    "ScimV2PatchOperation": "scim_v2_patch_operation",
-    "ScimV2PatchRequest": "scim_v2_patch_request",
-    "ScimV2SchemaAttribute": "scim_v2_schema_attribute",
-    "ScimV2SchemaDefinition": "scim_v2_schema_definition",
-    "ScimV2SchemaListResponse": "scim_v2_schema_list_response",
-    "ScimV2User": "scim_v2_user",
-    "ScorableSurvey": "scorable_survey",
-    "ScoredAgent": "scored_agent",
-    "ScreenRecordingActiveSessions": "screen_recording_active_sessions",
-    "ScreenRecordingMetaData": "screen_recording_meta_data",
-    "ScreenRecordingMetaDataRequest": "screen_recording_meta_data_request",
-    "ScreenRecordingSession": "screen_recording_session",
-    "ScreenRecordingSessionListing": "screen_recording_session_listing",
-    "ScreenRecordingSessionRequest": "screen_recording_session_request",
-    "ScreenRecordingUserAuthenticatedInfo": "screen_recording_user_authenticated_info",
-    "Screenshare": "screenshare",
-    "Script": "script",
-    "ScriptEntityListing": "script_entity_listing",
-    "ScrollPercentageEventTrigger": "scroll_percentage_event_trigger",
-    "SdkLibrary": "sdk_library",
-    "SearchAggregation": "search_aggregation",
-    "SearchAlternativeShiftTradesRequest": "search_alternative_shift_trades_request",
-    "SearchCriteria": "search_criteria",
-    "SearchRequest": "search_request",
-    "SearchShiftTradeResponse": "search_shift_trade_response",
-    "SearchShiftTradesRequest": "search_shift_trades_request",
-    "SearchShiftTradesResponse": "search_shift_trades_response",
-    "SearchSort": "search_sort",
-    "SearchUpdateRequest": "search_update_request",
-    "SecondaryPresence": "secondary_presence",
-    "Section": "section",
-    "SecureSession": "secure_session",
-    "SecureSessionEntityListing": "secure_session_entity_listing",
-    "SecurityProfile": "security_profile",
-    "SecurityProfileEntityListing": "security_profile_entity_listing",
-    "Segment": "segment",
-    "SegmentAssignmentEvent": "segment_assignment_event",
-    "SegmentDetailQueryClause": "segment_detail_query_clause",
-    "SegmentDetailQueryFilter": "segment_detail_query_filter",
-    "SegmentDetailQueryPredicate": "segment_detail_query_predicate",
-    "SegmentEstimateCount": "segment_estimate_count",
-    "SegmentListing": "segment_listing",
-    "SegmentUrl": "segment_url",
-    "SelectedAnswer": "selected_answer",
-    "SelectedColumns": "selected_columns",
-    "SelectorEventTrigger": "selector_event_trigger",
-    "SendAgentlessOutboundMessageRequest": "send_agentless_outbound_message_request",
-    "SendAgentlessOutboundMessageResponse": "send_agentless_outbound_message_response",
-    "SendMessageBody": "send_message_body",
-    "SendMessagingTemplateRequest": "send_messaging_template_request",
-    "SentimentFeedback": "sentiment_feedback",
-    "SentimentFeedbackEntityListing": "sentiment_feedback_entity_listing",
-    "SequenceSchedule": "sequence_schedule",
-    "ServerDate": "server_date",
-    "ServiceGoalTemplate": "service_goal_template",
-    "ServiceGoalTemplateImpactOverride": "service_goal_template_impact_override",
-    "ServiceGoalTemplateList": "service_goal_template_list",
-    "ServiceGoalTemplateReference": "service_goal_template_reference",
-    "ServiceLevel": "service_level",
-    "ServiceNowSettings": "service_now_settings",
-    "ServiceNowSourceRequest": "service_now_source_request",
-    "ServiceNowSourceResponse": "service_now_source_response",
-    "Session": "session",
-    "SessionEndDetails": "session_end_details",
-    "SessionLastEvent": "session_last_event",
-    "SessionListing": "session_listing",
-    "SessionSegmentAssignment": "session_segment_assignment",
-    "SessionsResponse": "sessions_response",
-    "SetContentTemplateActionSettings": "set_content_template_action_settings",
-    "SetRecordingState": "set_recording_state",
-    "SetSmsPhoneNumberActionSettings": "set_sms_phone_number_action_settings",
-    "SetTimeOffIntegrationStatusRequest": "set_time_off_integration_status_request",
-    "SetTimeOffLimitValuesRequest": "set_time_off_limit_values_request",
-    "SetUuiDataRequest": "set_uui_data_request",
-    "SetWrapperDayOfWeek": "set_wrapper_day_of_week",
-    "SetWrapperRoutePathRequest": "set_wrapper_route_path_request",
-    "SetWrapperString": "set_wrapper_string",
-    "SetWrapperSyncTimeOffProperty": "set_wrapper_sync_time_off_property",
-    "SettingDirection": "setting_direction",
-    "Settings": "settings",
-    "Share": "share",
-    "ShareEntityListing": "share_entity_listing",
-    "SharedEntity": "shared_entity",
-    "SharedResponse": "shared_response",
-    "ShiftStartVariance": "shift_start_variance",
-    "ShiftTradeActivityPreviewResponse": "shift_trade_activity_preview_response",
-    "ShiftTradeActivityRule": "shift_trade_activity_rule",
-    "ShiftTradeListResponse": "shift_trade_list_response",
-    "ShiftTradeMatchReviewResponse": "shift_trade_match_review_response",
-    "ShiftTradeMatchReviewUserResponse": "shift_trade_match_review_user_response",
-    "ShiftTradeMatchViolation": "shift_trade_match_violation",
-    "ShiftTradeMatchesSummaryResponse": "shift_trade_matches_summary_response",
-    "ShiftTradeNotification": "shift_trade_notification",
-    "ShiftTradePreviewResponse": "shift_trade_preview_response",
-    "ShiftTradeResponse": "shift_trade_response",
-    "ShiftTradeSettings": "shift_trade_settings",
-    "ShortTermForecastReference": "short_term_forecast_reference",
-    "ShortTermForecastingSettings": "short_term_forecasting_settings",
-    "ShrinkageOverride": "shrinkage_override",
-    "ShrinkageOverrides": "shrinkage_overrides",
-    "Signature": "signature",
-    "SignedData": "signed_data",
-    "SignedUrlResponse": "signed_url_response",
-    "SingleWorkdayAveragePoints": "single_workday_average_points",
-    "SingleWorkdayAverageValues": "single_workday_average_values",
-    "SipDownloadResponse": "sip_download_response",
-    "SipSearchResult": "sip_search_result",
-    "Site": "site",
-    "SiteConnection": "site_connection",
-    "SiteConnections": "site_connections",
-    "SiteEntityListing": "site_entity_listing",
-    "SiteSearchCriteria": "site_search_criteria",
-    "SiteSearchRequest": "site_search_request",
-    "SitesSearchResponse": "sites_search_response",
-    "SkillCombinationInfo": "skill_combination_info",
-    "SkillEntityListing": "skill_entity_listing",
-    "SkillGroup": "skill_group",
-    "SkillGroupCondition": "skill_group_condition",
-    "SkillGroupDefinition": "skill_group_definition",
-    "SkillGroupEntityListing": "skill_group_entity_listing",
-    "SkillGroupLanguageCondition": "skill_group_language_condition",
-    "SkillGroupMemberDivisionList": "skill_group_member_division_list",
-    "SkillGroupMemberDivisions": "skill_group_member_divisions",
-    "SkillGroupMemberEntityListing": "skill_group_member_entity_listing",
-    "SkillGroupRoutingCondition": "skill_group_routing_condition",
-    "SkillGroupWithMemberDivisions": "skill_group_with_member_divisions",
-    "SkillsToRemove": "skills_to_remove",
-    "SmsAddress": "sms_address",
-    "SmsAddressEntityListing": "sms_address_entity_listing",
-    "SmsAddressProvision": "sms_address_provision",
-    "SmsAlphanumericProvision": "sms_alphanumeric_provision",
-    "SmsAvailablePhoneNumber": "sms_available_phone_number",
-    "SmsConfig": "sms_config",
-    "SmsPhoneNumber": "sms_phone_number",
-    "SmsPhoneNumberEntityListing": "sms_phone_number_entity_listing",
-    "SmsPhoneNumberImport": "sms_phone_number_import",
-    "SmsPhoneNumberProvision": "sms_phone_number_provision",
-    "SmsPhoneNumberRef": "sms_phone_number_ref",
-    "SmsProvisioningStatus": "sms_provisioning_status",
-    "SocialExpression": "social_expression",
-    "SocialHandle": "social_handle",
-    "SocialKeyword": "social_keyword",
-    "SocialTopicPatchRequest": "social_topic_patch_request",
-    "SocialTopicRequest": "social_topic_request",
-    "SocialTopicResponse": "social_topic_response",
-    "SocialTopicResponseEntityListing": "social_topic_response_entity_listing",
-    "SortItem": "sort_item",
-    "Source": "source",
-    "SourceBaseResponse": "source_base_response",
-    "SourceConfiguration": "source_configuration",
-    "SourceEntity": "source_entity",
-    "SourceEntityListing": "source_entity_listing",
-    "SourceLastSync": "source_last_sync",
-    "SourcePlanningGroupRequest": "source_planning_group_request",
-    "SourceSyncResponse": "source_sync_response",
-    "SpeechTextAnalyticsSettingsRequest": "speech_text_analytics_settings_request",
-    "SpeechTextAnalyticsSettingsResponse": "speech_text_analytics_settings_response",
-    "SplittingInformation": "splitting_information",
-    "StaCategory": "sta_category",
-    "StaffingGroupListing": "staffing_group_listing",
-    "StaffingGroupReference": "staffing_group_reference",
-    "StaffingGroupResponse": "staffing_group_response",
-    "StaffingRequirementsPlanningGroupData": "staffing_requirements_planning_group_data",
-    "StarrableDivision": "starrable_division",
-    "StatEventCampaignTopicIntervalMetrics": "stat_event_campaign_topic_stats_notification",
-    "StatEventCampaignTopicMetricStats": "stat_event_campaign_topic_stats_notification",
-    "StatEventCampaignTopicStatsNotification": "stat_event_campaign_topic_stats_notification",
-    "StatEventFlowOutcomeTopicIntervalMetrics": "stat_event_flow_outcome_topic_stats_notification",
-    "StatEventFlowOutcomeTopicMetricStats": "stat_event_flow_outcome_topic_stats_notification",
-    "StatEventFlowOutcomeTopicStatsNotification": "stat_event_flow_outcome_topic_stats_notification",
-    "StatEventFlowTopicIntervalMetrics": "stat_event_flow_topic_stats_notification",
-    "StatEventFlowTopicMetricStats": "stat_event_flow_topic_stats_notification",
-    "StatEventFlowTopicStatsNotification": "stat_event_flow_topic_stats_notification",
-    "StatEventQueueTopicIntervalMetrics": "stat_event_queue_topic_stats_notification",
-    "StatEventQueueTopicMetricStats": "stat_event_queue_topic_stats_notification",
-    "StatEventQueueTopicStatsNotification": "stat_event_queue_topic_stats_notification",
-    "StatEventUserTopicIntervalMetrics": "stat_event_user_topic_stats_notification",
-    "StatEventUserTopicMetricStats": "stat_event_user_topic_stats_notification",
-    "StatEventUserTopicStatsNotification": "stat_event_user_topic_stats_notification",
-    "StatEventWrapUpCodeTopicIntervalMetrics": "stat_event_wrap_up_code_topic_stats_notification",
-    "StatEventWrapUpCodeTopicMetricStats": "stat_event_wrap_up_code_topic_stats_notification",
-    "StatEventWrapUpCodeTopicStatsNotification": "stat_event_wrap_up_code_topic_stats_notification",
-    "Station": "station",
-    "StationEntityListing": "station_entity_listing",
-    "StatisticalResponse": "statistical_response",
-    "StatisticalSummary": "statistical_summary",
-    "StatusChange": "status_change",
-    "StopSettings": "stop_settings",
-    "StorySetting": "story_setting",
-    "StreetAddress": "street_address",
-    "SttEngineEntity": "stt_engine_entity",
-    "SttEngineEntityListing": "stt_engine_entity_listing",
-    "SubjectDivisionGrants": "subject_division_grants",
-    "SubjectDivisionGrantsEntityListing": "subject_division_grants_entity_listing",
-    "SubjectDivisions": "subject_divisions",
-    "SubscriberResponse": "subscriber_response",
-    "Subscription": "subscription",
-    "SubscriptionOverviewUsage": "subscription_overview_usage",
-    "SuggestSearchCriteria": "suggest_search_criteria",
-    "SuggestSearchRequest": "suggest_search_request",
-    "Suggestion": "suggestion",
-    "SuggestionCannedResponse": "suggestion_canned_response",
-    "SuggestionContext": "suggestion_context",
-    "SuggestionEngagement": "suggestion_engagement",
-    "SuggestionFeedback": "suggestion_feedback",
-    "SuggestionKnowledgeAnswer": "suggestion_knowledge_answer",
-    "SuggestionKnowledgeArticle": "suggestion_knowledge_article",
-    "SuggestionKnowledgeSearch": "suggestion_knowledge_search",
-    "SuggestionListing": "suggestion_listing",
-    "SuggestionScript": "suggestion_script",
-    "SummaryAggregateDataContainer": "summary_aggregate_data_container",
-    "SummaryAggregateQueryClause": "summary_aggregate_query_clause",
-    "SummaryAggregateQueryFilter": "summary_aggregate_query_filter",
-    "SummaryAggregateQueryPredicate": "summary_aggregate_query_predicate",
-    "SummaryAggregateQueryResponse": "summary_aggregate_query_response",
-    "SummaryAggregationQuery": "summary_aggregation_query",
-    "SummaryAggregationView": "summary_aggregation_view",
-    "SummaryAsyncAggregateQueryResponse": "summary_async_aggregate_query_response",
-    "SummaryAsyncAggregationQuery": "summary_async_aggregation_query",
-    "SummaryGenerationConfig": "summary_generation_config",
-    "SupportCenterCategory": "support_center_category",
-    "SupportCenterCompactCategoryModuleTemplate": "support_center_compact_category_module_template",
-    "SupportCenterCustomMessage": "support_center_custom_message",
-    "SupportCenterDetailedCategoryModuleSidebar": "support_center_detailed_category_module_sidebar",
-    "SupportCenterDetailedCategoryModuleTemplate": "support_center_detailed_category_module_template",
-    "SupportCenterFeedbackSettings": "support_center_feedback_settings",
-    "SupportCenterGlobalStyle": "support_center_global_style",
-    "SupportCenterHeroStyle": "support_center_hero_style",
-    "SupportCenterImage": "support_center_image",
-    "SupportCenterImageSource": "support_center_image_source",
-    "SupportCenterLabelFilter": "support_center_label_filter",
-    "SupportCenterModuleSetting": "support_center_module_setting",
-    "SupportCenterScreen": "support_center_screen",
-    "SupportCenterSettings": "support_center_settings",
-    "SupportCenterStyleSetting": "support_center_style_setting",
-    "SupportedContent": "supported_content",
-    "SupportedContentListing": "supported_content_listing",
-    "SupportedContentReference": "supported_content_reference",
-    "SupportedDialectsEntityListing": "supported_dialects_entity_listing",
-    "SupportedDialectsTranscriptionEngine": "supported_dialects_transcription_engine",
-    "SupportedEntityTypeStatus": "supported_entity_type_status",
-    "SupportedLanguage": "supported_language",
-    "SupportedLanguagesInfoDefinition": "supported_languages_info_definition",
-    "Survey": "survey",
-    "SurveyAggregateDataContainer": "survey_aggregate_data_container",
-    "SurveyAggregateQueryClause": "survey_aggregate_query_clause",
-    "SurveyAggregateQueryFilter": "survey_aggregate_query_filter",
-    "SurveyAggregateQueryPredicate": "survey_aggregate_query_predicate",
-    "SurveyAggregateQueryResponse": "survey_aggregate_query_response",
-    "SurveyAggregationQuery": "survey_aggregation_query",
-    "SurveyAggregationView": "survey_aggregation_view",
-    "SurveyAssignment": "survey_assignment",
-    "SurveyAsyncAggregateQueryResponse": "survey_async_aggregate_query_response",
-    "SurveyAsyncAggregationQuery": "survey_async_aggregation_query",
-    "SurveyDetailQueryClause": "survey_detail_query_clause",
-    "SurveyDetailQueryFilter": "survey_detail_query_filter",
-    "SurveyDetailQueryPredicate": "survey_detail_query_predicate",
-    "SurveyErrorDetails": "survey_error_details",
-    "SurveyForm": "survey_form",
-    "SurveyFormAndScoringSet": "survey_form_and_scoring_set",
-    "SurveyFormEntityListing": "survey_form_entity_listing",
-    "SurveyQuestion": "survey_question",
-    "SurveyQuestionGroup": "survey_question_group",
-    "SurveyQuestionGroupScore": "survey_question_group_score",
-    "SurveyQuestionScore": "survey_question_score",
-    "SurveyScoringSet": "survey_scoring_set",
-    "SyncStatusRequest": "sync_status_request",
-    "SystemMessageObject": "system_message_object",
-    "SystemMessageSystemMessage": "system_message_system_message",
-    "SystemPresence": "system_presence",
-    "SystemPrompt": "system_prompt",
-    "SystemPromptAsset": "system_prompt_asset",
-    "SystemPromptAssetEntityListing": "system_prompt_asset_entity_listing",
-    "SystemPromptEntityListing": "system_prompt_entity_listing",
-    "TagQueryRequest": "tag_query_request",
-    "TagValue": "tag_value",
-    "TagValueEntityListing": "tag_value_entity_listing",
-    "TargetPerformanceProfile": "target_performance_profile",
-    "TaskManagementAggregateDataContainer": "task_management_aggregate_data_container",
-    "TaskManagementAggregateQueryClause": "task_management_aggregate_query_clause",
-    "TaskManagementAggregateQueryFilter": "task_management_aggregate_query_filter",
-    "TaskManagementAggregateQueryPredicate": "task_management_aggregate_query_predicate",
-    "TaskManagementAggregateQueryResponse": "task_management_aggregate_query_response",
-    "TaskManagementAggregationQuery": "task_management_aggregation_query",
-    "TaskManagementAggregationView": "task_management_aggregation_view",
-    "TaskManagementAsyncAggregateQueryResponse": "task_management_async_aggregate_query_response",
-    "TaskManagementAsyncAggregationQuery": "task_management_async_aggregation_query",
-    "TaskManagementErrorDetails": "task_management_error_details",
-    "Team": "team",
-    "TeamActivityData": "team_activity_data",
-    "TeamActivityEntityData": "team_activity_entity_data",
-    "TeamActivityMetricValue": "team_activity_metric_value",
-    "TeamActivityQuery": "team_activity_query",
-    "TeamActivityQueryClause": "team_activity_query_clause",
-    "TeamActivityQueryFilter": "team_activity_query_filter",
-    "TeamActivityQueryMetric": "team_activity_query_metric",
-    "TeamActivityQueryPredicate": "team_activity_query_predicate",
-    "TeamActivityResponse": "team_activity_response",
-    "TeamAddMemberFailure": "team_add_member_failure",
-    "TeamEntityListing": "team_entity_listing",
-    "TeamMemberAddListingResponse": "team_member_add_listing_response",
-    "TeamMemberEntityListing": "team_member_entity_listing",
-    "TeamMembers": "team_members",
-    "TeamReference": "team_reference",
-    "TeamSearchCriteria": "team_search_criteria",
-    "TeamSearchRequest": "team_search_request",
-    "TeamsSearchResponse": "teams_search_response",
-    "TemplateParameter": "template_parameter",
-    "Term": "term",
-    "TermAttribute": "term_attribute",
-    "TestExecutionOperationResult": "test_execution_operation_result",
-    "TestExecutionResult": "test_execution_result",
-    "TestMatchesEventOperation": "test_matches_event_operation",
-    "TestMatchesOperation": "test_matches_operation",
-    "TestMessage": "test_message",
-    "TestModeEventResults": "test_mode_event_results",
-    "TestModeResults": "test_mode_results",
-    "TestModeTrigger": "test_mode_trigger",
-    "TestSchemaOperation": "test_schema_operation",
-    "TestTargetOperation": "test_target_operation",
-    "TextBotChannel": "text_bot_channel",
-    "TextBotDisconnectAction": "text_bot_disconnect_action",
-    "TextBotErrorInputEvent": "text_bot_error_input_event",
-    "TextBotExitAction": "text_bot_exit_action",
-    "TextBotFlow": "text_bot_flow",
-    "TextBotFlowLaunchRequest": "text_bot_flow_launch_request",
-    "TextBotFlowLaunchResponse": "text_bot_flow_launch_response",
-    "TextBotFlowLocation": "text_bot_flow_location",
-    "TextBotFlowMilestone": "text_bot_flow_milestone",
-    "TextBotFlowOutcome": "text_bot_flow_outcome",
-    "TextBotFlowTurnRequest": "text_bot_flow_turn_request",
-    "TextBotFlowTurnResponse": "text_bot_flow_turn_response",
-    "TextBotInputOutputData": "text_bot_input_output_data",
-    "TextBotModeConstraints": "text_bot_mode_constraints",
-    "TextBotModeOutputPrompts": "text_bot_mode_output_prompts",
-    "TextBotOutputPrompts": "text_bot_output_prompts",
-    "TextBotPromptSegment": "text_bot_prompt_segment",
-    "TextBotTextModeConstraints": "text_bot_text_mode_constraints",
-    "TextBotTranscript": "text_bot_transcript",
-    "TextBotTurnReference": "text_bot_turn_reference",
-    "TextBotUserAgent": "text_bot_user_agent",
-    "TextBotUserInputAlternative": "text_bot_user_input_alternative",
-    "TextBotUserInputEvent": "text_bot_user_input_event",
-    "TextBotWaitForInputAction": "text_bot_wait_for_input_action",
-    "TextMessageListing": "text_message_listing",
-    "TextStyleProperties": "text_style_properties",
-    "Ticker": "ticker",
-    "TimeAllowed": "time_allowed",
-    "TimeInterval": "time_interval",
-    "TimeOffBalanceJobReference": "time_off_balance_job_reference",
-    "TimeOffBalanceJobResponse": "time_off_balance_job_response",
-    "TimeOffBalanceRequest": "time_off_balance_request",
-    "TimeOffBalanceResponse": "time_off_balance_response",
-    "TimeOffBalancesResponse": "time_off_balances_response",
-    "TimeOffIntegrationStatusResponse": "time_off_integration_status_response",
-    "TimeOffIntegrationStatusResponseListing": "time_off_integration_status_response_listing",
-    "TimeOffLimit": "time_off_limit",
-    "TimeOffLimitListing": "time_off_limit_listing",
-    "TimeOffLimitRange": "time_off_limit_range",
-    "TimeOffLimitReference": "time_off_limit_reference",
-    "TimeOffLimitValueRange": "time_off_limit_value_range",
-    "TimeOffPlan": "time_off_plan",
-    "TimeOffPlanBusinessUnitAssociation": "time_off_plan_business_unit_association",
-    "TimeOffPlanListing": "time_off_plan_listing",
-    "TimeOffPlanManagementUnitAssociation": "time_off_plan_management_unit_association",
-    "TimeOffRequest": "time_off_request",
-    "TimeOffRequestList": "time_off_request_list",
-    "TimeOffRequestListing": "time_off_request_listing",
-    "TimeOffRequestLookup": "time_off_request_lookup",
-    "TimeOffRequestNotification": "time_off_request_notification",
-    "TimeOffRequestQueryBody": "time_off_request_query_body",
-    "TimeOffRequestReference": "time_off_request_reference",
-    "TimeOffRequestResponse": "time_off_request_response",
-    "TimeOffRequestSettings": "time_off_request_settings",
-    "TimeSlot": "time_slot",
-    "TimeZoneEntityListing": "time_zone_entity_listing",
-    "TimeZoneMappingPreview": "time_zone_mapping_preview",
-    "TokenInfo": "token_info",
-    "TokenInfoClonedUser": "token_info_cloned_user",
-    "Topic": "topic",
-    "TopicCursorEntityListing": "topic_cursor_entity_listing",
-    "TopicDuration": "topic_duration",
-    "TopicJob": "topic_job",
-    "TopicJobRequest": "topic_job_request",
-    "TopicOffset": "topic_offset",
-    "TopicPhrase": "topic_phrase",
-    "TopicRequest": "topic_request",
-    "TopicsEntityListing": "topics_entity_listing",
-    "Touchpoint": "touchpoint",
-    "TouchpointResponse": "touchpoint_response",
-    "TrainingListing": "training_listing",
-    "TranscriptAggregateDataContainer": "transcript_aggregate_data_container",
-    "TranscriptAggregateQueryClause": "transcript_aggregate_query_clause",
-    "TranscriptAggregateQueryFilter": "transcript_aggregate_query_filter",
-    "TranscriptAggregateQueryPredicate": "transcript_aggregate_query_predicate",
-    "TranscriptAggregateQueryResponse": "transcript_aggregate_query_response",
-    "TranscriptAggregationQuery": "transcript_aggregation_query",
-    "TranscriptAggregationView": "transcript_aggregation_view",
-    "TranscriptAsyncAggregateQueryResponse": "transcript_async_aggregate_query_response",
-    "TranscriptAsyncAggregationQuery": "transcript_async_aggregation_query",
-    "TranscriptConversationDetailSearchCriteria": "transcript_conversation_detail_search_criteria",
-    "TranscriptConversationDetailSearchRequest": "transcript_conversation_detail_search_request",
-    "TranscriptSearchCriteria": "transcript_search_criteria",
-    "TranscriptSearchRequest": "transcript_search_request",
-    "TranscriptTopic": "transcript_topic",
-    "TranscriptTopics": "transcript_topics",
-    "TranscriptTranslation": "transcript_translation",
-    "TranscriptUrl": "transcript_url",
-    "TranscriptUrls": "transcript_urls",
-    "TranscriptionConfig": "transcription_config",
-    "TranscriptionEnginesRequest": "transcription_engines_request",
-    "TranscriptionSettings": "transcription_settings",
-    "TranscriptionTopicTranscriptAlternative": "transcription_topic_transcription_message",
-    "TranscriptionTopicTranscriptResult": "transcription_topic_transcription_message",
-    "TranscriptionTopicTranscriptWord": "transcription_topic_transcription_message",
-    "TranscriptionTopicTranscriptionMessage": "transcription_topic_transcription_message",
-    "TranscriptionTopicTranscriptionRequestStatus": "transcription_topic_transcription_message",
-    "Transcripts": "transcripts",
-    "TransferDestination": "transfer_destination",
-    "TransferInitiator": "transfer_initiator",
-    "TransferRequest": "transfer_request",
-    "TransferResponse": "transfer_response",
-    "TransferResponseModifiedBy": "transfer_response_modified_by",
-    "TransferToAgentRequest": "transfer_to_agent_request",
-    "TransferToExternalRequest": "transfer_to_external_request",
-    "TransferToQueueRequest": "transfer_to_queue_request",
-    "TranslateSupportedLanguage": "translate_supported_language",
-    "TranslateSupportedLanguageList": "translate_supported_language_list",
-    "TrendData": "trend_data",
-    "Trigger": "trigger",
-    "TriggerEntityListing": "trigger_entity_listing",
-    "TriggerTarget": "trigger_target",
-    "Trunk": "trunk",
-    "TrunkBase": "trunk_base",
-    "TrunkBaseAssignment": "trunk_base_assignment",
-    "TrunkBaseEntityListing": "trunk_base_entity_listing",
-    "TrunkConnectedStatus": "trunk_connected_status",
-    "TrunkEntityListing": "trunk_entity_listing",
-    "TrunkErrorInfo": "trunk_error_info",
-    "TrunkErrorInfoDetails": "trunk_error_info_details",
-    "TrunkInstanceTopicTrunk": "trunk_instance_topic_trunk",
-    "TrunkInstanceTopicTrunkConnectedStatus": "trunk_instance_topic_trunk",
-    "TrunkInstanceTopicTrunkErrorInfo": "trunk_instance_topic_trunk",
-    "TrunkInstanceTopicTrunkErrorInfoDetails": "trunk_instance_topic_trunk",
-    "TrunkInstanceTopicTrunkMetricsNetworkTypeIp": "trunk_instance_topic_trunk",
-    "TrunkInstanceTopicTrunkMetricsOptions": "trunk_instance_topic_trunk",
-    "TrunkInstanceTopicTrunkMetricsRegisters": "trunk_instance_topic_trunk",
-    "TrunkMetabaseEntityListing": "trunk_metabase_entity_listing",
-    "TrunkMetrics": "trunk_metrics",
-    "TrunkMetricsCalls": "trunk_metrics_calls",
-    "TrunkMetricsNetworkTypeIp": "trunk_metrics_network_type_ip",
-    "TrunkMetricsOptions": "trunk_metrics_options",
-    "TrunkMetricsQoS": "trunk_metrics_qo_s",
-    "TrunkMetricsRegisters": "trunk_metrics_registers",
-    "TrunkMetricsTopicTrunkMetrics": "trunk_metrics_topic_trunk_metrics",
-    "TrunkMetricsTopicTrunkMetricsCalls": "trunk_metrics_topic_trunk_metrics",
-    "TrunkMetricsTopicTrunkMetricsQoS": "trunk_metrics_topic_trunk_metrics",
-    "TrunkMetricsTopicUriReference": "trunk_metrics_topic_trunk_metrics",
-    "TrunkRecordingEnabledCount": "trunk_recording_enabled_count",
-    "TrustCreate": "trust_create",
-    "TrustEntityListing": "trust_entity_listing",
-    "TrustGroup": "trust_group",
-    "TrustGroupEntityListing": "trust_group_entity_listing",
-    "TrustMemberCreate": "trust_member_create",
-    "TrustRequest": "trust_request",
-    "TrustRequestCreate": "trust_request_create",
-    "TrustUpdate": "trust_update",
-    "TrustUser": "trust_user",
-    "TrustUserDetails": "trust_user_details",
-    "TrustUserEntityListing": "trust_user_entity_listing",
-    "TrustedCertificateInfo": "trusted_certificate_info",
-    "TrustedCertificates": "trusted_certificates",
-    "Trustee": "trustee",
-    "TrusteeAuditQueryRequest": "trustee_audit_query_request",
-    "TrusteeAuthorization": "trustee_authorization",
-    "TrusteeBillingOverview": "trustee_billing_overview",
-    "TrusteeReferenceList": "trustee_reference_list",
-    "Trustor": "trustor",
-    "TrustorAuditQueryRequest": "trustor_audit_query_request",
-    "TrustorEntityListing": "trustor_entity_listing",
-    "TtsEngineEntity": "tts_engine_entity",
-    "TtsEngineEntityListing": "tts_engine_entity_listing",
-    "TtsSettings": "tts_settings",
-    "TtsVoiceEntity": "tts_voice_entity",
-    "TtsVoiceEntityListing": "tts_voice_entity_listing",
-    "TwitterDataIngestionRuleRequest": "twitter_data_ingestion_rule_request",
-    "TwitterDataIngestionRuleResponse": "twitter_data_ingestion_rule_response",
-    "TwitterDataIngestionRuleVersionResponse": "twitter_data_ingestion_rule_version_response",
-    "TwitterDataIngestionRuleVersionResponseEntityListing": "twitter_data_ingestion_rule_version_response_entity_listing",
-    "TwitterId": "twitter_id",
-    "TypingSetting": "typing_setting",
-    "UCI10n": "uci10n",
-    "UCIcon": "uc_icon",
-    "UCIntegration": "uc_integration",
-    "UCIntegrationListing": "uc_integration_listing",
-    "UCThirdPartyPresence": "uc_third_party_presence",
-    "UcUserPresence": "uc_user_presence",
-    "UnansweredGroup": "unanswered_group",
-    "UnansweredGroupSuggestedDocument": "unanswered_group_suggested_document",
-    "UnansweredGroups": "unanswered_groups",
-    "UnansweredPhrase": "unanswered_phrase",
-    "UnansweredPhraseGroup": "unanswered_phrase_group",
-    "UnansweredPhraseGroupPatchRequestBody": "unanswered_phrase_group_patch_request_body",
-    "UnansweredPhraseGroupUpdateResponse": "unanswered_phrase_group_update_response",
-    "UnifiedCommunicationsIntegration": "unified_communications_integration",
-    "UnifiedCommunicationsIntegrationListing": "unified_communications_integration_listing",
-    "UnifiedGeneralTopic": "unified_general_topic",
-    "UnifiedGeneralTopicEntityListing": "unified_general_topic_entity_listing",
-    "UnpublishedProgramsEntityListing": "unpublished_programs_entity_listing",
-    "UnreadFields": "unread_fields",
-    "UnreadMetric": "unread_metric",
-    "UnreadStatus": "unread_status",
-    "UpdateActionInput": "update_action_input",
-    "UpdateActivityCodeRequest": "update_activity_code_request",
-    "UpdateActivityPlanRequest": "update_activity_plan_request",
-    "UpdateAdherenceExplanationStatusRequest": "update_adherence_explanation_status_request",
-    "UpdateAgentWorkPlanBiddingPreference": "update_agent_work_plan_bidding_preference",
-    "UpdateAlternativeShiftBuSettingsRequest": "update_alternative_shift_bu_settings_request",
-    "UpdateAnalyticsDataRetentionRequest": "update_analytics_data_retention_request",
-    "UpdateBusinessUnitRequest": "update_business_unit_request",
-    "UpdateBusinessUnitSettingsRequest": "update_business_unit_settings_request",
-    "UpdateCoachingAppointmentRequest": "update_coaching_appointment_request",
-    "UpdateContactColumnActionSettings": "update_contact_column_action_settings",
-    "UpdateDraftInput": "update_draft_input",
-    "UpdateManagementUnitRequest": "update_management_unit_request",
-    "UpdateMuAgentRequest": "update_mu_agent_request",
-    "UpdateMuAgentWorkPlanFailureResponse": "update_mu_agent_work_plan_failure_response",
-    "UpdateMuAgentWorkPlanRequest": "update_mu_agent_work_plan_request",
-    "UpdateMuAgentWorkPlansBatchRequest": "update_mu_agent_work_plans_batch_request",
-    "UpdateMuAgentWorkPlansBatchResponse": "update_mu_agent_work_plans_batch_response",
-    "UpdateMuAgentsRequest": "update_mu_agents_request",
-    "UpdateNotificationResponse": "update_notification_response",
-    "UpdateNotificationsRequest": "update_notifications_request",
-    "UpdateNotificationsResponse": "update_notifications_response",
-    "UpdatePlanningGroupRequest": "update_planning_group_request",
-    "UpdateScheduleUploadResponse": "update_schedule_upload_response",
-    "UpdateScheduleUploadSchema": "update_schedule_upload_schema",
-    "UpdateServiceGoalTemplate": "update_service_goal_template",
-    "UpdateStaffingGroupRequest": "update_staffing_group_request",
-    "UpdateTimeOffLimitRequest": "update_time_off_limit_request",
-    "UpdateTimeOffPlanBusinessUnitAssociation": "update_time_off_plan_business_unit_association",
-    "UpdateTimeOffPlanManagementUnitAssociation": "update_time_off_plan_management_unit_association",
-    "UpdateTimeOffPlanRequest": "update_time_off_plan_request",
-    "UpdateTriggerRequest": "update_trigger_request",
-    "UpdateUser": "update_user",
-    "UpdateUtilizationLabelRequest": "update_utilization_label_request",
-    "UpdateVerifierRequest": "update_verifier_request",
-    "UpdateWorkPlanBid": "update_work_plan_bid",
-    "UpdateWorkPlanRotationAgentRequest": "update_work_plan_rotation_agent_request",
-    "UpdateWorkPlanRotationRequest": "update_work_plan_rotation_request",
-    "UploadUrlRequest": "upload_url_request",
-    "UploadUrlRequestBody": "upload_url_request_body",
-    "UploadUrlResponse": "upload_url_response",
-    "UrlCondition": "url_condition",
-    "UrlResponse": "url_response",
-    "Usage": "usage",
-    "UsageExecutionResult": "usage_execution_result",
-    "UsageItem": "usage_item",
-    "User": "user",
-    "UserActivityData": "user_activity_data",
-    "UserActivityEntityData": "user_activity_entity_data",
-    "UserActivityMetricValue": "user_activity_metric_value",
-    "UserActivityQuery": "user_activity_query",
-    "UserActivityQueryClause": "user_activity_query_clause",
-    "UserActivityQueryFilter": "user_activity_query_filter",
-    "UserActivityQueryMetric": "user_activity_query_metric",
-    "UserActivityQueryPredicate": "user_activity_query_predicate",
-    "UserActivityResponse": "user_activity_response",
-    "UserAgentInfo": "user_agent_info",
-    "UserAggregateDataContainer": "user_aggregate_data_container",
-    "UserAggregateQueryClause": "user_aggregate_query_clause",
-    "UserAggregateQueryFilter": "user_aggregate_query_filter",
-    "UserAggregateQueryPredicate": "user_aggregate_query_predicate",
-    "UserAggregateQueryResponse": "user_aggregate_query_response",
-    "UserAggregationQuery": "user_aggregation_query",
-    "UserAggregationView": "user_aggregation_view",
-    "UserApp": "user_app",
-    "UserAppConfigurationInfo": "user_app_configuration_info",
-    "UserAppEntityListing": "user_app_entity_listing",
-    "UserAsyncAggregateQueryResponse": "user_async_aggregate_query_response",
-    "UserAsyncAggregationQuery": "user_async_aggregation_query",
-    "UserAuthorization": "user_authorization",
-    "UserAvailableTimes": "user_available_times",
-    "UserBestPoints": "user_best_points",
-    "UserBestPointsItem": "user_best_points_item",
-    "UserConversationSummary": "user_conversation_summary",
-    "UserConversationsEventMediaSummary": "user_conversations_event_user_conversation_summary",
-    "UserConversationsEventMediaSummaryDetail": "user_conversations_event_user_conversation_summary",
-    "UserConversationsEventUserConversationSummary": "user_conversations_event_user_conversation_summary",
-    "UserDetailQueryClause": "user_detail_query_clause",
-    "UserDetailQueryFilter": "user_detail_query_filter",
-    "UserDetailQueryPredicate": "user_detail_query_predicate",
-    "UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification": "user_details_datalake_availability_topic_data_availability_change_notification",
-    "UserDetailsQuery": "user_details_query",
-    "UserDevice": "user_device",
-    "UserEndDetailEventTopicUserEndEvent": "user_end_detail_event_topic_user_end_event",
-    "UserEntityListing": "user_entity_listing",
-    "UserEstablishedEvent": "user_established_event",
-    "UserExpands": "user_expands",
-    "UserExternalIdentifier": "user_external_identifier",
-    "UserGreetingEventGreeting": "user_greeting_event_greeting",
-    "UserGreetingEventGreetingAudioFile": "user_greeting_event_greeting",
-    "UserGreetingEventGreetingOwner": "user_greeting_event_greeting",
-    "UserInsightsTrend": "user_insights_trend",
-    "UserInsightsTrendMetricItem": "user_insights_trend_metric_item",
-    "UserInsightsTrendTotalItem": "user_insights_trend_total_item",
-    "UserInsightsTrends": "user_insights_trends",
-    "UserLanguageEntityListing": "user_language_entity_listing",
-    "UserLicenses": "user_licenses",
-    "UserLicensesEntityListing": "user_licenses_entity_listing",
-    "UserListScheduleRequestBody": "user_list_schedule_request_body",
-    "UserMe": "user_me",
-    "UserNextActivityReminder": "user_next_activity_reminder",
-    "UserObservationDataContainer": "user_observation_data_container",
-    "UserObservationQuery": "user_observation_query",
-    "UserObservationQueryClause": "user_observation_query_clause",
-    "UserObservationQueryFilter": "user_observation_query_filter",
-    "UserObservationQueryPredicate": "user_observation_query_predicate",
-    "UserObservationQueryResponse": "user_observation_query_response",
-    "UserParam": "user_param",
-    "UserPresence": "user_presence",
-    "UserPresenceEvent": "user_presence_event",
-    "UserPrimarySource": "user_primary_source",
-    "UserProfile": "user_profile",
-    "UserProfileEntityListing": "user_profile_entity_listing",
-    "UserProfilesInDateRange": "user_profiles_in_date_range",
-    "UserProfilesInDateRangeRequest": "user_profiles_in_date_range_request",
-    "UserQueue": "user_queue",
-    "UserQueueEntityListing": "user_queue_entity_listing",
-    "UserRecording": "user_recording",
-    "UserRecordingEntityListing": "user_recording_entity_listing",
-    "UserReference": "user_reference",
-    "UserReferenceEntityListing": "user_reference_entity_listing",
-    "UserReferenceWithName": "user_reference_with_name",
-    "UserRoutingLanguage": "user_routing_language",
-    "UserRoutingLanguagePost": "user_routing_language_post",
-    "UserRoutingSkill": "user_routing_skill",
-    "UserRoutingSkillPost": "user_routing_skill_post",
-    "UserRoutingStatusErrorInfo": "user_routing_status_user_routing_status",
-    "UserRoutingStatusEvent": "user_routing_status_event",
-    "UserRoutingStatusObject": "user_routing_status_object",
-    "UserRoutingStatusRoutingStatus": "user_routing_status_user_routing_status",
-    "UserRoutingStatusUserParam": "user_routing_status_user_routing_status",
-    "UserRoutingStatusUserRoutingStatus": "user_routing_status_user_routing_status",
-    "UserSchedule": "user_schedule",
-    "UserScheduleActivity": "user_schedule_activity",
-    "UserScheduleAdherence": "user_schedule_adherence",
-    "UserScheduleAdherenceListing": "user_schedule_adherence_listing",
-    "UserScheduleContainer": "user_schedule_container",
-    "UserScheduleFullDayTimeOffMarker": "user_schedule_full_day_time_off_marker",
-    "UserScheduleShift": "user_schedule_shift",
-    "UserSearchCriteria": "user_search_criteria",
-    "UserSearchRequest": "user_search_request",
-    "UserSearchRule": "user_search_rule",
-    "UserSearchRulePart": "user_search_rule_part",
-    "UserSkillEntityListing": "user_skill_entity_listing",
-    "UserSkillGroupEntityListing": "user_skill_group_entity_listing",
-    "UserStaffingGroupListing": "user_staffing_group_listing",
-    "UserStaffingGroupResponse": "user_staffing_group_response",
-    "UserStartDetailEventTopicUserStartEvent": "user_start_detail_event_topic_user_start_event",
-    "UserState": "user_state",
-    "UserStation": "user_station",
-    "UserStationChangeTopicUser": "user_station_change_topic_user_stations",
-    "UserStationChangeTopicUserStation": "user_station_change_topic_user_stations",
-    "UserStationChangeTopicUserStations": "user_station_change_topic_user_stations",
-    "UserStations": "user_stations",
-    "UserTimeOffIntegrationStatusResponse": "user_time_off_integration_status_response",
-    "UserTimeOffIntegrationStatusResponseListing": "user_time_off_integration_status_response_listing",
-    "UserTimeOffRequestReference": "user_time_off_request_reference",
-    "UserTokensTopicTokenNotification": "user_tokens_topic_token_notification",
-    "UserTokensTopicUriReference": "user_tokens_topic_token_notification",
-    "UserTransferEvent": "user_transfer_event",
-    "UserTrendData": "user_trend_data",
-    "UserVideoSettings": "video_settings",
-    "UsersSearchResponse": "users_search_response",
-    "UtilizationLabel": "utilization_label",
-    "UtilizationLabelEntityListing": "utilization_label_entity_listing",
-    "UtilizationRequest": "utilization_request",
-    "UtilizationResponse": "utilization_response",
-    "UtilizationTag": "utilization_tag",
-    "UtilizationTagEntityListing": "utilization_tag_entity_listing",
-    "Utterance": "utterance",
-    "V2ConversationMessageTypingEventForUserTopicConversationEventTyping": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicConversationMessageEvent": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForUserTopicMessageData": "v2_conversation_message_typing_event_for_user_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2ConversationMessageTypingEventForWorkflowTopicMessageData": "v2_conversation_message_typing_event_for_workflow_topic_message_data",
-    "V2FlowExecutionDataFlowidTopicExecution": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicFlow": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicFlowExecutionHistory": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicInvokingContext": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicJourneyActionMap": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicProcessAutomation": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicQuality": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2FlowExecutionDataFlowidTopicWorkitem": "v2_flow_execution_data_flowid_topic_flow_execution_history",
-    "V2IntegrationPresenceEventOrganizationPresence": "v2_integration_presence_event_presence_activity_event",
-    "V2IntegrationPresenceEventPresenceActivityEvent": "v2_integration_presence_event_presence_activity_event",
-    "V2MobiusAlertsTopicAddressableEntityRef": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlert": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlertNotification": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlertNotificationRecipient": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlertRuleProperties": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlertSummary": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlertSummaryEntity": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicAlertingAddressableEntityRef": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicCondition": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicConditionRulePredicate": "v2_mobius_alerts_topic_alert",
-    "V2MobiusAlertsTopicEntityProperties": "v2_mobius_alerts_topic_alert",
-    "V2MobiusRulesTopicAlertNotification": "v2_mobius_rules_topic_rule",
-    "V2MobiusRulesTopicAlertNotificationRecipient": "v2_mobius_rules_topic_rule",
-    "V2MobiusRulesTopicAlertingAddressableEntityRef": "v2_mobius_rules_topic_rule",
-    "V2MobiusRulesTopicCondition": "v2_mobius_rules_topic_rule",
-    "V2MobiusRulesTopicConditionRulePredicate": "v2_mobius_rules_topic_rule",
-    "V2MobiusRulesTopicEntityProperties": "v2_mobius_rules_topic_rule",
-    "V2MobiusRulesTopicRule": "v2_mobius_rules_topic_rule",
-    "V2WebMessagingUndeliveredMessageTopicMessage": "v2_web_messaging_undelivered_message_topic_web_messaging_undelivered_message_event_body",
-    "V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody": "v2_web_messaging_undelivered_message_topic_web_messaging_undelivered_message_event_body",
-    "V2WemEngagementCelebrationUpdatesTopicEngagementCelebration": "v2_wem_engagement_celebration_updates_topic_engagement_celebration",
-    "V2WemEngagementCelebrationUpdatesTopicSourceEntity": "v2_wem_engagement_celebration_updates_topic_engagement_celebration",
-    "V2WemEngagementCelebrationUpdatesTopicUserId": "v2_wem_engagement_celebration_updates_topic_engagement_celebration",
-    "ValidateAddressRequest": "validate_address_request",
-    "ValidateAddressResponse": "validate_address_response",
-    "ValidateAssignUsers": "validate_assign_users",
-    "ValidateWorkPlanMessages": "validate_work_plan_messages",
-    "ValidateWorkPlanResponse": "validate_work_plan_response",
-    "ValidationError": "validation_error",
-    "ValidationLimits": "validation_limits",
-    "ValidationResult": "validation_result",
-    "ValidationServiceRequest": "validation_service_request",
-    "ValueWrapperActivityPlanServiceGoalImpactOverrides": "value_wrapper_activity_plan_service_goal_impact_overrides",
-    "ValueWrapperDate": "value_wrapper_date",
-    "ValueWrapperGroupSettings": "value_wrapper_group_settings",
-    "ValueWrapperHrisTimeOffType": "value_wrapper_hris_time_off_type",
-    "ValueWrapperMonthlyPlanningPeriodSettings": "value_wrapper_monthly_planning_period_settings",
-    "ValueWrapperPlanningPeriodSettings": "value_wrapper_planning_period_settings",
-    "ValueWrapperString": "value_wrapper_string",
-    "ValueWrapperUserSearchRule": "value_wrapper_user_search_rule",
-    "VerificationResult": "verification_result",
-    "Verifier": "verifier",
-    "VerifierEntityListing": "verifier_entity_listing",
-    "Video": "video",
-    "VideoConferenceDetails": "video_conference_details",
-    "VideoConferenceUpdateTopicParticipantInfo": "video_conference_update_topic_video_conference",
-    "VideoConferenceUpdateTopicVideoConference": "video_conference_update_topic_video_conference",
-    "VideoSettings": "video_settings",
-    "ViewFilter": "view_filter",
-    "VisibilityCondition": "visibility_condition",
-    "VmPairingInfo": "vm_pairing_info",
-    "Voicemail": "voicemail",
-    "VoicemailCopyRecord": "voicemail_copy_record",
-    "VoicemailEndDetailEventTopicVoicemailEndEvent": "voicemail_end_detail_event_topic_voicemail_end_event",
-    "VoicemailGroupPolicy": "voicemail_group_policy",
-    "VoicemailMailboxInfo": "voicemail_mailbox_info",
-    "VoicemailMediaInfo": "voicemail_media_info",
-    "VoicemailMessage": "voicemail_message",
-    "VoicemailMessageEntityListing": "voicemail_message_entity_listing",
-    "VoicemailMessagesTopicOwner": "voicemail_messages_topic_voicemail_message",
-    "VoicemailMessagesTopicVoicemailCopyRecord": "voicemail_messages_topic_voicemail_message",
-    "VoicemailMessagesTopicVoicemailMessage": "voicemail_messages_topic_voicemail_message",
-    "VoicemailOrganizationPolicy": "voicemail_organization_policy",
-    "VoicemailRetentionPolicy": "voicemail_retention_policy",
-    "VoicemailSearchCriteria": "voicemail_search_criteria",
-    "VoicemailSearchRequest": "voicemail_search_request",
-    "VoicemailStartDetailEventTopicVoicemailStartEvent": "voicemail_start_detail_event_topic_voicemail_start_event",
-    "VoicemailUserPolicy": "voicemail_user_policy",
-    "VoicemailsSearchResponse": "voicemails_search_response",
-    "Void": "void",
-    "WaitlistPosition": "waitlist_position",
-    "WaitlistPositionListing": "waitlist_position_listing",
-    "Warning": "warning",
-    "WebActionEvent": "web_action_event",
-    "WebChatConfig": "web_chat_config",
-    "WebChatConversation": "web_chat_conversation",
-    "WebChatDeployment": "web_chat_deployment",
-    "WebChatDeploymentEntityListing": "web_chat_deployment_entity_listing",
-    "WebChatGuestMediaRequest": "web_chat_guest_media_request",
-    "WebChatGuestMediaRequestEntityList": "web_chat_guest_media_request_entity_list",
-    "WebChatMemberInfo": "web_chat_member_info",
-    "WebChatMemberInfoEntityList": "web_chat_member_info_entity_list",
-    "WebChatMessage": "web_chat_message",
-    "WebChatMessageEntityList": "web_chat_message_entity_list",
-    "WebChatRoutingTarget": "web_chat_routing_target",
-    "WebChatSettings": "web_chat_settings",
-    "WebChatTyping": "web_chat_typing",
-    "WebDeployment": "web_deployment",
-    "WebDeploymentActiveConfigurationOnDeployment": "web_deployment_active_configuration_on_deployment",
-    "WebDeploymentConfigurationVersion": "web_deployment_configuration_version",
-    "WebDeploymentConfigurationVersionEntityListing": "web_deployment_configuration_version_entity_listing",
-    "WebDeploymentConfigurationVersionEntityRef": "web_deployment_configuration_version_entity_ref",
-    "WebDeploymentConfigurationVersionResponse": "web_deployment_configuration_version_response",
-    "WebDeploymentFlowEntityRef": "web_deployment_flow_entity_ref",
-    "WebDeploymentHeadlessMode": "web_deployment_headless_mode",
-    "WebDeploymentsAuthorizationResponse": "web_deployments_authorization_response",
-    "WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody": "web_deployments_config_topic_web_messaging_config_change_event_body",
-    "WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody": "web_deployments_deployment_topic_web_messaging_deployment_change_event_body",
-    "WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody": "web_deployments_deployment_topic_web_messaging_deployment_change_event_body",
-    "WebDeploymentsJourneyContext": "web_deployments_journey_context",
-    "WebDeploymentsOAuthExchangeRequest": "web_deployments_o_auth_exchange_request",
-    "WebDeploymentsOAuthRequestParameters": "web_deployments_o_auth_request_parameters",
-    "WebDeploymentsRefreshJWTRequest": "web_deployments_refresh_jwt_request",
-    "WebEvent": "web_event",
-    "WebEventBrowser": "web_event_browser",
-    "WebEventDevice": "web_event_device",
-    "WebEventRequest": "web_event_request",
-    "WebEventResponse": "web_event_response",
-    "WebEventResponseSession": "web_event_response_session",
-    "WebMessagingAttachment": "web_messaging_attachment",
-    "WebMessagingButtonResponse": "web_messaging_button_response",
-    "WebMessagingChannel": "web_messaging_channel",
-    "WebMessagingContent": "web_messaging_content",
-    "WebMessagingEvent": "web_messaging_event",
-    "WebMessagingEventCoBrowse": "web_messaging_event_co_browse",
-    "WebMessagingEventPresence": "web_messaging_event_presence",
-    "WebMessagingGeneric": "web_messaging_generic",
-    "WebMessagingMessage": "web_messaging_message",
-    "WebMessagingMessageEntityList": "web_messaging_message_entity_list",
-    "WebMessagingOfferFields": "web_messaging_offer_fields",
-    "WebMessagingOfferProperties": "web_messaging_offer_properties",
-    "WebMessagingQuickReply": "web_messaging_quick_reply",
-    "WebMessagingRecipient": "web_messaging_recipient",
-    "WeekSchedule": "week_schedule",
-    "WeekScheduleGenerationResult": "week_schedule_generation_result",
-    "WeekScheduleListItemResponse": "week_schedule_list_item_response",
-    "WeekScheduleListResponse": "week_schedule_list_response",
-    "WeekScheduleReference": "week_schedule_reference",
-    "WeekScheduleResponse": "week_schedule_response",
-    "WeekShiftTradeListResponse": "week_shift_trade_list_response",
-    "WeekShiftTradeMatchesSummaryResponse": "week_shift_trade_matches_summary_response",
-    "WeekShiftTradeResponse": "week_shift_trade_response",
-    "WemCoachingUserNotificationTopicCoachingAppointmentReference": "wem_coaching_user_notification_topic_coaching_user_notification",
-    "WemCoachingUserNotificationTopicCoachingUserNotification": "wem_coaching_user_notification_topic_coaching_user_notification",
-    "WfmActivityPlanJobCompleteTopicActivityPlanJobException": "wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification",
-    "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification": "wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification",
-    "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference": "wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification",
-    "WfmActivityPlanJobCompleteTopicActivityPlanReference": "wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification",
-    "WfmActivityPlanJobCompleteTopicErrorBody": "wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification",
-    "WfmActivityPlanRunJobCompleteTopicActivityPlanJobException": "wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification",
-    "WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference": "wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification",
-    "WfmActivityPlanRunJobCompleteTopicActivityPlanReference": "wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification",
-    "WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification": "wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification",
-    "WfmActivityPlanRunJobCompleteTopicErrorBody": "wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification",
-    "WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification": "wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification",
-    "WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification": "wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification",
-    "WfmAdherenceExplanationJobCompleteTopicBusinessUnit": "wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification",
-    "WfmAdherenceExplanationJobCompleteTopicErrorBody": "wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification",
-    "WfmAdherenceExplanationJobCompleteTopicManagementUnit": "wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification",
-    "WfmAdherenceExplanationJobCompleteTopicUserReference": "wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification",
-    "WfmAgent": "wfm_agent",
-    "WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification": "wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit": "wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit": "wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedAgentTopicUserReference": "wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification": "wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit": "wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit": "wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification",
-    "WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference": "wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification",
-    "WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate": "wfm_agent_schedule_update_topic_agent_schedule_update_notification",
-    "WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification": "wfm_agent_schedule_update_topic_agent_schedule_update_notification",
-    "WfmAgentScheduleUpdateTopicUserReference": "wfm_agent_schedule_update_topic_agent_schedule_update_notification",
-    "WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification": "wfm_alternative_shift_job_complete_event_v3_alternative_shift_job_complete_notification",
-    "WfmAlternativeShiftJobCompleteEventV3ErrorBody": "wfm_alternative_shift_job_complete_event_v3_alternative_shift_job_complete_notification",
-    "WfmBuIntradayDataUpdateTopicBuIntradayDataGroup": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicBuIntradayForecastData": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicBuIntradayNotification": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicBuIntradayResult": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicBuIntradayScheduleData": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicBuScheduleReference": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicBuShortTermForecastReference": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData": "wfm_bu_intraday_data_update_topic_bu_intraday_notification",
-    "WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification": "wfm_bu_schedule_query_result_topic_bu_schedule_search_result_notification",
-    "WfmBuScheduleRunTopicBuScheduleReference": "wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification",
-    "WfmBuScheduleRunTopicBuScheduleRun": "wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification",
-    "WfmBuScheduleRunTopicBuSchedulingRunProgressNotification": "wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification",
-    "WfmBuScheduleRunTopicSchedulerMessageSeverityCount": "wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification",
-    "WfmBuScheduleRunTopicUserReference": "wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification",
-    "WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification": "wfm_bu_schedule_search_result_topic_bu_schedule_search_result_notification",
-    "WfmBuScheduleTopicBuManagementUnitScheduleSummary": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicBuScheduleGenerationResultSummary": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicBuScheduleMetadata": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicBuScheduleNotification": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicBuShortTermForecastReference": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicManagementUnit": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicSchedulerMessageSeverityCount": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicUserReference": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuScheduleTopicWfmVersionedEntityMetadata": "wfm_bu_schedule_topic_bu_schedule_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicBuForecastModification": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicUserReference": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata": "wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicBuForecastModification": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicUserReference": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata": "wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification",
-    "WfmBuShortTermForecastImportCompleteTopicBuForecastModification": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastImportCompleteTopicUserReference": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata": "wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification": "wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_notification",
-    "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults": "wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_notification",
-    "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference": "wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicUserReference": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata": "wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification",
-    "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification": "wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification",
-    "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult": "wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification",
-    "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing": "wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification",
-    "WfmBulkShiftTradeStateUpdateNotificationTopicUserReference": "wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification",
-    "WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata": "wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification",
-    "WfmBusinessUnitReference": "wfm_business_unit_reference",
-    "WfmForecastModificationIntervalOffsetValue": "wfm_forecast_modification_interval_offset_value",
-    "WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification": "wfm_historical_adherence_bulk_calculations_complete_topic_wfm_historical_adherence_bulk_calculations_complete_notification",
-    "WfmHistoricalAdherenceBulkItem": "wfm_historical_adherence_bulk_item",
-    "WfmHistoricalAdherenceBulkJobReference": "wfm_historical_adherence_bulk_job_reference",
-    "WfmHistoricalAdherenceBulkQuery": "wfm_historical_adherence_bulk_query",
-    "WfmHistoricalAdherenceBulkResponse": "wfm_historical_adherence_bulk_response",
-    "WfmHistoricalAdherenceBulkResult": "wfm_historical_adherence_bulk_result",
-    "WfmHistoricalAdherenceBulkUserDayMetrics": "wfm_historical_adherence_bulk_user_day_metrics",
-    "WfmHistoricalAdherenceBulkUserResult": "wfm_historical_adherence_bulk_user_result",
-    "WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice": "wfm_historical_adherence_calculations_complete_topic_wfm_historical_adherence_calculations_complete_notice",
-    "WfmHistoricalAdherenceQuery": "wfm_historical_adherence_query",
-    "WfmHistoricalAdherenceQueryForTeams": "wfm_historical_adherence_query_for_teams",
-    "WfmHistoricalAdherenceQueryForUsers": "wfm_historical_adherence_query_for_users",
-    "WfmHistoricalAdherenceResponse": "wfm_historical_adherence_response",
-    "WfmHistoricalAdherenceResultWrapper": "wfm_historical_adherence_result_wrapper",
-    "WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate": "wfm_historical_data_upload_purge_request_status_topic_historical_data_upload_purge_request_update",
-    "WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate": "wfm_historical_data_upload_request_status_topic_historical_data_upload_request_update",
-    "WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification": "wfm_historical_shrinkage_calculations_complete_topic_historical_shrinkage_calculations_complete_notification",
-    "WfmHistoricalShrinkageRequest": "wfm_historical_shrinkage_request",
-    "WfmHistoricalShrinkageResponse": "wfm_historical_shrinkage_response",
-    "WfmHistoricalShrinkageTeamsRequest": "wfm_historical_shrinkage_teams_request",
-    "WfmIntegrationListing": "wfm_integration_listing",
-    "WfmIntegrationReference": "wfm_integration_reference",
-    "WfmIntegrationResponse": "wfm_integration_response",
-    "WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody": "wfm_integrations_hris_time_off_types_job_topic_hris_time_off_types_job_notification",
-    "WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType": "wfm_integrations_hris_time_off_types_job_topic_hris_time_off_types_job_notification",
-    "WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification": "wfm_integrations_hris_time_off_types_job_topic_hris_time_off_types_job_notification",
-    "WfmIntradayDataUpdateTopicIntradayDataGroup": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayDataUpdate": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayForecastData": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayHistoricalAgentData": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayHistoricalQueueData": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayMetric": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayDataUpdateTopicIntradayScheduleData": "wfm_intraday_data_update_topic_intraday_data_update",
-    "WfmIntradayPlanningGroupListing": "wfm_intraday_planning_group_listing",
-    "WfmMoveAgentsCompleteTopicManagementUnit": "wfm_move_agents_complete_topic_wfm_move_agents_complete",
-    "WfmMoveAgentsCompleteTopicUserReference": "wfm_move_agents_complete_topic_wfm_move_agents_complete",
-    "WfmMoveAgentsCompleteTopicWfmMoveAgentData": "wfm_move_agents_complete_topic_wfm_move_agents_complete",
-    "WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete": "wfm_move_agents_complete_topic_wfm_move_agents_complete",
-    "WfmMoveManagementUnitTopicBusinessUnit": "wfm_move_management_unit_topic_move_management_unit_notification",
-    "WfmMoveManagementUnitTopicMoveManagementUnitNotification": "wfm_move_management_unit_topic_move_management_unit_notification",
-    "WfmProcessUploadRequest": "wfm_process_upload_request",
-    "WfmScheduleActivity": "wfm_schedule_activity",
-    "WfmScheduleReference": "wfm_schedule_reference",
-    "WfmScheduleTopicWfmScheduleNotification": "wfm_schedule_topic_wfm_schedule_notification",
-    "WfmServiceGoalImpact": "wfm_service_goal_impact",
-    "WfmServiceGoalImpactSettings": "wfm_service_goal_impact_settings",
-    "WfmTimeOffBalanceJobTopicErrorBody": "wfm_time_off_balance_job_topic_time_off_balance_job_notification",
-    "WfmTimeOffBalanceJobTopicTimeOffBalance": "wfm_time_off_balance_job_topic_time_off_balance_job_notification",
-    "WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification": "wfm_time_off_balance_job_topic_time_off_balance_job_notification",
-    "WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate": "wfm_time_off_request_update_topic_time_off_request_update",
-    "WfmTimeOffRequestUpdateTopicUserReference": "wfm_time_off_request_update_topic_time_off_request_update",
-    "WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete": "wfm_update_agent_details_topic_wfm_update_agent_details_complete",
-    "WfmUserEntityListing": "wfm_user_entity_listing",
-    "WfmUserNotification": "wfm_user_notification",
-    "WfmUserNotificationTopicAdherenceExplanationNotification": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicAlternativeShiftNotification": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicBusinessUnit": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicManagementUnit": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicShiftTradeNotification": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicTimeOffRequestNotification": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicUserReference": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserNotificationTopicWfmUserNotification": "wfm_user_notification_topic_wfm_user_notification",
-    "WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicQueueReference": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicUriReference": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicUserReference": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate": "wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicUriReference": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicUserReference": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate": "wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicQueueReference": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicUriReference": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicUserReference": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate": "wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update",
-    "WfmVersionedEntityMetadata": "wfm_versioned_entity_metadata",
-    "WhatsAppAvailablePhoneNumberDetails": "whats_app_available_phone_number_details",
-    "WhatsAppAvailablePhoneNumberDetailsListing": "whats_app_available_phone_number_details_listing",
-    "WhatsAppConfig": "whats_app_config",
-    "WhatsAppDefinition": "whats_app_definition",
-    "WhatsAppEmbeddedSignupIntegrationActivationRequest": "whats_app_embedded_signup_integration_activation_request",
-    "WhatsAppEmbeddedSignupIntegrationRequest": "whats_app_embedded_signup_integration_request",
-    "WhatsAppId": "whats_app_id",
-    "WhatsAppIntegration": "whats_app_integration",
-    "WhatsAppIntegrationEntityListing": "whats_app_integration_entity_listing",
-    "WhatsAppIntegrationRequest": "whats_app_integration_request",
-    "WhatsAppIntegrationUpdateRequest": "whats_app_integration_update_request",
-    "Widget": "widget",
-    "WidgetClientConfig": "widget_client_config",
-    "WidgetClientConfigThirdParty": "widget_client_config_third_party",
-    "WidgetClientConfigV1": "widget_client_config_v1",
-    "WidgetClientConfigV1Http": "widget_client_config_v1_http",
-    "WidgetClientConfigV2": "widget_client_config_v2",
-    "WidgetDeployment": "widget_deployment",
-    "WidgetDeploymentEntityListing": "widget_deployment_entity_listing",
-    "WorkPlan": "work_plan",
-    "WorkPlanActivity": "work_plan_activity",
-    "WorkPlanBid": "work_plan_bid",
-    "WorkPlanBidGroup": "work_plan_bid_group",
-    "WorkPlanBidGroupCreate": "work_plan_bid_group_create",
-    "WorkPlanBidGroupResponse": "work_plan_bid_group_response",
-    "WorkPlanBidGroupSummary": "work_plan_bid_group_summary",
-    "WorkPlanBidGroupSummaryList": "work_plan_bid_group_summary_list",
-    "WorkPlanBidGroupUpdate": "work_plan_bid_group_update",
-    "WorkPlanBidListResponse": "work_plan_bid_list_response",
-    "WorkPlanBidMetadata": "work_plan_bid_metadata",
-    "WorkPlanBidRanks": "work_plan_bid_ranks",
-    "WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification": "work_plan_bidding_admin_notification_topic_work_plan_bidding_notification",
-    "WorkPlanConfigurationViolationMessage": "work_plan_configuration_violation_message",
-    "WorkPlanConstraintConflictMessage": "work_plan_constraint_conflict_message",
-    "WorkPlanConstraintMessage": "work_plan_constraint_message",
-    "WorkPlanListItemResponse": "work_plan_list_item_response",
-    "WorkPlanListResponse": "work_plan_list_response",
-    "WorkPlanOverride": "work_plan_override",
-    "WorkPlanOverrideListWrapperWorkPlanOverrideRequest": "work_plan_override_list_wrapper_work_plan_override_request",
-    "WorkPlanOverrideRequest": "work_plan_override_request",
-    "WorkPlanPatternRequest": "work_plan_pattern_request",
-    "WorkPlanPatternResponse": "work_plan_pattern_response",
-    "WorkPlanReference": "work_plan_reference",
-    "WorkPlanRotationAgentResponse": "work_plan_rotation_agent_response",
-    "WorkPlanRotationListResponse": "work_plan_rotation_list_response",
-    "WorkPlanRotationReference": "work_plan_rotation_reference",
-    "WorkPlanRotationResponse": "work_plan_rotation_response",
-    "WorkPlanShift": "work_plan_shift",
-    "WorkPlanValidationMessageArgument": "work_plan_validation_message_argument",
-    "WorkPlanValidationRequest": "work_plan_validation_request",
-    "Workbin": "workbin",
-    "WorkbinChangeListing": "workbin_change_listing",
-    "WorkbinCreate": "workbin_create",
-    "WorkbinDelta": "workbin_delta",
-    "WorkbinQueryEntityListing": "workbin_query_entity_listing",
-    "WorkbinQueryRequest": "workbin_query_request",
-    "WorkbinQuerySort": "workbin_query_sort",
-    "WorkbinReference": "workbin_reference",
-    "WorkbinUpdate": "workbin_update",
-    "WorkbinVersion": "workbin_version",
-    "WorkbinVersionListing": "workbin_version_listing",
-    "WorkdayMetric": "workday_metric",
-    "WorkdayMetricListing": "workday_metric_listing",
-    "WorkdayPeriod": "workday_period",
-    "WorkdayPointsTrend": "workday_points_trend",
-    "WorkdayPointsTrendItem": "workday_points_trend_item",
-    "WorkdayValuesMetricItem": "workday_values_metric_item",
-    "WorkdayValuesTrend": "workday_values_trend",
-    "WorkdayValuesTrendItem": "workday_values_trend_item",
-    "WorkflowTargetSettings": "workflow_target_settings",
-    "Workitem": "workitem",
-    "WorkitemChangeListing": "workitem_change_listing",
-    "WorkitemCreate": "workitem_create",
-    "WorkitemDateBasedCondition": "workitem_date_based_condition",
-    "WorkitemDateBasedConditionUpdate": "workitem_date_based_condition_update",
-    "WorkitemDateBasedRule": "workitem_date_based_rule",
-    "WorkitemDateBasedRuleCreate": "workitem_date_based_rule_create",
-    "WorkitemDateBasedRuleListing": "workitem_date_based_rule_listing",
-    "WorkitemDateBasedRuleUpdate": "workitem_date_based_rule_update",
-    "WorkitemDelta": "workitem_delta",
-    "WorkitemFilter": "workitem_filter",
-    "WorkitemFlowReference": "workitem_flow_reference",
-    "WorkitemManualAssign": "workitem_manual_assign",
-    "WorkitemOnAttributeChangeCondition": "workitem_on_attribute_change_condition",
-    "WorkitemOnAttributeChangeConditionUpdate": "workitem_on_attribute_change_condition_update",
-    "WorkitemOnAttributeChangeRule": "workitem_on_attribute_change_rule",
-    "WorkitemOnAttributeChangeRuleCreate": "workitem_on_attribute_change_rule_create",
-    "WorkitemOnAttributeChangeRuleListing": "workitem_on_attribute_change_rule_listing",
-    "WorkitemOnAttributeChangeRuleUpdate": "workitem_on_attribute_change_rule_update",
-    "WorkitemOnCreateRule": "workitem_on_create_rule",
-    "WorkitemOnCreateRuleCreate": "workitem_on_create_rule_create",
-    "WorkitemOnCreateRuleListing": "workitem_on_create_rule_listing",
-    "WorkitemOnCreateRuleUpdate": "workitem_on_create_rule_update",
-    "WorkitemPagedEntityListing": "workitem_paged_entity_listing",
-    "WorkitemPostQueryEntityListing": "workitem_post_query_entity_listing",
-    "WorkitemQueryJobCreate": "workitem_query_job_create",
-    "WorkitemQueryJobError": "workitem_query_job_error",
-    "WorkitemQueryJobFilter": "workitem_query_job_filter",
-    "WorkitemQueryJobQueryFilters": "workitem_query_job_query_filters",
-    "WorkitemQueryJobQueryFiltersCriteria": "workitem_query_job_query_filters_criteria",
-    "WorkitemQueryJobQueryFiltersPredicate": "workitem_query_job_query_filters_predicate",
-    "WorkitemQueryJobResponse": "workitem_query_job_response",
-    "WorkitemQueryJobSort": "workitem_query_job_sort",
-    "WorkitemQueryPostRequest": "workitem_query_post_request",
-    "WorkitemQuerySort": "workitem_query_sort",
-    "WorkitemQueueReference": "workitem_queue_reference",
-    "WorkitemReference": "workitem_reference",
-    "WorkitemRuleAction": "workitem_rule_action",
-    "WorkitemRuleSettings": "workitem_rule_settings",
-    "WorkitemSchema": "workitem_schema",
-    "WorkitemScoredAgent": "workitem_scored_agent",
-    "WorkitemScoredAgentRequest": "workitem_scored_agent_request",
-    "WorkitemScriptReference": "workitem_script_reference",
-    "WorkitemStatus": "workitem_status",
-    "WorkitemStatusCreate": "workitem_status_create",
-    "WorkitemStatusFilter": "workitem_status_filter",
-    "WorkitemStatusListing": "workitem_status_listing",
-    "WorkitemStatusReference": "workitem_status_reference",
-    "WorkitemStatusUpdate": "workitem_status_update",
-    "WorkitemTerminate": "workitem_terminate",
-    "WorkitemUpdate": "workitem_update",
-    "WorkitemUtilizationLabelReference": "workitem_utilization_label_reference",
-    "WorkitemVersion": "workitem_version",
-    "WorkitemVersionListing": "workitem_version_listing",
-    "WorkitemWrapup": "workitem_wrapup",
-    "WorkitemWrapupEntityListing": "workitem_wrapup_entity_listing",
-    "WorkitemWrapupUpdate": "workitem_wrapup_update",
-    "WorkitemsAttributeChangeBoolean": "workitems_attribute_change_boolean",
-    "WorkitemsAttributeChangeInstant": "workitems_attribute_change_instant",
-    "WorkitemsAttributeChangeInteger": "workitems_attribute_change_integer",
-    "WorkitemsAttributeChangeList": "workitems_attribute_change_list",
-    "WorkitemsAttributeChangeMap": "workitems_attribute_change_map",
-    "WorkitemsAttributeChangeString": "workitems_attribute_change_string",
-    "WorkitemsAttributeChangeWorkitemStatusCategory": "workitems_attribute_change_workitem_status_category",
-    "WorkitemsAttributeChangeWrapupDelta": "workitems_attribute_change_wrapup_delta",
-    "WorkitemsChangeWorkbinDelta": "workitems_change_workbin_delta",
-    "WorkitemsChangeWorkitemDelta": "workitems_change_workitem_delta",
-    "WorkitemsChangeWorktypeDelta": "workitems_change_worktype_delta",
-    "WorkitemsEventsNotificationAssignmentSegment": "workitems_events_notification_workitem",
-    "WorkitemsEventsNotificationCustomAttribute": "workitems_events_notification_workitem",
-    "WorkitemsEventsNotificationDelta": "workitems_events_notification_workitem",
-    "WorkitemsEventsNotificationSession": "workitems_events_notification_workitem",
-    "WorkitemsEventsNotificationWorkitem": "workitems_events_notification_workitem",
-    "WorkitemsEventsNotificationWrapup": "workitems_events_notification_workitem",
-    "WorkitemsQueueEventsNotificationAssignmentSegment": "workitems_queue_events_notification_workitem",
-    "WorkitemsQueueEventsNotificationCustomAttribute": "workitems_queue_events_notification_workitem",
-    "WorkitemsQueueEventsNotificationDelta": "workitems_queue_events_notification_workitem",
-    "WorkitemsQueueEventsNotificationSession": "workitems_queue_events_notification_workitem",
-    "WorkitemsQueueEventsNotificationWorkitem": "workitems_queue_events_notification_workitem",
-    "WorkitemsQueueEventsNotificationWrapup": "workitems_queue_events_notification_workitem",
-    "WorkitemsUserEventsNotificationAssignmentSegment": "workitems_user_events_notification_workitem",
-    "WorkitemsUserEventsNotificationCustomAttribute": "workitems_user_events_notification_workitem",
-    "WorkitemsUserEventsNotificationDelta": "workitems_user_events_notification_workitem",
-    "WorkitemsUserEventsNotificationSession": "workitems_user_events_notification_workitem",
-    "WorkitemsUserEventsNotificationWorkitem": "workitems_user_events_notification_workitem",
-    "WorkitemsUserEventsNotificationWrapup": "workitems_user_events_notification_workitem",
-    "Workspace": "workspace",
-    "WorkspaceCreate": "workspace_create",
-    "WorkspaceEntityListing": "workspace_entity_listing",
-    "WorkspaceMember": "workspace_member",
-    "WorkspaceMemberEntityListing": "workspace_member_entity_listing",
-    "WorkspaceSummary": "workspace_summary",
-    "Worktype": "worktype",
-    "WorktypeChangeListing": "worktype_change_listing",
-    "WorktypeCreate": "worktype_create",
-    "WorktypeDelta": "worktype_delta",
-    "WorktypeQueryEntityListing": "worktype_query_entity_listing",
-    "WorktypeQueryRequest": "worktype_query_request",
-    "WorktypeQuerySort": "worktype_query_sort",
-    "WorktypeReference": "worktype_reference",
-    "WorktypeUpdate": "worktype_update",
-    "WorktypeVersion": "worktype_version",
-    "WorktypeVersionListing": "worktype_version_listing",
-    "WrapUpCodeConfig": "wrap_up_code_config",
-    "WrapUpCodeMapping": "wrap_up_code_mapping",
-    "WrapUpCodeReference": "wrap_up_code_reference",
-    "Wrapup": "wrapup",
-    "WrapupCode": "wrapup_code",
-    "WrapupCodeEntityListing": "wrapup_code_entity_listing",
-    "WrapupCodePredictionConfig": "wrapup_code_prediction_config",
-    "WrapupCodeRequest": "wrapup_code_request",
-    "WrapupDelta": "wrapup_delta",
-    "WrapupDetailEventTopicWrapupEvent": "wrapup_detail_event_topic_wrapup_event",
-    "WrapupIdReference": "wrapup_id_reference",
-    "WrapupInput": "wrapup_input",
-    "WritableDialerContact": "writable_dialer_contact",
-    "WritableDivision": "writable_division",
-    "WritableEntity": "writable_entity",
-    "WritableStarrableDivision": "writable_starrable_division",
-}
+from ._lazy import Index
+
+APIS = Index("""
+AgentAssistantsApi agent_assistants_api
+AgentCopilotApi agent_copilot_api
+AgentUIApi agent_ui_api
+AlertingApi alerting_api
+AnalyticsApi analytics_api
+ArchitectApi architect_api
+AuditApi audit_api
+AuthorizationApi authorization_api
+BillingApi billing_api
+CarrierServicesApi carrier_services_api
+ChatApi chat_api
+CoachingApi coaching_api
+ContentManagementApi content_management_api
+ConversationsApi conversations_api
+DataExtensionsApi data_extensions_api
+DataPrivacyApi data_privacy_api
+DownloadsApi downloads_api
+EmailsApi emails_api
+EmployeeEngagementApi employee_engagement_api
+EventsApi events_api
+ExternalContactsApi external_contacts_api
+FaxApi fax_api
+FlowsApi flows_api
+GamificationApi gamification_api
+GeneralDataProtectionRegulationApi general_data_protection_regulation_api
+GeolocationApi geolocation_api
+GreetingsApi greetings_api
+GroupsApi groups_api
+IdentityProviderApi identity_provider_api
+InfrastructureAsCodeApi infrastructure_as_code_api
+IntegrationsApi integrations_api
+JourneyApi journey_api
+KnowledgeApi knowledge_api
+LanguageUnderstandingApi language_understanding_api
+LanguagesApi languages_api
+LearningApi learning_api
+LicenseApi license_api
+LocationsApi locations_api
+LogCaptureApi log_capture_api
+MessagingApi messaging_api
+MobileDevicesApi mobile_devices_api
+NotificationsApi notifications_api
+OAuthApi o_auth_api
+ObjectsApi objects_api
+OperationalEventsApi operational_events_api
+OrganizationApi organization_api
+OrganizationAuthorizationApi organization_authorization_api
+OutboundApi outbound_api
+PresenceApi presence_api
+ProcessAutomationApi process_automation_api
+QualityApi quality_api
+RecordingApi recording_api
+ResponseManagementApi response_management_api
+RoutingApi routing_api
+SCIMApi scim_api
+ScreenRecordingApi screen_recording_api
+ScriptsApi scripts_api
+SearchApi search_api
+SettingsApi settings_api
+SocialMediaApi social_media_api
+SpeechTextAnalyticsApi speech_text_analytics_api
+StationsApi stations_api
+SuggestApi suggest_api
+TaskManagementApi task_management_api
+TeamsApi teams_api
+TelephonyApi telephony_api
+TelephonyProvidersEdgeApi telephony_providers_edge_api
+TextbotsApi textbots_api
+TokensApi tokens_api
+UploadsApi uploads_api
+UsageApi usage_api
+UserRecordingsApi user_recordings_api
+UsersApi users_api
+UtilitiesApi utilities_api
+VoicemailApi voicemail_api
+WebChatApi web_chat_api
+WebDeploymentsApi web_deployments_api
+WebMessagingApi web_messaging_api
+WidgetsApi widgets_api
+WorkforceManagementApi workforce_management_api
+""")
+MODELS = Index("""
+ADFS adfs
+AcceleratorInput accelerator_input
+AcceleratorList accelerator_list
+AcceleratorMetadata accelerator_metadata
+AcceleratorParameter accelerator_parameter
+AcceleratorSpecification accelerator_specification
+AcdEndDetailEventTopicAcdEndEvent acd_end_detail_event_topic_acd_end_event
+AcdStartDetailEventTopicAcdStartEvent acd_start_detail_event_topic_acd_start_event
+AchievedOutcome achieved_outcome
+AcknowledgeScreenRecordingRequest acknowledge_screen_recording_request
+Action action
+ActionAggregateDataContainer action_aggregate_data_container
+ActionAggregateQueryClause action_aggregate_query_clause
+ActionAggregateQueryFilter action_aggregate_query_filter
+ActionAggregateQueryPredicate action_aggregate_query_predicate
+ActionAggregateQueryResponse action_aggregate_query_response
+ActionAggregationQuery action_aggregation_query
+ActionAggregationView action_aggregation_view
+ActionAsyncAggregateQueryResponse action_async_aggregate_query_response
+ActionAsyncAggregationQuery action_async_aggregation_query
+ActionCertificate action_certificate
+ActionCertificateListing action_certificate_listing
+ActionConfig action_config
+ActionContract action_contract
+ActionContractInput action_contract_input
+ActionEntityListing action_entity_listing
+ActionEventActionMap action_event_action_map
+ActionEventRequest action_event_request
+ActionInput action_input
+ActionMap action_map
+ActionMapAction action_map_action
+ActionMapActionTemplate action_map_action_template
+ActionMapEstimateOutcomeCriteria action_map_estimate_outcome_criteria
+ActionMapEstimateRequest action_map_estimate_request
+ActionMapEstimateResult action_map_estimate_result
+ActionMapListing action_map_listing
+ActionMapScheduleGroup action_map_schedule_group
+ActionMapScheduleGroups action_map_schedule_groups
+ActionOutput action_output
+ActionProperties action_properties
+ActionSurvey action_survey
+ActionTarget action_target
+ActionTargetListing action_target_listing
+ActionTemplate action_template
+ActionTemplateListing action_template_listing
+Actions actions
+Activation activation
+ActiveAlertCount active_alert_count
+ActivityCode activity_code
+ActivityCodeContainer activity_code_container
+ActivityCodeReference activity_code_reference
+ActivityCodeSummary activity_code_summary
+ActivityCodesReference activity_codes_reference
+ActivityPlanAbandonRateImpactOverride activity_plan_abandon_rate_impact_override
+ActivityPlanAsaImpactOverride activity_plan_asa_impact_override
+ActivityPlanJobException activity_plan_job_exception
+ActivityPlanJobListing activity_plan_job_listing
+ActivityPlanJobResponse activity_plan_job_response
+ActivityPlanListItem activity_plan_list_item
+ActivityPlanListing activity_plan_listing
+ActivityPlanOccurrenceReference activity_plan_occurrence_reference
+ActivityPlanReference activity_plan_reference
+ActivityPlanResponse activity_plan_response
+ActivityPlanRunJobResponse activity_plan_run_job_response
+ActivityPlanServiceGoalImpactOverrides activity_plan_service_goal_impact_overrides
+ActivityPlanServiceLevelImpactOverride activity_plan_service_level_impact_override
+AcwDetailEventTopicAfterCallWorkEvent acw_detail_event_topic_after_call_work_event
+AcwSettings acw_settings
+AddAdherenceExplanationAdminRequest add_adherence_explanation_admin_request
+AddAdherenceExplanationAgentRequest add_adherence_explanation_agent_request
+AddConversationRequest add_conversation_request
+AddConversationResponse add_conversation_response
+AddShiftTradeRequest add_shift_trade_request
+AddWorkPlanRotationAgentRequest add_work_plan_rotation_agent_request
+AddWorkPlanRotationRequest add_work_plan_rotation_request
+AdditionalLanguagesIntent additional_languages_intent
+AdditionalLanguagesSynonyms additional_languages_synonyms
+AdditionalMessage additional_message
+Address address
+AddressableEntity addressable_entity
+AddressableEntityRef addressable_entity_ref
+AddressableLicenseDefinition addressable_license_definition
+AdherenceExplanationAsyncResponse adherence_explanation_async_response
+AdherenceExplanationJob adherence_explanation_job
+AdherenceExplanationJobReference adherence_explanation_job_reference
+AdherenceExplanationListing adherence_explanation_listing
+AdherenceExplanationListingAgentQueryResponse adherence_explanation_listing_agent_query_response
+AdherenceExplanationListingBuQueryResponse adherence_explanation_listing_bu_query_response
+AdherenceExplanationNotification adherence_explanation_notification
+AdherenceExplanationResponse adherence_explanation_response
+AdherenceSettings adherence_settings
+AdhocRecordingTopicConversationData adhoc_recording_topic_recording_data_v2
+AdhocRecordingTopicLockData adhoc_recording_topic_recording_data_v2
+AdhocRecordingTopicRecordingDataV2 adhoc_recording_topic_recording_data_v2
+AdhocRecordingTopicUserData adhoc_recording_topic_recording_data_v2
+AdhocRecordingTopicWorkspaceData adhoc_recording_topic_recording_data_v2
+Adjacents adjacents
+AdjustableLiveSpeakerDetection adjustable_live_speaker_detection
+AdminAgentWorkPlanBiddingPreference admin_agent_work_plan_bidding_preference
+AdminAgentWorkPlanPreferenceResponse admin_agent_work_plan_preference_response
+AdminBulkUpdateAlternativeShiftTradeState admin_bulk_update_alternative_shift_trade_state
+AdminBulkUpdateAlternativeShiftTradeStateRequest admin_bulk_update_alternative_shift_trade_state_request
+AdminTimeOffRequestPatch admin_time_off_request_patch
+AfterCallWork after_call_work
+AfterCallWorkUpdate after_call_work_update
+Agent agent
+AgentActivity agent_activity
+AgentActivityChangedTopicAgentActivity agent_activity_changed_topic_agent_activity
+AgentActivityChangedTopicOrganizationPresence agent_activity_changed_topic_agent_activity
+AgentActivityChangedTopicOutOfOffice agent_activity_changed_topic_agent_activity
+AgentActivityChangedTopicPresence agent_activity_changed_topic_agent_activity
+AgentActivityChangedTopicRoutingStatus agent_activity_changed_topic_agent_activity
+AgentActivityEntityListing agent_activity_entity_listing
+AgentBidWorkPlanOverrideRequest agent_bid_work_plan_override_request
+AgentCopilotAggregateDataContainer agent_copilot_aggregate_data_container
+AgentCopilotAggregateQueryClause agent_copilot_aggregate_query_clause
+AgentCopilotAggregateQueryFilter agent_copilot_aggregate_query_filter
+AgentCopilotAggregateQueryPredicate agent_copilot_aggregate_query_predicate
+AgentCopilotAggregateQueryResponse agent_copilot_aggregate_query_response
+AgentCopilotAggregationQuery agent_copilot_aggregation_query
+AgentCopilotAggregationView agent_copilot_aggregation_view
+AgentCopilotAsyncAggregateQueryResponse agent_copilot_async_aggregate_query_response
+AgentCopilotAsyncAggregationQuery agent_copilot_async_aggregation_query
+AgentCountRange agent_count_range
+AgentDirectRoutingBackupSettings agent_direct_routing_backup_settings
+AgentEvaluatorActivity agent_evaluator_activity
+AgentIntegrationAssociationRequest agent_integration_association_request
+AgentIntegrationAssociationResponse agent_integration_association_response
+AgentIntegrationsRequest agent_integrations_request
+AgentIntegrationsResponse agent_integrations_response
+AgentManagementUnitReference agent_management_unit_reference
+AgentMaxUtilizationResponse agent_max_utilization_response
+AgentOwnedMappingPreview agent_owned_mapping_preview
+AgentOwnedMappingPreviewListing agent_owned_mapping_preview_listing
+AgentOwnedRouting agent_owned_routing
+AgentPossibleWorkShiftsRequest agent_possible_work_shifts_request
+AgentPossibleWorkShiftsResponse agent_possible_work_shifts_response
+AgentQueryAdherenceExplanationsRequest agent_query_adherence_explanations_request
+AgentQueryAdherenceExplanationsResponse agent_query_adherence_explanations_response
+AgentQueueTimeRequest agent_queue_time_request
+AgentStateAgentQueryClause agent_state_agent_query_clause
+AgentStateAgentQueryPredicate agent_state_agent_query_predicate
+AgentStateCountsRequest agent_state_counts_request
+AgentStateQueryRequest agent_state_query_request
+AgentStateSegmentTypeCount agent_state_segment_type_count
+AgentStateSessionFilter agent_state_session_filter
+AgentStateSessionQueryClause agent_state_session_query_clause
+AgentStateSessionQueryPredicate agent_state_session_query_predicate
+AgentStateUserFilter agent_state_user_filter
+AgentTimeOffRequestPatch agent_time_off_request_patch
+AgentUpdateAlternativeShiftTradeRequest agent_update_alternative_shift_trade_request
+AgentVideoSettings video_settings
+AgentWorkPlan agent_work_plan
+AgentWorkPlanActivity agent_work_plan_activity
+AgentWorkPlanBid agent_work_plan_bid
+AgentWorkPlanBiddingPreference agent_work_plan_bidding_preference
+AgentWorkPlanBiddingPreferenceRequest agent_work_plan_bidding_preference_request
+AgentWorkPlanBiddingPreferenceResponse agent_work_plan_bidding_preference_response
+AgentWorkPlanBids agent_work_plan_bids
+AgentWorkPlanListResponse agent_work_plan_list_response
+AgentWorkPlanShift agent_work_plan_shift
+AgentWorkPlans agent_work_plans
+AgentlessEmailSendRequestDto agentless_email_send_request_dto
+AgentlessEmailSendResponseDto agentless_email_send_response_dto
+AgentsBidAssignedWorkPlanOverrideRequest agents_bid_assigned_work_plan_override_request
+AgentsIntegrationsListing agents_integrations_listing
+AgentsWorkPlansResponse agents_work_plans_response
+AggregateMetricData aggregate_metric_data
+AggregateViewData aggregate_view_data
+AggregationRange aggregation_range
+AggregationResult aggregation_result
+AggregationResultEntry aggregation_result_entry
+AiAnswer ai_answer
+AiScoring ai_scoring
+AiScoringSetting ai_scoring_setting
+AiScoringSettings ai_scoring_settings
+AlertListing alert_listing
+AlertNotification alert_notification
+AlertRequest alert_request
+AlertRuleProperties alert_rule_properties
+AlertSummary alert_summary
+AlertSummaryEntity alert_summary_entity
+AlertablePresences alertable_presences
+AlertingUnreadStatus alerting_unread_status
+AllTimePoints all_time_points
+Alteration reoccurrence
+AlternativeShiftAgentScheduledShift alternative_shift_agent_scheduled_shift
+AlternativeShiftAsyncResponse alternative_shift_async_response
+AlternativeShiftBuSettingsResponse alternative_shift_bu_settings_response
+AlternativeShiftBulkUpdateTradesResponseTemplate alternative_shift_bulk_update_trades_response_template
+AlternativeShiftJobReference alternative_shift_job_reference
+AlternativeShiftJobResponse alternative_shift_job_response
+AlternativeShiftNotification alternative_shift_notification
+AlternativeShiftOffersRequest alternative_shift_offers_request
+AlternativeShiftOffersViewResponseTemplate alternative_shift_offers_view_response_template
+AlternativeShiftScheduleLookup alternative_shift_schedule_lookup
+AlternativeShiftSearchOffersRequest alternative_shift_search_offers_request
+AlternativeShiftTradeBulkUpdateTemplateItem alternative_shift_trade_bulk_update_template_item
+AlternativeShiftTradeListing alternative_shift_trade_listing
+AlternativeShiftTradeResponse alternative_shift_trade_response
+AlternativeShiftTradesViewResponseTemplate alternative_shift_trades_view_response_template
+AmazonLexRequest amazon_lex_request
+AnalyticsAgentGroup analytics_agent_group
+AnalyticsAgentStateAgentResponse analytics_agent_state_agent_response
+AnalyticsAgentStateAgentSessionResult analytics_agent_state_agent_session_result
+AnalyticsAgentStateCountsResponse analytics_agent_state_counts_response
+AnalyticsAgentStateQueryResponse analytics_agent_state_query_response
+AnalyticsConversation analytics_conversation
+AnalyticsConversationAsyncQueryResponse analytics_conversation_async_query_response
+AnalyticsConversationQueryResponse analytics_conversation_query_response
+AnalyticsConversationSegment analytics_conversation_segment
+AnalyticsConversationWithoutAttributes analytics_conversation_without_attributes
+AnalyticsConversationWithoutAttributesMultiGetResponse analytics_conversation_without_attributes_multi_get_response
+AnalyticsDataRetentionResponse analytics_data_retention_response
+AnalyticsEvaluation analytics_evaluation
+AnalyticsFlow analytics_flow
+AnalyticsFlowOutcome analytics_flow_outcome
+AnalyticsMediaEndpointStat analytics_media_endpoint_stat
+AnalyticsParticipant analytics_participant
+AnalyticsParticipantWithoutAttributes analytics_participant_without_attributes
+AnalyticsProperty analytics_property
+AnalyticsProposedAgent analytics_proposed_agent
+AnalyticsQueryAggregation analytics_query_aggregation
+AnalyticsReportingSettings analytics_reporting_settings
+AnalyticsResolution analytics_resolution
+AnalyticsRoutingStatusRecord analytics_routing_status_record
+AnalyticsScoredAgent analytics_scored_agent
+AnalyticsSession analytics_session
+AnalyticsSessionMetric analytics_session_metric
+AnalyticsSurvey analytics_survey
+AnalyticsUserDetail analytics_user_detail
+AnalyticsUserDetailsAsyncQueryResponse analytics_user_details_async_query_response
+AnalyticsUserDetailsQueryResponse analytics_user_details_query_response
+AnalyticsUserPresenceRecord analytics_user_presence_record
+Annotation annotation
+AnswerGenerationConfig answer_generation_config
+AnswerGenerationDocument answer_generation_document
+AnswerOption answer_option
+ApiUsageClientQuery api_usage_client_query
+ApiUsageOrganizationQuery api_usage_organization_query
+ApiUsageQueryResult api_usage_query_result
+ApiUsageRow api_usage_row
+ApiUsageSimpleSearch api_usage_simple_search
+AppEvent app_event
+AppEventRequest app_event_request
+AppEventResponse app_event_response
+AppEventResponseSession app_event_response_session
+AppendToDncActionSettings append_to_dnc_action_settings
+ApprovalNamespace approval_namespace
+ArchitectDependencyTrackingBuildNotificationClient architect_dependency_tracking_build_notification_dependency_tracking_build_notification
+ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification architect_dependency_tracking_build_notification_dependency_tracking_build_notification
+ArchitectDependencyTrackingBuildNotificationHomeOrganization architect_dependency_tracking_build_notification_dependency_tracking_build_notification
+ArchitectDependencyTrackingBuildNotificationUser architect_dependency_tracking_build_notification_dependency_tracking_build_notification
+ArchitectFlowFields architect_flow_fields
+ArchitectFlowNotificationArchitectOperation architect_flow_notification_flow_notification
+ArchitectFlowNotificationClient architect_flow_notification_flow_notification
+ArchitectFlowNotificationErrorDetail architect_flow_notification_flow_notification
+ArchitectFlowNotificationErrorMessageParams architect_flow_notification_flow_notification
+ArchitectFlowNotificationFlowNotification architect_flow_notification_flow_notification
+ArchitectFlowNotificationFlowVersion architect_flow_notification_flow_notification
+ArchitectFlowNotificationHomeOrganization architect_flow_notification_flow_notification
+ArchitectFlowNotificationUser architect_flow_notification_flow_notification
+ArchitectFlowOutcomeNotificationArchitectOperation architect_flow_outcome_notification_flow_outcome_notification
+ArchitectFlowOutcomeNotificationClient architect_flow_outcome_notification_flow_outcome_notification
+ArchitectFlowOutcomeNotificationErrorDetail architect_flow_outcome_notification_flow_outcome_notification
+ArchitectFlowOutcomeNotificationErrorMessageParams architect_flow_outcome_notification_flow_outcome_notification
+ArchitectFlowOutcomeNotificationFlowOutcomeNotification architect_flow_outcome_notification_flow_outcome_notification
+ArchitectFlowOutcomeNotificationHomeOrganization architect_flow_outcome_notification_flow_outcome_notification
+ArchitectFlowOutcomeNotificationUser architect_flow_outcome_notification_flow_outcome_notification
+ArchitectJobMessage architect_job_message
+ArchitectJobStateResponse architect_job_state_response
+ArchitectPromptNotificationArchitectOperation architect_prompt_notification_prompt_notification
+ArchitectPromptNotificationClient architect_prompt_notification_prompt_notification
+ArchitectPromptNotificationErrorDetail architect_prompt_notification_prompt_notification
+ArchitectPromptNotificationErrorMessageParams architect_prompt_notification_prompt_notification
+ArchitectPromptNotificationHomeOrganization architect_prompt_notification_prompt_notification
+ArchitectPromptNotificationPromptNotification architect_prompt_notification_prompt_notification
+ArchitectPromptNotificationUser architect_prompt_notification_prompt_notification
+ArchitectPromptResourceNotificationPromptResourceNotification architect_prompt_resource_notification_prompt_resource_notification
+ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification architect_system_prompt_resource_notification_system_prompt_resource_notification
+ArchiveRetention archive_retention
+ArrayNode array_node
+Article article
+ArticleContent article_content
+ArticleContentBody article_content_body
+ArticlesFilter articles_filter
+AssessmentForm assessment_form
+AssessmentFormQuestion assessment_form_question
+AssessmentFormQuestionGroup assessment_form_question_group
+AssessmentJobListing assessment_job_listing
+AssessmentListing assessment_listing
+AssessmentQuestionGroupScore assessment_question_group_score
+AssessmentQuestionScore assessment_question_score
+AssessmentScoringSet assessment_scoring_set
+AssignUsers assign_users
+AssignedLearningModule assigned_learning_module
+AssignedLearningModuleDomainEntityListing assigned_learning_module_domain_entity_listing
+AssignedSegment assigned_segment
+AssignedWrapupCode assigned_wrapup_code
+Assignment assignment
+AssignmentError assignment_error
+AssignmentValidation assignment_validation
+AssistanceCondition assistance_condition
+Assistant assistant
+AssistantListing assistant_listing
+AssistantQueue assistant_queue
+AssistantQueueListing assistant_queue_listing
+AssociatedValueField associated_value_field
+AsyncConversationQuery async_conversation_query
+AsyncForecastOperationResult async_forecast_operation_result
+AsyncIntradayResponse async_intraday_response
+AsyncJob async_job
+AsyncQueryResponse async_query_response
+AsyncQueryStatus async_query_status
+AsyncUserDetailsQuery async_user_details_query
+Attachment attachment
+AttemptLimits attempt_limits
+AttemptLimitsEntityListing attempt_limits_entity_listing
+AttendanceStatus attendance_status
+AttendanceStatusListing attendance_status_listing
+Attribute attribute
+AttributeDetailEventTopicAttributeUpdateEvent attribute_detail_event_topic_attribute_update_event
+AttributeDetailEventTopicCommunication attribute_detail_event_topic_attribute_update_event
+AttributeFilterItem attribute_filter_item
+AtzmTimeSlot atzm_time_slot
+AtzmTimeSlotWithTimeZone atzm_time_slot_with_time_zone
+AudioConnectorIntegration audio_connector_integration
+AudioConnectorIntegrationEntityListing audio_connector_integration_entity_listing
+AudioState audio_state
+AudioUpdatedEvent audio_updated_event
+AuditLogMessage audit_log_message
+AuditQueryEntity audit_query_entity
+AuditQueryExecutionLargeResultsResponse audit_query_execution_large_results_response
+AuditQueryExecutionResultsResponse audit_query_execution_results_response
+AuditQueryExecutionStatusResponse audit_query_execution_status_response
+AuditQueryFilter audit_query_filter
+AuditQueryRequest audit_query_request
+AuditQueryResponse audit_query_response
+AuditQueryService audit_query_service
+AuditQueryServiceMapping audit_query_service_mapping
+AuditQuerySort audit_query_sort
+AuditRealtimeQueryRequest audit_realtime_query_request
+AuditRealtimeQueryResultsResponse audit_realtime_query_results_response
+AuditRealtimeRelatedRequest audit_realtime_related_request
+AuditRealtimeRelatedResultsResponse audit_realtime_related_results_response
+AuditTopicAddressableEntityRef audit_topic_audit_log_message
+AuditTopicAuditLogMessage audit_topic_audit_log_message
+AuditTopicDomainEntityRef audit_topic_audit_log_message
+AuditTopicMessageInfo audit_topic_audit_log_message
+AuditTopicPropertyChange audit_topic_audit_log_message
+AuthenticationSettings authentication_settings
+AuthorizationSettings authorization_settings
+AuthzDivision authz_division
+AuthzDivisionEntityListing authz_division_entity_listing
+AuthzDivisionGrantEntityListing authz_division_grant_entity_listing
+AuthzGrant authz_grant
+AuthzGrantPolicy authz_grant_policy
+AuthzGrantRole authz_grant_role
+AuthzSubject authz_subject
+AutoAnswerSetting auto_answer_setting
+AutoAnswerSettings auto_answer_settings
+AutoStart auto_start
+AutoStatusTransitionDetail auto_status_transition_detail
+AutomaticTimeZoneMappingSettings automatic_time_zone_mapping_settings
+AvailabilityRange availability_range
+AvailableMediaType available_media_type
+AvailableMediaTypeEntityListing available_media_type_entity_listing
+AvailableTime available_time
+AvailableTimeOffRange available_time_off_range
+AvailableTimeOffRequest available_time_off_request
+AvailableTimeOffResponse available_time_off_response
+AvailableTopic available_topic
+AvailableTopicEntityListing available_topic_entity_listing
+AvailableTranslations available_translations
+BackgroundImageSettings video_settings
+BaseMediaSettings base_media_settings
+BaseProgramEntity base_program_entity
+BaseTopicEntitiy base_topic_entitiy
+BatchConversationEventRequest batch_conversation_event_request
+BatchDownloadJobResult batch_download_job_result
+BatchDownloadJobStatusResult batch_download_job_status_result
+BatchDownloadJobSubmission batch_download_job_submission
+BatchDownloadJobSubmissionResult batch_download_job_submission_result
+BatchDownloadRequest batch_download_request
+BatchEventResponse batch_event_response
+BatchUserPresenceEventRequest batch_user_presence_event_request
+BatchUserRoutingStatusEventRequest batch_user_routing_status_event_request
+BenefitAssessment benefit_assessment
+BenefitAssessmentJob benefit_assessment_job
+BidGroupWorkPlanRequest bid_group_work_plan_request
+BidGroupWorkPlanResponse bid_group_work_plan_response
+BillingUsage billing_usage
+BillingUsageReport billing_usage_report
+BillingUsageResource billing_usage_resource
+Biography biography
+BotAggregateDataContainer bot_aggregate_data_container
+BotAggregateQueryClause bot_aggregate_query_clause
+BotAggregateQueryFilter bot_aggregate_query_filter
+BotAggregateQueryPredicate bot_aggregate_query_predicate
+BotAggregateQueryResponse bot_aggregate_query_response
+BotAggregationQuery bot_aggregation_query
+BotAggregationView bot_aggregation_view
+BotAsyncAggregateQueryResponse bot_async_aggregate_query_response
+BotAsyncAggregationQuery bot_async_aggregation_query
+BotChannel bot_channel
+BotConnectorBot bot_connector_bot
+BotConnectorBotSummaryEntityListing bot_connector_bot_summary_entity_listing
+BotConnectorBotVersion bot_connector_bot_version
+BotConnectorBotVersionSummaryEntityListing bot_connector_bot_version_summary_entity_listing
+BotExecutionConfiguration bot_execution_configuration
+BotFlowSession bot_flow_session
+BotIntent bot_intent
+BotList bot_list
+BotMessengerProfile bot_messenger_profile
+BotSearchResponse bot_search_response
+BotSearchResponseEntityListing bot_search_response_entity_listing
+BotSlot bot_slot
+BotSummary bot_summary
+BotVersionSummary bot_version_summary
+Browser browser
+BuAbandonRate bu_abandon_rate
+BuActivitySettingsRequest bu_activity_settings_request
+BuActivitySettingsResponse bu_activity_settings_response
+BuAgentScheduleActivity bu_agent_schedule_activity
+BuAgentScheduleHistoryChange bu_agent_schedule_history_change
+BuAgentScheduleHistoryChangeMetadata bu_agent_schedule_history_change_metadata
+BuAgentScheduleHistoryDeletedChange bu_agent_schedule_history_deleted_change
+BuAgentScheduleHistoryDroppedChange bu_agent_schedule_history_dropped_change
+BuAgentScheduleHistoryResponse bu_agent_schedule_history_response
+BuAgentSchedulePublishedScheduleReference bu_agent_schedule_published_schedule_reference
+BuAgentScheduleQueryResponse bu_agent_schedule_query_response
+BuAgentScheduleRescheduleResponse bu_agent_schedule_reschedule_response
+BuAgentScheduleSearchResponse bu_agent_schedule_search_response
+BuAgentScheduleShift bu_agent_schedule_shift
+BuAgentScheduleUpdate bu_agent_schedule_update
+BuAgentSchedulesQueryResponse bu_agent_schedules_query_response
+BuAgentSchedulesSearchResponse bu_agent_schedules_search_response
+BuAlternativeShiftJobResponse bu_alternative_shift_job_response
+BuAsyncAgentSchedulesQueryResponse bu_async_agent_schedules_query_response
+BuAsyncAgentSchedulesSearchResponse bu_async_agent_schedules_search_response
+BuAsyncScheduleResponse bu_async_schedule_response
+BuAsyncScheduleRunResponse bu_async_schedule_run_response
+BuAverageSpeedOfAnswer bu_average_speed_of_answer
+BuCopyScheduleRequest bu_copy_schedule_request
+BuCreateBlankScheduleRequest bu_create_blank_schedule_request
+BuCreateTimeOffLimitRequest bu_create_time_off_limit_request
+BuCreateTimeOffPlanRequest bu_create_time_off_plan_request
+BuCurrentAgentScheduleSearchResponse bu_current_agent_schedule_search_response
+BuForecastGenerationPlanningGroupResult bu_forecast_generation_planning_group_result
+BuForecastGenerationResult bu_forecast_generation_result
+BuForecastModificationResponse bu_forecast_modification_response
+BuForecastResult bu_forecast_result
+BuForecastResultResponse bu_forecast_result_response
+BuForecastStaffingRequirementsResult bu_forecast_staffing_requirements_result
+BuForecastStaffingRequirementsResultResponse bu_forecast_staffing_requirements_result_response
+BuForecastTimeSeriesResult bu_forecast_time_series_result
+BuFullDayTimeOffMarker bu_full_day_time_off_marker
+BuGenerateScheduleRequest bu_generate_schedule_request
+BuGetCurrentAgentScheduleRequest bu_get_current_agent_schedule_request
+BuHeadcountForecast bu_headcount_forecast
+BuHeadcountForecastResponse bu_headcount_forecast_response
+BuImportAgentScheduleUploadSchema bu_import_agent_schedule_upload_schema
+BuImportShortTermForecastSchema bu_import_short_term_forecast_schema
+BuIntradayDataGroup bu_intraday_data_group
+BuIntradayForecastData bu_intraday_forecast_data
+BuIntradayResponse bu_intraday_response
+BuIntradayScheduleData bu_intraday_schedule_data
+BuListAlternativeShiftTradesResponse bu_list_alternative_shift_trades_response
+BuManagementUnitScheduleSummary bu_management_unit_schedule_summary
+BuNotificationSettingsRequest bu_notification_settings_request
+BuNotificationSettingsResponse bu_notification_settings_request
+BuPlanningGroupHeadcountForecast bu_planning_group_headcount_forecast
+BuQueryAdherenceExplanationsRequest bu_query_adherence_explanations_request
+BuQueryAdherenceExplanationsResponse bu_query_adherence_explanations_response
+BuQueryAgentSchedulesRequest bu_query_agent_schedules_request
+BuRescheduleAgentScheduleResult bu_reschedule_agent_schedule_result
+BuRescheduleRequest bu_reschedule_request
+BuRescheduleResult bu_reschedule_result
+BuScheduleListItem bu_schedule_list_item
+BuScheduleListing bu_schedule_listing
+BuScheduleMetadata bu_schedule_metadata
+BuScheduleNotificationsCategorySettings bu_notification_settings_request
+BuScheduleNotificationsSettingsRequest bu_notification_settings_request
+BuScheduleNotificationsSettingsResponse bu_notification_settings_request
+BuScheduleReference bu_schedule_reference
+BuScheduleReferenceForMuRoute bu_schedule_reference_for_mu_route
+BuScheduleRun bu_schedule_run
+BuScheduleRunListing bu_schedule_run_listing
+BuSchedulingSettingsRequest bu_scheduling_settings_request
+BuSchedulingSettingsResponse bu_scheduling_settings_response
+BuSearchAgentSchedulesRequest bu_search_agent_schedules_request
+BuServiceLevel bu_service_level
+BuSetTimeOffLimitValuesRequest bu_set_time_off_limit_values_request
+BuShortTermForecast bu_short_term_forecast
+BuShortTermForecastListItem bu_short_term_forecast_list_item
+BuShortTermForecastListing bu_short_term_forecast_listing
+BuShortTermForecastReference bu_short_term_forecast_reference
+BuShortTermForecastWeekReference bu_short_term_forecast_week_reference
+BuShortTermForecastingSettings bu_short_term_forecasting_settings
+BuTimeOffLimitListing bu_time_off_limit_listing
+BuTimeOffLimitRange bu_time_off_limit_range
+BuTimeOffLimitReference bu_time_off_limit_reference
+BuTimeOffLimitResponse bu_time_off_limit_response
+BuTimeOffLimitValueRange bu_time_off_limit_value_range
+BuTimeOffLimitValuesResponse bu_time_off_limit_values_response
+BuTimeOffPlanListing bu_time_off_plan_listing
+BuTimeOffPlanResponse bu_time_off_plan_response
+BuUpdateAgentScheduleShift bu_update_agent_schedule_shift
+BuUpdateAgentScheduleUploadSchema bu_update_agent_schedule_upload_schema
+BuUpdateTimeOffPlanRequest bu_update_time_off_plan_request
+BulkCallbackDisconnectRequest bulk_callback_disconnect_request
+BulkCallbackPatchRequest bulk_callback_patch_request
+BulkCallbackPatchResponse bulk_callback_patch_response
+BulkContactsRequest bulk_contacts_request
+BulkContactsResponse bulk_contacts_response
+BulkDeleteResponse bulk_delete_response
+BulkError bulk_error
+BulkErrorDetail bulk_error_detail
+BulkErrorEntity bulk_error_entity
+BulkErrorExternalContact bulk_error_external_contact
+BulkErrorExternalOrganization bulk_error_external_organization
+BulkErrorNote bulk_error_note
+BulkErrorRelationship bulk_error_relationship
+BulkFetchContactsResponse bulk_fetch_contacts_response
+BulkFetchNotesResponse bulk_fetch_notes_response
+BulkFetchOrganizationsResponse bulk_fetch_organizations_response
+BulkFetchRelationshipsResponse bulk_fetch_relationships_response
+BulkIdsRequest bulk_ids_request
+BulkNotesRequest bulk_notes_request
+BulkNotesResponse bulk_notes_response
+BulkOrganizationsRequest bulk_organizations_request
+BulkOrganizationsResponse bulk_organizations_response
+BulkRelationshipsRequest bulk_relationships_request
+BulkRelationshipsResponse bulk_relationships_response
+BulkResponse bulk_response
+BulkResponseResultExternalContactEntity bulk_response_result_external_contact_entity
+BulkResponseResultExternalContactExternalContact bulk_response_result_external_contact_external_contact
+BulkResponseResultExternalOrganizationEntity bulk_response_result_external_organization_entity
+BulkResponseResultExternalOrganizationExternalOrganization bulk_response_result_external_organization_external_organization
+BulkResponseResultNoteEntity bulk_response_result_note_entity
+BulkResponseResultNoteNote bulk_response_result_note_note
+BulkResponseResultRelationshipEntity bulk_response_result_relationship_entity
+BulkResponseResultRelationshipRelationship bulk_response_result_relationship_relationship
+BulkResponseResultVoidEntity bulk_response_result_void_entity
+BulkResult bulk_result
+BulkShiftTradeStateUpdateRequest bulk_shift_trade_state_update_request
+BulkUpdateShiftTradeStateRequestItem bulk_update_shift_trade_state_request_item
+BulkUpdateShiftTradeStateResponse bulk_update_shift_trade_state_response
+BulkUpdateShiftTradeStateResult bulk_update_shift_trade_state_result
+BulkUpdateShiftTradeStateResultItem bulk_update_shift_trade_state_result_item
+Bullseye bullseye
+BusinessUnitActivityCode business_unit_activity_code
+BusinessUnitActivityCodeListing business_unit_activity_code_listing
+BusinessUnitListItem business_unit_list_item
+BusinessUnitListing business_unit_listing
+BusinessUnitReference business_unit_reference
+BusinessUnitResponse business_unit_response
+BusinessUnitSettingsResponse business_unit_settings_response
+Button button
+ButtonComponent button_component
+ButtonResponse button_response
+CachedMediaItem cached_media_item
+CachedMediaItemEntityListing cached_media_item_entity_listing
+CalendarUrlResponse calendar_url_response
+Calibration calibration
+CalibrationAssignment calibration_assignment
+CalibrationCreate calibration_create
+CalibrationEntityListing calibration_entity_listing
+Call call
+CallBasic call_basic
+CallCommand call_command
+CallConversation call_conversation
+CallConversationEntityListing call_conversation_entity_listing
+CallForwarding call_forwarding
+CallForwardingEventCall call_forwarding_event_call_forwarding
+CallForwardingEventCallForwarding call_forwarding_event_call_forwarding
+CallForwardingEventTarget call_forwarding_event_call_forwarding
+CallForwardingEventUser call_forwarding_event_call_forwarding
+CallHistoryConversation call_history_conversation
+CallHistoryConversationEntityListing call_history_conversation_entity_listing
+CallHistoryParticipant call_history_participant
+CallMediaParticipant call_media_participant
+CallMediaPolicy call_media_policy
+CallMediaPolicyConditions call_media_policy_conditions
+CallRecord call_record
+CallRoute call_route
+CallTarget call_target
+CallToAction call_to_action
+CallableContactsDiagnostic callable_contacts_diagnostic
+CallableTime callable_time
+CallableTimeSet callable_time_set
+CallableTimeSetEntityListing callable_time_set_entity_listing
+CallableWindow callable_window
+Callback callback
+CallbackBasic callback_basic
+CallbackConversation callback_conversation
+CallbackConversationEntityListing callback_conversation_entity_listing
+CallbackDisconnectIdentifier callback_disconnect_identifier
+CallbackIdentifier callback_identifier
+CallbackMediaParticipant callback_media_participant
+CallbackMediaSettings callback_media_settings
+Callheader callheader
+Callmessage callmessage
+Campaign campaign
+CampaignBusinessCategoryMetrics campaign_business_category_metrics
+CampaignDiagnostics campaign_diagnostics
+CampaignDivisionView campaign_division_view
+CampaignDivisionViewListing campaign_division_view_listing
+CampaignEntityListing campaign_entity_listing
+CampaignInteraction campaign_interaction
+CampaignInteractions campaign_interactions
+CampaignLinesUtilization campaign_lines_utilization
+CampaignOutboundLinesAllocation campaign_outbound_lines_allocation
+CampaignOutboundLinesDistribution campaign_outbound_lines_distribution
+CampaignOutboundLinesReservation campaign_outbound_lines_reservation
+CampaignPatchRequest campaign_patch_request
+CampaignProgress campaign_progress
+CampaignRule campaign_rule
+CampaignRuleAction campaign_rule_action
+CampaignRuleActionEntities campaign_rule_action_entities
+CampaignRuleCondition campaign_rule_condition
+CampaignRuleConditionGroup campaign_rule_condition_group
+CampaignRuleEntities campaign_rule_entities
+CampaignRuleEntityListing campaign_rule_entity_listing
+CampaignRuleExecutionSettings campaign_rule_execution_settings
+CampaignRuleParameters campaign_rule_parameters
+CampaignRuleWarning campaign_rule_warning
+CampaignRuleWarningParameters campaign_rule_warning
+CampaignSchedule campaign_schedule
+CampaignSequence campaign_sequence
+CampaignSequenceEntityListing campaign_sequence_entity_listing
+CampaignSkillStatistics campaign_skill_statistics
+CampaignStats campaign_stats
+CampaignTimeSlot campaign_time_slot
+CannedResponseLibraries canned_response_libraries
+Card card
+CardAction card_action
+CategoriesEntityListing categories_entity_listing
+CategoriesFilter articles_filter
+Category category
+CategoryCreateRequest category_create_request
+CategoryEntity articles_filter
+CategoryEntityListing category_entity_listing
+CategoryListing category_listing
+CategoryReference category_reference
+CategoryRequest category_request
+CategoryResponse category_response
+CategoryResponseListing category_response_listing
+CategoryUpdateRequest category_update_request
+Celebration celebration
+CelebrationStateParam celebration_state_param
+Certificate certificate
+CertificateAuthorityEntityListing certificate_authority_entity_listing
+CertificateDetails certificate_details
+ChangeMyPasswordRequest change_my_password_request
+ChangePasswordRequest change_password_request
+Channel channel
+ChannelEntityListing channel_entity_listing
+ChannelTopic channel_topic
+ChannelTopicEntityListing channel_topic_entity_listing
+Chat chat
+ChatBadgeTopicBadgeEntity chat_badge_topic_chat_badge
+ChatBadgeTopicChatBadge chat_badge_topic_chat_badge
+ChatConversation chat_conversation
+ChatConversationEntityListing chat_conversation_entity_listing
+ChatFavorite chat_favorite
+ChatItem chat_item
+ChatItemCursorListing chat_item_cursor_listing
+ChatMediaParticipant chat_media_participant
+ChatMediaPolicy chat_media_policy
+ChatMediaPolicyConditions chat_media_policy_conditions
+ChatMessage chat_message
+ChatMessageEntityListing chat_message_entity_listing
+ChatMessageResponse chat_message_response
+ChatMessageUser chat_message_user
+ChatPresence chat_presence
+ChatReaction chat_reaction
+ChatReactionUpdate chat_reaction_update
+ChatSendMessageResponse chat_send_message_response
+ChatSettings chat_settings
+ChatUserRef chat_user_ref
+ChatUserSettings chat_user_settings
+Check check
+ClientApp client_app
+ClientAppConfigurationInfo client_app_configuration_info
+ClientAppEntityListing client_app_entity_listing
+ClonedUser cloned_user
+ClonedUserEntityListing cloned_user_entity_listing
+CloseButtonStyleProperties close_button_style_properties
+CoachingAnnotation coaching_annotation
+CoachingAnnotationCreateRequest coaching_annotation_create_request
+CoachingAnnotationList coaching_annotation_list
+CoachingAppointmentAggregateRequest coaching_appointment_aggregate_request
+CoachingAppointmentAggregateResponse coaching_appointment_aggregate_response
+CoachingAppointmentReference coaching_appointment_reference
+CoachingAppointmentResponse coaching_appointment_response
+CoachingAppointmentResponseList coaching_appointment_response_list
+CoachingAppointmentStatusRequest coaching_appointment_status_request
+CoachingAppointmentStatusResponse coaching_appointment_status_response
+CoachingAppointmentStatusResponseList coaching_appointment_status_response_list
+CoachingNotification coaching_notification
+CoachingNotificationList coaching_notification_list
+CoachingSlot coaching_slot
+CoachingSlotsRequest coaching_slots_request
+CoachingSlotsResponse coaching_slots_response
+CobrowseConversation cobrowse_conversation
+CobrowseConversationEntityListing cobrowse_conversation_entity_listing
+CobrowseMediaParticipant cobrowse_media_participant
+CobrowseSettings cobrowse_settings
+CobrowseWebMessagingSession cobrowse_web_messaging_session
+Cobrowsesession cobrowsesession
+CollaborateChatAdhocMessageEventTopicCollaborateChatEntity collaborate_chat_adhoc_message_event_topic_collaborate_chat_message
+CollaborateChatAdhocMessageEventTopicCollaborateChatMessage collaborate_chat_adhoc_message_event_topic_collaborate_chat_message
+CollaborateChatGroupMessageEventTopicCollaborateChatEntity collaborate_chat_group_message_event_topic_collaborate_chat_message
+CollaborateChatGroupMessageEventTopicCollaborateChatMessage collaborate_chat_group_message_event_topic_collaborate_chat_message
+Column column
+ColumnDataTypeSpecification column_data_type_specification
+ColumnStatus column_status
+CommandStatus command_status
+CommandStatusEntityListing command_status_entity_listing
+CommonAlert common_alert
+CommonAlertBulkUpdateRequest common_alert_bulk_update_request
+CommonCampaign common_campaign
+CommonCampaignDivisionView common_campaign_division_view
+CommonCampaignDivisionViewEntityListing common_campaign_division_view_entity_listing
+CommonCampaignEntityListing common_campaign_entity_listing
+CommonRule common_rule
+CommonRuleBulkDeleteRequest common_rule_bulk_delete_request
+CommonRuleBulkUpdateNotificationsRequest common_rule_bulk_update_notifications_request
+CommonRuleConditions common_rule_conditions
+CommonRuleContainer common_rule_container
+CommonRulePredicate common_rule_predicate
+CommonRulePredicateEntity common_rule_predicate_entity
+CommunicationAnsweredEvent communication_answered_event
+CommunicationDispositionAppliedEvent communication_disposition_applied_event
+CommunicationEndedEvent communication_ended_event
+CommunicationTranslation communication_translation
+CommunicationTranslationList communication_translation_list
+ComparisonPeriod comparison_period
+ComparisonPeriodListing comparison_period_listing
+ComplexVariableInfo complex_variable_info
+Compliance compliance
+ComplianceResponse compliance_response
+Condition condition
+ConditionalGroupRouting conditional_group_routing
+ConditionalGroupRoutingRule conditional_group_routing_rule
+ConfigurationOverrides configuration_overrides
+ConfusionDetails confusion_details
+ConfusionInfo confusion_info
+ConfusionIntentDetails confusion_intent_details
+ConfusionIntentInfo confusion_intent_info
+ConfusionUtterance confusion_utterance
+ConnectRate connect_rate
+ConnectedEdge connected_edge
+ConnectedQueue connected_queue
+ConnectedUser connected_user
+ConstraintConflictMessage constraint_conflict_message
+ConsultTransfer consult_transfer
+ConsultTransferEvent consult_transfer_event
+ConsultTransferResponse consult_transfer_response
+ConsultTransferToAgent consult_transfer_to_agent
+ConsultTransferToExternal consult_transfer_to_external
+ConsultTransferToQueue consult_transfer_to_queue
+ConsultTransferUpdate consult_transfer_update
+ConsumedResourcesEntityListing consumed_resources_entity_listing
+ConsumingResourcesEntityListing consuming_resources_entity_listing
+Contact contact
+ContactAddress contact_address
+ContactAddressConditionSettings contact_address_condition_settings
+ContactAddressTypeConditionSettings contact_address_type_condition_settings
+ContactAddressableEntityRef contact_addressable_entity_ref
+ContactBulkEditRequest contact_bulk_edit_request
+ContactBulkSearchCriteria contact_bulk_search_criteria
+ContactBulkSearchParameters contact_bulk_search_parameters
+ContactCallbackRequest contact_callback_request
+ContactCenterSettings contact_center_settings
+ContactColumnConditionSettings contact_column_condition_settings
+ContactColumnTimeZone contact_column_time_zone
+ContactColumnToDataActionFieldMapping contact_column_to_data_action_field_mapping
+ContactDetailEventTopicContactUpdateEvent contact_detail_event_topic_contact_update_event
+ContactIdentifier contact_identifier
+ContactIdentifierListing contact_identifier_listing
+ContactImportField contact_import_field
+ContactImportJobEntityListing contact_import_job_entity_listing
+ContactImportJobMetadata contact_import_job_metadata
+ContactImportJobRequest contact_import_job_request
+ContactImportJobResponse contact_import_job_response
+ContactImportJobStatusUpdateRequest contact_import_job_status_update_request
+ContactImportJobStatusUpdateResponse contact_import_job_status_update_response
+ContactImportSettings contact_import_settings
+ContactImportSettingsEntityListing contact_import_settings_entity_listing
+ContactList contact_list
+ContactListDivisionView contact_list_division_view
+ContactListDivisionViewListing contact_list_division_view_listing
+ContactListEntityListing contact_list_entity_listing
+ContactListFilter contact_list_filter
+ContactListFilterBulkRetrieveBody contact_list_filter_bulk_retrieve_body
+ContactListFilterClause contact_list_filter_clause
+ContactListFilterEntityListing contact_list_filter_entity_listing
+ContactListFilterPredicate contact_list_filter_predicate
+ContactListFilterRange contact_list_filter_range
+ContactListTemplate contact_list_template
+ContactListTemplateBulkRetrieveBody contact_list_template_bulk_retrieve_body
+ContactListTemplateEntityListing contact_list_template_entity_listing
+ContactListing contact_listing
+ContactListingRequest contact_listing_request
+ContactListingResponse contact_listing_response
+ContactPhoneNumberColumn contact_phone_number_column
+ContactSort contact_sort
+ContactableStatus contactable_status
+ContactlistDownloadReadyExportUri contactlist_download_ready_export_uri
+ContactlistDownloadReadyObject contactlist_download_ready_object
+ContactlistImportStatusImportStatus contactlist_import_status_import_status
+ContactlistImportStatusObject contactlist_import_status_object
+ContactsBulkOperationJob contacts_bulk_operation_job
+ContactsBulkOperationJobListing contacts_bulk_operation_job_listing
+ContactsExportRequest contacts_export_request
+ContentActions content_actions
+ContentAttachment content_attachment
+ContentButtonResponse content_button_response
+ContentCard content_card
+ContentCardAction content_card_action
+ContentCarousel content_carousel
+ContentFileRequest content_file_request
+ContentFileResponse content_file_response
+ContentFilterItem content_filter_item
+ContentGeneric content_generic
+ContentList content_list
+ContentLocation content_location
+ContentManagementSingleDocumentTopicDocumentDataV2 content_management_single_document_topic_document_data_v2
+ContentManagementSingleDocumentTopicLockData content_management_single_document_topic_document_data_v2
+ContentManagementSingleDocumentTopicUserData content_management_single_document_topic_document_data_v2
+ContentManagementSingleDocumentTopicWorkspaceData content_management_single_document_topic_document_data_v2
+ContentManagementWorkspaceDocumentsTopicDocumentDataV2 content_management_workspace_documents_topic_document_data_v2
+ContentManagementWorkspaceDocumentsTopicLockData content_management_workspace_documents_topic_document_data_v2
+ContentManagementWorkspaceDocumentsTopicUserData content_management_workspace_documents_topic_document_data_v2
+ContentManagementWorkspaceDocumentsTopicWorkspaceData content_management_workspace_documents_topic_document_data_v2
+ContentNotificationTemplate content_notification_template
+ContentOffer content_offer
+ContentOfferStyleProperties content_offer_style_properties
+ContentOfferStylingConfiguration content_offer_styling_configuration
+ContentPositionProperties content_position_properties
+ContentPostback content_postback
+ContentQuickReply content_quick_reply
+ContentQuickReplyV2 content_quick_reply_v2
+ContentReaction content_reaction
+ContentSetting content_setting
+ContentStory content_story
+ContentText content_text
+Context context
+ContextEntity context_entity
+ContextIntent context_intent
+ContextPattern context_pattern
+Conversation conversation
+ConversationActivityData conversation_activity_data
+ConversationActivityEntityData conversation_activity_entity_data
+ConversationActivityMetricValue conversation_activity_metric_value
+ConversationActivityQuery conversation_activity_query
+ConversationActivityQueryClause conversation_activity_query_clause
+ConversationActivityQueryFilter conversation_activity_query_filter
+ConversationActivityQueryMetric conversation_activity_query_metric
+ConversationActivityQueryPredicate conversation_activity_query_predicate
+ConversationActivityResponse conversation_activity_response
+ConversationActivityScoredAgent conversation_activity_scored_agent
+ConversationAggregateDataContainer conversation_aggregate_data_container
+ConversationAggregateQueryClause conversation_aggregate_query_clause
+ConversationAggregateQueryFilter conversation_aggregate_query_filter
+ConversationAggregateQueryPredicate conversation_aggregate_query_predicate
+ConversationAggregateQueryResponse conversation_aggregate_query_response
+ConversationAggregationQuery conversation_aggregation_query
+ConversationAggregationView conversation_aggregation_view
+ConversationAppSettings conversation_app_settings
+ConversationAssociation conversation_association
+ConversationAsyncAggregateQueryResponse conversation_async_aggregate_query_response
+ConversationAsyncAggregationQuery conversation_async_aggregation_query
+ConversationBasic conversation_basic
+ConversationCallEventTopicCallConversation conversation_call_event_topic_call_conversation
+ConversationCallEventTopicCallMediaParticipant conversation_call_event_topic_call_conversation
+ConversationCallEventTopicConversationDivisionMembership conversation_call_event_topic_call_conversation
+ConversationCallEventTopicConversationRoutingData conversation_call_event_topic_call_conversation
+ConversationCallEventTopicDetail conversation_call_event_topic_call_conversation
+ConversationCallEventTopicDivisionEntityRef conversation_call_event_topic_call_conversation
+ConversationCallEventTopicDomainEntityRef conversation_call_event_topic_call_conversation
+ConversationCallEventTopicErrorBody conversation_call_event_topic_call_conversation
+ConversationCallEventTopicFaxStatus conversation_call_event_topic_call_conversation
+ConversationCallEventTopicJourneyAction conversation_call_event_topic_call_conversation
+ConversationCallEventTopicJourneyActionMap conversation_call_event_topic_call_conversation
+ConversationCallEventTopicJourneyContext conversation_call_event_topic_call_conversation
+ConversationCallEventTopicJourneyCustomer conversation_call_event_topic_call_conversation
+ConversationCallEventTopicJourneyCustomerSession conversation_call_event_topic_call_conversation
+ConversationCallEventTopicLimit conversation_call_event_topic_call_conversation
+ConversationCallEventTopicQueueMediaSettings conversation_call_event_topic_call_conversation
+ConversationCallEventTopicScoredAgent conversation_call_event_topic_call_conversation
+ConversationCallEventTopicUriReference conversation_call_event_topic_call_conversation
+ConversationCallEventTopicWrapup conversation_call_event_topic_call_conversation
+ConversationCallbackEventTopicCallbackConversation conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicCallbackMediaParticipant conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicConversationDivisionMembership conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicConversationRoutingData conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicDetail conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicDialerPreview conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicDivisionEntityRef conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicDomainEntityRef conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicErrorBody conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicJourneyAction conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicJourneyActionMap conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicJourneyContext conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicJourneyCustomer conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicJourneyCustomerSession conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicLimit conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicPhoneNumberColumn conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicQueueMediaSettings conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicScoredAgent conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicUriReference conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicVoicemail conversation_callback_event_topic_callback_conversation
+ConversationCallbackEventTopicWrapup conversation_callback_event_topic_callback_conversation
+ConversationCategoriesEntityListing conversation_categories_entity_listing
+ConversationCategory conversation_category
+ConversationChannel conversation_channel
+ConversationChannelMetadata conversation_channel_metadata
+ConversationChat conversation_chat
+ConversationChatEventTopicChatConversation conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicChatMediaParticipant conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicConversationDivisionMembership conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicConversationRoutingData conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicDetail conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicDivisionEntityRef conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicDomainEntityRef conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicErrorBody conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicJourneyAction conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicJourneyActionMap conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicJourneyContext conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicJourneyCustomer conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicJourneyCustomerSession conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicLimit conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicQueueMediaSettings conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicScoredAgent conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicUriReference conversation_chat_event_topic_chat_conversation
+ConversationChatEventTopicWrapup conversation_chat_event_topic_chat_conversation
+ConversationClearSettings conversation_clear_settings
+ConversationCobrowseEventTopicCobrowseConversation conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicCobrowseMediaParticipant conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicConversationDivisionMembership conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicConversationRoutingData conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicDetail conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicDivisionEntityRef conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicDomainEntityRef conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicErrorBody conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicJourneyAction conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicJourneyActionMap conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicJourneyContext conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicJourneyCustomer conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicJourneyCustomerSession conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicLimit conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicQueueMediaSettings conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicScoredAgent conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicUriReference conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationCobrowseEventTopicWrapup conversation_cobrowse_event_topic_cobrowse_conversation
+ConversationContentAttachment conversation_content_attachment
+ConversationContentButtonResponse conversation_content_button_response
+ConversationContentCard conversation_content_card
+ConversationContentCardAction conversation_content_card_action
+ConversationContentCarousel conversation_content_carousel
+ConversationContentDatePicker conversation_content_date_picker
+ConversationContentDatePickerAvailableTime conversation_content_date_picker
+ConversationContentLocation conversation_content_location
+ConversationContentNotificationTemplate conversation_content_notification_template
+ConversationContentQuickReply conversation_content_quick_reply
+ConversationContentQuickReplyV2 conversation_content_quick_reply_v2
+ConversationContentReaction conversation_content_reaction
+ConversationContentStory conversation_content_story
+ConversationContentText conversation_content_text
+ConversationDeletionProtectionQuery conversation_deletion_protection_query
+ConversationDetailQueryClause conversation_detail_query_clause
+ConversationDetailQueryFilter conversation_detail_query_filter
+ConversationDetailQueryPredicate conversation_detail_query_predicate
+ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification conversation_details_datalake_availability_topic_data_availability_change_notification
+ConversationDisconnectSettings conversation_disconnect_settings
+ConversationDivisionMembership conversation_division_membership
+ConversationEditedSummary conversation_edited_summary
+ConversationEmailEventTopicAttachment conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicConversationDivisionMembership conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicConversationRoutingData conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicDetail conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicDivisionEntityRef conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicDomainEntityRef conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicEmailConversation conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicEmailMediaParticipant conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicErrorBody conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicJourneyAction conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicJourneyActionMap conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicJourneyContext conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicJourneyCustomer conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicJourneyCustomerSession conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicLimit conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicQueueMediaSettings conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicScoredAgent conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicUriReference conversation_email_event_topic_email_conversation
+ConversationEmailEventTopicWrapup conversation_email_event_topic_email_conversation
+ConversationEncryptionConfiguration conversation_encryption_configuration
+ConversationEncryptionConfigurationListing conversation_encryption_configuration_listing
+ConversationEnrichment conversation_enrichment
+ConversationEnrichmentLanguage conversation_enrichment
+ConversationEnrichmentSentimentV2 conversation_enrichment
+ConversationEntityListing conversation_entity_listing
+ConversationEventCoBrowse conversation_event_co_browse
+ConversationEventPresence conversation_event_presence
+ConversationEventTopicAddress conversation_event_topic_conversation
+ConversationEventTopicAfterCallWork conversation_event_topic_conversation
+ConversationEventTopicAttachment conversation_event_topic_conversation
+ConversationEventTopicCall conversation_event_topic_conversation
+ConversationEventTopicCallback conversation_event_topic_conversation
+ConversationEventTopicChat conversation_event_topic_conversation
+ConversationEventTopicCobrowse conversation_event_topic_conversation
+ConversationEventTopicConversation conversation_event_topic_conversation
+ConversationEventTopicConversationDivisionMembership conversation_event_topic_conversation
+ConversationEventTopicConversationRoutingData conversation_event_topic_conversation
+ConversationEventTopicDialerPreview conversation_event_topic_conversation
+ConversationEventTopicDisconnectReason conversation_event_topic_conversation
+ConversationEventTopicDivisionEntityRef conversation_event_topic_conversation
+ConversationEventTopicDomainEntityRef conversation_event_topic_conversation
+ConversationEventTopicEmail conversation_event_topic_conversation
+ConversationEventTopicErrorDetails conversation_event_topic_conversation
+ConversationEventTopicFaxStatus conversation_event_topic_conversation
+ConversationEventTopicInternalMessage conversation_event_topic_conversation
+ConversationEventTopicInternalMessageDetails conversation_event_topic_conversation
+ConversationEventTopicJourneyAction conversation_event_topic_conversation
+ConversationEventTopicJourneyActionMap conversation_event_topic_conversation
+ConversationEventTopicJourneyContext conversation_event_topic_conversation
+ConversationEventTopicJourneyCustomer conversation_event_topic_conversation
+ConversationEventTopicJourneyCustomerSession conversation_event_topic_conversation
+ConversationEventTopicMessage conversation_event_topic_conversation
+ConversationEventTopicMessageDetails conversation_event_topic_conversation
+ConversationEventTopicMessageMedia conversation_event_topic_conversation
+ConversationEventTopicMessageMetadata conversation_event_topic_conversation
+ConversationEventTopicMessageMetadataContent conversation_event_topic_conversation
+ConversationEventTopicMessageMetadataEvent conversation_event_topic_conversation
+ConversationEventTopicMessageSticker conversation_event_topic_conversation
+ConversationEventTopicObject conversation_event_topic_object
+ConversationEventTopicParticipant conversation_event_topic_conversation
+ConversationEventTopicPhoneNumberColumn conversation_event_topic_conversation
+ConversationEventTopicQueueMediaSettings conversation_event_topic_conversation
+ConversationEventTopicScoredAgent conversation_event_topic_conversation
+ConversationEventTopicScreenshare conversation_event_topic_conversation
+ConversationEventTopicSocialExpression conversation_event_topic_conversation
+ConversationEventTopicTransferDestination conversation_event_topic_conversation
+ConversationEventTopicTransferInitiator conversation_event_topic_conversation
+ConversationEventTopicTransferModifedBy conversation_event_topic_conversation
+ConversationEventTopicTransferResponse conversation_event_topic_conversation
+ConversationEventTopicUriReference conversation_event_topic_conversation
+ConversationEventTopicVideo conversation_event_topic_conversation
+ConversationEventTopicVoicemail conversation_event_topic_conversation
+ConversationEventTopicWorkflow conversation_event_topic_conversation
+ConversationEventTopicWrapup conversation_event_topic_conversation
+ConversationEventTyping conversation_event_typing
+ConversationEventVideo conversation_event_video
+ConversationMessageContent conversation_message_content
+ConversationMessageEvent conversation_message_event
+ConversationMessageEventTopicConversationDivisionMembership conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicConversationRoutingData conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicDetail conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicDivisionEntityRef conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicDomainEntityRef conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicErrorBody conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicErrorDetails conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicJourneyAction conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicJourneyActionMap conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicJourneyContext conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicJourneyCustomer conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicJourneyCustomerSession conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicLimit conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageConversation conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageDetails conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageMedia conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageMediaParticipant conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageMetadata conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageMetadataContent conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageMetadataEvent conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicMessageSticker conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicQueueMediaSettings conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicScoredAgent conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicUriReference conversation_message_event_topic_message_conversation
+ConversationMessageEventTopicWrapup conversation_message_event_topic_message_conversation
+ConversationMessageMetadata conversation_message_metadata
+ConversationMessageMetadataContent conversation_message_metadata_content
+ConversationMessageMetadataEvent conversation_message_metadata_event
+ConversationMessagingChannel conversation_messaging_channel
+ConversationMessagingFromRecipient conversation_messaging_from_recipient
+ConversationMessagingToRecipient conversation_messaging_to_recipient
+ConversationMetrics conversation_metrics
+ConversationMetricsTopicConversationMetricRecord conversation_metrics_topic_conversation_metric_record
+ConversationMetricsTopicConversationProposedAgent conversation_metrics_topic_conversation_metric_record
+ConversationMetricsTopicConversationScoredAgent conversation_metrics_topic_conversation_metric_record
+ConversationNormalizedMessage conversation_normalized_message
+ConversationNotificationTemplateBody conversation_notification_template_body
+ConversationNotificationTemplateButton conversation_notification_template_button
+ConversationNotificationTemplateFooter conversation_notification_template_footer
+ConversationNotificationTemplateHeader conversation_notification_template_header
+ConversationNotificationTemplateParameter conversation_notification_template_parameter
+ConversationParticipantSearchCriteria conversation_participant_search_criteria
+ConversationParticipantSearchRequest conversation_participant_search_request
+ConversationProfile conversation_profile
+ConversationProperties conversation_properties
+ConversationPublicMetadata conversation_public_metadata
+ConversationQuery conversation_query
+ConversationQueueMediaSettings conversation_queue_media_settings
+ConversationReason conversation_reason
+ConversationRecipientAdditionalIdentifier conversation_recipient_additional_identifier
+ConversationReference conversation_reference
+ConversationRoutingData conversation_routing_data
+ConversationScreenShareEventTopicConversationDivisionMembership conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicConversationRoutingData conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicDetail conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicDivisionEntityRef conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicDomainEntityRef conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicErrorBody conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicJourneyAction conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicJourneyActionMap conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicJourneyContext conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicJourneyCustomer conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicJourneyCustomerSession conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicLimit conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicQueueMediaSettings conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicScoredAgent conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicScreenShareConversation conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicScreenShareMediaParticipant conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicUriReference conversation_screen_share_event_topic_screen_share_conversation
+ConversationScreenShareEventTopicWrapup conversation_screen_share_event_topic_screen_share_conversation
+ConversationSecureAttributes conversation_secure_attributes
+ConversationSessionSummary conversation_session_summary
+ConversationSocialExpressionEventTopicConversationDivisionMembership conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicConversationRoutingData conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicDetail conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicDivisionEntityRef conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicDomainEntityRef conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicErrorBody conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicJourneyAction conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicJourneyActionMap conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicJourneyContext conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicJourneyCustomer conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicJourneyCustomerSession conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicLimit conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicQueueMediaSettings conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicScoredAgent conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicSocialConversation conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicSocialMediaParticipant conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicUriReference conversation_social_expression_event_topic_social_conversation
+ConversationSocialExpressionEventTopicWrapup conversation_social_expression_event_topic_social_conversation
+ConversationSummariesGetResponse conversation_summaries_get_response
+ConversationSummary conversation_summary
+ConversationSummaryFollowup conversation_summary_followup
+ConversationSummaryReason conversation_summary_reason
+ConversationSummaryResolution conversation_summary_resolution
+ConversationSummaryTopicVirtualAgentsConversationHeadline conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsConversationReason conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsConversationResolution conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsConversationSummary conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsConversationSummaryEvent conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsConversationWrapUpCode conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryTopicVirtualAgentsTriggerSource conversation_summary_topic_virtual_agents_conversation_summary_event
+ConversationSummaryWrapupCode conversation_summary_wrapup_code
+ConversationTagsUpdate conversation_tags_update
+ConversationThreadingWindow conversation_threading_window
+ConversationThreadingWindowSetting conversation_threading_window_setting
+ConversationUser conversation_user
+ConversationUserDisposition conversation_user_disposition
+ConversationUtilizationLabelUpdate conversation_utilization_label_update
+ConversationVideoEventTopicConversationDivisionMembership conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicConversationRoutingData conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicDetail conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicDivisionEntityRef conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicDomainEntityRef conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicErrorBody conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicJourneyAction conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicJourneyActionMap conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicJourneyContext conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicJourneyCustomer conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicJourneyCustomerSession conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicLimit conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicQueueMediaSettings conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicScoredAgent conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicUriReference conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicVideoConversation conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicVideoMediaParticipant conversation_video_event_topic_video_conversation
+ConversationVideoEventTopicWrapup conversation_video_event_topic_video_conversation
+Copilot copilot
+CopilotAction copilot_action
+CopilotCondition copilot_condition
+CopilotFallbackAction copilot_fallback_action
+CopilotNluDomain copilot_nlu_domain
+CopilotNluDomainVersion copilot_nlu_domain_version
+CopilotRule copilot_rule
+CopilotTranscriptionConfig copilot_transcription_config
+CopyAttachmentsRequest copy_attachments_request
+CopyBuForecastRequest copy_bu_forecast_request
+CopyVoicemailMessage copy_voicemail_message
+CopyWorkPlan copy_work_plan
+CopyWorkPlanBid copy_work_plan_bid
+CopyWorkPlanRotationRequest copy_work_plan_rotation_request
+Coretype coretype
+CoretypeListing coretype_listing
+CoverSheet cover_sheet
+CreateActivityCodeRequest create_activity_code_request
+CreateActivityPlanRequest create_activity_plan_request
+CreateAdminTimeOffRequest create_admin_time_off_request
+CreateAgentTimeOffRequest create_agent_time_off_request
+CreateAlternativeShiftTradeRequest create_alternative_shift_trade_request
+CreateBenefitAssessmentJobRequest create_benefit_assessment_job_request
+CreateBenefitAssessmentRequest create_benefit_assessment_request
+CreateBusinessUnitRequest create_business_unit_request
+CreateBusinessUnitSettingsRequest create_business_unit_settings_request
+CreateCallRequest create_call_request
+CreateCallResponse create_call_response
+CreateCallbackCommand create_callback_command
+CreateCallbackOnConversationCommand create_callback_on_conversation_command
+CreateCallbackResponse create_callback_response
+CreateCoachingAppointmentRequest create_coaching_appointment_request
+CreateEmailRequest create_email_request
+CreateGeneralProgramTopicsDefinitionsJob create_general_program_topics_definitions_job
+CreateIntegrationRequest create_integration_request
+CreateManagementUnitApiRequest create_management_unit_api_request
+CreateManagementUnitSettingsRequest create_management_unit_settings_request
+CreateMetric create_metric
+CreateObjective create_objective
+CreateOutboundMessagingConversationRequest create_outbound_messaging_conversation_request
+CreateOutboundMessagingConversationResponse create_outbound_messaging_conversation_response
+CreatePerformanceProfile create_performance_profile
+CreatePlanningGroupRequest create_planning_group_request
+CreatePredictorRequest create_predictor_request
+CreateQueueRequest create_queue_request
+CreateRecognition create_recognition
+CreateResponseAssetRequest create_response_asset_request
+CreateResponseAssetResponse create_response_asset_response
+CreateRoomRequest create_room_request
+CreateRoomResponse create_room_response
+CreateSecureSession create_secure_session
+CreateServiceGoalTemplate create_service_goal_template
+CreateShareRequest create_share_request
+CreateShareRequestMember create_share_request_member
+CreateShareResponse create_share_response
+CreateStaffingGroupRequest create_staffing_group_request
+CreateTimeOffLimitRequest create_time_off_limit_request
+CreateTimeOffPlanBusinessUnitAssociation create_time_off_plan_business_unit_association
+CreateTimeOffPlanManagementUnitAssociation create_time_off_plan_management_unit_association
+CreateTimeOffPlanRequest create_time_off_plan_request
+CreateTriggerRequest create_trigger_request
+CreateUploadSourceUrlJobRequest create_upload_source_url_job_request
+CreateUploadSourceUrlJobResponse create_upload_source_url_job_response
+CreateUser create_user
+CreateUtilizationLabelRequest create_utilization_label_request
+CreateUtilizationTagRequest create_utilization_tag_request
+CreateWebChatConversationRequest create_web_chat_conversation_request
+CreateWebChatConversationResponse create_web_chat_conversation_response
+CreateWebChatMessageRequest create_web_chat_message_request
+CreateWebChatRequest create_web_chat_request
+CreateWorkPlan create_work_plan
+CreateWorkPlanActivity create_work_plan_activity
+CreateWorkPlanBid create_work_plan_bid
+CreateWorkPlanShift create_work_plan_shift
+Credential credential
+CredentialInfo credential_info
+CredentialInfoListing credential_info_listing
+CredentialSpecification credential_specification
+CredentialType credential_type
+CredentialTypeListing credential_type_listing
+Criteria criteria
+CriteriaCategoryInfo criteria_category_info
+CriteriaGroup criteria_group
+CriteriaItem criteria_item
+CriteriaQuery criteria_query
+CrossPlatformCallMediaPolicy cross_platform_call_media_policy
+CrossPlatformChatMediaPolicy cross_platform_chat_media_policy
+CrossPlatformEmailMediaPolicy cross_platform_email_media_policy
+CrossPlatformMediaPolicies cross_platform_media_policies
+CrossPlatformMessageMediaPolicy cross_platform_message_media_policy
+CrossPlatformPolicy cross_platform_policy
+CrossPlatformPolicyActions cross_platform_policy_actions
+CrossPlatformPolicyCreate cross_platform_policy_create
+CrossPlatformPolicyUpdate cross_platform_policy_update
+CsvJobRequest csv_job_request
+CsvJobResponse csv_job_response
+CsvMappingEntry csv_mapping_entry
+CsvSettings csv_settings
+CsvUploadDetailsResponse csv_upload_details_response
+CsvUploadPreviewResponse csv_upload_preview_response
+CsvUploadRequest csv_upload_request
+CsvUploadResponse csv_upload_response
+CtaButtonStyleProperties cta_button_style_properties
+CurrentUserScheduleRequestBody current_user_schedule_request_body
+CurrentUserTimeOffIntegrationStatusRequest current_user_time_off_integration_status_request
+CursorContactListing cursor_contact_listing
+CursorExternalSourceListing cursor_external_source_listing
+CursorNoteListing cursor_note_listing
+CursorOrganizationListing cursor_organization_listing
+CursorRelationshipListing cursor_relationship_listing
+Cursors cursors
+CustomEventAttribute custom_event_attribute
+CustomEventAttributeList custom_event_attribute_list
+CustomI18nLabels custom_i18n_labels
+CustomProvider custom_provider
+CustomerEndDetailEventTopicCustomerEndEvent customer_end_detail_event_topic_customer_end_event
+CustomerInteractionCenter customer_interaction_center
+CustomerStartDetailEventTopicCustomerStartEvent customer_start_detail_event_topic_customer_start_event
+CustomerStartDetailEventTopicJourneyContext customer_start_detail_event_topic_customer_start_event
+DID did
+DIDEntityListing did_entity_listing
+DIDNumber did_number
+DIDNumberEntityListing did_number_entity_listing
+DIDPool did_pool
+DIDPoolEntityListing did_pool_entity_listing
+DailyPossibleShift daily_possible_shift
+DashboardConfiguration dashboard_configuration
+DashboardConfigurationBulkRequest dashboard_configuration_bulk_request
+DashboardConfigurationListing dashboard_configuration_listing
+DashboardConfigurationQueryRequest dashboard_configuration_query_request
+DashboardUser dashboard_user
+DashboardUserListing dashboard_user_listing
+DashboardsSharedWith dashboards_shared_with
+DataActionConditionPredicate data_action_condition_predicate
+DataActionConditionSettings data_action_condition_settings
+DataActionContactColumnFieldMapping data_action_contact_column_field_mapping
+DataAvailabilityResponse data_availability_response
+DataIngestionRuleStatusPatchRequest data_ingestion_rule_status_patch_request
+DataIngestionRules data_ingestion_rules
+DataSchema data_schema
+DataSchemaListing data_schema_listing
+DataTable data_table
+DataTableExportJob data_table_export_job
+DataTableImportEntityListing data_table_import_entity_listing
+DataTableImportJob data_table_import_job
+DataTableRowEntityListing data_table_row_entity_listing
+DataTablesDomainEntityListing data_tables_domain_entity_listing
+DateRange date_range
+DateRangeWithOptionalEnd date_range_with_optional_end
+DefaultGreetingList default_greeting_list
+DefaultObjective default_objective
+DeletableUserReference deletable_user_reference
+DeleteProgramResponse delete_program_response
+DeleteRetention delete_retention
+Dependency dependency
+DependencyObject dependency_object
+DependencyObjectEntityListing dependency_object_entity_listing
+DependencyStatus dependency_status
+DependencyType dependency_type
+DependencyTypeEntityListing dependency_type_entity_listing
+DeploymentPing deployment_ping
+DeploymentWebAction deployment_web_action
+Destination destination
+Detail detail
+DetectedDialogAct detected_dialog_act
+DetectedIntent detected_intent
+DetectedNamedEntity detected_named_entity
+DetectedNamedEntityValue detected_named_entity_value
+DevelopmentActivity development_activity
+DevelopmentActivityAggregateParam development_activity_aggregate_param
+DevelopmentActivityAggregateQueryRequestClause development_activity_aggregate_query_request_clause
+DevelopmentActivityAggregateQueryRequestFilter development_activity_aggregate_query_request_filter
+DevelopmentActivityAggregateQueryRequestPredicate development_activity_aggregate_query_request_predicate
+DevelopmentActivityAggregateQueryResponseData development_activity_aggregate_query_response_data
+DevelopmentActivityAggregateQueryResponseGroupedData development_activity_aggregate_query_response_grouped_data
+DevelopmentActivityAggregateQueryResponseMetric development_activity_aggregate_query_response_metric
+DevelopmentActivityAggregateQueryResponseStatistics development_activity_aggregate_query_response_statistics
+DevelopmentActivityAggregateResponse development_activity_aggregate_response
+DevelopmentActivityListing development_activity_listing
+Device device
+DialerAction dialer_action
+DialerAttemptLimitsConfigChangeAttemptLimits dialer_attempt_limits_config_change_attempt_limits
+DialerAttemptLimitsConfigChangeObject dialer_attempt_limits_config_change_object
+DialerAttemptLimitsConfigChangeRecallEntry dialer_attempt_limits_config_change_attempt_limits
+DialerCallabletimesetConfigChangeCallableTime dialer_callabletimeset_config_change_callable_time_set
+DialerCallabletimesetConfigChangeCallableTimeSet dialer_callabletimeset_config_change_callable_time_set
+DialerCallabletimesetConfigChangeObject dialer_callabletimeset_config_change_object
+DialerCallabletimesetConfigChangeTimeSlot dialer_callabletimeset_config_change_callable_time_set
+DialerCampaignConfigChangeCampaign dialer_campaign_config_change_campaign
+DialerCampaignConfigChangeContactSort dialer_campaign_config_change_campaign
+DialerCampaignConfigChangeObject dialer_campaign_config_change_object
+DialerCampaignConfigChangePhoneColumn dialer_campaign_config_change_campaign
+DialerCampaignConfigChangeRestErrorDetail dialer_campaign_config_change_campaign
+DialerCampaignConfigChangeUriReference dialer_campaign_config_change_campaign
+DialerCampaignProgressEventCampaignProgress dialer_campaign_progress_event_campaign_progress
+DialerCampaignProgressEventObject dialer_campaign_progress_event_object
+DialerCampaignProgressEventUriReference dialer_campaign_progress_event_campaign_progress
+DialerCampaignRuleConfigChangeCampaignRule dialer_campaign_rule_config_change_campaign_rule
+DialerCampaignRuleConfigChangeCampaignRuleAction dialer_campaign_rule_config_change_campaign_rule
+DialerCampaignRuleConfigChangeCampaignRuleActionEntities dialer_campaign_rule_config_change_campaign_rule
+DialerCampaignRuleConfigChangeCampaignRuleCondition dialer_campaign_rule_config_change_campaign_rule
+DialerCampaignRuleConfigChangeCampaignRuleEntities dialer_campaign_rule_config_change_campaign_rule
+DialerCampaignRuleConfigChangeObject dialer_campaign_rule_config_change_object
+DialerCampaignRuleConfigChangeUriReference dialer_campaign_rule_config_change_campaign_rule
+DialerCampaignScheduleConfigChangeAlteration dialer_campaign_schedule_config_change_campaign_schedule
+DialerCampaignScheduleConfigChangeCampaignSchedule dialer_campaign_schedule_config_change_campaign_schedule
+DialerCampaignScheduleConfigChangeObject dialer_campaign_schedule_config_change_object
+DialerCampaignScheduleConfigChangeRecurrencePattern dialer_campaign_schedule_config_change_campaign_schedule
+DialerCampaignScheduleConfigChangeRecurrenceRange dialer_campaign_schedule_config_change_campaign_schedule
+DialerCampaignScheduleConfigChangeScheduleInterval dialer_campaign_schedule_config_change_campaign_schedule
+DialerCampaignScheduleConfigChangeScheduleRecurrence dialer_campaign_schedule_config_change_campaign_schedule
+DialerCampaignScheduleConfigChangeUriReference dialer_campaign_schedule_config_change_campaign_schedule
+DialerContact dialer_contact
+DialerContactId dialer_contact_id
+DialerContactlistConfigChangeContactList dialer_contactlist_config_change_contact_list
+DialerContactlistConfigChangeContactPhoneNumberColumn dialer_contactlist_config_change_contact_list
+DialerContactlistConfigChangeEmailColumn dialer_contactlist_config_change_contact_list
+DialerContactlistConfigChangeImportStatus dialer_contactlist_config_change_contact_list
+DialerContactlistConfigChangeObject dialer_contactlist_config_change_object
+DialerContactlistConfigChangeUriReference dialer_contactlist_config_change_contact_list
+DialerContactlistfilterConfigChangeContactListFilter dialer_contactlistfilter_config_change_contact_list_filter
+DialerContactlistfilterConfigChangeFilterClause dialer_contactlistfilter_config_change_contact_list_filter
+DialerContactlistfilterConfigChangeFilterPredicate dialer_contactlistfilter_config_change_contact_list_filter
+DialerContactlistfilterConfigChangeObject dialer_contactlistfilter_config_change_object
+DialerContactlistfilterConfigChangeRange dialer_contactlistfilter_config_change_contact_list_filter
+DialerContactlistfilterConfigChangeUriReference dialer_contactlistfilter_config_change_contact_list_filter
+DialerDnclistConfigChangeDncList dialer_dnclist_config_change_dnc_list
+DialerDnclistConfigChangeImportStatus dialer_dnclist_config_change_dnc_list
+DialerDnclistConfigChangeObject dialer_dnclist_config_change_object
+DialerDnclistConfigChangeUriReference dialer_dnclist_config_change_dnc_list
+DialerEventEntityListing dialer_event_entity_listing
+DialerOutboundSettingsConfigChangeAtzmTimeSlot dialer_outbound_settings_config_change_outbound_settings
+DialerOutboundSettingsConfigChangeAtzmTimeSlotWithTimeZone dialer_outbound_settings_config_change_outbound_settings
+DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings dialer_outbound_settings_config_change_outbound_settings
+DialerOutboundSettingsConfigChangeCallableWindow dialer_outbound_settings_config_change_outbound_settings
+DialerOutboundSettingsConfigChangeOutboundSettings dialer_outbound_settings_config_change_outbound_settings
+DialerPreview dialer_preview
+DialerResponsesetConfigChangeObject dialer_responseset_config_change_object
+DialerResponsesetConfigChangeReaction dialer_responseset_config_change_response_set
+DialerResponsesetConfigChangeResponseSet dialer_responseset_config_change_response_set
+DialerRule dialer_rule
+DialerRulesetConfigChangeAction dialer_ruleset_config_change_rule_set
+DialerRulesetConfigChangeCondition dialer_ruleset_config_change_rule_set
+DialerRulesetConfigChangeContactColumnToDataActionFieldMapping dialer_ruleset_config_change_rule_set
+DialerRulesetConfigChangeDataActionConditionPredicate dialer_ruleset_config_change_rule_set
+DialerRulesetConfigChangeObject dialer_ruleset_config_change_object
+DialerRulesetConfigChangeRule dialer_ruleset_config_change_rule_set
+DialerRulesetConfigChangeRuleSet dialer_ruleset_config_change_rule_set
+DialerRulesetConfigChangeUriReference dialer_ruleset_config_change_rule_set
+DialerSequenceConfigChangeCampaignSequence dialer_sequence_config_change_campaign_sequence
+DialerSequenceConfigChangeObject dialer_sequence_config_change_object
+DialerSequenceConfigChangeUriReference dialer_sequence_config_change_campaign_sequence
+DialerSequenceScheduleConfigChangeAlteration dialer_sequence_schedule_config_change_sequence_schedule
+DialerSequenceScheduleConfigChangeObject dialer_sequence_schedule_config_change_object
+DialerSequenceScheduleConfigChangeRecurrencePattern dialer_sequence_schedule_config_change_sequence_schedule
+DialerSequenceScheduleConfigChangeRecurrenceRange dialer_sequence_schedule_config_change_sequence_schedule
+DialerSequenceScheduleConfigChangeScheduleInterval dialer_sequence_schedule_config_change_sequence_schedule
+DialerSequenceScheduleConfigChangeScheduleRecurrence dialer_sequence_schedule_config_change_sequence_schedule
+DialerSequenceScheduleConfigChangeSequenceSchedule dialer_sequence_schedule_config_change_sequence_schedule
+DialerSequenceScheduleConfigChangeUriReference dialer_sequence_schedule_config_change_sequence_schedule
+DialerWrapupcodemappingConfigChangeWrapUpCodeMapping dialer_wrapupcodemapping_config_change_wrap_up_code_mapping
+DialogflowAgent dialogflow_agent
+DialogflowAgentSummary dialogflow_agent_summary
+DialogflowAgentSummaryEntityListing dialogflow_agent_summary_entity_listing
+DialogflowCXAgent dialogflow_cx_agent
+DialogflowCXAgentSummary dialogflow_cx_agent_summary
+DialogflowCXAgentSummaryEntityListing dialogflow_cx_agent_summary_entity_listing
+DialogflowCXEnvironment dialogflow_cx_environment
+DialogflowCXProject dialogflow_cx_project
+DialogflowIntent dialogflow_intent
+DialogflowParameter dialogflow_parameter
+DialogflowProject dialogflow_project
+DictionaryFeedback dictionary_feedback
+DictionaryFeedbackEntityListing dictionary_feedback_entity_listing
+DictionaryFeedbackExamplePhrase dictionary_feedback_example_phrase
+DigitLength digit_length
+DigitalAction digital_action
+DigitalCondition digital_condition
+DigitalDataActionConditionPredicate digital_data_action_condition_predicate
+DigitalRule digital_rule
+DigitalRuleSet digital_rule_set
+DigitalRuleSetEntityListing digital_rule_set_entity_listing
+Digits digits
+DirectRouting direct_routing
+DirectRoutingMediaSettings direct_routing_media_settings
+DirectoryUserDevicesListing directory_user_devices_listing
+DisableSiteConnectionsRequest disable_site_connections_request
+DisallowedEntityLearningAssignmentItem disallowed_entity_learning_assignment_item
+DisallowedEntityLearningAssignmentReference disallowed_entity_learning_assignment_reference
+DisconnectReason disconnect_reason
+Disposition disposition
+DispositionParameters disposition_parameters
+Division division
+DivisionEntityRef division_entity_ref
+DivisionReference division_reference
+DivisionedDomainEntityRef divisioned_domain_entity_ref
+DivsPermittedEntityListing divs_permitted_entity_listing
+DncList dnc_list
+DncListCreate dnc_list_create
+DncListDivisionView dnc_list_division_view
+DncListDivisionViewListing dnc_list_division_view_listing
+DncListEntityListing dnc_list_entity_listing
+DncPatchCustomExclusionColumnsRequest dnc_patch_custom_exclusion_columns_request
+DncPatchEmailsRequest dnc_patch_emails_request
+DncPatchPhoneNumbersRequest dnc_patch_phone_numbers_request
+DnclistDownloadReadyExportUri dnclist_download_ready_export_uri
+DnclistDownloadReadyObject dnclist_download_ready_object
+DnclistImportStatusImportStatus dnclist_import_status_import_status
+DnclistImportStatusObject dnclist_import_status_object
+DnsRecordEntry dns_record_entry
+DoNotSendActionSettings do_not_send_action_settings
+Document document
+DocumentArticle document_article
+DocumentAttribute document_attribute
+DocumentBody document_body
+DocumentBodyBlock document_body_block
+DocumentBodyBlockWithHighlight document_body_block_with_highlight
+DocumentBodyImage document_body_image
+DocumentBodyImageProperties document_body_image_properties
+DocumentBodyList document_body_list
+DocumentBodyListBlock document_body_list_block
+DocumentBodyListBlockProperties document_body_list_block_properties
+DocumentBodyListBlockWithHighlight document_body_list_block_with_highlight
+DocumentBodyListItemProperties document_body_list_item_properties
+DocumentBodyListWithHighlight document_body_list_with_highlight
+DocumentBodyParagraph document_body_paragraph
+DocumentBodyParagraphProperties document_body_paragraph_properties
+DocumentBodyParagraphWithHighlight document_body_paragraph_with_highlight
+DocumentBodyRequest document_body_request
+DocumentBodyResponse document_body_response
+DocumentBodyTable document_body_table
+DocumentBodyTableCaptionBlock document_body_table_caption_block
+DocumentBodyTableCaptionItem document_body_table_caption_item
+DocumentBodyTableCellBlock document_body_table_cell_block
+DocumentBodyTableCellBlockProperties document_body_table_cell_block_properties
+DocumentBodyTableCellBlockWithHighlight document_body_table_cell_block_with_highlight
+DocumentBodyTableProperties document_body_table_properties
+DocumentBodyTableRowBlock document_body_table_row_block
+DocumentBodyTableRowBlockProperties document_body_table_row_block_properties
+DocumentBodyTableRowBlockWithHighlight document_body_table_row_block_with_highlight
+DocumentBodyTableWithHighlight document_body_table_with_highlight
+DocumentBodyVideo document_body_video
+DocumentBodyVideoProperties document_body_video_properties
+DocumentBodyWithHighlight document_body_with_highlight
+DocumentCategoryInput document_category_input
+DocumentContentBlock document_content_block
+DocumentContentBlockWithHighlight document_content_block_with_highlight
+DocumentContentHighlightIndex document_content_highlight_index
+DocumentElementLength document_element_length
+DocumentEntityListing document_entity_listing
+DocumentFaq document_faq
+DocumentListContentBlock document_list_content_block
+DocumentListContentBlockWithHighlight document_list_content_block_with_highlight
+DocumentListing document_listing
+DocumentQuery document_query
+DocumentQueryClause document_query_clause
+DocumentQueryInterval document_query_interval
+DocumentQueryPredicate document_query_predicate
+DocumentReference document_reference
+DocumentTableContentBlock document_table_content_block
+DocumentTableContentBlockWithHighlight document_table_content_block_with_highlight
+DocumentText document_text
+DocumentTextProperties document_text_properties
+DocumentThumbnail document_thumbnail
+DocumentUpdate document_update
+DocumentUpload document_upload
+DocumentVariationAnswer document_variation_answer
+DocumentVariationContext document_variation_context
+DocumentVariationRequest document_variation_request
+DocumentVariationResponse document_variation_response
+DocumentVariationResponseListing document_variation_response_listing
+DocumentationResult documentation_result
+DocumentationSearchCriteria documentation_search_criteria
+DocumentationSearchRequest documentation_search_request
+DocumentationSearchResponse documentation_search_response
+DocumentationV2SearchAggregation documentation_v2_search_aggregation
+DocumentationV2SearchCriteria documentation_v2_search_criteria
+DocumentationV2SearchRequest documentation_v2_search_request
+DomainCapabilities domain_capabilities
+DomainCertificateAuthority domain_certificate_authority
+DomainEdgeSoftwareUpdateDto domain_edge_software_update_dto
+DomainEdgeSoftwareVersionDto domain_edge_software_version_dto
+DomainEdgeSoftwareVersionDtoEntityListing domain_edge_software_version_dto_entity_listing
+DomainEntity domain_entity
+DomainEntityListing domain_entity_listing
+DomainEntityListingEvaluationForm domain_entity_listing_evaluation_form
+DomainEntityListingQueryResult domain_entity_listing_query_result
+DomainEntityListingSurveyForm domain_entity_listing_survey_form
+DomainEntityRef domain_entity_ref
+DomainLogicalInterface domain_logical_interface
+DomainNetworkAddress domain_network_address
+DomainNetworkCommandResponse domain_network_command_response
+DomainNetworkRoute domain_network_route
+DomainOrgRoleDifference domain_org_role_difference
+DomainOrganizationProduct domain_organization_product
+DomainOrganizationRole domain_organization_role
+DomainOrganizationRoleCreate domain_organization_role_create
+DomainOrganizationRoleUpdate domain_organization_role_update
+DomainPermission domain_permission
+DomainPermissionCollection domain_permission_collection
+DomainPermissionPolicy domain_permission_policy
+DomainPhysicalCapabilities domain_physical_capabilities
+DomainPhysicalInterface domain_physical_interface
+DomainResourceConditionNode domain_resource_condition_node
+DomainResourceConditionValue domain_resource_condition_value
+DomainRole domain_role
+DownloadResponse download_response
+Draft draft
+DraftIntents draft_intents
+DraftListing draft_listing
+DraftManipulationRequest draft_manipulation_request
+DraftRequest draft_request
+DraftTopicRequest draft_topic_request
+DraftTopics draft_topics
+DraftValidationResult draft_validation_result
+DurationCondition duration_condition
+DynamicContactQueueingSettings dynamic_contact_queueing_settings
+DynamicGroupDefinition dynamic_group_definition
+DynamicGroupLanguageSkillCondition dynamic_group_language_skill_condition
+DynamicGroupQuery dynamic_group_query
+DynamicGroupQueryPreview dynamic_group_query_preview
+DynamicGroupRoutingSkillCondition dynamic_group_routing_skill_condition
+DynamicGroupSkillCondition dynamic_group_skill_condition
+DynamicLineBalancingSettings dynamic_line_balancing_settings
+DynamicLineBalancingSettingsPatchRequest dynamic_line_balancing_settings_patch_request
+Edge edge
+EdgeAutoUpdateConfig edge_auto_update_config
+EdgeChangeTopicEdge edge_change_topic_edge
+EdgeConnectionInfo edge_connection_info
+EdgeEntityListing edge_entity_listing
+EdgeGroup edge_group
+EdgeGroupEntityListing edge_group_entity_listing
+EdgeInterface edge_interface
+EdgeLogicalInterfacesChangeTopicDomainLogicalInterfaceChange edge_logical_interfaces_change_topic_domain_logical_interface_change
+EdgeLogicalInterfacesChangeTopicErrorInfo edge_logical_interfaces_change_topic_domain_logical_interface_change
+EdgeLogsJob edge_logs_job
+EdgeLogsJobFile edge_logs_job_file
+EdgeLogsJobRequest edge_logs_job_request
+EdgeLogsJobResponse edge_logs_job_response
+EdgeLogsJobUploadRequest edge_logs_job_upload_request
+EdgeMetrics edge_metrics
+EdgeMetricsDisk edge_metrics_disk
+EdgeMetricsMemory edge_metrics_memory
+EdgeMetricsNetwork edge_metrics_network
+EdgeMetricsProcessor edge_metrics_processor
+EdgeMetricsSubsystem edge_metrics_subsystem
+EdgeMetricsTopicEdgeMetricDisk edge_metrics_topic_edge_metrics
+EdgeMetricsTopicEdgeMetricMemory edge_metrics_topic_edge_metrics
+EdgeMetricsTopicEdgeMetricNetworks edge_metrics_topic_edge_metrics
+EdgeMetricsTopicEdgeMetricProcessor edge_metrics_topic_edge_metrics
+EdgeMetricsTopicEdgeMetricSubsystem edge_metrics_topic_edge_metrics
+EdgeMetricsTopicEdgeMetricSubsystemMedia edge_metrics_topic_edge_metrics
+EdgeMetricsTopicEdgeMetrics edge_metrics_topic_edge_metrics
+EdgeMetricsTopicUriReference edge_metrics_topic_edge_metrics
+EdgeNetworkDiagnostic edge_network_diagnostic
+EdgeNetworkDiagnosticRequest edge_network_diagnostic_request
+EdgeNetworkDiagnosticResponse edge_network_diagnostic_response
+EdgeRebootParameters edge_reboot_parameters
+EdgeServiceStateRequest edge_service_state_request
+EdgeSoftwareUpdateTopicDomainEdgeSoftwareUpdate edge_software_update_topic_domain_edge_software_update
+EdgeTrunkBase edge_trunk_base
+EdgeVersionInformation edge_version_information
+EdgeVersionReport edge_version_report
+Education education
+EffectiveConfiguration effective_configuration
+Email email
+EmailAddress email_address
+EmailAttachment email_attachment
+EmailBeginTransmittingEvent email_begin_transmitting_event
+EmailCampaignSchedule email_campaign_schedule
+EmailCampaignScheduleEntityListing email_campaign_schedule_entity_listing
+EmailColumn email_column
+EmailCommunicationAnsweredEvent email_communication_answered_event
+EmailCommunicationDispositionAppliedEvent email_communication_disposition_applied_event
+EmailCommunicationEndedEvent email_communication_ended_event
+EmailCommunicationSentMessageEvent email_communication_sent_message_event
+EmailConfig email_config
+EmailConversation email_conversation
+EmailConversationEntityListing email_conversation_entity_listing
+EmailEndTransferEvent email_end_transfer_event
+EmailErrorInfo email_error_info
+EmailExternalEstablishedEvent email_external_established_event
+EmailFlowEstablishedEvent email_external_established_event
+EmailHoldUpdatedEvent email_hold_updated_event
+EmailInitialConfiguration email_external_established_event
+EmailMediaParticipant email_media_participant
+EmailMediaPolicy email_media_policy
+EmailMediaPolicyConditions email_media_policy_conditions
+EmailMediaSettings email_media_settings
+EmailMessage email_message
+EmailMessagePreview email_message_preview
+EmailMessagePreviewListing email_message_preview_listing
+EmailMessageReply email_message_reply
+EmailOutboundDomainResult email_outbound_domain_result
+EmailProgressTransferEvent email_progress_transfer_event
+EmailRoutingEstablishedEvent email_external_established_event
+EmailRoutingTransferEvent email_routing_transfer_event
+EmailSettings email_settings
+EmailSetup email_setup
+EmailUserEstablishedEvent email_external_established_event
+EmailUserTransferEvent email_user_transfer_event
+EmailsSettings emails_settings
+EmbeddedIntegration embedded_integration
+EmergencyCallFlow emergency_call_flow
+EmergencyGroup emergency_group
+EmergencyGroupDivisionView emergency_group_division_view
+EmergencyGroupDivisionViewEntityListing emergency_group_division_view_entity_listing
+EmergencyGroupListing emergency_group_listing
+EmergencyLocation emergency_location
+EmpathyScore empathy_score
+EmployerInfo employer_info
+Empty empty
+EncryptionKey encryption_key
+EncryptionKeyEntityListing encryption_key_entity_listing
+EndConsultTransferEvent end_consult_transfer_event
+EndTransferEvent end_transfer_event
+Endpoint endpoint
+EngineIntegration engine_integration
+Entity entity
+EntityChange entity_change
+EntityListing entity_listing
+EntityReference entity_reference
+EntityTypeCriteria entity_type_criteria
+ErrorBody error_body
+ErrorDetails error_details
+ErrorInfo error_info
+EstimateAvailableFullDayTimeOffRequest estimate_available_full_day_time_off_request
+EstimateAvailableFullDayTimeOffResponse estimate_available_full_day_time_off_response
+EstimateAvailablePartialDayTimeOffRequest estimate_available_partial_day_time_off_request
+EstimateAvailablePartialDayTimeOffResponse estimate_available_partial_day_time_off_response
+EstimateAvailableTimeOffRequest estimate_available_time_off_request
+EstimateAvailableTimeOffResponse estimate_available_time_off_response
+EstimateJobAsyncResponse estimate_job_async_response
+EstimatedWaitTimePredictions estimated_wait_time_predictions
+Evaluation evaluation
+EvaluationAggregateDataContainer evaluation_aggregate_data_container
+EvaluationAggregateQueryClause evaluation_aggregate_query_clause
+EvaluationAggregateQueryFilter evaluation_aggregate_query_filter
+EvaluationAggregateQueryPredicate evaluation_aggregate_query_predicate
+EvaluationAggregateQueryResponse evaluation_aggregate_query_response
+EvaluationAggregationQuery evaluation_aggregation_query
+EvaluationAggregationQueryMe evaluation_aggregation_query_me
+EvaluationAggregationView evaluation_aggregation_view
+EvaluationAssignment evaluation_assignment
+EvaluationAsyncAggregateQueryResponse evaluation_async_aggregate_query_response
+EvaluationAsyncAggregationQuery evaluation_async_aggregation_query
+EvaluationCreateBody evaluation_create_body
+EvaluationCreateCalibration evaluation_create_calibration
+EvaluationCreateConversation evaluation_create_conversation
+EvaluationCreateEvalForm evaluation_create_eval_form
+EvaluationCreateQueue evaluation_create_queue
+EvaluationCreateUser evaluation_create_user
+EvaluationDetailQueryClause evaluation_detail_query_clause
+EvaluationDetailQueryFilter evaluation_detail_query_filter
+EvaluationDetailQueryPredicate evaluation_detail_query_predicate
+EvaluationEntityListing evaluation_entity_listing
+EvaluationForm evaluation_form
+EvaluationFormAndScoringSet evaluation_form_and_scoring_set
+EvaluationFormResponse evaluation_form_response
+EvaluationFormResponseEntityListing evaluation_form_response_entity_listing
+EvaluationQualityV2TopicCalibration evaluation_quality_v2_topic_evaluation_v2
+EvaluationQualityV2TopicEvaluationReference evaluation_quality_v2_topic_evaluation_v2
+EvaluationQualityV2TopicEvaluationScoringSet evaluation_quality_v2_topic_evaluation_v2
+EvaluationQualityV2TopicEvaluationSource evaluation_quality_v2_topic_evaluation_v2
+EvaluationQualityV2TopicEvaluationV2 evaluation_quality_v2_topic_evaluation_v2
+EvaluationQualityV2TopicUser evaluation_quality_v2_topic_evaluation_v2
+EvaluationQuestion evaluation_question
+EvaluationQuestionGroup evaluation_question_group
+EvaluationQuestionGroupScore evaluation_question_group_score
+EvaluationQuestionScore evaluation_question_score
+EvaluationReference evaluation_reference
+EvaluationResponse evaluation_response
+EvaluationScoringSet evaluation_scoring_set
+EvaluationSettings evaluation_settings
+EvaluationSettingsAssignee evaluation_settings_assignee
+EvaluationSource evaluation_source
+EvaluationVersion pageless_domain_entity_listing_evaluation_version
+EvaluatorActivity evaluator_activity
+EvaluatorActivityEntityListing evaluator_activity_entity_listing
+Event event
+EventAction event_action
+EventAggregatesQueryRequest event_aggregates_query_request
+EventAggregatesResponse event_aggregates_response
+EventCondition event_condition
+EventDefinition event_definition
+EventDefinitionAggregates event_definition_aggregates
+EventDefinitionListing event_definition_listing
+EventError event_error
+EventListing event_listing
+EventLog event_log
+EventMessage event_message
+EventQueryRequest event_query_request
+EventQueryResponse event_query_response
+EventSession event_session
+EventSetting event_setting
+ExecuteRecordingJobsQuery execute_recording_jobs_query
+ExecutionDataEntity execution_data_entity
+ExecutionDataFlowSettingsResponse execution_data_flow_settings_response
+ExecutionDataGlobalSettingsResponse execution_data_global_settings_response
+ExecutionDataRequest execution_data_request
+ExecutionDataSettingsRequest execution_data_settings_request
+ExpandableWebDeployment expandable_web_deployment
+ExpandableWebDeploymentEntityListing expandable_web_deployment_entity_listing
+ExpansionCriterium expansion_criterium
+ExpiredEdgeListing expired_edge_listing
+ExportScriptRequest export_script_request
+ExportScriptResponse export_script_response
+ExportUri export_uri
+Extension extension
+ExtensionEntityListing extension_entity_listing
+ExtensionPool extension_pool
+ExtensionPoolDivisionView extension_pool_division_view
+ExtensionPoolDivisionViewEntityListing extension_pool_division_view_entity_listing
+ExtensionPoolEntityListing extension_pool_entity_listing
+ExternalContact external_contact
+ExternalContactReference external_contact_reference
+ExternalContactsContactChangedTopicContact external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicContactAddress external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicDataSchema external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicDivision external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicExternalId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicExternalOrganization external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicExternalSource external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicFacebookId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicFacebookScopedId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicInstagramId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicInstagramScopedId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicLineId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicLineUserId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicMergeOperation external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicObject external_contacts_contact_changed_topic_object
+ExternalContactsContactChangedTopicPhoneNumber external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicTicker external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicTwitterId external_contacts_contact_changed_topic_contact
+ExternalContactsContactChangedTopicWhatsAppId external_contacts_contact_changed_topic_contact
+ExternalContactsContactNoteChangedTopicDivision external_contacts_contact_note_changed_topic_note
+ExternalContactsContactNoteChangedTopicNote external_contacts_contact_note_changed_topic_note
+ExternalContactsContactNoteChangedTopicUser external_contacts_contact_note_changed_topic_note
+ExternalContactsEntity external_contacts_entity
+ExternalContactsOrganizationChangedTopicContactAddress external_contacts_organization_changed_topic_external_organization
+ExternalContactsOrganizationChangedTopicDivision external_contacts_organization_changed_topic_external_organization
+ExternalContactsOrganizationChangedTopicExternalOrganization external_contacts_organization_changed_topic_external_organization
+ExternalContactsOrganizationChangedTopicObject external_contacts_organization_changed_topic_object
+ExternalContactsOrganizationChangedTopicPhoneNumber external_contacts_organization_changed_topic_external_organization
+ExternalContactsOrganizationChangedTopicTicker external_contacts_organization_changed_topic_external_organization
+ExternalContactsOrganizationChangedTopicTwitterId external_contacts_organization_changed_topic_external_organization
+ExternalContactsOrganizationNoteChangedTopicDivision external_contacts_organization_note_changed_topic_note
+ExternalContactsOrganizationNoteChangedTopicNote external_contacts_organization_note_changed_topic_note
+ExternalContactsOrganizationNoteChangedTopicUser external_contacts_organization_note_changed_topic_note
+ExternalContactsRelationshipChangedTopicContactAddress external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicDivision external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicExternalOrganization external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicObject external_contacts_relationship_changed_topic_object
+ExternalContactsRelationshipChangedTopicPhoneNumber external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicRelationship external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicTicker external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicTwitterId external_contacts_relationship_changed_topic_relationship
+ExternalContactsRelationshipChangedTopicUser external_contacts_relationship_changed_topic_relationship
+ExternalContactsSettings external_contacts_settings
+ExternalContactsUnresolvedContactChangedTopicContact external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicContactAddress external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicDataSchema external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicDivision external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicExternalId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicExternalOrganization external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicExternalSource external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicFacebookId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicFacebookScopedId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicInstagramId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicInstagramScopedId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicLineId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicLineUserId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicMergeOperation external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicObject external_contacts_unresolved_contact_changed_topic_object
+ExternalContactsUnresolvedContactChangedTopicPhoneNumber external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicTicker external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicTwitterId external_contacts_unresolved_contact_changed_topic_contact
+ExternalContactsUnresolvedContactChangedTopicWhatsAppId external_contacts_unresolved_contact_changed_topic_contact
+ExternalDataSource external_data_source
+ExternalEstablishedEvent external_established_event
+ExternalId external_id
+ExternalMetricDataItem external_metric_data_item
+ExternalMetricDataProcessedItem external_metric_data_processed_item
+ExternalMetricDataUnprocessedItem external_metric_data_unprocessed_item
+ExternalMetricDataWriteRequest external_metric_data_write_request
+ExternalMetricDataWriteResponse external_metric_data_write_response
+ExternalMetricDefinition external_metric_definition
+ExternalMetricDefinitionCreateRequest external_metric_definition_create_request
+ExternalMetricDefinitionListing external_metric_definition_listing
+ExternalMetricDefinitionUpdateRequest external_metric_definition_update_request
+ExternalOrganization external_organization
+ExternalOrganizationIdentifier external_organization_identifier
+ExternalOrganizationListing external_organization_listing
+ExternalOrganizationTrustorLink external_organization_trustor_link
+ExternalSegment external_segment
+ExternalSource external_source
+FacebookAppCredentials facebook_app_credentials
+FacebookDataIngestionRuleRequest facebook_data_ingestion_rule_request
+FacebookDataIngestionRuleResponse facebook_data_ingestion_rule_response
+FacebookDataIngestionRuleVersionResponse facebook_data_ingestion_rule_version_response
+FacebookDataIngestionRuleVersionResponseEntityListing facebook_data_ingestion_rule_version_response_entity_listing
+FacebookId facebook_id
+FacebookIntegration facebook_integration
+FacebookIntegrationEntityListing facebook_integration_entity_listing
+FacebookIntegrationRequest facebook_integration_request
+FacebookIntegrationUpdateRequest facebook_integration_update_request
+FacebookPermission facebook_permission
+FacebookPermissionEntityListing facebook_permission_entity_listing
+FacebookScopedId facebook_scoped_id
+Facet facet
+FacetEntry facet_entry
+FacetKeyAttribute facet_key_attribute
+FacetStatistics facet_statistics
+FacetTerm facet_term
+FailedObject failed_object
+FailedRecordingEntityListing failed_recording_entity_listing
+Fallback fallback
+Faq faq
+FaxConfig fax_config
+FaxDocument fax_document
+FaxDocumentEntityListing fax_document_entity_listing
+FaxSendRequest fax_send_request
+FaxSendResponse fax_send_response
+FaxStatus fax_status
+FaxSummary fax_summary
+FaxTopicFaxDataV2 fax_topic_fax_data_v2
+FaxTopicLockData fax_topic_fax_data_v2
+FaxTopicUserData fax_topic_fax_data_v2
+FaxTopicWorkspaceData fax_topic_fax_data_v2
+FeatureState feature_state
+Feedback feedback
+FeedbackAddRequest feedback_add_request
+FieldConfig field_config
+FieldConfigs field_configs
+FieldList field_list
+FileSpecificationTemplate file_specification_template
+FileSpecificationTemplateEntityListing file_specification_template_entity_listing
+FileUploadMode file_upload_mode
+FileUploadSettings file_upload_settings
+Filter filter
+FilterPreviewResponse filter_preview_response
+FixedAvailability fixed_availability
+Flow flow
+FlowActivityData flow_activity_data
+FlowActivityEntityData flow_activity_entity_data
+FlowActivityMetricValue flow_activity_metric_value
+FlowActivityQuery flow_activity_query
+FlowActivityQueryClause flow_activity_query_clause
+FlowActivityQueryFilter flow_activity_query_filter
+FlowActivityQueryMetric flow_activity_query_metric
+FlowActivityQueryPredicate flow_activity_query_predicate
+FlowActivityResponse flow_activity_response
+FlowActivityScoredAgent flow_activity_scored_agent
+FlowAggregateDataContainer flow_aggregate_data_container
+FlowAggregateQueryClause flow_aggregate_query_clause
+FlowAggregateQueryFilter flow_aggregate_query_filter
+FlowAggregateQueryPredicate flow_aggregate_query_predicate
+FlowAggregateQueryResponse flow_aggregate_query_response
+FlowAggregationQuery flow_aggregation_query
+FlowAggregationView flow_aggregation_view
+FlowAsyncAggregateQueryResponse flow_async_aggregate_query_response
+FlowAsyncAggregationQuery flow_async_aggregation_query
+FlowCharacteristics flow_characteristics
+FlowDiagnosticInfo flow_diagnostic_info
+FlowDivisionView flow_division_view
+FlowDivisionViewEntityListing flow_division_view_entity_listing
+FlowEndDetailEventTopicFlowEndEvent flow_end_detail_event_topic_flow_end_event
+FlowEntityListing flow_entity_listing
+FlowExecutionAggregateDataContainer flow_execution_aggregate_data_container
+FlowExecutionAggregateQueryClause flow_execution_aggregate_query_clause
+FlowExecutionAggregateQueryFilter flow_execution_aggregate_query_filter
+FlowExecutionAggregateQueryPredicate flow_execution_aggregate_query_predicate
+FlowExecutionAggregateQueryResponse flow_execution_aggregate_query_response
+FlowExecutionAggregationQuery flow_execution_aggregation_query
+FlowExecutionAggregationView flow_execution_aggregation_view
+FlowExecutionAsyncAggregateQueryResponse flow_execution_async_aggregate_query_response
+FlowExecutionAsyncAggregationQuery flow_execution_async_aggregation_query
+FlowExecutionDataQueryResult flow_execution_data_query_result
+FlowExecutionLaunchRequest flow_execution_launch_request
+FlowExecutionLaunchResponse flow_execution_launch_response
+FlowHealth flow_health
+FlowHealthErrorInfo flow_health_error_info
+FlowHealthIntent flow_health_intent
+FlowHealthIntentInfo flow_health_intent_info
+FlowHealthIntentUtterance flow_health_intent_utterance
+FlowHealthIntentVersionInfo flow_health_intent_version_info
+FlowHealthUtterance flow_health_utterance
+FlowHealthVersionInfo flow_health_version_info
+FlowLogLevel flow_log_level
+FlowLogLevelCharacteristicsDefinition flow_log_level_characteristics_definition
+FlowLogLevelCharacteristicsDefinitions flow_log_level_characteristics_definitions
+FlowLogLevelRequest flow_log_level_request
+FlowMetricsTopicFlowMetricRecord flow_metrics_topic_flow_metric_record
+FlowMetricsTopicFlowOutcome flow_metrics_topic_flow_metric_record
+FlowMetricsTopicFlowProposedAgent flow_metrics_topic_flow_metric_record
+FlowMetricsTopicFlowScoredAgent flow_metrics_topic_flow_metric_record
+FlowMilestone flow_milestone
+FlowMilestoneDivisionView flow_milestone_division_view
+FlowMilestoneDivisionViewEntityListing flow_milestone_division_view_entity_listing
+FlowMilestoneListing flow_milestone_listing
+FlowObservationDataContainer flow_observation_data_container
+FlowObservationQuery flow_observation_query
+FlowObservationQueryClause flow_observation_query_clause
+FlowObservationQueryFilter flow_observation_query_filter
+FlowObservationQueryPredicate flow_observation_query_predicate
+FlowObservationQueryResponse flow_observation_query_response
+FlowOutcome flow_outcome
+FlowOutcomeDetailEventTopicFlowMilestone flow_outcome_detail_event_topic_flow_outcome_event
+FlowOutcomeDetailEventTopicFlowOutcomeEvent flow_outcome_detail_event_topic_flow_outcome_event
+FlowOutcomeDivisionView flow_outcome_division_view
+FlowOutcomeDivisionViewEntityListing flow_outcome_division_view_entity_listing
+FlowOutcomeListing flow_outcome_listing
+FlowPaths flow_paths
+FlowPathsElement flow_paths_element
+FlowPathsFlowDetails flow_paths_flow_details
+FlowPathsFlowFilter flow_paths_flow_filter
+FlowPathsQuery flow_paths_query
+FlowResultEntityListing flow_result_entity_listing
+FlowRuntimeExecution flow_runtime_execution
+FlowSettingsResponse flow_settings_response
+FlowSettingsResponseEntityListing flow_settings_response_entity_listing
+FlowStartDetailEventTopicFlowStartEvent flow_start_detail_event_topic_flow_start_event
+FlowVersion flow_version
+FlowVersionEntityListing flow_version_entity_listing
+FlowsQueryCriteriaResponse flows_query_criteria_response
+FooterTemplate footer_template
+ForecastAbandonRateResponse forecast_abandon_rate_response
+ForecastAverageSpeedOfAnswerResponse forecast_average_speed_of_answer_response
+ForecastPlanningGroupData forecast_planning_group_data
+ForecastPlanningGroupResponse forecast_planning_group_response
+ForecastPlanningGroupsResponse forecast_planning_groups_response
+ForecastServiceGoalTemplateImpactOverrideResponse forecast_service_goal_template_impact_override_response
+ForecastServiceGoalTemplateResponse forecast_service_goal_template_response
+ForecastServiceLevelResponse forecast_service_level_response
+ForecastSourceDayPointer forecast_source_day_pointer
+Format format
+FormsTrackTrigger forms_track_trigger
+FreeTrialLimit free_trial_limit
+FreeTrialLimitDocs free_trial_limit_docs
+FreeTrialNamespace free_trial_namespace
+FromEmailAddress from_email_address
+FullDayTimeOffMarker full_day_time_off_marker
+Function function
+FunctionConfig function_config
+FunctionRuntime function_runtime
+FunctionUploadRequest function_upload_request
+FunctionUploadResponse function_upload_response
+FunctionZipConfig function_zip_config
+GDPRJourneyCustomer gdpr_journey_customer
+GDPRRequest gdpr_request
+GDPRRequestEntityListing gdpr_request_entity_listing
+GDPRSubject gdpr_subject
+GDPRSubjectEntityListing gdpr_subject_entity_listing
+GKNDocumentationResult gkn_documentation_result
+GKNDocumentationSearchCriteria gkn_documentation_search_criteria
+GKNDocumentationSearchRequest gkn_documentation_search_request
+GKNDocumentationSearchResponse gkn_documentation_search_response
+GSuite g_suite
+GamificationScorecardChangeTopicEvaluationDetail gamification_scorecard_change_topic_scorecard_change
+GamificationScorecardChangeTopicMetric gamification_scorecard_change_topic_scorecard_change
+GamificationScorecardChangeTopicPerformanceMetric gamification_scorecard_change_topic_scorecard_change
+GamificationScorecardChangeTopicPunctualityEvent gamification_scorecard_change_topic_scorecard_change
+GamificationScorecardChangeTopicScorecardChange gamification_scorecard_change_topic_scorecard_change
+GamificationStatus gamification_status
+GeneralProgramJob general_program_job
+GeneralProgramJobRequest general_program_job_request
+GeneralTopic general_topic
+GeneralTopicsEntityListing general_topics_entity_listing
+GenerateBuForecastRequest generate_bu_forecast_request
+GenerateMeetingIdRequest generate_meeting_id_request
+GenericSAML generic_saml
+GenericTemplate generic_template
+GenesysBotConnector genesys_bot_connector
+Geolocation geolocation
+GeolocationEventGeolocation geolocation_event_geolocation
+GeolocationSettings geolocation_settings
+GetAgentsWorkPlansRequest get_agents_work_plans_request
+GetAlertQuery get_alert_query
+GetCelebrationListing get_celebration_listing
+GetFlowExecutionDataJobResult get_flow_execution_data_job_result
+GetMetricDefinitionsResponse get_metric_definitions_response
+GetMetricResponse get_metric_response
+GetMetricsResponse get_metrics_response
+GetProfilesResponse get_profiles_response
+GetRulesQuery get_rules_query
+GetTemplatesResponse get_templates_response
+GetUploadSourceUrlJobStatusResponse get_upload_source_url_job_status_response
+GoogleDialogflowConfig google_dialogflow_config
+GoogleDialogflowCustomSettings google_dialogflow_custom_settings
+Grammar grammar
+GrammarFileUploadRequest grammar_file_upload_request
+GrammarLanguage grammar_language
+GrammarLanguageFileMetadata grammar_language_file_metadata
+GrammarLanguageUpdate grammar_language_update
+GrammarListing grammar_listing
+GraphApiSettings graph_api_settings
+Greeting greeting
+GreetingAudioFile greeting_audio_file
+GreetingListing greeting_listing
+GreetingMediaInfo greeting_media_info
+GreetingOwner greeting_owner
+Group group
+GroupByAttribute group_by_attribute
+GroupContact group_contact
+GroupCreate group_create
+GroupEntityListing group_entity_listing
+GroupGreetingEventGreeting group_greeting_event_greeting
+GroupGreetingEventGreetingAudioFile group_greeting_event_greeting
+GroupGreetingEventGreetingOwner group_greeting_event_greeting
+GroupMembersUpdate group_members_update
+GroupProfile group_profile
+GroupProfileEntityListing group_profile_entity_listing
+GroupSearchCriteria group_search_criteria
+GroupSearchRequest group_search_request
+GroupSettings group_settings
+GroupUpdate group_update
+GroupsSearchResponse groups_search_response
+GuestCategoryReference guest_category_reference
+GuestCategoryResponseListing guest_category_response_listing
+GuestMemberInfo guest_member_info
+GuestResponseCategory guest_response_category
+HeadcountForecast headcount_forecast
+HeadcountInterval headcount_interval
+Header header
+HealthInfo health_info
+HelpLink help_link
+HelpSettings help_settings
+HistoricalAdherenceActuals historical_adherence_actuals
+HistoricalAdherenceDayMetrics historical_adherence_day_metrics
+HistoricalAdherenceExceptionInfo historical_adherence_exception_info
+HistoricalAdherenceQueryResult historical_adherence_query_result
+HistoricalImportDeleteJobResponse historical_import_delete_job_response
+HistoricalImportStatus historical_import_status
+HistoricalImportStatusListing historical_import_status_listing
+HistoricalShrinkageActivityCategoryResponse historical_shrinkage_activity_category_response
+HistoricalShrinkageActivityCodeResponse historical_shrinkage_activity_code_response
+HistoricalShrinkageAggregateResponse historical_shrinkage_aggregate_response
+HistoricalShrinkageResult historical_shrinkage_result
+HistoricalShrinkageResultListing historical_shrinkage_result_listing
+HistoryEntry history_entry
+HistoryHeadersTranslation history_headers_translation
+HistoryListing history_listing
+HoldUpdatedEvent hold_updated_event
+HomerRecord homer_record
+HrisTimeOffType hris_time_off_type
+HrisTimeOffTypeResponse hris_time_off_type_response
+HrisTimeOffTypesJobReference hris_time_off_types_job_reference
+HrisTimeOffTypesJobResponse hris_time_off_types_job_response
+HrisTimeOffTypesResponse hris_time_off_types_response
+Humanize humanize
+IVR ivr
+IVRDivisionView ivr_division_view
+IVRDivisionViewEntityListing ivr_division_view_entity_listing
+IVREntityListing ivr_entity_listing
+IdentifierClaimRequest identifier_claim_request
+IdentityNow identity_now
+IdentityProvider identity_provider
+IdentityProviderEntityListing identity_provider_entity_listing
+IdentityResolutionConfig identity_resolution_queue_config
+IdentityResolutionQueueConfig identity_resolution_queue_config
+IdleEventTrigger idle_event_trigger
+IdleTokenTimeout idle_token_timeout
+IgnoredActivityCategories ignored_activity_categories
+Image image
+ImapSettings imap_settings
+ImportError import_error
+ImportForecastResponse import_forecast_response
+ImportForecastUploadResponse import_forecast_upload_response
+ImportReport import_report
+ImportScheduleUploadResponse import_schedule_upload_response
+ImportScheduleUploadSchema import_schedule_upload_schema
+ImportScriptStatusResponse import_script_status_response
+ImportStatus import_status
+ImportStatusRequest import_status_request
+ImportTemplate import_template
+ImportTemplateEntityListing import_template_entity_listing
+ImportTemplateImportStatusImportStatus import_template_import_status_import_status
+ImportTemplateImportStatusObject import_template_import_status_object
+InboundDomain inbound_domain
+InboundDomainEntityListing inbound_domain_entity_listing
+InboundDomainPatchRequest inbound_domain_patch_request
+InboundMessageRequest inbound_message_request
+InboundOnlySetting inbound_only_setting
+InboundRoute inbound_route
+InboundRouteEntityListing inbound_route_entity_listing
+InfixOperator infix_operator
+InfrastructureascodeJob infrastructureascode_job
+InitialConfiguration initial_configuration
+InitiateScreenRecording initiate_screen_recording
+InitiatingAction initiating_action
+InitiatingAlternativeShift initiating_alternative_shift
+InsightsAgentItem insights_agent_item
+InsightsAgents insights_agents
+InsightsDetails insights_details
+InsightsDetailsMetricItem insights_details_metric_item
+InsightsDetailsMetricPeriodPoints insights_details_metric_period_points
+InsightsDetailsOverallItem insights_details_overall_item
+InsightsDetailsOverallPeriodPoints insights_details_overall_period_points
+InsightsSummary insights_summary
+InsightsSummaryMetricItem insights_summary_metric_item
+InsightsSummaryMetricPeriodPoints insights_summary_metric_period_points
+InsightsSummaryOverallItem insights_summary_overall_item
+InsightsSummaryOverallPeriodPoints insights_summary_overall_period_points
+InsightsSummaryUserItem insights_summary_user_item
+InsightsTrend insights_trend
+InsightsTrendMetricItem insights_trend_metric_item
+InsightsTrendTotalItem insights_trend_total_item
+InsightsTrends insights_trends
+InstagramId instagram_id
+InstagramIntegration instagram_integration
+InstagramIntegrationEntityListing instagram_integration_entity_listing
+InstagramIntegrationRequest instagram_integration_request
+InstagramIntegrationUpdateRequest instagram_integration_update_request
+InstagramScopedId instagram_id
+Integration integration
+IntegrationAction integration_action_fields
+IntegrationActionFields integration_action_fields
+IntegrationConfiguration integration_configuration
+IntegrationConfigurationInfo integration_configuration_info
+IntegrationEntityListing integration_entity_listing
+IntegrationExport integration_export
+IntegrationStatusInfo integration_status_info
+IntegrationType integration_type
+IntegrationTypeEntityListing integration_type_entity_listing
+Intent intent
+IntentDefinition intent_definition
+IntentFeedback intent_feedback
+InteractionStatsAlert interaction_stats_alert
+InteractionStatsAlertContainer interaction_stats_alert_container
+InteractionStatsRule interaction_stats_rule
+InteractionStatsRuleContainer interaction_stats_rule_container
+InternalMessage internal_message
+InternalMessageDetails internal_message_details
+IntradayPerformancePredictionData intraday_performance_prediction_data
+IntradayPlanningGroupRequest intraday_planning_group_request
+InvalidAssignment invalid_assignment
+IpAddressAuthentication ip_address_authentication
+IpAddressRange ip_address_range
+IpAddressRangeListing ip_address_range_listing
+ItemValidationLimits item_validation_limits
+Items items
+IvrEstablishedEvent ivr_established_event
+Journey journey
+JourneyAction journey_action
+JourneyActionMap journey_action_map
+JourneyAggregateDataContainer journey_aggregate_data_container
+JourneyAggregateQueryClause journey_aggregate_query_clause
+JourneyAggregateQueryFilter journey_aggregate_query_filter
+JourneyAggregateQueryPredicate journey_aggregate_query_predicate
+JourneyAggregateQueryResponse journey_aggregate_query_response
+JourneyAggregationQuery journey_aggregation_query
+JourneyAggregationView journey_aggregation_view
+JourneyApp journey_app
+JourneyAppEventsNotificationActionMap journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationActionTarget journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationApp journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationAppEventsNotification journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationAppMessage journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationAssociatedValue journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationBrowser journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationCustomEventAttribute journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationDevice journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationEventAction journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationExternalContact journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationGeoLocation journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationMktCampaign journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationNetworkConnectivity journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationOutcome journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationOutcomeAchievedMessage journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationReferrer journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationSdkLibrary journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationSegment journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationSegmentAssignmentMessage journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationSession journey_app_events_notification_app_events_notification
+JourneyAppEventsNotificationWebActionMessage journey_app_events_notification_app_events_notification
+JourneyAsyncAggregateQueryResponse journey_async_aggregate_query_response
+JourneyAsyncAggregationQuery journey_async_aggregation_query
+JourneyCampaign journey_campaign
+JourneyContext journey_context
+JourneyCustomer journey_customer
+JourneyCustomerSession journey_customer_session
+JourneyEventDefinition journey_event_definition
+JourneyEventDefinitionListing journey_event_definition_listing
+JourneyEventsSettings journey_events_settings
+JourneyGeolocation journey_geolocation
+JourneyOutcomeEventsNotificationActionMap journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationAssociatedValue journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationBrowser journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationDevice journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationExternalContact journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationGeoLocation journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationMktCampaign journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationOutcome journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationOutcomeAchievedMessage journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationOutcomeAttributionMessage journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationOutcomeEventsNotification journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationOutcomeTouchpoint journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationOutcomeTouchpointChannel journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationReferrer journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationSegment journey_outcome_events_notification_outcome_events_notification
+JourneyOutcomeEventsNotificationSession journey_outcome_events_notification_outcome_events_notification
+JourneyPage journey_page
+JourneyPattern journey_pattern
+JourneySegment journey_segment
+JourneySegmentRequest journey_segment_request
+JourneySessionEventsNotificationApp journey_session_events_notification_session_event
+JourneySessionEventsNotificationBrowser journey_session_events_notification_session_event
+JourneySessionEventsNotificationConnectedQueue journey_session_events_notification_session_event
+JourneySessionEventsNotificationConversation journey_session_events_notification_session_event
+JourneySessionEventsNotificationConversationChannel journey_session_events_notification_session_event
+JourneySessionEventsNotificationConversationUserDisposition journey_session_events_notification_session_event
+JourneySessionEventsNotificationDevice journey_session_events_notification_session_event
+JourneySessionEventsNotificationExternalContact journey_session_events_notification_session_event
+JourneySessionEventsNotificationGeoLocation journey_session_events_notification_session_event
+JourneySessionEventsNotificationMktCampaign journey_session_events_notification_session_event
+JourneySessionEventsNotificationNetworkConnectivity journey_session_events_notification_session_event
+JourneySessionEventsNotificationOutcome journey_session_events_notification_session_event
+JourneySessionEventsNotificationOutcomeAchievement journey_session_events_notification_session_event
+JourneySessionEventsNotificationPage journey_session_events_notification_session_event
+JourneySessionEventsNotificationReferrer journey_session_events_notification_session_event
+JourneySessionEventsNotificationSdkLibrary journey_session_events_notification_session_event
+JourneySessionEventsNotificationSegment journey_session_events_notification_session_event
+JourneySessionEventsNotificationSegmentAssignment journey_session_events_notification_session_event
+JourneySessionEventsNotificationSessionEvent journey_session_events_notification_session_event
+JourneySessionEventsNotificationSessionLastEvent journey_session_events_notification_session_event
+JourneySessionEventsNotificationUser journey_session_events_notification_session_event
+JourneySurveyQuestion journey_survey_question
+JourneyView journey_view
+JourneyViewChart journey_view_chart
+JourneyViewChartDisplayAttributes journey_view_chart_display_attributes
+JourneyViewChartGroupByAttribute journey_view_chart_group_by_attribute
+JourneyViewChartMetric journey_view_chart_metric
+JourneyViewChartMetricResult journey_view_chart_metric_result
+JourneyViewChartMetricResultValue journey_view_chart_metric_result_value
+JourneyViewChartResult journey_view_chart_result
+JourneyViewElement journey_view_element
+JourneyViewElementAttributes journey_view_element_attributes
+JourneyViewElementDisplayAttributes journey_view_element_display_attributes
+JourneyViewElementFilter journey_view_element_filter
+JourneyViewElementFilterNumberPredicate journey_view_element_filter_number_predicate
+JourneyViewElementFilterPredicate journey_view_element_filter_predicate
+JourneyViewElementFilterRange journey_view_element_filter_number_predicate
+JourneyViewElementFilterRangeData journey_view_element_filter_number_predicate
+JourneyViewJob journey_view_job
+JourneyViewJobListing journey_view_job_listing
+JourneyViewLink journey_view_link
+JourneyViewLinkTimeConstraint journey_view_link_time_constraint
+JourneyViewListing journey_view_listing
+JourneyViewResult journey_view_result
+JourneyViewResultElement journey_view_result_element
+JourneyViewResultLink journey_view_result_link
+JourneyViewResultMetrics journey_view_result_metrics
+JourneyViewSchedule journey_view_schedule
+JourneyViewScheduleListing journey_view_schedule_listing
+JourneyViewUser journey_view_user
+JourneyWebActionEventsNotificationActionMap journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationActionMapPageUrlCondition journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationActionTarget journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationBlockedWebActionOfferMessage journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationBrowser journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationDevice journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationEmergencyGroup journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationEventAction journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationExternalContact journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationGeoLocation journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationMktCampaign journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationReferrer journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationScheduleGroup journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationSession journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationWebActionEventsNotification journey_web_action_events_notification_web_action_events_notification
+JourneyWebActionEventsNotificationWebActionMessage journey_web_action_events_notification_web_action_events_notification
+JourneyWebEventsNotificationActionMap journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationActionTarget journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationAssociatedValue journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationBrowser journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationCustomEventAttribute journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationDevice journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationEventAction journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationExternalContact journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationGeoLocation journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationMktCampaign journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationOutcome journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationOutcomeAchievedMessage journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationPage journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationReferrer journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationSegment journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationSegmentAssignmentMessage journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationSession journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationWebActionMessage journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationWebEventsNotification journey_web_events_notification_web_events_notification
+JourneyWebEventsNotificationWebMessage journey_web_events_notification_web_events_notification
+JsonCursorSearchResponse json_cursor_search_response
+JsonNode json_node
+JsonNodeSearchResponse json_node_search_response
+JsonSchemaDocument json_schema_document
+JsonSearchResponse json_search_response
+KeyPerformanceIndicator key_performance_indicator
+KeyPerformanceIndicatorAssessment key_performance_indicator_assessment
+KeyRotationSchedule key_rotation_schedule
+KeyValue key_value
+KlaxonHeartBeatAlertsTopicHeartBeatAlert klaxon_heart_beat_alerts_topic_heart_beat_alert
+KlaxonHeartBeatAlertsTopicNotificationUser klaxon_heart_beat_alerts_topic_heart_beat_alert
+KlaxonHeartBeatRulesTopicHeartBeatRule klaxon_heart_beat_rules_topic_heart_beat_rule
+KlaxonHeartBeatRulesTopicNotificationUser klaxon_heart_beat_rules_topic_heart_beat_rule
+KlaxonInteractionStatsAlertsTopicInteractionStatAlert klaxon_interaction_stats_alerts_topic_interaction_stat_alert
+KlaxonInteractionStatsAlertsTopicNotificationUser klaxon_interaction_stats_alerts_topic_interaction_stat_alert
+KlaxonInteractionStatsRulesTopicInteractionStatRule klaxon_interaction_stats_rules_topic_interaction_stat_rule
+KlaxonInteractionStatsRulesTopicNotificationUser klaxon_interaction_stats_rules_topic_interaction_stat_rule
+Knowledge knowledge
+KnowledgeAggregateDataContainer knowledge_aggregate_data_container
+KnowledgeAggregateQueryClause knowledge_aggregate_query_clause
+KnowledgeAggregateQueryFilter knowledge_aggregate_query_filter
+KnowledgeAggregateQueryPredicate knowledge_aggregate_query_predicate
+KnowledgeAggregateQueryResponse knowledge_aggregate_query_response
+KnowledgeAggregationQuery knowledge_aggregation_query
+KnowledgeAggregationView knowledge_aggregation_view
+KnowledgeAnswerConfig knowledge_answer_config
+KnowledgeAnswerDocumentResponse knowledge_answer_document_response
+KnowledgeAnswerDocumentsResponse knowledge_answer_documents_response
+KnowledgeAnswerGenerationResponse knowledge_answer_generation_response
+KnowledgeAsyncAggregateQueryResponse knowledge_async_aggregate_query_response
+KnowledgeAsyncAggregationQuery knowledge_async_aggregation_query
+KnowledgeBase knowledge_base
+KnowledgeBaseCreateRequest knowledge_base_create_request
+KnowledgeBaseListing knowledge_base_listing
+KnowledgeBaseReference knowledge_base_reference
+KnowledgeBaseUpdateRequest knowledge_base_update_request
+KnowledgeBaseWithDialectReference knowledge_base_with_dialect_reference
+KnowledgeCategory knowledge_category
+KnowledgeCategoryRequest knowledge_category_request
+KnowledgeContextReference knowledge_context_reference
+KnowledgeContextValueReference knowledge_context_value_reference
+KnowledgeConversationContext knowledge_conversation_context
+KnowledgeConversationContextResponse knowledge_conversation_context_response
+KnowledgeDocument knowledge_document
+KnowledgeDocumentAlternative knowledge_document_alternative
+KnowledgeDocumentBulkRemoveRequest knowledge_document_bulk_remove_request
+KnowledgeDocumentBulkRequest knowledge_document_bulk_request
+KnowledgeDocumentBulkUpdateEntity knowledge_document_bulk_update_entity
+KnowledgeDocumentBulkUpdateRequest knowledge_document_bulk_update_request
+KnowledgeDocumentBulkVersionAddEntity knowledge_document_bulk_version_add_entity
+KnowledgeDocumentBulkVersionAddRequest knowledge_document_bulk_version_add_request
+KnowledgeDocumentContentUpload knowledge_document_content_upload
+KnowledgeDocumentCopy knowledge_document_copy
+KnowledgeDocumentCreateRequest knowledge_document_create_request
+KnowledgeDocumentDescriptor knowledge_document_descriptor
+KnowledgeDocumentFeedback knowledge_document_feedback
+KnowledgeDocumentFeedbackResponse knowledge_document_feedback_response
+KnowledgeDocumentFeedbackResponseListing knowledge_document_feedback_response_listing
+KnowledgeDocumentFeedbackUpdateRequest knowledge_document_feedback_update_request
+KnowledgeDocumentGuestSearch knowledge_document_guest_search
+KnowledgeDocumentGuestSearchRequest knowledge_document_guest_search_request
+KnowledgeDocumentGuestSearchResult knowledge_document_guest_search_result
+KnowledgeDocumentPresentation knowledge_document_presentation
+KnowledgeDocumentQuery knowledge_document_query
+KnowledgeDocumentQueryResponse knowledge_document_query_response
+KnowledgeDocumentReference knowledge_document_reference
+KnowledgeDocumentReq knowledge_document_req
+KnowledgeDocumentRequest knowledge_document_request
+KnowledgeDocumentResponse knowledge_document_response
+KnowledgeDocumentResponseListing knowledge_document_response_listing
+KnowledgeDocumentSearch knowledge_document_search
+KnowledgeDocumentSearchRequest knowledge_document_search_request
+KnowledgeDocumentSearchResult knowledge_document_search_result
+KnowledgeDocumentSuggestion knowledge_document_suggestion
+KnowledgeDocumentSuggestionRequest knowledge_document_suggestion_request
+KnowledgeDocumentSuggestionResult knowledge_document_suggestion_result
+KnowledgeDocumentSuggestionResultDocument knowledge_document_suggestion_result_document
+KnowledgeDocumentVersion knowledge_document_version
+KnowledgeDocumentVersionListing knowledge_document_version_listing
+KnowledgeDocumentVersionReference knowledge_document_version_reference
+KnowledgeDocumentVersionVariation knowledge_document_version_variation
+KnowledgeDocumentVersionVariationListing knowledge_document_version_variation_listing
+KnowledgeDocumentVersionVariationReference knowledge_document_version_variation_reference
+KnowledgeDocumentView knowledge_document_view
+KnowledgeDocumentsAnswerFilter knowledge_documents_answer_filter
+KnowledgeExportJobDocumentsFilter knowledge_export_job_documents_filter
+KnowledgeExportJobFilter knowledge_export_job_filter
+KnowledgeExportJobRequest knowledge_export_job_request
+KnowledgeExportJobResponse knowledge_export_job_response
+KnowledgeExtendedCategory knowledge_extended_category
+KnowledgeGroupStatistics knowledge_group_statistics
+KnowledgeGuestAnswerDocumentResponse knowledge_guest_answer_document_response
+KnowledgeGuestAnswerDocumentsResponse knowledge_guest_answer_documents_response
+KnowledgeGuestDocumentCopy knowledge_guest_document_copy
+KnowledgeGuestDocumentFeedback knowledge_guest_document_feedback
+KnowledgeGuestDocumentPresentation knowledge_guest_document_presentation
+KnowledgeGuestDocumentResponse knowledge_guest_document_response
+KnowledgeGuestDocumentResponseListing knowledge_guest_document_response_listing
+KnowledgeGuestDocumentSuggestion knowledge_guest_document_suggestion
+KnowledgeGuestDocumentSuggestionRequest knowledge_guest_document_suggestion_request
+KnowledgeGuestDocumentSuggestionResult knowledge_guest_document_suggestion_result
+KnowledgeGuestDocumentVariation knowledge_guest_document_variation
+KnowledgeGuestDocumentVariationAnswer knowledge_guest_document_variation_answer
+KnowledgeGuestDocumentVariationContext knowledge_guest_document_variation_context
+KnowledgeGuestDocumentVersionReference knowledge_guest_document_version_reference
+KnowledgeGuestDocumentView knowledge_guest_document_view
+KnowledgeGuestSearchClientApplication knowledge_guest_search_client_application
+KnowledgeGuestSearchDocumentResponse knowledge_guest_search_document_response
+KnowledgeGuestSession knowledge_guest_session
+KnowledgeGuestSessionApp knowledge_guest_session_app
+KnowledgeGuestSessionContext knowledge_guest_session_context
+KnowledgeImport knowledge_import
+KnowledgeImportJobError knowledge_import_job_error
+KnowledgeImportJobReport knowledge_import_job_report
+KnowledgeImportJobRequest knowledge_import_job_request
+KnowledgeImportJobResponse knowledge_import_job_response
+KnowledgeImportJobSettings knowledge_import_job_settings
+KnowledgeImportJobStatistics knowledge_import_job_statistics
+KnowledgeIntegrationDefaultSettings knowledge_integration_default_settings
+KnowledgeIntegrationFilter knowledge_integration_filter
+KnowledgeIntegrationFilterValue knowledge_integration_filter_value
+KnowledgeIntegrationOptionsResponse knowledge_integration_options_response
+KnowledgeIntegrationReference knowledge_integration_reference
+KnowledgeOperationSource knowledge_operation_source
+KnowledgeParseImportResult knowledge_parse_import_result
+KnowledgeParseJobRequest knowledge_parse_job_request
+KnowledgeParseJobRequestImport knowledge_parse_job_request_import
+KnowledgeParseJobRequestPatch knowledge_parse_job_request_patch
+KnowledgeParseJobResponse knowledge_parse_job_response
+KnowledgeParseRecord knowledge_parse_record
+KnowledgeSearchClientApplication knowledge_search_client_application
+KnowledgeSearchDocumentResponse knowledge_search_document_response
+KnowledgeSearchDocumentV1 knowledge_search_document_v1
+KnowledgeSearchRequest knowledge_search_request
+KnowledgeSearchResponse knowledge_search_response
+KnowledgeSuggestionConfig knowledge_suggestion_config
+KnowledgeSyncJobReport knowledge_sync_job_report
+KnowledgeSyncJobRequest knowledge_sync_job_request
+KnowledgeSyncJobResponse knowledge_sync_job_response
+KnowledgeSyncJobStatistics knowledge_sync_job_statistics
+KnowledgeTraining knowledge_training
+KpiResult kpi_result
+Label label
+LabelCreateRequest label_create_request
+LabelEntity articles_filter
+LabelListing label_listing
+LabelResponse label_response
+LabelUpdateRequest label_update_request
+LabelUtilizationRequest label_utilization_request
+LabelUtilizationResponse label_utilization_response
+LabelsFilter articles_filter
+Language language
+LanguageEntityListing language_entity_listing
+LanguageOverride language_override
+LanguageReference language_reference
+LastAttemptByColumnConditionSettings last_attempt_by_column_condition_settings
+LastAttemptOverallConditionSettings last_attempt_overall_condition_settings
+LastResultByColumnConditionSettings last_result_by_column_condition_settings
+LastResultOverallConditionSettings last_result_overall_condition_settings
+LauncherButtonSettings launcher_button_settings
+Leaderboard leaderboard
+LeaderboardItem leaderboard_item
+LearningAssessment learning_assessment
+LearningAssessmentScoringRequest learning_assessment_scoring_request
+LearningAssignment learning_assignment
+LearningAssignmentAggregateParam learning_assignment_aggregate_param
+LearningAssignmentAggregateQueryRequestClause learning_assignment_aggregate_query_request_clause
+LearningAssignmentAggregateQueryRequestFilter learning_assignment_aggregate_query_request_filter
+LearningAssignmentAggregateQueryRequestPredicate learning_assignment_aggregate_query_request_predicate
+LearningAssignmentAggregateQueryResponseData learning_assignment_aggregate_query_response_data
+LearningAssignmentAggregateQueryResponseGroupedData learning_assignment_aggregate_query_response_grouped_data
+LearningAssignmentAggregateQueryResponseMetric learning_assignment_aggregate_query_response_metric
+LearningAssignmentAggregateQueryResponseStats learning_assignment_aggregate_query_response_stats
+LearningAssignmentAggregateResponse learning_assignment_aggregate_response
+LearningAssignmentBulkAddResponse learning_assignment_bulk_add_response
+LearningAssignmentBulkRemoveResponse learning_assignment_bulk_remove_response
+LearningAssignmentCreate learning_assignment_create
+LearningAssignmentEntity learning_assignment_entity
+LearningAssignmentExternalUpdate learning_assignment_external_update
+LearningAssignmentItem learning_assignment_item
+LearningAssignmentReassign learning_assignment_reassign
+LearningAssignmentReference learning_assignment_reference
+LearningAssignmentReschedule learning_assignment_reschedule
+LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification learning_assignment_rule_run_topic_learning_assignment_rule_run_notification
+LearningAssignmentRuleRunTopicLearningAssignmentsCreated learning_assignment_rule_run_topic_learning_assignment_rule_run_notification
+LearningAssignmentRuleRunTopicLearningModuleReference learning_assignment_rule_run_topic_learning_assignment_rule_run_notification
+LearningAssignmentStep learning_assignment_step
+LearningAssignmentStepScoStructure learning_assignment_step_sco_structure
+LearningAssignmentStepSignedCookie learning_assignment_step_signed_cookie
+LearningAssignmentTopicLearningAssignmentNotification learning_assignment_topic_learning_assignment_notification
+LearningAssignmentTopicLearningModuleReference learning_assignment_topic_learning_assignment_notification
+LearningAssignmentTopicUserReference learning_assignment_topic_learning_assignment_notification
+LearningAssignmentUpdate learning_assignment_update
+LearningAssignmentUser learning_assignment_user
+LearningAssignmentUserListing learning_assignment_user_listing
+LearningAssignmentUserQuery learning_assignment_user_query
+LearningAssignmentsDomainEntity learning_assignments_domain_entity
+LearningCoverArtThumbnail learning_cover_art_thumbnail
+LearningCoverArtUploadUrlRequest learning_cover_art_upload_url_request
+LearningModule learning_module
+LearningModuleCoverArtRequest learning_module_cover_art_request
+LearningModuleCoverArtResponse learning_module_cover_art_response
+LearningModuleInformStep learning_module_inform_step
+LearningModuleInformStepRequest learning_module_inform_step_request
+LearningModuleJobRequest learning_module_job_request
+LearningModuleJobResponse learning_module_job_response
+LearningModulePreviewGetResponse learning_module_preview_get_response
+LearningModulePreviewGetResponseAssignment learning_module_preview_get_response_assignment
+LearningModulePreviewGetResponseStep learning_module_preview_get_response_step
+LearningModulePreviewGetScoStructure learning_module_preview_get_sco_structure
+LearningModulePreviewUpdateRequest learning_module_preview_update_request
+LearningModulePreviewUpdateRequestCurrentStep learning_module_preview_update_request_current_step
+LearningModulePreviewUpdateResponse learning_module_preview_update_response
+LearningModulePreviewUpdateResponseAssignment learning_module_preview_update_response_assignment
+LearningModulePreviewUpdateResponseCurrentStep learning_module_preview_update_response_current_step
+LearningModulePreviewUpdateScoStructure learning_module_preview_update_sco_structure
+LearningModulePreviewUpdateStep learning_module_preview_update_step
+LearningModulePublishRequest learning_module_publish_request
+LearningModulePublishResponse learning_module_publish_response
+LearningModuleReassignSummary learning_module_reassign_summary
+LearningModuleRequest learning_module_request
+LearningModuleRule learning_module_rule
+LearningModuleRuleParts learning_module_rule_parts
+LearningModuleSummary learning_module_summary
+LearningModulesDomainEntityListing learning_modules_domain_entity_listing
+LearningScheduleSlotsQueryRequest learning_schedule_slots_query_request
+LearningScheduleSlotsQueryResponse learning_schedule_slots_query_response
+LearningScormResponse learning_scorm_response
+LearningScormUploadRequest learning_scorm_upload_request
+LearningScormUploadResponse learning_scorm_upload_response
+LearningShareableContentObject learning_shareable_content_object
+LearningSlot learning_slot
+LearningSlotFullDayTimeOffMarker learning_slot_full_day_time_off_marker
+LearningSlotScheduleActivity learning_slot_schedule_activity
+LearningSlotWfmScheduleActivity learning_slot_wfm_schedule_activity
+LexBot lex_bot
+LexBotAlias lex_bot_alias
+LexBotAliasEntityListing lex_bot_alias_entity_listing
+LexBotEntityListing lex_bot_entity_listing
+LexIntent lex_intent
+LexSlot lex_slot
+LexV2Bot lex_v2_bot
+LexV2BotAlias lex_v2_bot_alias
+LexV2BotAliasEntityListing lex_v2_bot_alias_entity_listing
+LexV2BotEntityListing lex_v2_bot_entity_listing
+LexV2Intent lex_v2_intent
+LexV2Slot lex_v2_slot
+Library library
+LibraryBatchRequest library_batch_request
+LibraryEntityListing library_entity_listing
+LicenseAssignmentRequest license_assignment_request
+LicenseBatchAssignmentRequest license_batch_assignment_request
+LicenseDefinition license_definition
+LicenseOrgToggle license_org_toggle
+LicenseUpdateStatus license_update_status
+LicenseUser license_user
+Limit limit
+LimitChangeRequestDetails limit_change_request_details
+LimitChangeRequestsEntityListing limit_change_requests_entity_listing
+LimitCount limit_count
+LimitCountListing limit_count_listing
+LimitDocs limit_docs
+LimitDocumentation limit_documentation
+LimitsEntityListing limits_entity_listing
+Line line
+LineBase line_base
+LineBaseEntityListing line_base_entity_listing
+LineEntityListing line_entity_listing
+LineId line_id
+LineStatus line_status
+LineUserId line_user_id
+LinkConfiguration link_configuration
+ListAlternativeShiftTradesResponse list_alternative_shift_trades_response
+ListItemComponent list_item_component
+ListWrapperAgentWorkPlanField list_wrapper_agent_work_plan_field
+ListWrapperAlternativeShiftBuSettingsActivityCategory list_wrapper_alternative_shift_bu_settings_activity_category
+ListWrapperAlternativeShiftBuSettingsGranularity list_wrapper_alternative_shift_bu_settings_granularity
+ListWrapperBidGroupWorkPlanRequest list_wrapper_bid_group_work_plan_request
+ListWrapperFixedAvailability list_wrapper_fixed_availability
+ListWrapperInterval list_wrapper_interval
+ListWrapperSecondaryPresence list_wrapper_secondary_presence
+ListWrapperShiftStartVariance list_wrapper_shift_start_variance
+ListWrapperString list_wrapper_string
+ListedDictionaryFeedback listed_dictionary_feedback
+ListedProgram listed_program
+ListedTopic listed_topic
+Listing listing
+LocalDateRange local_date_range
+LocalEncryptionConfiguration local_encryption_configuration
+LocalEncryptionKeyRequest local_encryption_key_request
+LocaleFlowVersionInfo locale_flow_version_info
+LocaleHealth locale_health
+LocaleInfo locale_info
+LocalizedLabels localized_labels
+Location location
+LocationAddress location_address
+LocationAddressVerificationDetails location_address_verification_details
+LocationCreateDefinition location_create_definition
+LocationDefinition location_definition
+LocationEmergencyNumber location_emergency_number
+LocationEntityListing location_entity_listing
+LocationImage location_image
+LocationSearchCriteria location_search_criteria
+LocationSearchRequest location_search_request
+LocationUpdateDefinition location_update_definition
+LocationsSearchResponse locations_search_response
+LockInfo lock_info
+LogCaptureDownloadExecutionResponse log_capture_download_execution_response
+LogCaptureQueryRequest log_capture_query_request
+LogCaptureQueryResponse log_capture_query_response
+LogCaptureUserConfiguration log_capture_user_configuration
+LogEntry log_entry
+LogicalInterfaceEntityListing logical_interface_entity_listing
+LongTermForecastPlanningGroupData long_term_forecast_planning_group_data
+LongTermForecastResult long_term_forecast_result
+LongTermForecastResultResponse long_term_forecast_result_response
+MailFromResult mail_from_result
+ManagementUnit management_unit
+ManagementUnitListing management_unit_listing
+ManagementUnitReference management_unit_reference
+ManagementUnitSettingsRequest management_unit_settings_request
+ManagementUnitSettingsResponse management_unit_settings_response
+Manager manager
+MarkContactAddressUncontactableActionSettings mark_contact_address_uncontactable_action_settings
+MarkContactUncontactableActionSettings mark_contact_uncontactable_action_settings
+Markdown markdown
+MaskingRule masking_rule
+MaskingRuleListing masking_rule_listing
+MaskingRuleValidateRequest masking_rule_validate_request
+MaskingRuleValidateResponse masking_rule_validate_response
+MatchCriteria match_criteria
+MatchCriteriaTestResult match_criteria_test_result
+MatchShiftTradeRequest match_shift_trade_request
+MatchShiftTradeResponse match_shift_trade_response
+MatchTestResult match_test_result
+MaxLength max_length
+MaxParticipants max_participants
+MediaEndpointStatistics media_endpoint_statistics
+MediaIceSelectedCandidate media_ice_selected_candidate
+MediaIceSelectedPair media_ice_selected_pair
+MediaIceStatistics media_ice_statistics
+MediaParticipantRequest media_participant_request
+MediaPolicies media_policies
+MediaRegions media_regions
+MediaResult media_result
+MediaRtpStatistics media_rtp_statistics
+MediaSettings media_settings
+MediaStatistics media_statistics
+MediaStatisticsListing media_statistics_listing
+MediaStatisticsTrunkInfo media_statistics_trunk_info
+MediaSummary media_summary
+MediaSummaryDetail media_summary_detail
+MediaTranscription media_transcription
+MediaType media_type
+MediaTypeAccess media_type_access
+MediaTypes media_types
+MediaUtilization media_utilization
+MeetingIdRecord meeting_id_record
+Member member
+MemberEntity member_entity
+MemberGroup member_group
+MemberListing member_listing
+MergeOperation merge_operation
+MergeRequest merge_request
+Message message
+MessageContent message_content
+MessageConversation message_conversation
+MessageConversationEntityListing message_conversation_entity_listing
+MessageData message_data
+MessageDetails message_details
+MessageEvaluation message_evaluation
+MessageFooter message_footer
+MessageHeader message_header
+MessageInfo message_info
+MessageMedia message_media
+MessageMediaAttachment message_media_attachment
+MessageMediaData message_media_data
+MessageMediaParticipant message_media_participant
+MessageMediaPolicy message_media_policy
+MessageMediaPolicyConditions message_media_policy_conditions
+MessageSticker message_sticker
+MessageStickerAttachment message_sticker_attachment
+MessageTypingEventRequest message_typing_event_request
+MessagingCampaign messaging_campaign
+MessagingCampaignDiagnostics messaging_campaign_diagnostics
+MessagingCampaignDivisionView messaging_campaign_division_view
+MessagingCampaignDivisionViewEntityListing messaging_campaign_division_view_entity_listing
+MessagingCampaignEntityListing messaging_campaign_entity_listing
+MessagingCampaignSchedule messaging_campaign_schedule
+MessagingCampaignScheduleEntityListing messaging_campaign_schedule_entity_listing
+MessagingCommunicationAnsweredEvent messaging_communication_answered_event
+MessagingCommunicationDispositionAppliedEvent messaging_communication_disposition_applied_event
+MessagingCommunicationEndedEvent messaging_communication_ended_event
+MessagingConfigListing messaging_config_listing
+MessagingEndTransferEvent messaging_end_transfer_event
+MessagingExternalEstablishedEvent messaging_external_established_event
+MessagingFlowEstablishedEvent messaging_external_established_event
+MessagingHoldUpdatedEvent messaging_hold_updated_event
+MessagingInitialConfiguration messaging_external_established_event
+MessagingIntegration messaging_integration
+MessagingIntegrationEntityListing messaging_integration_entity_listing
+MessagingProgressTransferEvent messaging_progress_transfer_event
+MessagingRecipient messaging_recipient
+MessagingRoutingEstablishedEvent messaging_external_established_event
+MessagingRoutingTransferEvent messaging_routing_transfer_event
+MessagingSetting messaging_setting
+MessagingSettingDefaultRequest messaging_setting_default_request
+MessagingSettingPatchRequest messaging_setting_patch_request
+MessagingSettingReference messaging_setting_reference
+MessagingSettingRequest messaging_setting_request
+MessagingSettingRequestReference messaging_setting_request_reference
+MessagingTemplate messaging_template
+MessagingUserEstablishedEvent messaging_external_established_event
+MessagingUserTransferEvent messaging_user_transfer_event
+MessengerApps messenger_apps
+MessengerHomeScreen messenger_home_screen
+MessengerSettings messenger_settings
+MessengerStyles messenger_styles
+MetaData meta_data
+Metabase metabase
+MetadataAttribute metadata_attribute
+MetadataDocumentation metadata_documentation
+MetadataItem metadata_item
+MetadataPresentation metadata_presentation
+MetadataProperty metadata_property
+MetadataResultEntity metadata_result_entity
+MetadataResults metadata_results
+MetadataSchema metadata_schema
+MeteredAssignmentByAgent metered_assignment_by_agent
+MeteredEvaluationAssignment metered_evaluation_assignment
+Metric metric
+MetricDefinition metric_definition
+MetricValueTrendAverage metric_value_trend_average
+Metrics metrics
+MinLength min_length
+MinedIntentsListing mined_intents_listing
+Miner miner
+MinerErrorInfo miner_error_info
+MinerExecuteRequest miner_execute_request
+MinerIntent miner_intent
+MinerListing miner_listing
+MinerTopic miner_topic
+MinerTopicPhrase miner_topic_phrase
+MinerTopicsListing miner_topics_listing
+MobileNotificationSettings mobile_notification_settings
+MobileSettings mobile_settings
+ModifiableRuleProperties modifiable_rule_properties
+MonthlyPlanningPeriodSettings value_wrapper_monthly_planning_period_settings
+MoveAgentResponse move_agent_response
+MoveAgentsRequest move_agents_request
+MoveAgentsResponse move_agents_response
+MoveManagementUnitRequest move_management_unit_request
+MoveManagementUnitResponse move_management_unit_response
+MuAgentQueueTimeRequest mu_agent_queue_time_request
+MuAgentsWorkPlansResult mu_agents_work_plans_result
+MuRescheduleResultWrapper mu_reschedule_result_wrapper
+MutableUserPresence mutable_user_presence
+MuteSnoozeFields mute_snooze_fields
+NTPSettings ntp_settings
+NamedEntity named_entity
+NamedEntityAnnotation named_entity_annotation
+NamedEntityDefinition named_entity_definition
+NamedEntityTypeBinding named_entity_type_binding
+NamedEntityTypeDefinition named_entity_type_definition
+NamedEntityTypeItem named_entity_type_item
+NamedEntityTypeMechanism named_entity_type_mechanism
+NamedEntityTypeMechanismExample named_entity_type_mechanism_example
+NamespaceDocs namespace_docs
+NetworkConnectivity network_connectivity
+NextOccurrenceDetails reoccurrence
+NluConfig nlu_config
+NluConfusionMatrixColumn nlu_confusion_matrix_column
+NluConfusionMatrixRow nlu_confusion_matrix_row
+NluDetectionContext nlu_detection_context
+NluDetectionInput nlu_detection_input
+NluDetectionOutput nlu_detection_output
+NluDetectionRequest nlu_detection_request
+NluDetectionResponse nlu_detection_response
+NluDomain nlu_domain
+NluDomainListing nlu_domain_listing
+NluDomainVersion nlu_domain_version
+NluDomainVersionListing nlu_domain_version_listing
+NluDomainVersionQualityReport nlu_domain_version_quality_report
+NluDomainVersionTrainingResponse nlu_domain_version_training_response
+NluFeedbackListing nlu_feedback_listing
+NluFeedbackRequest nlu_feedback_request
+NluFeedbackResponse nlu_feedback_response
+NluInfo nlu_info
+NluOrganization nlu_organization
+NluQualityReportSummary nlu_quality_report_summary
+NluQualityReportSummaryMetric nlu_quality_report_summary_metric
+NluUtterance nlu_utterance
+NluUtteranceSegment nlu_utterance_segment
+Note note
+NoteListing note_listing
+NotificationTemplateBody notification_template_body
+NotificationTemplateFooter notification_template_footer
+NotificationTemplateHeader notification_template_header
+NotificationTemplateParameter notification_template_parameter
+NotificationsResponse notifications_response
+NotificationsSettings notifications_settings
+NuanceApplication nuance_application
+NuanceBot nuance_bot
+NuanceBotCredentials nuance_bot_credentials
+NuanceBotEntityListing nuance_bot_entity_listing
+NuanceBotLaunchSettings nuance_bot_launch_settings
+NuanceBotTransferNode nuance_bot_transfer_node
+NuanceBotVariable nuance_bot_variable
+NuanceChannel nuance_channel
+NuanceEnvironment nuance_environment
+NuanceGeography nuance_geography
+NuanceMixDlgSettings nuance_mix_dlg_settings
+NuanceOrganization nuance_organization
+Number number
+NumberPlan number_plan
+NumericRange numeric_range
+OAuthAuthorization o_auth_authorization
+OAuthAuthorizationListing o_auth_authorization_listing
+OAuthClient o_auth_client
+OAuthClientEntityListing o_auth_client_entity_listing
+OAuthClientListing o_auth_client_listing
+OAuthClientRequest o_auth_client_request
+OAuthLastTokenIssued o_auth_last_token_issued
+OAuthScope o_auth_scope
+OAuthScopeListing o_auth_scope_listing
+Objective objective
+ObjectiveTemplate objective_template
+ObjectiveZone objective_zone
+ObservationMetricData observation_metric_data
+ObservationValue observation_value
+OccurrenceDetails reoccurrence
+Okta okta
+OneLogin one_login
+OneOnOne one_on_one
+OpenActionFields open_action_fields
+OpenActionProperties open_action_properties
+OpenContentAttachment open_content_attachment
+OpenDataIngestionRuleRequest open_data_ingestion_rule_request
+OpenDataIngestionRuleResponse open_data_ingestion_rule_response
+OpenDataIngestionRuleVersionResponse open_data_ingestion_rule_version_response
+OpenDataIngestionRuleVersionResponseEntityListing open_data_ingestion_rule_version_response_entity_listing
+OpenEvent open_event
+OpenEventNormalizedMessage open_event_normalized_message
+OpenInboundMessageContent open_inbound_message_content
+OpenInboundMessageMessagingChannel open_inbound_message_messaging_channel
+OpenInboundMessagingChannel open_inbound_messaging_channel
+OpenInboundMessagingReceiptChannel open_inbound_messaging_receipt_channel
+OpenInboundNormalizedEvent open_inbound_normalized_event
+OpenInboundNormalizedMessage open_inbound_normalized_message
+OpenInboundNormalizedReceipt open_inbound_normalized_receipt
+OpenIntegration open_integration
+OpenIntegrationEntityListing open_integration_entity_listing
+OpenIntegrationRequest open_integration_request
+OpenIntegrationUpdateRequest open_integration_update_request
+OpenMessageContent open_message_content
+OpenMessageEvent open_message_event
+OpenMessageNormalizedMessage open_message_normalized_message
+OpenMessagingChannel open_messaging_channel
+OpenMessagingFromRecipient open_messaging_from_recipient
+OpenMessagingIdentityResolutionConfig open_messaging_identity_resolution_config
+OpenMessagingToRecipient open_messaging_to_recipient
+OpenNormalizedMessage open_normalized_message
+OpenReceiptNormalizedMessage open_receipt_normalized_message
+Operand operand
+OperandPosition operand_position
+Operation operation
+OperationCreatorUserResponse operation_creator_user_response
+OperationListing operation_listing
+OperationResponse operation_response
+OperationalEvent operational_event
+OperationalEventNotificationTopicEventEntity operational_event_notification_topic_operational_event_notification
+OperationalEventNotificationTopicOperationalEventNotification operational_event_notification_topic_operational_event_notification
+OperatorPosition operator_position
+OptInSettings opt_in_settings
+OrgAuthSettings org_auth_settings
+OrgOAuthClient org_o_auth_client
+OrgUser org_user
+OrgWhitelistSettings org_whitelist_settings
+Organization organization
+OrganizationFeatures organization_features
+OrganizationPresence organization_presence
+OrganizationPresenceDefinition organization_presence_definition
+OrganizationPresenceDefinitionEntityListing organization_presence_definition_entity_listing
+OrganizationPresenceEntityListing organization_presence_entity_listing
+OrganizationProductEntityListing organization_product_entity_listing
+OrganizationRoleEntityListing organization_role_entity_listing
+OrphanRecording orphan_recording
+OrphanRecordingListing orphan_recording_listing
+OrphanUpdateRequest orphan_update_request
+OtherProfileAssignment other_profile_assignment
+OutOfOffice out_of_office
+OutOfOfficeEventOutOfOffice out_of_office_event_out_of_office
+OutOfOfficeEventUser out_of_office_event_out_of_office
+OutboundDetailEventTopicOutboundInitEvent outbound_detail_event_topic_outbound_init_event
+OutboundDomain outbound_domain
+OutboundDomainEntityListing outbound_domain_entity_listing
+OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes outbound_messaging_campaign_post_contact_email_event_topic_outbound_messaging_campaign_post_contact_email_event
+OutboundMessagingCampaignPostContactEmailEventTopicOutboundMessagingCampaignPostContactEmailEvent outbound_messaging_campaign_post_contact_email_event_topic_outbound_messaging_campaign_post_contact_email_event
+OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent outbound_messaging_campaign_post_contact_sms_event_topic_outbound_messaging_campaign_post_contact_sms_event
+OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes outbound_messaging_campaign_post_contact_sms_event_topic_outbound_messaging_campaign_post_contact_sms_event
+OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes outbound_messaging_campaign_pre_contact_email_event_topic_outbound_messaging_campaign_pre_contact_email_event
+OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent outbound_messaging_campaign_pre_contact_email_event_topic_outbound_messaging_campaign_pre_contact_email_event
+OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagingCampaignPreContactSMSEvent outbound_messaging_campaign_pre_contact_sms_event_topic_outbound_messaging_campaign_pre_contact_sms_event
+OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes outbound_messaging_campaign_pre_contact_sms_event_topic_outbound_messaging_campaign_pre_contact_sms_event
+OutboundMessagingEmailCampaignConfigChangeContactSort outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeEmailConfig outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeErrorDetail outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeFromEmailAddress outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeMessagingCampaign outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeObject outbound_messaging_email_campaign_config_change_object
+OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeResponseRef outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeSmsConfig outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignConfigChangeUriReference outbound_messaging_email_campaign_config_change_messaging_campaign
+OutboundMessagingEmailCampaignProgressEventCampaignProgress outbound_messaging_email_campaign_progress_event_campaign_progress
+OutboundMessagingEmailCampaignProgressEventObject outbound_messaging_email_campaign_progress_event_object
+OutboundMessagingEmailCampaignProgressEventUriReference outbound_messaging_email_campaign_progress_event_campaign_progress
+OutboundMessagingMessagingCampaignConfigChangeContactSort outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeEmailConfig outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeErrorDetail outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeFromEmailAddress outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeMessagingCampaign outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeObject outbound_messaging_messaging_campaign_config_change_object
+OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeResponseRef outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeSmsConfig outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignConfigChangeUriReference outbound_messaging_messaging_campaign_config_change_messaging_campaign
+OutboundMessagingMessagingCampaignProgressEventCampaignProgress outbound_messaging_messaging_campaign_progress_event_campaign_progress
+OutboundMessagingMessagingCampaignProgressEventObject outbound_messaging_messaging_campaign_progress_event_object
+OutboundMessagingMessagingCampaignProgressEventUriReference outbound_messaging_messaging_campaign_progress_event_campaign_progress
+OutboundRoute outbound_route
+OutboundRouteBase outbound_route_base
+OutboundRouteBaseEntityListing outbound_route_base_entity_listing
+OutboundRouteEntityListing outbound_route_entity_listing
+OutboundSettings outbound_settings
+Outcome outcome
+OutcomeAchievedEvent outcome_achieved_event
+OutcomeAchievedEventOutcome outcome_achieved_event_outcome
+OutcomeAchievement outcome_achievement
+OutcomeAttributionAsyncResponse outcome_attribution_async_response
+OutcomeAttributionJobStateResponse outcome_attribution_job_state_response
+OutcomeAttributionListing outcome_attribution_listing
+OutcomeAttributionRequest outcome_attribution_request
+OutcomeAttributionResponseListing outcome_attribution_response_listing
+OutcomeAttributionResultsResponse outcome_attribution_results_response
+OutcomeConfig outcome_config
+OutcomeListing outcome_listing
+OutcomePercentileCondition outcome_percentile_condition
+OutcomePredictor outcome_predictor
+OutcomePredictorListing outcome_predictor_listing
+OutcomePredictorRequest outcome_predictor_request
+OutcomeProbabilityCondition outcome_probability_condition
+OutcomeQuantileCondition outcome_quantile_condition
+OutcomeRef outcome_ref
+OutcomeRefRequest outcome_ref_request
+OutcomeRequest outcome_request
+OutcomeScore outcome_score
+OutcomeScoresResult outcome_scores_result
+OutlierInfo outlier_info
+OverallBestPoints overall_best_points
+OverallBestPointsItem overall_best_points_item
+PINConfiguration pin_configuration
+Page page
+PagedNamespaceListing paged_namespace_listing
+PagedSkillCombinationListing paged_skill_combination_listing
+PagelessDomainEntityListingEvaluationVersion pageless_domain_entity_listing_evaluation_version
+PagelessEntityListing pageless_entity_listing
+PagingSpec paging_spec
+ParkingStateRequest parking_state_request
+ParsedCertificate parsed_certificate
+Participant participant
+ParticipantAttributes participant_attributes
+ParticipantBasic participant_basic
+ParticipantInfo participant_info
+ParticipantMetrics participant_metrics
+PasswordRequirements password_requirements
+PatchAction patch_action
+PatchActionMap patch_action_map
+PatchActionMapScheduleGroups patch_action_map_schedule_groups
+PatchActionProperties patch_action_properties
+PatchActionSurvey patch_action_survey
+PatchActionTarget patch_action_target
+PatchActionTemplate patch_action_template
+PatchAssociatedValueField patch_associated_value_field
+PatchBuReschedulingOptionsManagementUnitRequest patch_bu_rescheduling_options_management_unit_request
+PatchBuReschedulingOptionsRequest patch_bu_rescheduling_options_request
+PatchBuScheduleRunRequest patch_bu_schedule_run_request
+PatchCallToAction patch_call_to_action
+PatchCallbackRequest patch_callback_request
+PatchCallbackResponse patch_callback_response
+PatchCloseButtonStyleProperties patch_close_button_style_properties
+PatchContentOffer patch_content_offer
+PatchContentOfferStyleProperties patch_content_offer_style_properties
+PatchContentOfferStylingConfiguration patch_content_offer_styling_configuration
+PatchContentPositionProperties patch_content_position_properties
+PatchContext patch_context
+PatchContextPattern patch_context_pattern
+PatchCriteria patch_criteria
+PatchCtaButtonStyleProperties patch_cta_button_style_properties
+PatchEntityTypeCriteria patch_entity_type_criteria
+PatchExternalSegment patch_external_segment
+PatchIntegrationAction patch_integration_action_fields
+PatchIntegrationActionFields patch_integration_action_fields
+PatchJourney patch_journey
+PatchJourneyPattern patch_journey_pattern
+PatchOutcome patch_outcome
+PatchPredictorRequest patch_predictor_request
+PatchSegment patch_segment
+PatchShiftTradeRequest patch_shift_trade_request
+PatchSurveyQuestion patch_survey_question
+PatchTextStyleProperties patch_text_style_properties
+PatchUser patch_user
+PatchWebMessagingOfferFields patch_web_messaging_offer_fields
+Pattern reoccurrence
+PauseCriteria pause_criteria
+PerformancePredictionCompleteEventTopicErrorBody performance_prediction_complete_event_topic_performance_prediction_calculation_notification
+PerformancePredictionCompleteEventTopicPerformancePredictionCalculationNotification performance_prediction_complete_event_topic_performance_prediction_calculation_notification
+PerformancePredictionOutputs performance_prediction_outputs
+PerformancePredictionRecalculationCompleteEventTopicErrorBody performance_prediction_recalculation_complete_event_topic_performance_prediction_user_recalculation_notification
+PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification performance_prediction_recalculation_complete_event_topic_performance_prediction_user_recalculation_notification
+PerformancePredictionRecalculationResponse performance_prediction_recalculation_response
+PerformancePredictionRecalculationUploadResponse performance_prediction_recalculation_upload_response
+PerformancePredictionResponse performance_prediction_response
+PerformancePredictionUploadSchema performance_prediction_upload_schema
+PerformanceProfile performance_profile
+PermissionCollectionEntityListing permission_collection_entity_listing
+PermissionDetails permission_details
+Permissions permissions
+PersistentConnectionChangeTopicErrorInfo persistent_connection_change_topic_persistent_connection_change_event
+PersistentConnectionChangeTopicErrorInfoDetails persistent_connection_change_topic_persistent_connection_change_event
+PersistentConnectionChangeTopicErrorLocation persistent_connection_change_topic_persistent_connection_change_event
+PersistentConnectionChangeTopicPersistentConnectionChangeEvent persistent_connection_change_topic_persistent_connection_change_event
+Phone phone
+PhoneBase phone_base
+PhoneBaseEntityListing phone_base_entity_listing
+PhoneBaseSettings phone_base_settings
+PhoneCapabilities phone_capabilities
+PhoneChangeTopicEdgeReference phone_change_topic_phone
+PhoneChangeTopicLineStatus phone_change_topic_phone
+PhoneChangeTopicPhone phone_change_topic_phone
+PhoneChangeTopicPhoneStatus phone_change_topic_phone
+PhoneChangeTopicProvisionInfo phone_change_topic_phone
+PhoneChangeTopicUserAgentInfo phone_change_topic_phone
+PhoneColumn phone_column
+PhoneEntityListing phone_entity_listing
+PhoneEstablishedEvent phone_established_event
+PhoneMetaBaseEntityListing phone_meta_base_entity_listing
+PhoneNumber phone_number
+PhoneNumberColumn phone_number_column
+PhoneNumberStatus phone_number_status
+PhoneStatus phone_status
+PhoneTransferEvent phone_transfer_event
+PhonesReboot phones_reboot
+Phrase phrase
+PhraseAssociations phrase_associations
+PhraseTranslation phrase_translation
+PhysicalInterfaceEntityListing physical_interface_entity_listing
+PingIdentity ping_identity
+PinnedMessageRequest pinned_message_request
+PlanningGroup planning_group
+PlanningGroupList planning_group_list
+PlanningGroupOutputs planning_group_outputs
+PlanningGroupReference planning_group_reference
+PlanningPeriodSettings planning_period_settings
+Policy policy
+PolicyActions policy_actions
+PolicyConditions policy_conditions
+PolicyCreate policy_create
+PolicyEntityListing policy_entity_listing
+PolicyErrorMessage policy_error_message
+PolicyErrors policy_errors
+PolicyUpdate policy_update
+PositionSettings position_settings
+PossibleWorkShiftsForWeek possible_work_shifts_for_week
+PostActionInput post_action_input
+PostInputContract post_input_contract
+PostOutputContract post_output_contract
+PostTextMessage post_text_message
+PostTextRequest post_text_request
+PostTextResponse post_text_response
+PredictionResults prediction_results
+PredictiveRouting predictive_routing
+Predictor predictor
+PredictorListing predictor_listing
+PredictorModel predictor_model
+PredictorModelBrief predictor_model_brief
+PredictorModelFeature predictor_model_feature
+PredictorModelFeatureListing predictor_model_feature_listing
+PredictorModelRetrainingError predictor_model_retraining_error
+PredictorModels predictor_models
+PredictorSchedule predictor_schedule
+PredictorWorkloadBalancing predictor_workload_balancing
+PreprocessingRule preprocessing_rule
+PresenceDefinition presence_definition
+PresenceDetailQueryClause presence_detail_query_clause
+PresenceDetailQueryFilter presence_detail_query_filter
+PresenceDetailQueryPredicate presence_detail_query_predicate
+PresenceEventOrganizationPresence presence_event_user_presence
+PresenceEventUserPresence presence_event_user_presence
+PresenceSettings presence_settings
+ProcessScheduleUpdateUploadRequest process_schedule_update_upload_request
+ProfileWithDateRange profile_with_date_range
+Program program
+ProgramJob program_job
+ProgramJobRequest program_job_request
+ProgramMappings program_mappings
+ProgramMappingsRequest program_mappings_request
+ProgramRequest program_request
+ProgramTopicLinksTopicsDefinitionsJob program_topic_links_topics_definitions_job
+ProgramTranscriptionEngine program_transcription_engine
+ProgramTranscriptionEngines program_transcription_engines
+ProgramsEntityListing programs_entity_listing
+ProgramsMappingsEntityListing programs_mappings_entity_listing
+ProgressConsultTransferEvent progress_consult_transfer_event
+ProgressTransferEvent progress_transfer_event
+Prompt prompt
+PromptAsset prompt_asset
+PromptAssetCreate prompt_asset_create
+PromptAssetEntityListing prompt_asset_entity_listing
+PromptEntityListing prompt_entity_listing
+PropertyChange property_change
+PropertyIndexRequest property_index_request
+ProvisionInfo provision_info
+PublishDraftInput publish_draft_input
+PublishForm publish_form
+PublishProgramTopicsDefinitionsJob publish_program_topics_definitions_job
+PublishScriptRequestData publish_script_request_data
+PublishTopicTopicsDefinitionsJob publish_topic_topics_definitions_job
+PublishedSurveyFormReference published_survey_form_reference
+PunctualityEvent punctuality_event
+PureCloud pure_cloud
+PureEngage pure_engage
+QMAuditQueryRequest qm_audit_query_request
+QualityAuditLogMessage quality_audit_log_message
+QualityAuditQueryExecutionResultsResponse quality_audit_query_execution_results_response
+QualityAuditQueryExecutionStatusResponse quality_audit_query_execution_status_response
+QualityAuditQueryFilter quality_audit_query_filter
+QualityEvaluationScoreItem quality_evaluation_score_item
+QueryAdherenceExplanationsResponse query_adherence_explanations_response
+QueryAgentsIntegrationsRequest query_agents_integrations_request
+QueryCriteria query_criteria
+QueryDivision query_division
+QueryFacetInfo query_facet_info
+QueryRequest query_request
+QueryRequestClause query_request_clause
+QueryRequestFilter query_request_filter
+QueryRequestPredicate query_request_predicate
+QueryResponseData query_response_data
+QueryResponseGroupedData query_response_grouped_data
+QueryResponseMetric query_response_metric
+QueryResponseStats query_response_stats
+QueryResult query_result
+QueryResults query_results
+QueryTimeOffIntegrationStatusRequest query_time_off_integration_status_request
+QueryTimeOffLimitValuesRequest query_time_off_limit_values_request
+QueryTimeOffLimitValuesResponse query_time_off_limit_values_response
+QueryUserStaffingGroupListRequest query_user_staffing_group_list_request
+QueryWaitlistPositionsRequest query_waitlist_positions_request
+QuestionGroupSettings question_group_settings
+QuestionSettings question_settings
+Queue queue
+QueueConversationCallEventTopicCallConversation queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicCallMediaParticipant queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicConversationDivisionMembership queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicConversationRoutingData queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicDetail queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicDivisionEntityRef queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicDomainEntityRef queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicErrorBody queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicFaxStatus queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicJourneyAction queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicJourneyActionMap queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicJourneyContext queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicJourneyCustomer queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicJourneyCustomerSession queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicLimit queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicQueueMediaSettings queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicScoredAgent queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicUriReference queue_conversation_call_event_topic_call_conversation
+QueueConversationCallEventTopicWrapup queue_conversation_call_event_topic_call_conversation
+QueueConversationCallbackEventTopicCallbackConversation queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicCallbackMediaParticipant queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicConversationDivisionMembership queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicConversationRoutingData queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicDetail queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicDialerPreview queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicDivisionEntityRef queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicDomainEntityRef queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicErrorBody queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicJourneyAction queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicJourneyActionMap queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicJourneyContext queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicJourneyCustomer queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicJourneyCustomerSession queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicLimit queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicPhoneNumberColumn queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicQueueMediaSettings queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicScoredAgent queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicUriReference queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicVoicemail queue_conversation_callback_event_topic_callback_conversation
+QueueConversationCallbackEventTopicWrapup queue_conversation_callback_event_topic_callback_conversation
+QueueConversationChatEventTopicChatConversation queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicChatMediaParticipant queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicConversationDivisionMembership queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicConversationRoutingData queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicDetail queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicDivisionEntityRef queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicDomainEntityRef queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicErrorBody queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicJourneyAction queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicJourneyActionMap queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicJourneyContext queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicJourneyCustomer queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicJourneyCustomerSession queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicLimit queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicQueueMediaSettings queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicScoredAgent queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicUriReference queue_conversation_chat_event_topic_chat_conversation
+QueueConversationChatEventTopicWrapup queue_conversation_chat_event_topic_chat_conversation
+QueueConversationCobrowseEventTopicCobrowseConversation queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicCobrowseMediaParticipant queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicConversationDivisionMembership queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicConversationRoutingData queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicDetail queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicDivisionEntityRef queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicDomainEntityRef queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicErrorBody queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicJourneyAction queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicJourneyActionMap queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicJourneyContext queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicJourneyCustomer queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicJourneyCustomerSession queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicLimit queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicQueueMediaSettings queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicScoredAgent queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicUriReference queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationCobrowseEventTopicWrapup queue_conversation_cobrowse_event_topic_cobrowse_conversation
+QueueConversationEmailEventTopicAttachment queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicConversationDivisionMembership queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicConversationRoutingData queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicDetail queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicDivisionEntityRef queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicDomainEntityRef queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicEmailConversation queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicEmailMediaParticipant queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicErrorBody queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicJourneyAction queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicJourneyActionMap queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicJourneyContext queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicJourneyCustomer queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicJourneyCustomerSession queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicLimit queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicQueueMediaSettings queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicScoredAgent queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicUriReference queue_conversation_email_event_topic_email_conversation
+QueueConversationEmailEventTopicWrapup queue_conversation_email_event_topic_email_conversation
+QueueConversationEventTopicAddress queue_conversation_event_topic_conversation
+QueueConversationEventTopicAfterCallWork queue_conversation_event_topic_conversation
+QueueConversationEventTopicAttachment queue_conversation_event_topic_conversation
+QueueConversationEventTopicCall queue_conversation_event_topic_conversation
+QueueConversationEventTopicCallback queue_conversation_event_topic_conversation
+QueueConversationEventTopicChat queue_conversation_event_topic_conversation
+QueueConversationEventTopicCobrowse queue_conversation_event_topic_conversation
+QueueConversationEventTopicConversation queue_conversation_event_topic_conversation
+QueueConversationEventTopicConversationDivisionMembership queue_conversation_event_topic_conversation
+QueueConversationEventTopicConversationRoutingData queue_conversation_event_topic_conversation
+QueueConversationEventTopicDialerPreview queue_conversation_event_topic_conversation
+QueueConversationEventTopicDisconnectReason queue_conversation_event_topic_conversation
+QueueConversationEventTopicDivisionEntityRef queue_conversation_event_topic_conversation
+QueueConversationEventTopicDomainEntityRef queue_conversation_event_topic_conversation
+QueueConversationEventTopicEmail queue_conversation_event_topic_conversation
+QueueConversationEventTopicErrorDetails queue_conversation_event_topic_conversation
+QueueConversationEventTopicFaxStatus queue_conversation_event_topic_conversation
+QueueConversationEventTopicInternalMessage queue_conversation_event_topic_conversation
+QueueConversationEventTopicInternalMessageDetails queue_conversation_event_topic_conversation
+QueueConversationEventTopicJourneyAction queue_conversation_event_topic_conversation
+QueueConversationEventTopicJourneyActionMap queue_conversation_event_topic_conversation
+QueueConversationEventTopicJourneyContext queue_conversation_event_topic_conversation
+QueueConversationEventTopicJourneyCustomer queue_conversation_event_topic_conversation
+QueueConversationEventTopicJourneyCustomerSession queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessage queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessageDetails queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessageMedia queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessageMetadata queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessageMetadataContent queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessageMetadataEvent queue_conversation_event_topic_conversation
+QueueConversationEventTopicMessageSticker queue_conversation_event_topic_conversation
+QueueConversationEventTopicObject queue_conversation_event_topic_object
+QueueConversationEventTopicParticipant queue_conversation_event_topic_conversation
+QueueConversationEventTopicPhoneNumberColumn queue_conversation_event_topic_conversation
+QueueConversationEventTopicQueueMediaSettings queue_conversation_event_topic_conversation
+QueueConversationEventTopicScoredAgent queue_conversation_event_topic_conversation
+QueueConversationEventTopicScreenshare queue_conversation_event_topic_conversation
+QueueConversationEventTopicSocialExpression queue_conversation_event_topic_conversation
+QueueConversationEventTopicTransferDestination queue_conversation_event_topic_conversation
+QueueConversationEventTopicTransferInitiator queue_conversation_event_topic_conversation
+QueueConversationEventTopicTransferModifedBy queue_conversation_event_topic_conversation
+QueueConversationEventTopicTransferResponse queue_conversation_event_topic_conversation
+QueueConversationEventTopicUriReference queue_conversation_event_topic_conversation
+QueueConversationEventTopicVideo queue_conversation_event_topic_conversation
+QueueConversationEventTopicVoicemail queue_conversation_event_topic_conversation
+QueueConversationEventTopicWorkflow queue_conversation_event_topic_conversation
+QueueConversationEventTopicWrapup queue_conversation_event_topic_conversation
+QueueConversationMessageEventTopicConversationDivisionMembership queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicConversationRoutingData queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicDetail queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicDivisionEntityRef queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicDomainEntityRef queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicErrorBody queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicErrorDetails queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicJourneyAction queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicJourneyActionMap queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicJourneyContext queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicJourneyCustomer queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicJourneyCustomerSession queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicLimit queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageConversation queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageDetails queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageMedia queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageMediaParticipant queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageMetadata queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageMetadataContent queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageMetadataEvent queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicMessageSticker queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicQueueMediaSettings queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicScoredAgent queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicUriReference queue_conversation_message_event_topic_message_conversation
+QueueConversationMessageEventTopicWrapup queue_conversation_message_event_topic_message_conversation
+QueueConversationScreenShareEventTopicConversationDivisionMembership queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicConversationRoutingData queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicDetail queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicDivisionEntityRef queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicDomainEntityRef queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicErrorBody queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicJourneyAction queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicJourneyActionMap queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicJourneyContext queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicJourneyCustomer queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicJourneyCustomerSession queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicLimit queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicQueueMediaSettings queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicScoredAgent queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicScreenShareConversation queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicScreenShareMediaParticipant queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicUriReference queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationScreenShareEventTopicWrapup queue_conversation_screen_share_event_topic_screen_share_conversation
+QueueConversationSocialExpressionEventTopicAddress queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicAfterCallWork queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicAttachment queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicCall queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicCallback queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicChat queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicCobrowse queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicConversation queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicConversationDivisionMembership queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicConversationRoutingData queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicDialerPreview queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicDisconnectReason queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicDivisionEntityRef queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicDomainEntityRef queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicEmail queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicErrorDetails queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicFaxStatus queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicInternalMessage queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicInternalMessageDetails queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicJourneyAction queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicJourneyActionMap queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicJourneyContext queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicJourneyCustomer queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicJourneyCustomerSession queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessage queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessageDetails queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessageMedia queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessageMetadata queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessageMetadataContent queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessageMetadataEvent queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicMessageSticker queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicObject queue_conversation_social_expression_event_topic_object
+QueueConversationSocialExpressionEventTopicParticipant queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicPhoneNumberColumn queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicQueueMediaSettings queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicScoredAgent queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicScreenshare queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicSocialExpression queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicTransferDestination queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicTransferInitiator queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicTransferModifedBy queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicTransferResponse queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicUriReference queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicVideo queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicVoicemail queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicWorkflow queue_conversation_social_expression_event_topic_conversation
+QueueConversationSocialExpressionEventTopicWrapup queue_conversation_social_expression_event_topic_conversation
+QueueConversationVideoEventTopicAddress queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicAfterCallWork queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicAttachment queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicCall queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicCallback queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicChat queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicCobrowse queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicConversation queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicConversationDivisionMembership queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicConversationRoutingData queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicDialerPreview queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicDisconnectReason queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicDivisionEntityRef queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicDomainEntityRef queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicEmail queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicErrorDetails queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicFaxStatus queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicInternalMessage queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicInternalMessageDetails queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicJourneyAction queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicJourneyActionMap queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicJourneyContext queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicJourneyCustomer queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicJourneyCustomerSession queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessage queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessageDetails queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessageMedia queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessageMetadata queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessageMetadataContent queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessageMetadataEvent queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicMessageSticker queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicObject queue_conversation_video_event_topic_object
+QueueConversationVideoEventTopicParticipant queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicPhoneNumberColumn queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicQueueMediaSettings queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicScoredAgent queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicScreenshare queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicSocialExpression queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicTransferDestination queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicTransferInitiator queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicTransferModifedBy queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicTransferResponse queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicUriReference queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicVideo queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicVoicemail queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicWorkflow queue_conversation_video_event_topic_conversation
+QueueConversationVideoEventTopicWrapup queue_conversation_video_event_topic_conversation
+QueueEmailAddress queue_email_address
+QueueEntityListing queue_entity_listing
+QueueMediaSettings queue_media_settings
+QueueMember queue_member
+QueueMemberEntityListing queue_member_entity_listing
+QueueMemberEntityListingV1 queue_member_entity_listing_v1
+QueueMessagingAddresses queue_messaging_addresses
+QueueObservationDataContainer queue_observation_data_container
+QueueObservationQuery queue_observation_query
+QueueObservationQueryClause queue_observation_query_clause
+QueueObservationQueryFilter queue_observation_query_filter
+QueueObservationQueryPredicate queue_observation_query_predicate
+QueueObservationQueryResponse queue_observation_query_response
+QueueReference queue_reference
+QueueRequest queue_request
+QueueUserEventTopicObject queue_user_event_topic_object
+QueueUserEventTopicQueueMember queue_user_event_topic_queue_member
+QueueUserEventTopicUserReference queue_user_event_topic_queue_member
+QueueUtilizationDiagnostic queue_utilization_diagnostic
+QuickReply quick_reply
+Range reoccurrence
+RateLimitAggregateDataContainer rate_limit_aggregate_data_container
+RateLimitAggregateQueryClause rate_limit_aggregate_query_clause
+RateLimitAggregateQueryFilter rate_limit_aggregate_query_filter
+RateLimitAggregateQueryPredicate rate_limit_aggregate_query_predicate
+RateLimitAggregateQueryResponse rate_limit_aggregate_query_response
+RateLimitAggregationQuery rate_limit_aggregation_query
+RateLimitAggregationView rate_limit_aggregation_view
+Reaction reaction
+RealTimeAdherenceExplanation real_time_adherence_explanation
+RecallEntry recall_entry
+Recipient recipient
+RecipientAdditionalIdentifier recipient_additional_identifier
+RecipientFlow recipient_flow
+RecipientListing recipient_listing
+RecipientRequest recipient_request
+Recognition recognition
+RecognitionBase recognition_base
+Record record
+Recording recording
+RecordingAnnotationFlow recording_annotation_flow
+RecordingAnnotationQueue recording_annotation_queue
+RecordingArchiveRestoreTopicMediaResult recording_archive_restore_topic_recording
+RecordingArchiveRestoreTopicRecording recording_archive_restore_topic_recording
+RecordingAttachment recording_notification_template
+RecordingButtonComponent generic_template
+RecordingContentActions generic_template
+RecordingContentStory recording_content_story
+RecordingEmailMessage recording_email_message
+RecordingEncryptionConfiguration recording_encryption_configuration
+RecordingEncryptionConfigurationListing recording_encryption_configuration_listing
+RecordingEventMediaResult recording_event_recording
+RecordingEventRecording recording_event_recording
+RecordingJob recording_job
+RecordingJobEntityListing recording_job_entity_listing
+RecordingJobFailedRecording recording_job_failed_recording
+RecordingJobsQuery recording_jobs_query
+RecordingMessagingMessage recording_messaging_message
+RecordingMetadata recording_metadata
+RecordingNotificationTemplate recording_notification_template
+RecordingRetention recording_retention
+RecordingRetentionCursorEntityListing recording_retention_cursor_entity_listing
+RecordingSettings recording_settings
+RecordingTemplateBody recording_notification_template
+RecordingTemplateButton recording_notification_template
+RecordingTemplateFooter recording_notification_template
+RecordingTemplateHeader recording_notification_template
+RecordingTranscodeCompleteTopicMediaResult recording_transcode_complete_topic_recording
+RecordingTranscodeCompleteTopicRecording recording_transcode_complete_topic_recording
+RecordingUploadReport recording_upload_report
+RecordingUploadReportRequest recording_upload_report_request
+RecurrenceEndSettings recurrence_end_settings
+RecurrencePeriod recurrence_period
+RecurrenceSettings recurrence_settings
+Referrer referrer
+RegionTimeZone region_time_zone
+RegisterArchitectJobResponse register_architect_job_response
+Relationship relationship
+RelationshipListing relationship_listing
+Reoccurrence reoccurrence
+ReplaceRequest replace_request
+ReplaceResponse replace_response
+ReplacementTerm replacement_term
+ReplyToEmailAddress reply_to_email_address
+ReportingDataExportTopicDataExportNotification reporting_data_export_topic_data_export_notification
+ReportingExportJobListing reporting_export_job_listing
+ReportingExportJobRequest reporting_export_job_request
+ReportingExportJobResponse reporting_export_job_response
+ReportingExportMetadataJobListing reporting_export_metadata_job_listing
+ReportingExportMetadataJobResponse reporting_export_metadata_job_response
+ReportingInterval reporting_interval
+ReportingTurn reporting_turn
+ReportingTurnAction reporting_turn_action
+ReportingTurnIntent reporting_turn_intent
+ReportingTurnIntentSlot reporting_turn_intent_slot
+ReportingTurnKnowledge reporting_turn_knowledge
+ReportingTurnKnowledgeDocument reporting_turn_knowledge_document
+ReportingTurnKnowledgeEvents reporting_turn_knowledge_events
+ReportingTurnKnowledgeFeedback reporting_turn_knowledge_feedback
+ReportingTurnKnowledgeFeedbackEvent reporting_turn_knowledge_feedback_event
+ReportingTurnKnowledgeSearch reporting_turn_knowledge_search
+ReportingTurnKnowledgeSearchEvent reporting_turn_knowledge_search_event
+ReportingTurnsResponse reporting_turns_response
+RequestConfig request_config
+RequestContext request_context
+RequestContextPattern request_context_pattern
+RequestCriteria request_criteria
+RequestDevice request_device
+RequestEntityTypeCriteria request_entity_type_criteria
+RequestExternalSegment request_external_segment
+RequestJourney request_journey
+RequestJourneyPattern request_journey_pattern
+RequestMapping request_mapping
+RequestPage request_page
+RequestScoredAgent request_scored_agent
+RequiredLocalDateRange required_local_date_range
+ReschedulingManagementUnitResponse rescheduling_management_unit_response
+ReschedulingOptionsRunResponse rescheduling_options_run_response
+ResolutionAggregateDataContainer resolution_aggregate_data_container
+ResolutionAggregateQueryClause resolution_aggregate_query_clause
+ResolutionAggregateQueryFilter resolution_aggregate_query_filter
+ResolutionAggregateQueryPredicate resolution_aggregate_query_predicate
+ResolutionAggregationView resolution_aggregation_view
+ResolutionAsyncAggregateQueryResponse resolution_async_aggregate_query_response
+ResolutionAsyncAggregationQuery resolution_async_aggregation_query
+ResolutionDetailQueryClause resolution_detail_query_clause
+ResolutionDetailQueryFilter resolution_detail_query_filter
+ResolutionDetailQueryPredicate resolution_detail_query_predicate
+ResourceConditionNode resource_condition_node
+ResourceConditionValue resource_condition_value
+ResourcePermissionPolicy resource_permission_policy
+Response response
+ResponseAsset response_asset
+ResponseAssetFilter response_asset_filter
+ResponseAssetRequest response_asset_request
+ResponseAssetSearchRequest response_asset_search_request
+ResponseAssetSearchResults response_asset_search_results
+ResponseAssetStatus response_asset_status
+ResponseConfig response_config
+ResponseEntityList response_entity_list
+ResponseEntityListing response_entity_listing
+ResponseFilter response_filter
+ResponsePage response_page
+ResponseQueryRequest response_query_request
+ResponseQueryResults response_query_results
+ResponseSet response_set
+ResponseSetEntityListing response_set_entity_listing
+ResponseSubstitution response_substitution
+ResponseText response_text
+RestErrorDetail rest_error_detail
+RestorePresenceSettings restore_presence_settings
+ResultCounters result_counters
+RetentionDuration retention_duration
+ReverseWhitepagesLookupResult reverse_whitepages_lookup_result
+ReviewAssessmentResults review_assessment_results
+Ring ring
+RoleDivision role_division
+RoleDivisionGrants role_division_grants
+RoleDivisionPair role_division_pair
+RoleSettings role_settings
+Room room
+RoomParticipant room_participant
+RoomParticipantResponse room_participant_response
+RoomParticipantsResponse room_participants_response
+RoomUpdateRequest room_update_request
+RoutePathRequest route_path_request
+RoutePathResponse route_path_response
+RoutingActivityData routing_activity_data
+RoutingActivityEntityData routing_activity_entity_data
+RoutingActivityMetricValue routing_activity_metric_value
+RoutingActivityQuery routing_activity_query
+RoutingActivityQueryClause routing_activity_query_clause
+RoutingActivityQueryFilter routing_activity_query_filter
+RoutingActivityQueryMetric routing_activity_query_metric
+RoutingActivityQueryPredicate routing_activity_query_predicate
+RoutingActivityResponse routing_activity_response
+RoutingConversationAttributesRequest routing_conversation_attributes_request
+RoutingConversationAttributesResponse routing_conversation_attributes_response
+RoutingData routing_data
+RoutingEstablishedEvent routing_established_event
+RoutingRule routing_rule
+RoutingSettings routing_settings
+RoutingSkill routing_skill
+RoutingSkillReference routing_skill_reference
+RoutingStatus routing_status
+RoutingStatusDetailQueryClause routing_status_detail_query_clause
+RoutingStatusDetailQueryFilter routing_status_detail_query_filter
+RoutingStatusDetailQueryPredicate routing_status_detail_query_predicate
+RoutingTransferEvent routing_transfer_event
+RuleConfig rule_config
+RuleEngineConfig rule_engine_config
+RuleSet rule_set
+RuleSetDiagnostic rule_set_diagnostic
+RuleSetEntityListing rule_set_entity_listing
+SIPSearchPublicRequest sip_search_public_request
+SMSAvailablePhoneNumberEntityListing sms_available_phone_number_entity_listing
+Salesforce salesforce
+SalesforceSettings salesforce_settings
+SalesforceSourceRequest salesforce_source_request
+SalesforceSourceResponse salesforce_source_response
+Schedule schedule
+ScheduleActivity schedule_activity
+ScheduleDivisionViewEntityListing schedule_division_view_entity_listing
+ScheduleEntityListing schedule_entity_listing
+ScheduleGenerationMessage schedule_generation_message
+ScheduleGenerationResult schedule_generation_result
+ScheduleGenerationResultSummary schedule_generation_result_summary
+ScheduleGenerationWarning schedule_generation_warning
+ScheduleGroup schedule_group
+ScheduleGroupDivisionView schedule_group_division_view
+ScheduleGroupDivisionViewEntityListing schedule_group_division_view_entity_listing
+ScheduleGroupEntityListing schedule_group_entity_listing
+ScheduleInterval schedule_interval
+ScheduleUploadProcessingResponse schedule_upload_processing_response
+SchedulerMessageArgument scheduler_message_argument
+SchedulerMessageSeverityCount scheduler_message_severity_count
+SchedulerMessageTypeSeverity scheduler_message_type_severity
+SchedulesDivisionView schedules_division_view
+SchedulingNoForecastOptionsRequest scheduling_no_forecast_options_request
+SchedulingOptionsRequest scheduling_options_request
+SchedulingPeriod scheduling_period
+SchedulingProcessingError scheduling_processing_error
+SchedulingSettingsRequest scheduling_settings_request
+SchedulingSettingsResponse scheduling_settings_response
+SchedulingStatusResponse scheduling_status_response
+SchedulingTestingOptionsRequest scheduling_testing_options_request
+Schema schema
+SchemaQuantityLimits schema_quantity_limits
+ScimConfigResourceType scim_config_resource_type
+ScimConfigResourceTypeSchemaExtension scim_config_resource_type_schema_extension
+ScimConfigResourceTypesListResponse scim_config_resource_types_list_response
+ScimEmail scim_email
+ScimError scim_error
+ScimGenesysUserExternalId scim_genesys_user_external_id
+ScimGroupListResponse scim_group_list_response
+ScimMetadata scim_metadata
+ScimPhoneNumber scim_phone_number
+ScimServiceProviderConfig scim_service_provider_config
+ScimServiceProviderConfigAuthenticationScheme scim_service_provider_config_authentication_scheme
+ScimServiceProviderConfigBulkFeature scim_service_provider_config_bulk_feature
+ScimServiceProviderConfigFilterFeature scim_service_provider_config_filter_feature
+ScimServiceProviderConfigSimpleFeature scim_service_provider_config_simple_feature
+ScimUserExtensions scim_user_extensions
+ScimUserListResponse scim_user_list_response
+ScimUserRole scim_user_role
+ScimUserRoutingLanguage scim_user_routing_language
+ScimUserRoutingSkill scim_user_routing_skill
+ScimV2CreateUser scim_v2_create_user
+ScimV2EnterpriseUser scim_v2_enterprise_user
+ScimV2Group scim_v2_group
+ScimV2GroupReference scim_v2_group_reference
+ScimV2MemberReference scim_v2_member_reference
+ScimV2PatchOperation scim_v2_patch_operation
+ScimV2PatchRequest scim_v2_patch_request
+ScimV2SchemaAttribute scim_v2_schema_attribute
+ScimV2SchemaDefinition scim_v2_schema_definition
+ScimV2SchemaListResponse scim_v2_schema_list_response
+ScimV2User scim_v2_user
+ScorableSurvey scorable_survey
+ScoredAgent scored_agent
+ScreenRecordingActiveSessions screen_recording_active_sessions
+ScreenRecordingMetaData screen_recording_meta_data
+ScreenRecordingMetaDataRequest screen_recording_meta_data_request
+ScreenRecordingSession screen_recording_session
+ScreenRecordingSessionListing screen_recording_session_listing
+ScreenRecordingSessionRequest screen_recording_session_request
+ScreenRecordingUserAuthenticatedInfo screen_recording_user_authenticated_info
+Screenshare screenshare
+Script script
+ScriptEntityListing script_entity_listing
+ScrollPercentageEventTrigger scroll_percentage_event_trigger
+SdkLibrary sdk_library
+SearchAggregation search_aggregation
+SearchAlternativeShiftTradesRequest search_alternative_shift_trades_request
+SearchCriteria search_criteria
+SearchRequest search_request
+SearchShiftTradeResponse search_shift_trade_response
+SearchShiftTradesRequest search_shift_trades_request
+SearchShiftTradesResponse search_shift_trades_response
+SearchSort search_sort
+SearchUpdateRequest search_update_request
+SecondaryPresence secondary_presence
+Section section
+SecureSession secure_session
+SecureSessionEntityListing secure_session_entity_listing
+SecurityProfile security_profile
+SecurityProfileEntityListing security_profile_entity_listing
+Segment segment
+SegmentAssignmentEvent segment_assignment_event
+SegmentDetailQueryClause segment_detail_query_clause
+SegmentDetailQueryFilter segment_detail_query_filter
+SegmentDetailQueryPredicate segment_detail_query_predicate
+SegmentEstimateCount segment_estimate_count
+SegmentListing segment_listing
+SegmentUrl segment_url
+SelectedAnswer selected_answer
+SelectedColumns selected_columns
+SelectorEventTrigger selector_event_trigger
+SendAgentlessOutboundMessageRequest send_agentless_outbound_message_request
+SendAgentlessOutboundMessageResponse send_agentless_outbound_message_response
+SendMessageBody send_message_body
+SendMessagingTemplateRequest send_messaging_template_request
+SentimentFeedback sentiment_feedback
+SentimentFeedbackEntityListing sentiment_feedback_entity_listing
+SequenceSchedule sequence_schedule
+ServerDate server_date
+ServiceGoalTemplate service_goal_template
+ServiceGoalTemplateImpactOverride service_goal_template_impact_override
+ServiceGoalTemplateList service_goal_template_list
+ServiceGoalTemplateReference service_goal_template_reference
+ServiceLevel service_level
+ServiceNowSettings service_now_settings
+ServiceNowSourceRequest service_now_source_request
+ServiceNowSourceResponse service_now_source_response
+Session session
+SessionEndDetails session_end_details
+SessionLastEvent session_last_event
+SessionListing session_listing
+SessionSegmentAssignment session_segment_assignment
+SessionsResponse sessions_response
+SetContentTemplateActionSettings set_content_template_action_settings
+SetRecordingState set_recording_state
+SetSmsPhoneNumberActionSettings set_sms_phone_number_action_settings
+SetTimeOffIntegrationStatusRequest set_time_off_integration_status_request
+SetTimeOffLimitValuesRequest set_time_off_limit_values_request
+SetUuiDataRequest set_uui_data_request
+SetWrapperDayOfWeek set_wrapper_day_of_week
+SetWrapperRoutePathRequest set_wrapper_route_path_request
+SetWrapperString set_wrapper_string
+SetWrapperSyncTimeOffProperty set_wrapper_sync_time_off_property
+SettingDirection setting_direction
+Settings settings
+Share share
+ShareEntityListing share_entity_listing
+SharedEntity shared_entity
+SharedResponse shared_response
+ShiftStartVariance shift_start_variance
+ShiftTradeActivityPreviewResponse shift_trade_activity_preview_response
+ShiftTradeActivityRule shift_trade_activity_rule
+ShiftTradeListResponse shift_trade_list_response
+ShiftTradeMatchReviewResponse shift_trade_match_review_response
+ShiftTradeMatchReviewUserResponse shift_trade_match_review_user_response
+ShiftTradeMatchViolation shift_trade_match_violation
+ShiftTradeMatchesSummaryResponse shift_trade_matches_summary_response
+ShiftTradeNotification shift_trade_notification
+ShiftTradePreviewResponse shift_trade_preview_response
+ShiftTradeResponse shift_trade_response
+ShiftTradeSettings shift_trade_settings
+ShortTermForecastReference short_term_forecast_reference
+ShortTermForecastingSettings short_term_forecasting_settings
+ShrinkageOverride shrinkage_override
+ShrinkageOverrides shrinkage_overrides
+Signature signature
+SignedData signed_data
+SignedUrlResponse signed_url_response
+SingleWorkdayAveragePoints single_workday_average_points
+SingleWorkdayAverageValues single_workday_average_values
+SipDownloadResponse sip_download_response
+SipSearchResult sip_search_result
+Site site
+SiteConnection site_connection
+SiteConnections site_connections
+SiteEntityListing site_entity_listing
+SiteSearchCriteria site_search_criteria
+SiteSearchRequest site_search_request
+SitesSearchResponse sites_search_response
+SkillCombinationInfo skill_combination_info
+SkillEntityListing skill_entity_listing
+SkillGroup skill_group
+SkillGroupCondition skill_group_condition
+SkillGroupDefinition skill_group_definition
+SkillGroupEntityListing skill_group_entity_listing
+SkillGroupLanguageCondition skill_group_language_condition
+SkillGroupMemberDivisionList skill_group_member_division_list
+SkillGroupMemberDivisions skill_group_member_divisions
+SkillGroupMemberEntityListing skill_group_member_entity_listing
+SkillGroupRoutingCondition skill_group_routing_condition
+SkillGroupWithMemberDivisions skill_group_with_member_divisions
+SkillsToRemove skills_to_remove
+SmsAddress sms_address
+SmsAddressEntityListing sms_address_entity_listing
+SmsAddressProvision sms_address_provision
+SmsAlphanumericProvision sms_alphanumeric_provision
+SmsAvailablePhoneNumber sms_available_phone_number
+SmsConfig sms_config
+SmsPhoneNumber sms_phone_number
+SmsPhoneNumberEntityListing sms_phone_number_entity_listing
+SmsPhoneNumberImport sms_phone_number_import
+SmsPhoneNumberProvision sms_phone_number_provision
+SmsPhoneNumberRef sms_phone_number_ref
+SmsProvisioningStatus sms_provisioning_status
+SocialExpression social_expression
+SocialHandle social_handle
+SocialKeyword social_keyword
+SocialTopicPatchRequest social_topic_patch_request
+SocialTopicRequest social_topic_request
+SocialTopicResponse social_topic_response
+SocialTopicResponseEntityListing social_topic_response_entity_listing
+SortItem sort_item
+Source source
+SourceBaseResponse source_base_response
+SourceConfiguration source_configuration
+SourceEntity source_entity
+SourceEntityListing source_entity_listing
+SourceLastSync source_last_sync
+SourcePlanningGroupRequest source_planning_group_request
+SourceSyncResponse source_sync_response
+SpeechTextAnalyticsSettingsRequest speech_text_analytics_settings_request
+SpeechTextAnalyticsSettingsResponse speech_text_analytics_settings_response
+SplittingInformation splitting_information
+StaCategory sta_category
+StaffingGroupListing staffing_group_listing
+StaffingGroupReference staffing_group_reference
+StaffingGroupResponse staffing_group_response
+StaffingRequirementsPlanningGroupData staffing_requirements_planning_group_data
+StarrableDivision starrable_division
+StatEventCampaignTopicIntervalMetrics stat_event_campaign_topic_stats_notification
+StatEventCampaignTopicMetricStats stat_event_campaign_topic_stats_notification
+StatEventCampaignTopicStatsNotification stat_event_campaign_topic_stats_notification
+StatEventFlowOutcomeTopicIntervalMetrics stat_event_flow_outcome_topic_stats_notification
+StatEventFlowOutcomeTopicMetricStats stat_event_flow_outcome_topic_stats_notification
+StatEventFlowOutcomeTopicStatsNotification stat_event_flow_outcome_topic_stats_notification
+StatEventFlowTopicIntervalMetrics stat_event_flow_topic_stats_notification
+StatEventFlowTopicMetricStats stat_event_flow_topic_stats_notification
+StatEventFlowTopicStatsNotification stat_event_flow_topic_stats_notification
+StatEventQueueTopicIntervalMetrics stat_event_queue_topic_stats_notification
+StatEventQueueTopicMetricStats stat_event_queue_topic_stats_notification
+StatEventQueueTopicStatsNotification stat_event_queue_topic_stats_notification
+StatEventUserTopicIntervalMetrics stat_event_user_topic_stats_notification
+StatEventUserTopicMetricStats stat_event_user_topic_stats_notification
+StatEventUserTopicStatsNotification stat_event_user_topic_stats_notification
+StatEventWrapUpCodeTopicIntervalMetrics stat_event_wrap_up_code_topic_stats_notification
+StatEventWrapUpCodeTopicMetricStats stat_event_wrap_up_code_topic_stats_notification
+StatEventWrapUpCodeTopicStatsNotification stat_event_wrap_up_code_topic_stats_notification
+Station station
+StationEntityListing station_entity_listing
+StatisticalResponse statistical_response
+StatisticalSummary statistical_summary
+StatusChange status_change
+StopSettings stop_settings
+StorySetting story_setting
+StreetAddress street_address
+SttEngineEntity stt_engine_entity
+SttEngineEntityListing stt_engine_entity_listing
+SubjectDivisionGrants subject_division_grants
+SubjectDivisionGrantsEntityListing subject_division_grants_entity_listing
+SubjectDivisions subject_divisions
+SubscriberResponse subscriber_response
+Subscription subscription
+SubscriptionOverviewUsage subscription_overview_usage
+SuggestSearchCriteria suggest_search_criteria
+SuggestSearchRequest suggest_search_request
+Suggestion suggestion
+SuggestionCannedResponse suggestion_canned_response
+SuggestionContext suggestion_context
+SuggestionEngagement suggestion_engagement
+SuggestionFeedback suggestion_feedback
+SuggestionKnowledgeAnswer suggestion_knowledge_answer
+SuggestionKnowledgeArticle suggestion_knowledge_article
+SuggestionKnowledgeSearch suggestion_knowledge_search
+SuggestionListing suggestion_listing
+SuggestionScript suggestion_script
+SummaryAggregateDataContainer summary_aggregate_data_container
+SummaryAggregateQueryClause summary_aggregate_query_clause
+SummaryAggregateQueryFilter summary_aggregate_query_filter
+SummaryAggregateQueryPredicate summary_aggregate_query_predicate
+SummaryAggregateQueryResponse summary_aggregate_query_response
+SummaryAggregationQuery summary_aggregation_query
+SummaryAggregationView summary_aggregation_view
+SummaryAsyncAggregateQueryResponse summary_async_aggregate_query_response
+SummaryAsyncAggregationQuery summary_async_aggregation_query
+SummaryGenerationConfig summary_generation_config
+SupportCenterCategory support_center_category
+SupportCenterCompactCategoryModuleTemplate support_center_compact_category_module_template
+SupportCenterCustomMessage support_center_custom_message
+SupportCenterDetailedCategoryModuleSidebar support_center_detailed_category_module_sidebar
+SupportCenterDetailedCategoryModuleTemplate support_center_detailed_category_module_template
+SupportCenterFeedbackSettings support_center_feedback_settings
+SupportCenterGlobalStyle support_center_global_style
+SupportCenterHeroStyle support_center_hero_style
+SupportCenterImage support_center_image
+SupportCenterImageSource support_center_image_source
+SupportCenterLabelFilter support_center_label_filter
+SupportCenterModuleSetting support_center_module_setting
+SupportCenterScreen support_center_screen
+SupportCenterSettings support_center_settings
+SupportCenterStyleSetting support_center_style_setting
+SupportedContent supported_content
+SupportedContentListing supported_content_listing
+SupportedContentReference supported_content_reference
+SupportedDialectsEntityListing supported_dialects_entity_listing
+SupportedDialectsTranscriptionEngine supported_dialects_transcription_engine
+SupportedEntityTypeStatus supported_entity_type_status
+SupportedLanguage supported_language
+SupportedLanguagesInfoDefinition supported_languages_info_definition
+Survey survey
+SurveyAggregateDataContainer survey_aggregate_data_container
+SurveyAggregateQueryClause survey_aggregate_query_clause
+SurveyAggregateQueryFilter survey_aggregate_query_filter
+SurveyAggregateQueryPredicate survey_aggregate_query_predicate
+SurveyAggregateQueryResponse survey_aggregate_query_response
+SurveyAggregationQuery survey_aggregation_query
+SurveyAggregationView survey_aggregation_view
+SurveyAssignment survey_assignment
+SurveyAsyncAggregateQueryResponse survey_async_aggregate_query_response
+SurveyAsyncAggregationQuery survey_async_aggregation_query
+SurveyDetailQueryClause survey_detail_query_clause
+SurveyDetailQueryFilter survey_detail_query_filter
+SurveyDetailQueryPredicate survey_detail_query_predicate
+SurveyErrorDetails survey_error_details
+SurveyForm survey_form
+SurveyFormAndScoringSet survey_form_and_scoring_set
+SurveyFormEntityListing survey_form_entity_listing
+SurveyQuestion survey_question
+SurveyQuestionGroup survey_question_group
+SurveyQuestionGroupScore survey_question_group_score
+SurveyQuestionScore survey_question_score
+SurveyScoringSet survey_scoring_set
+SyncStatusRequest sync_status_request
+SystemMessageObject system_message_object
+SystemMessageSystemMessage system_message_system_message
+SystemPresence system_presence
+SystemPrompt system_prompt
+SystemPromptAsset system_prompt_asset
+SystemPromptAssetEntityListing system_prompt_asset_entity_listing
+SystemPromptEntityListing system_prompt_entity_listing
+TagQueryRequest tag_query_request
+TagValue tag_value
+TagValueEntityListing tag_value_entity_listing
+TargetPerformanceProfile target_performance_profile
+TaskManagementAggregateDataContainer task_management_aggregate_data_container
+TaskManagementAggregateQueryClause task_management_aggregate_query_clause
+TaskManagementAggregateQueryFilter task_management_aggregate_query_filter
+TaskManagementAggregateQueryPredicate task_management_aggregate_query_predicate
+TaskManagementAggregateQueryResponse task_management_aggregate_query_response
+TaskManagementAggregationQuery task_management_aggregation_query
+TaskManagementAggregationView task_management_aggregation_view
+TaskManagementAsyncAggregateQueryResponse task_management_async_aggregate_query_response
+TaskManagementAsyncAggregationQuery task_management_async_aggregation_query
+TaskManagementErrorDetails task_management_error_details
+Team team
+TeamActivityData team_activity_data
+TeamActivityEntityData team_activity_entity_data
+TeamActivityMetricValue team_activity_metric_value
+TeamActivityQuery team_activity_query
+TeamActivityQueryClause team_activity_query_clause
+TeamActivityQueryFilter team_activity_query_filter
+TeamActivityQueryMetric team_activity_query_metric
+TeamActivityQueryPredicate team_activity_query_predicate
+TeamActivityResponse team_activity_response
+TeamAddMemberFailure team_add_member_failure
+TeamEntityListing team_entity_listing
+TeamMemberAddListingResponse team_member_add_listing_response
+TeamMemberEntityListing team_member_entity_listing
+TeamMembers team_members
+TeamReference team_reference
+TeamSearchCriteria team_search_criteria
+TeamSearchRequest team_search_request
+TeamsSearchResponse teams_search_response
+TemplateParameter template_parameter
+Term term
+TermAttribute term_attribute
+TestExecutionOperationResult test_execution_operation_result
+TestExecutionResult test_execution_result
+TestMatchesEventOperation test_matches_event_operation
+TestMatchesOperation test_matches_operation
+TestMessage test_message
+TestModeEventResults test_mode_event_results
+TestModeResults test_mode_results
+TestModeTrigger test_mode_trigger
+TestSchemaOperation test_schema_operation
+TestTargetOperation test_target_operation
+TextBotChannel text_bot_channel
+TextBotDisconnectAction text_bot_disconnect_action
+TextBotErrorInputEvent text_bot_error_input_event
+TextBotExitAction text_bot_exit_action
+TextBotFlow text_bot_flow
+TextBotFlowLaunchRequest text_bot_flow_launch_request
+TextBotFlowLaunchResponse text_bot_flow_launch_response
+TextBotFlowLocation text_bot_flow_location
+TextBotFlowMilestone text_bot_flow_milestone
+TextBotFlowOutcome text_bot_flow_outcome
+TextBotFlowTurnRequest text_bot_flow_turn_request
+TextBotFlowTurnResponse text_bot_flow_turn_response
+TextBotInputOutputData text_bot_input_output_data
+TextBotModeConstraints text_bot_mode_constraints
+TextBotModeOutputPrompts text_bot_mode_output_prompts
+TextBotOutputPrompts text_bot_output_prompts
+TextBotPromptSegment text_bot_prompt_segment
+TextBotTextModeConstraints text_bot_text_mode_constraints
+TextBotTranscript text_bot_transcript
+TextBotTurnReference text_bot_turn_reference
+TextBotUserAgent text_bot_user_agent
+TextBotUserInputAlternative text_bot_user_input_alternative
+TextBotUserInputEvent text_bot_user_input_event
+TextBotWaitForInputAction text_bot_wait_for_input_action
+TextMessageListing text_message_listing
+TextStyleProperties text_style_properties
+Ticker ticker
+TimeAllowed time_allowed
+TimeInterval time_interval
+TimeOffBalanceJobReference time_off_balance_job_reference
+TimeOffBalanceJobResponse time_off_balance_job_response
+TimeOffBalanceRequest time_off_balance_request
+TimeOffBalanceResponse time_off_balance_response
+TimeOffBalancesResponse time_off_balances_response
+TimeOffIntegrationStatusResponse time_off_integration_status_response
+TimeOffIntegrationStatusResponseListing time_off_integration_status_response_listing
+TimeOffLimit time_off_limit
+TimeOffLimitListing time_off_limit_listing
+TimeOffLimitRange time_off_limit_range
+TimeOffLimitReference time_off_limit_reference
+TimeOffLimitValueRange time_off_limit_value_range
+TimeOffPlan time_off_plan
+TimeOffPlanBusinessUnitAssociation time_off_plan_business_unit_association
+TimeOffPlanListing time_off_plan_listing
+TimeOffPlanManagementUnitAssociation time_off_plan_management_unit_association
+TimeOffRequest time_off_request
+TimeOffRequestList time_off_request_list
+TimeOffRequestListing time_off_request_listing
+TimeOffRequestLookup time_off_request_lookup
+TimeOffRequestNotification time_off_request_notification
+TimeOffRequestQueryBody time_off_request_query_body
+TimeOffRequestReference time_off_request_reference
+TimeOffRequestResponse time_off_request_response
+TimeOffRequestSettings time_off_request_settings
+TimeSlot time_slot
+TimeZoneEntityListing time_zone_entity_listing
+TimeZoneMappingPreview time_zone_mapping_preview
+TokenInfo token_info
+TokenInfoClonedUser token_info_cloned_user
+Topic topic
+TopicCursorEntityListing topic_cursor_entity_listing
+TopicDuration topic_duration
+TopicJob topic_job
+TopicJobRequest topic_job_request
+TopicOffset topic_offset
+TopicPhrase topic_phrase
+TopicRequest topic_request
+TopicsEntityListing topics_entity_listing
+Touchpoint touchpoint
+TouchpointResponse touchpoint_response
+TrainingListing training_listing
+TranscriptAggregateDataContainer transcript_aggregate_data_container
+TranscriptAggregateQueryClause transcript_aggregate_query_clause
+TranscriptAggregateQueryFilter transcript_aggregate_query_filter
+TranscriptAggregateQueryPredicate transcript_aggregate_query_predicate
+TranscriptAggregateQueryResponse transcript_aggregate_query_response
+TranscriptAggregationQuery transcript_aggregation_query
+TranscriptAggregationView transcript_aggregation_view
+TranscriptAsyncAggregateQueryResponse transcript_async_aggregate_query_response
+TranscriptAsyncAggregationQuery transcript_async_aggregation_query
+TranscriptConversationDetailSearchCriteria transcript_conversation_detail_search_criteria
+TranscriptConversationDetailSearchRequest transcript_conversation_detail_search_request
+TranscriptSearchCriteria transcript_search_criteria
+TranscriptSearchRequest transcript_search_request
+TranscriptTopic transcript_topic
+TranscriptTopics transcript_topics
+TranscriptTranslation transcript_translation
+TranscriptUrl transcript_url
+TranscriptUrls transcript_urls
+TranscriptionConfig transcription_config
+TranscriptionEnginesRequest transcription_engines_request
+TranscriptionSettings transcription_settings
+TranscriptionTopicTranscriptAlternative transcription_topic_transcription_message
+TranscriptionTopicTranscriptResult transcription_topic_transcription_message
+TranscriptionTopicTranscriptWord transcription_topic_transcription_message
+TranscriptionTopicTranscriptionMessage transcription_topic_transcription_message
+TranscriptionTopicTranscriptionRequestStatus transcription_topic_transcription_message
+Transcripts transcripts
+TransferDestination transfer_destination
+TransferInitiator transfer_initiator
+TransferRequest transfer_request
+TransferResponse transfer_response
+TransferResponseModifiedBy transfer_response_modified_by
+TransferToAgentRequest transfer_to_agent_request
+TransferToExternalRequest transfer_to_external_request
+TransferToQueueRequest transfer_to_queue_request
+TranslateSupportedLanguage translate_supported_language
+TranslateSupportedLanguageList translate_supported_language_list
+TrendData trend_data
+Trigger trigger
+TriggerEntityListing trigger_entity_listing
+TriggerTarget trigger_target
+Trunk trunk
+TrunkBase trunk_base
+TrunkBaseAssignment trunk_base_assignment
+TrunkBaseEntityListing trunk_base_entity_listing
+TrunkConnectedStatus trunk_connected_status
+TrunkEntityListing trunk_entity_listing
+TrunkErrorInfo trunk_error_info
+TrunkErrorInfoDetails trunk_error_info_details
+TrunkInstanceTopicTrunk trunk_instance_topic_trunk
+TrunkInstanceTopicTrunkConnectedStatus trunk_instance_topic_trunk
+TrunkInstanceTopicTrunkErrorInfo trunk_instance_topic_trunk
+TrunkInstanceTopicTrunkErrorInfoDetails trunk_instance_topic_trunk
+TrunkInstanceTopicTrunkMetricsNetworkTypeIp trunk_instance_topic_trunk
+TrunkInstanceTopicTrunkMetricsOptions trunk_instance_topic_trunk
+TrunkInstanceTopicTrunkMetricsRegisters trunk_instance_topic_trunk
+TrunkMetabaseEntityListing trunk_metabase_entity_listing
+TrunkMetrics trunk_metrics
+TrunkMetricsCalls trunk_metrics_calls
+TrunkMetricsNetworkTypeIp trunk_metrics_network_type_ip
+TrunkMetricsOptions trunk_metrics_options
+TrunkMetricsQoS trunk_metrics_qo_s
+TrunkMetricsRegisters trunk_metrics_registers
+TrunkMetricsTopicTrunkMetrics trunk_metrics_topic_trunk_metrics
+TrunkMetricsTopicTrunkMetricsCalls trunk_metrics_topic_trunk_metrics
+TrunkMetricsTopicTrunkMetricsQoS trunk_metrics_topic_trunk_metrics
+TrunkMetricsTopicUriReference trunk_metrics_topic_trunk_metrics
+TrunkRecordingEnabledCount trunk_recording_enabled_count
+TrustCreate trust_create
+TrustEntityListing trust_entity_listing
+TrustGroup trust_group
+TrustGroupEntityListing trust_group_entity_listing
+TrustMemberCreate trust_member_create
+TrustRequest trust_request
+TrustRequestCreate trust_request_create
+TrustUpdate trust_update
+TrustUser trust_user
+TrustUserDetails trust_user_details
+TrustUserEntityListing trust_user_entity_listing
+TrustedCertificateInfo trusted_certificate_info
+TrustedCertificates trusted_certificates
+Trustee trustee
+TrusteeAuditQueryRequest trustee_audit_query_request
+TrusteeAuthorization trustee_authorization
+TrusteeBillingOverview trustee_billing_overview
+TrusteeReferenceList trustee_reference_list
+Trustor trustor
+TrustorAuditQueryRequest trustor_audit_query_request
+TrustorEntityListing trustor_entity_listing
+TtsEngineEntity tts_engine_entity
+TtsEngineEntityListing tts_engine_entity_listing
+TtsSettings tts_settings
+TtsVoiceEntity tts_voice_entity
+TtsVoiceEntityListing tts_voice_entity_listing
+TwitterDataIngestionRuleRequest twitter_data_ingestion_rule_request
+TwitterDataIngestionRuleResponse twitter_data_ingestion_rule_response
+TwitterDataIngestionRuleVersionResponse twitter_data_ingestion_rule_version_response
+TwitterDataIngestionRuleVersionResponseEntityListing twitter_data_ingestion_rule_version_response_entity_listing
+TwitterId twitter_id
+TypingSetting typing_setting
+UCI10n uci10n
+UCIcon uc_icon
+UCIntegration uc_integration
+UCIntegrationListing uc_integration_listing
+UCThirdPartyPresence uc_third_party_presence
+UcUserPresence uc_user_presence
+UnansweredGroup unanswered_group
+UnansweredGroupSuggestedDocument unanswered_group_suggested_document
+UnansweredGroups unanswered_groups
+UnansweredPhrase unanswered_phrase
+UnansweredPhraseGroup unanswered_phrase_group
+UnansweredPhraseGroupPatchRequestBody unanswered_phrase_group_patch_request_body
+UnansweredPhraseGroupUpdateResponse unanswered_phrase_group_update_response
+UnifiedCommunicationsIntegration unified_communications_integration
+UnifiedCommunicationsIntegrationListing unified_communications_integration_listing
+UnifiedGeneralTopic unified_general_topic
+UnifiedGeneralTopicEntityListing unified_general_topic_entity_listing
+UnpublishedProgramsEntityListing unpublished_programs_entity_listing
+UnreadFields unread_fields
+UnreadMetric unread_metric
+UnreadStatus unread_status
+UpdateActionInput update_action_input
+UpdateActivityCodeRequest update_activity_code_request
+UpdateActivityPlanRequest update_activity_plan_request
+UpdateAdherenceExplanationStatusRequest update_adherence_explanation_status_request
+UpdateAgentWorkPlanBiddingPreference update_agent_work_plan_bidding_preference
+UpdateAlternativeShiftBuSettingsRequest update_alternative_shift_bu_settings_request
+UpdateAnalyticsDataRetentionRequest update_analytics_data_retention_request
+UpdateBusinessUnitRequest update_business_unit_request
+UpdateBusinessUnitSettingsRequest update_business_unit_settings_request
+UpdateCoachingAppointmentRequest update_coaching_appointment_request
+UpdateContactColumnActionSettings update_contact_column_action_settings
+UpdateDraftInput update_draft_input
+UpdateManagementUnitRequest update_management_unit_request
+UpdateMuAgentRequest update_mu_agent_request
+UpdateMuAgentWorkPlanFailureResponse update_mu_agent_work_plan_failure_response
+UpdateMuAgentWorkPlanRequest update_mu_agent_work_plan_request
+UpdateMuAgentWorkPlansBatchRequest update_mu_agent_work_plans_batch_request
+UpdateMuAgentWorkPlansBatchResponse update_mu_agent_work_plans_batch_response
+UpdateMuAgentsRequest update_mu_agents_request
+UpdateNotificationResponse update_notification_response
+UpdateNotificationsRequest update_notifications_request
+UpdateNotificationsResponse update_notifications_response
+UpdatePlanningGroupRequest update_planning_group_request
+UpdateScheduleUploadResponse update_schedule_upload_response
+UpdateScheduleUploadSchema update_schedule_upload_schema
+UpdateServiceGoalTemplate update_service_goal_template
+UpdateStaffingGroupRequest update_staffing_group_request
+UpdateTimeOffLimitRequest update_time_off_limit_request
+UpdateTimeOffPlanBusinessUnitAssociation update_time_off_plan_business_unit_association
+UpdateTimeOffPlanManagementUnitAssociation update_time_off_plan_management_unit_association
+UpdateTimeOffPlanRequest update_time_off_plan_request
+UpdateTriggerRequest update_trigger_request
+UpdateUser update_user
+UpdateUtilizationLabelRequest update_utilization_label_request
+UpdateVerifierRequest update_verifier_request
+UpdateWorkPlanBid update_work_plan_bid
+UpdateWorkPlanRotationAgentRequest update_work_plan_rotation_agent_request
+UpdateWorkPlanRotationRequest update_work_plan_rotation_request
+UploadUrlRequest upload_url_request
+UploadUrlRequestBody upload_url_request_body
+UploadUrlResponse upload_url_response
+UrlCondition url_condition
+UrlResponse url_response
+Usage usage
+UsageExecutionResult usage_execution_result
+UsageItem usage_item
+User user
+UserActivityData user_activity_data
+UserActivityEntityData user_activity_entity_data
+UserActivityMetricValue user_activity_metric_value
+UserActivityQuery user_activity_query
+UserActivityQueryClause user_activity_query_clause
+UserActivityQueryFilter user_activity_query_filter
+UserActivityQueryMetric user_activity_query_metric
+UserActivityQueryPredicate user_activity_query_predicate
+UserActivityResponse user_activity_response
+UserAgentInfo user_agent_info
+UserAggregateDataContainer user_aggregate_data_container
+UserAggregateQueryClause user_aggregate_query_clause
+UserAggregateQueryFilter user_aggregate_query_filter
+UserAggregateQueryPredicate user_aggregate_query_predicate
+UserAggregateQueryResponse user_aggregate_query_response
+UserAggregationQuery user_aggregation_query
+UserAggregationView user_aggregation_view
+UserApp user_app
+UserAppConfigurationInfo user_app_configuration_info
+UserAppEntityListing user_app_entity_listing
+UserAsyncAggregateQueryResponse user_async_aggregate_query_response
+UserAsyncAggregationQuery user_async_aggregation_query
+UserAuthorization user_authorization
+UserAvailableTimes user_available_times
+UserBestPoints user_best_points
+UserBestPointsItem user_best_points_item
+UserConversationSummary user_conversation_summary
+UserConversationsEventMediaSummary user_conversations_event_user_conversation_summary
+UserConversationsEventMediaSummaryDetail user_conversations_event_user_conversation_summary
+UserConversationsEventUserConversationSummary user_conversations_event_user_conversation_summary
+UserDetailQueryClause user_detail_query_clause
+UserDetailQueryFilter user_detail_query_filter
+UserDetailQueryPredicate user_detail_query_predicate
+UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification user_details_datalake_availability_topic_data_availability_change_notification
+UserDetailsQuery user_details_query
+UserDevice user_device
+UserEndDetailEventTopicUserEndEvent user_end_detail_event_topic_user_end_event
+UserEntityListing user_entity_listing
+UserEstablishedEvent user_established_event
+UserExpands user_expands
+UserExternalIdentifier user_external_identifier
+UserGreetingEventGreeting user_greeting_event_greeting
+UserGreetingEventGreetingAudioFile user_greeting_event_greeting
+UserGreetingEventGreetingOwner user_greeting_event_greeting
+UserInsightsTrend user_insights_trend
+UserInsightsTrendMetricItem user_insights_trend_metric_item
+UserInsightsTrendTotalItem user_insights_trend_total_item
+UserInsightsTrends user_insights_trends
+UserLanguageEntityListing user_language_entity_listing
+UserLicenses user_licenses
+UserLicensesEntityListing user_licenses_entity_listing
+UserListScheduleRequestBody user_list_schedule_request_body
+UserMe user_me
+UserNextActivityReminder user_next_activity_reminder
+UserObservationDataContainer user_observation_data_container
+UserObservationQuery user_observation_query
+UserObservationQueryClause user_observation_query_clause
+UserObservationQueryFilter user_observation_query_filter
+UserObservationQueryPredicate user_observation_query_predicate
+UserObservationQueryResponse user_observation_query_response
+UserParam user_param
+UserPresence user_presence
+UserPresenceEvent user_presence_event
+UserPrimarySource user_primary_source
+UserProfile user_profile
+UserProfileEntityListing user_profile_entity_listing
+UserProfilesInDateRange user_profiles_in_date_range
+UserProfilesInDateRangeRequest user_profiles_in_date_range_request
+UserQueue user_queue
+UserQueueEntityListing user_queue_entity_listing
+UserRecording user_recording
+UserRecordingEntityListing user_recording_entity_listing
+UserReference user_reference
+UserReferenceEntityListing user_reference_entity_listing
+UserReferenceWithName user_reference_with_name
+UserRoutingLanguage user_routing_language
+UserRoutingLanguagePost user_routing_language_post
+UserRoutingSkill user_routing_skill
+UserRoutingSkillPost user_routing_skill_post
+UserRoutingStatusErrorInfo user_routing_status_user_routing_status
+UserRoutingStatusEvent user_routing_status_event
+UserRoutingStatusObject user_routing_status_object
+UserRoutingStatusRoutingStatus user_routing_status_user_routing_status
+UserRoutingStatusUserParam user_routing_status_user_routing_status
+UserRoutingStatusUserRoutingStatus user_routing_status_user_routing_status
+UserSchedule user_schedule
+UserScheduleActivity user_schedule_activity
+UserScheduleAdherence user_schedule_adherence
+UserScheduleAdherenceListing user_schedule_adherence_listing
+UserScheduleContainer user_schedule_container
+UserScheduleFullDayTimeOffMarker user_schedule_full_day_time_off_marker
+UserScheduleShift user_schedule_shift
+UserSearchCriteria user_search_criteria
+UserSearchRequest user_search_request
+UserSearchRule user_search_rule
+UserSearchRulePart user_search_rule_part
+UserSkillEntityListing user_skill_entity_listing
+UserSkillGroupEntityListing user_skill_group_entity_listing
+UserStaffingGroupListing user_staffing_group_listing
+UserStaffingGroupResponse user_staffing_group_response
+UserStartDetailEventTopicUserStartEvent user_start_detail_event_topic_user_start_event
+UserState user_state
+UserStation user_station
+UserStationChangeTopicUser user_station_change_topic_user_stations
+UserStationChangeTopicUserStation user_station_change_topic_user_stations
+UserStationChangeTopicUserStations user_station_change_topic_user_stations
+UserStations user_stations
+UserTimeOffIntegrationStatusResponse user_time_off_integration_status_response
+UserTimeOffIntegrationStatusResponseListing user_time_off_integration_status_response_listing
+UserTimeOffRequestReference user_time_off_request_reference
+UserTokensTopicTokenNotification user_tokens_topic_token_notification
+UserTokensTopicUriReference user_tokens_topic_token_notification
+UserTransferEvent user_transfer_event
+UserTrendData user_trend_data
+UserVideoSettings video_settings
+UsersSearchResponse users_search_response
+UtilizationLabel utilization_label
+UtilizationLabelEntityListing utilization_label_entity_listing
+UtilizationRequest utilization_request
+UtilizationResponse utilization_response
+UtilizationTag utilization_tag
+UtilizationTagEntityListing utilization_tag_entity_listing
+Utterance utterance
+V2ConversationMessageTypingEventForUserTopicConversationEventTyping v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicConversationMessageEvent v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForUserTopicMessageData v2_conversation_message_typing_event_for_user_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationEventTyping v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationMessageEvent v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2ConversationMessageTypingEventForWorkflowTopicMessageData v2_conversation_message_typing_event_for_workflow_topic_message_data
+V2FlowExecutionDataFlowidTopicExecution v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicFlow v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicFlowExecutionHistory v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicInvokingContext v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicJourneyActionMap v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicProcessAutomation v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicQuality v2_flow_execution_data_flowid_topic_flow_execution_history
+V2FlowExecutionDataFlowidTopicWorkitem v2_flow_execution_data_flowid_topic_flow_execution_history
+V2IntegrationPresenceEventOrganizationPresence v2_integration_presence_event_presence_activity_event
+V2IntegrationPresenceEventPresenceActivityEvent v2_integration_presence_event_presence_activity_event
+V2MobiusAlertsTopicAddressableEntityRef v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlert v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlertNotification v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlertNotificationRecipient v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlertRuleProperties v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlertSummary v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlertSummaryEntity v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicAlertingAddressableEntityRef v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicCondition v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicConditionRulePredicate v2_mobius_alerts_topic_alert
+V2MobiusAlertsTopicEntityProperties v2_mobius_alerts_topic_alert
+V2MobiusRulesTopicAlertNotification v2_mobius_rules_topic_rule
+V2MobiusRulesTopicAlertNotificationRecipient v2_mobius_rules_topic_rule
+V2MobiusRulesTopicAlertingAddressableEntityRef v2_mobius_rules_topic_rule
+V2MobiusRulesTopicCondition v2_mobius_rules_topic_rule
+V2MobiusRulesTopicConditionRulePredicate v2_mobius_rules_topic_rule
+V2MobiusRulesTopicEntityProperties v2_mobius_rules_topic_rule
+V2MobiusRulesTopicRule v2_mobius_rules_topic_rule
+V2WebMessagingUndeliveredMessageTopicMessage v2_web_messaging_undelivered_message_topic_web_messaging_undelivered_message_event_body
+V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody v2_web_messaging_undelivered_message_topic_web_messaging_undelivered_message_event_body
+V2WemEngagementCelebrationUpdatesTopicEngagementCelebration v2_wem_engagement_celebration_updates_topic_engagement_celebration
+V2WemEngagementCelebrationUpdatesTopicSourceEntity v2_wem_engagement_celebration_updates_topic_engagement_celebration
+V2WemEngagementCelebrationUpdatesTopicUserId v2_wem_engagement_celebration_updates_topic_engagement_celebration
+ValidateAddressRequest validate_address_request
+ValidateAddressResponse validate_address_response
+ValidateAssignUsers validate_assign_users
+ValidateWorkPlanMessages validate_work_plan_messages
+ValidateWorkPlanResponse validate_work_plan_response
+ValidationError validation_error
+ValidationLimits validation_limits
+ValidationResult validation_result
+ValidationServiceRequest validation_service_request
+ValueWrapperActivityPlanServiceGoalImpactOverrides value_wrapper_activity_plan_service_goal_impact_overrides
+ValueWrapperDate value_wrapper_date
+ValueWrapperGroupSettings value_wrapper_group_settings
+ValueWrapperHrisTimeOffType value_wrapper_hris_time_off_type
+ValueWrapperMonthlyPlanningPeriodSettings value_wrapper_monthly_planning_period_settings
+ValueWrapperPlanningPeriodSettings value_wrapper_planning_period_settings
+ValueWrapperString value_wrapper_string
+ValueWrapperUserSearchRule value_wrapper_user_search_rule
+VerificationResult verification_result
+Verifier verifier
+VerifierEntityListing verifier_entity_listing
+Video video
+VideoConferenceDetails video_conference_details
+VideoConferenceUpdateTopicParticipantInfo video_conference_update_topic_video_conference
+VideoConferenceUpdateTopicVideoConference video_conference_update_topic_video_conference
+VideoSettings video_settings
+ViewFilter view_filter
+VisibilityCondition visibility_condition
+VmPairingInfo vm_pairing_info
+Voicemail voicemail
+VoicemailCopyRecord voicemail_copy_record
+VoicemailEndDetailEventTopicVoicemailEndEvent voicemail_end_detail_event_topic_voicemail_end_event
+VoicemailGroupPolicy voicemail_group_policy
+VoicemailMailboxInfo voicemail_mailbox_info
+VoicemailMediaInfo voicemail_media_info
+VoicemailMessage voicemail_message
+VoicemailMessageEntityListing voicemail_message_entity_listing
+VoicemailMessagesTopicOwner voicemail_messages_topic_voicemail_message
+VoicemailMessagesTopicVoicemailCopyRecord voicemail_messages_topic_voicemail_message
+VoicemailMessagesTopicVoicemailMessage voicemail_messages_topic_voicemail_message
+VoicemailOrganizationPolicy voicemail_organization_policy
+VoicemailRetentionPolicy voicemail_retention_policy
+VoicemailSearchCriteria voicemail_search_criteria
+VoicemailSearchRequest voicemail_search_request
+VoicemailStartDetailEventTopicVoicemailStartEvent voicemail_start_detail_event_topic_voicemail_start_event
+VoicemailUserPolicy voicemail_user_policy
+VoicemailsSearchResponse voicemails_search_response
+Void void
+WaitlistPosition waitlist_position
+WaitlistPositionListing waitlist_position_listing
+Warning warning
+WebActionEvent web_action_event
+WebChatConfig web_chat_config
+WebChatConversation web_chat_conversation
+WebChatDeployment web_chat_deployment
+WebChatDeploymentEntityListing web_chat_deployment_entity_listing
+WebChatGuestMediaRequest web_chat_guest_media_request
+WebChatGuestMediaRequestEntityList web_chat_guest_media_request_entity_list
+WebChatMemberInfo web_chat_member_info
+WebChatMemberInfoEntityList web_chat_member_info_entity_list
+WebChatMessage web_chat_message
+WebChatMessageEntityList web_chat_message_entity_list
+WebChatRoutingTarget web_chat_routing_target
+WebChatSettings web_chat_settings
+WebChatTyping web_chat_typing
+WebDeployment web_deployment
+WebDeploymentActiveConfigurationOnDeployment web_deployment_active_configuration_on_deployment
+WebDeploymentConfigurationVersion web_deployment_configuration_version
+WebDeploymentConfigurationVersionEntityListing web_deployment_configuration_version_entity_listing
+WebDeploymentConfigurationVersionEntityRef web_deployment_configuration_version_entity_ref
+WebDeploymentConfigurationVersionResponse web_deployment_configuration_version_response
+WebDeploymentFlowEntityRef web_deployment_flow_entity_ref
+WebDeploymentHeadlessMode web_deployment_headless_mode
+WebDeploymentsAuthorizationResponse web_deployments_authorization_response
+WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody web_deployments_config_topic_web_messaging_config_change_event_body
+WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody web_deployments_deployment_topic_web_messaging_deployment_change_event_body
+WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody web_deployments_deployment_topic_web_messaging_deployment_change_event_body
+WebDeploymentsJourneyContext web_deployments_journey_context
+WebDeploymentsOAuthExchangeRequest web_deployments_o_auth_exchange_request
+WebDeploymentsOAuthRequestParameters web_deployments_o_auth_request_parameters
+WebDeploymentsRefreshJWTRequest web_deployments_refresh_jwt_request
+WebEvent web_event
+WebEventBrowser web_event_browser
+WebEventDevice web_event_device
+WebEventRequest web_event_request
+WebEventResponse web_event_response
+WebEventResponseSession web_event_response_session
+WebMessagingAttachment web_messaging_attachment
+WebMessagingButtonResponse web_messaging_button_response
+WebMessagingChannel web_messaging_channel
+WebMessagingContent web_messaging_content
+WebMessagingEvent web_messaging_event
+WebMessagingEventCoBrowse web_messaging_event_co_browse
+WebMessagingEventPresence web_messaging_event_presence
+WebMessagingGeneric web_messaging_generic
+WebMessagingMessage web_messaging_message
+WebMessagingMessageEntityList web_messaging_message_entity_list
+WebMessagingOfferFields web_messaging_offer_fields
+WebMessagingOfferProperties web_messaging_offer_properties
+WebMessagingQuickReply web_messaging_quick_reply
+WebMessagingRecipient web_messaging_recipient
+WeekSchedule week_schedule
+WeekScheduleGenerationResult week_schedule_generation_result
+WeekScheduleListItemResponse week_schedule_list_item_response
+WeekScheduleListResponse week_schedule_list_response
+WeekScheduleReference week_schedule_reference
+WeekScheduleResponse week_schedule_response
+WeekShiftTradeListResponse week_shift_trade_list_response
+WeekShiftTradeMatchesSummaryResponse week_shift_trade_matches_summary_response
+WeekShiftTradeResponse week_shift_trade_response
+WemCoachingUserNotificationTopicCoachingAppointmentReference wem_coaching_user_notification_topic_coaching_user_notification
+WemCoachingUserNotificationTopicCoachingUserNotification wem_coaching_user_notification_topic_coaching_user_notification
+WfmActivityPlanJobCompleteTopicActivityPlanJobException wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification
+WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification
+WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification
+WfmActivityPlanJobCompleteTopicActivityPlanReference wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification
+WfmActivityPlanJobCompleteTopicErrorBody wfm_activity_plan_job_complete_topic_activity_plan_occurrence_deletion_job_complete_notification
+WfmActivityPlanRunJobCompleteTopicActivityPlanJobException wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification
+WfmActivityPlanRunJobCompleteTopicActivityPlanOccurrenceReference wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification
+WfmActivityPlanRunJobCompleteTopicActivityPlanReference wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification
+WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification
+WfmActivityPlanRunJobCompleteTopicErrorBody wfm_activity_plan_run_job_complete_topic_activity_plan_run_job_complete_notification
+WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification
+WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification
+WfmAdherenceExplanationJobCompleteTopicBusinessUnit wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification
+WfmAdherenceExplanationJobCompleteTopicErrorBody wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification
+WfmAdherenceExplanationJobCompleteTopicManagementUnit wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification
+WfmAdherenceExplanationJobCompleteTopicUserReference wfm_adherence_explanation_job_complete_topic_adherence_explanation_job_notification
+WfmAgent wfm_agent
+WfmAgentAdherenceExplanationChangedAgentTopicAdherenceExplanationChangedNotification wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedAgentTopicBusinessUnit wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedAgentTopicManagementUnit wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedAgentTopicUserReference wfm_agent_adherence_explanation_changed_agent_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedBusinessUnitTopicAdherenceExplanationChangedNotification wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification
+WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReference wfm_agent_adherence_explanation_changed_business_unit_topic_adherence_explanation_changed_notification
+WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate wfm_agent_schedule_update_topic_agent_schedule_update_notification
+WfmAgentScheduleUpdateTopicAgentScheduleUpdateNotification wfm_agent_schedule_update_topic_agent_schedule_update_notification
+WfmAgentScheduleUpdateTopicUserReference wfm_agent_schedule_update_topic_agent_schedule_update_notification
+WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification wfm_alternative_shift_job_complete_event_v3_alternative_shift_job_complete_notification
+WfmAlternativeShiftJobCompleteEventV3ErrorBody wfm_alternative_shift_job_complete_event_v3_alternative_shift_job_complete_notification
+WfmBuIntradayDataUpdateTopicBuIntradayDataGroup wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicBuIntradayForecastData wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicBuIntradayNotification wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicBuIntradayResult wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicBuIntradayScheduleData wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicBuScheduleReference wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicBuShortTermForecastReference wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData wfm_bu_intraday_data_update_topic_bu_intraday_notification
+WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification wfm_bu_schedule_query_result_topic_bu_schedule_search_result_notification
+WfmBuScheduleRunTopicBuScheduleReference wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification
+WfmBuScheduleRunTopicBuScheduleRun wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification
+WfmBuScheduleRunTopicBuSchedulingRunProgressNotification wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification
+WfmBuScheduleRunTopicSchedulerMessageSeverityCount wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification
+WfmBuScheduleRunTopicUserReference wfm_bu_schedule_run_topic_bu_scheduling_run_progress_notification
+WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification wfm_bu_schedule_search_result_topic_bu_schedule_search_result_notification
+WfmBuScheduleTopicBuManagementUnitScheduleSummary wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicBuScheduleGenerationResultSummary wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicBuScheduleMetadata wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicBuScheduleNotification wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicBuShortTermForecastReference wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicManagementUnit wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicSchedulerMessageSeverityCount wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicUserReference wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuScheduleTopicWfmVersionedEntityMetadata wfm_bu_schedule_topic_bu_schedule_notification
+WfmBuShortTermForecastCopyCompleteTopicBuForecastModification wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecast wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotification wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastCopyCompleteTopicUserReference wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastCopyCompleteTopicWfmVersionedEntityMetadata wfm_bu_short_term_forecast_copy_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastGenerateProgressTopicBuForecastModification wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastGenerateProgressTopicModificationIntervalOffsetValue wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastGenerateProgressTopicUserReference wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata wfm_bu_short_term_forecast_generate_progress_topic_generate_bu_short_term_forecast_progress_notification
+WfmBuShortTermForecastImportCompleteTopicBuForecastModification wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastImportCompleteTopicUserReference wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata wfm_bu_short_term_forecast_import_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_notification
+WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_notification
+WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference wfm_bu_short_term_forecast_staffing_requirements_generate_complete_topic_bu_forecast_short_term_staffing_requirements_notification
+WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecast wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNotification wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastUpdateCompleteTopicUserReference wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBuShortTermForecastUpdateCompleteTopicWfmVersionedEntityMetadata wfm_bu_short_term_forecast_update_complete_topic_bu_short_term_forecast_notification
+WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification
+WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification
+WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification
+WfmBulkShiftTradeStateUpdateNotificationTopicUserReference wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification
+WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata wfm_bulk_shift_trade_state_update_notification_topic_bulk_shift_trade_state_update_notification
+WfmBusinessUnitReference wfm_business_unit_reference
+WfmForecastModificationIntervalOffsetValue wfm_forecast_modification_interval_offset_value
+WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification wfm_historical_adherence_bulk_calculations_complete_topic_wfm_historical_adherence_bulk_calculations_complete_notification
+WfmHistoricalAdherenceBulkItem wfm_historical_adherence_bulk_item
+WfmHistoricalAdherenceBulkJobReference wfm_historical_adherence_bulk_job_reference
+WfmHistoricalAdherenceBulkQuery wfm_historical_adherence_bulk_query
+WfmHistoricalAdherenceBulkResponse wfm_historical_adherence_bulk_response
+WfmHistoricalAdherenceBulkResult wfm_historical_adherence_bulk_result
+WfmHistoricalAdherenceBulkUserDayMetrics wfm_historical_adherence_bulk_user_day_metrics
+WfmHistoricalAdherenceBulkUserResult wfm_historical_adherence_bulk_user_result
+WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice wfm_historical_adherence_calculations_complete_topic_wfm_historical_adherence_calculations_complete_notice
+WfmHistoricalAdherenceQuery wfm_historical_adherence_query
+WfmHistoricalAdherenceQueryForTeams wfm_historical_adherence_query_for_teams
+WfmHistoricalAdherenceQueryForUsers wfm_historical_adherence_query_for_users
+WfmHistoricalAdherenceResponse wfm_historical_adherence_response
+WfmHistoricalAdherenceResultWrapper wfm_historical_adherence_result_wrapper
+WfmHistoricalDataUploadPurgeRequestStatusTopicHistoricalDataUploadPurgeRequestUpdate wfm_historical_data_upload_purge_request_status_topic_historical_data_upload_purge_request_update
+WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate wfm_historical_data_upload_request_status_topic_historical_data_upload_request_update
+WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification wfm_historical_shrinkage_calculations_complete_topic_historical_shrinkage_calculations_complete_notification
+WfmHistoricalShrinkageRequest wfm_historical_shrinkage_request
+WfmHistoricalShrinkageResponse wfm_historical_shrinkage_response
+WfmHistoricalShrinkageTeamsRequest wfm_historical_shrinkage_teams_request
+WfmIntegrationListing wfm_integration_listing
+WfmIntegrationReference wfm_integration_reference
+WfmIntegrationResponse wfm_integration_response
+WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody wfm_integrations_hris_time_off_types_job_topic_hris_time_off_types_job_notification
+WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType wfm_integrations_hris_time_off_types_job_topic_hris_time_off_types_job_notification
+WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification wfm_integrations_hris_time_off_types_job_topic_hris_time_off_types_job_notification
+WfmIntradayDataUpdateTopicIntradayDataGroup wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayDataUpdate wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayForecastData wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayHistoricalAgentData wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayHistoricalQueueData wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayMetric wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayDataUpdateTopicIntradayScheduleData wfm_intraday_data_update_topic_intraday_data_update
+WfmIntradayPlanningGroupListing wfm_intraday_planning_group_listing
+WfmMoveAgentsCompleteTopicManagementUnit wfm_move_agents_complete_topic_wfm_move_agents_complete
+WfmMoveAgentsCompleteTopicUserReference wfm_move_agents_complete_topic_wfm_move_agents_complete
+WfmMoveAgentsCompleteTopicWfmMoveAgentData wfm_move_agents_complete_topic_wfm_move_agents_complete
+WfmMoveAgentsCompleteTopicWfmMoveAgentsComplete wfm_move_agents_complete_topic_wfm_move_agents_complete
+WfmMoveManagementUnitTopicBusinessUnit wfm_move_management_unit_topic_move_management_unit_notification
+WfmMoveManagementUnitTopicMoveManagementUnitNotification wfm_move_management_unit_topic_move_management_unit_notification
+WfmProcessUploadRequest wfm_process_upload_request
+WfmScheduleActivity wfm_schedule_activity
+WfmScheduleReference wfm_schedule_reference
+WfmScheduleTopicWfmScheduleNotification wfm_schedule_topic_wfm_schedule_notification
+WfmServiceGoalImpact wfm_service_goal_impact
+WfmServiceGoalImpactSettings wfm_service_goal_impact_settings
+WfmTimeOffBalanceJobTopicErrorBody wfm_time_off_balance_job_topic_time_off_balance_job_notification
+WfmTimeOffBalanceJobTopicTimeOffBalance wfm_time_off_balance_job_topic_time_off_balance_job_notification
+WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification wfm_time_off_balance_job_topic_time_off_balance_job_notification
+WfmTimeOffRequestUpdateTopicTimeOffRequestUpdate wfm_time_off_request_update_topic_time_off_request_update
+WfmTimeOffRequestUpdateTopicUserReference wfm_time_off_request_update_topic_time_off_request_update
+WfmUpdateAgentDetailsTopicWfmUpdateAgentDetailsComplete wfm_update_agent_details_topic_wfm_update_agent_details_complete
+WfmUserEntityListing wfm_user_entity_listing
+WfmUserNotification wfm_user_notification
+WfmUserNotificationTopicAdherenceExplanationNotification wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicAlternativeShiftNotification wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicBusinessUnit wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicManagementUnit wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicShiftTradeNotification wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicTimeOffRequestNotification wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicUserReference wfm_user_notification_topic_wfm_user_notification
+WfmUserNotificationTopicWfmUserNotification wfm_user_notification_topic_wfm_user_notification
+WfmUserScheduleAdherenceUpdatedMuTopicActivityCodeReference wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicQueueReference wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicSecondaryPresenceReference wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicUriReference wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicUserNextActivityReminder wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicUserReference wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedMuTopicUserScheduleAdherenceUpdate wfm_user_schedule_adherence_updated_mu_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicActivityCodeReference wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicUriReference wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicUserNextActivityReminder wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicUserReference wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTeamTopicUserScheduleAdherenceUpdate wfm_user_schedule_adherence_updated_team_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicQueueReference wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicUriReference wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicUserReference wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate wfm_user_schedule_adherence_updated_topic_user_schedule_adherence_update
+WfmVersionedEntityMetadata wfm_versioned_entity_metadata
+WhatsAppAvailablePhoneNumberDetails whats_app_available_phone_number_details
+WhatsAppAvailablePhoneNumberDetailsListing whats_app_available_phone_number_details_listing
+WhatsAppConfig whats_app_config
+WhatsAppDefinition whats_app_definition
+WhatsAppEmbeddedSignupIntegrationActivationRequest whats_app_embedded_signup_integration_activation_request
+WhatsAppEmbeddedSignupIntegrationRequest whats_app_embedded_signup_integration_request
+WhatsAppId whats_app_id
+WhatsAppIntegration whats_app_integration
+WhatsAppIntegrationEntityListing whats_app_integration_entity_listing
+WhatsAppIntegrationRequest whats_app_integration_request
+WhatsAppIntegrationUpdateRequest whats_app_integration_update_request
+Widget widget
+WidgetClientConfig widget_client_config
+WidgetClientConfigThirdParty widget_client_config_third_party
+WidgetClientConfigV1 widget_client_config_v1
+WidgetClientConfigV1Http widget_client_config_v1_http
+WidgetClientConfigV2 widget_client_config_v2
+WidgetDeployment widget_deployment
+WidgetDeploymentEntityListing widget_deployment_entity_listing
+WorkPlan work_plan
+WorkPlanActivity work_plan_activity
+WorkPlanBid work_plan_bid
+WorkPlanBidGroup work_plan_bid_group
+WorkPlanBidGroupCreate work_plan_bid_group_create
+WorkPlanBidGroupResponse work_plan_bid_group_response
+WorkPlanBidGroupSummary work_plan_bid_group_summary
+WorkPlanBidGroupSummaryList work_plan_bid_group_summary_list
+WorkPlanBidGroupUpdate work_plan_bid_group_update
+WorkPlanBidListResponse work_plan_bid_list_response
+WorkPlanBidMetadata work_plan_bid_metadata
+WorkPlanBidRanks work_plan_bid_ranks
+WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification work_plan_bidding_admin_notification_topic_work_plan_bidding_notification
+WorkPlanConfigurationViolationMessage work_plan_configuration_violation_message
+WorkPlanConstraintConflictMessage work_plan_constraint_conflict_message
+WorkPlanConstraintMessage work_plan_constraint_message
+WorkPlanListItemResponse work_plan_list_item_response
+WorkPlanListResponse work_plan_list_response
+WorkPlanOverride work_plan_override
+WorkPlanOverrideListWrapperWorkPlanOverrideRequest work_plan_override_list_wrapper_work_plan_override_request
+WorkPlanOverrideRequest work_plan_override_request
+WorkPlanPatternRequest work_plan_pattern_request
+WorkPlanPatternResponse work_plan_pattern_response
+WorkPlanReference work_plan_reference
+WorkPlanRotationAgentResponse work_plan_rotation_agent_response
+WorkPlanRotationListResponse work_plan_rotation_list_response
+WorkPlanRotationReference work_plan_rotation_reference
+WorkPlanRotationResponse work_plan_rotation_response
+WorkPlanShift work_plan_shift
+WorkPlanValidationMessageArgument work_plan_validation_message_argument
+WorkPlanValidationRequest work_plan_validation_request
+Workbin workbin
+WorkbinChangeListing workbin_change_listing
+WorkbinCreate workbin_create
+WorkbinDelta workbin_delta
+WorkbinQueryEntityListing workbin_query_entity_listing
+WorkbinQueryRequest workbin_query_request
+WorkbinQuerySort workbin_query_sort
+WorkbinReference workbin_reference
+WorkbinUpdate workbin_update
+WorkbinVersion workbin_version
+WorkbinVersionListing workbin_version_listing
+WorkdayMetric workday_metric
+WorkdayMetricListing workday_metric_listing
+WorkdayPeriod workday_period
+WorkdayPointsTrend workday_points_trend
+WorkdayPointsTrendItem workday_points_trend_item
+WorkdayValuesMetricItem workday_values_metric_item
+WorkdayValuesTrend workday_values_trend
+WorkdayValuesTrendItem workday_values_trend_item
+WorkflowTargetSettings workflow_target_settings
+Workitem workitem
+WorkitemChangeListing workitem_change_listing
+WorkitemCreate workitem_create
+WorkitemDateBasedCondition workitem_date_based_condition
+WorkitemDateBasedConditionUpdate workitem_date_based_condition_update
+WorkitemDateBasedRule workitem_date_based_rule
+WorkitemDateBasedRuleCreate workitem_date_based_rule_create
+WorkitemDateBasedRuleListing workitem_date_based_rule_listing
+WorkitemDateBasedRuleUpdate workitem_date_based_rule_update
+WorkitemDelta workitem_delta
+WorkitemFilter workitem_filter
+WorkitemFlowReference workitem_flow_reference
+WorkitemManualAssign workitem_manual_assign
+WorkitemOnAttributeChangeCondition workitem_on_attribute_change_condition
+WorkitemOnAttributeChangeConditionUpdate workitem_on_attribute_change_condition_update
+WorkitemOnAttributeChangeRule workitem_on_attribute_change_rule
+WorkitemOnAttributeChangeRuleCreate workitem_on_attribute_change_rule_create
+WorkitemOnAttributeChangeRuleListing workitem_on_attribute_change_rule_listing
+WorkitemOnAttributeChangeRuleUpdate workitem_on_attribute_change_rule_update
+WorkitemOnCreateRule workitem_on_create_rule
+WorkitemOnCreateRuleCreate workitem_on_create_rule_create
+WorkitemOnCreateRuleListing workitem_on_create_rule_listing
+WorkitemOnCreateRuleUpdate workitem_on_create_rule_update
+WorkitemPagedEntityListing workitem_paged_entity_listing
+WorkitemPostQueryEntityListing workitem_post_query_entity_listing
+WorkitemQueryJobCreate workitem_query_job_create
+WorkitemQueryJobError workitem_query_job_error
+WorkitemQueryJobFilter workitem_query_job_filter
+WorkitemQueryJobQueryFilters workitem_query_job_query_filters
+WorkitemQueryJobQueryFiltersCriteria workitem_query_job_query_filters_criteria
+WorkitemQueryJobQueryFiltersPredicate workitem_query_job_query_filters_predicate
+WorkitemQueryJobResponse workitem_query_job_response
+WorkitemQueryJobSort workitem_query_job_sort
+WorkitemQueryPostRequest workitem_query_post_request
+WorkitemQuerySort workitem_query_sort
+WorkitemQueueReference workitem_queue_reference
+WorkitemReference workitem_reference
+WorkitemRuleAction workitem_rule_action
+WorkitemRuleSettings workitem_rule_settings
+WorkitemSchema workitem_schema
+WorkitemScoredAgent workitem_scored_agent
+WorkitemScoredAgentRequest workitem_scored_agent_request
+WorkitemScriptReference workitem_script_reference
+WorkitemStatus workitem_status
+WorkitemStatusCreate workitem_status_create
+WorkitemStatusFilter workitem_status_filter
+WorkitemStatusListing workitem_status_listing
+WorkitemStatusReference workitem_status_reference
+WorkitemStatusUpdate workitem_status_update
+WorkitemTerminate workitem_terminate
+WorkitemUpdate workitem_update
+WorkitemUtilizationLabelReference workitem_utilization_label_reference
+WorkitemVersion workitem_version
+WorkitemVersionListing workitem_version_listing
+WorkitemWrapup workitem_wrapup
+WorkitemWrapupEntityListing workitem_wrapup_entity_listing
+WorkitemWrapupUpdate workitem_wrapup_update
+WorkitemsAttributeChangeBoolean workitems_attribute_change_boolean
+WorkitemsAttributeChangeInstant workitems_attribute_change_instant
+WorkitemsAttributeChangeInteger workitems_attribute_change_integer
+WorkitemsAttributeChangeList workitems_attribute_change_list
+WorkitemsAttributeChangeMap workitems_attribute_change_map
+WorkitemsAttributeChangeString workitems_attribute_change_string
+WorkitemsAttributeChangeWorkitemStatusCategory workitems_attribute_change_workitem_status_category
+WorkitemsAttributeChangeWrapupDelta workitems_attribute_change_wrapup_delta
+WorkitemsChangeWorkbinDelta workitems_change_workbin_delta
+WorkitemsChangeWorkitemDelta workitems_change_workitem_delta
+WorkitemsChangeWorktypeDelta workitems_change_worktype_delta
+WorkitemsEventsNotificationAssignmentSegment workitems_events_notification_workitem
+WorkitemsEventsNotificationCustomAttribute workitems_events_notification_workitem
+WorkitemsEventsNotificationDelta workitems_events_notification_workitem
+WorkitemsEventsNotificationSession workitems_events_notification_workitem
+WorkitemsEventsNotificationWorkitem workitems_events_notification_workitem
+WorkitemsEventsNotificationWrapup workitems_events_notification_workitem
+WorkitemsQueueEventsNotificationAssignmentSegment workitems_queue_events_notification_workitem
+WorkitemsQueueEventsNotificationCustomAttribute workitems_queue_events_notification_workitem
+WorkitemsQueueEventsNotificationDelta workitems_queue_events_notification_workitem
+WorkitemsQueueEventsNotificationSession workitems_queue_events_notification_workitem
+WorkitemsQueueEventsNotificationWorkitem workitems_queue_events_notification_workitem
+WorkitemsQueueEventsNotificationWrapup workitems_queue_events_notification_workitem
+WorkitemsUserEventsNotificationAssignmentSegment workitems_user_events_notification_workitem
+WorkitemsUserEventsNotificationCustomAttribute workitems_user_events_notification_workitem
+WorkitemsUserEventsNotificationDelta workitems_user_events_notification_workitem
+WorkitemsUserEventsNotificationSession workitems_user_events_notification_workitem
+WorkitemsUserEventsNotificationWorkitem workitems_user_events_notification_workitem
+WorkitemsUserEventsNotificationWrapup workitems_user_events_notification_workitem
+Workspace workspace
+WorkspaceCreate workspace_create
+WorkspaceEntityListing workspace_entity_listing
+WorkspaceMember workspace_member
+WorkspaceMemberEntityListing workspace_member_entity_listing
+WorkspaceSummary workspace_summary
+Worktype worktype
+WorktypeChangeListing worktype_change_listing
+WorktypeCreate worktype_create
+WorktypeDelta worktype_delta
+WorktypeQueryEntityListing worktype_query_entity_listing
+WorktypeQueryRequest worktype_query_request
+WorktypeQuerySort worktype_query_sort
+WorktypeReference worktype_reference
+WorktypeUpdate worktype_update
+WorktypeVersion worktype_version
+WorktypeVersionListing worktype_version_listing
+WrapUpCodeConfig wrap_up_code_config
+WrapUpCodeMapping wrap_up_code_mapping
+WrapUpCodeReference wrap_up_code_reference
+Wrapup wrapup
+WrapupCode wrapup_code
+WrapupCodeEntityListing wrapup_code_entity_listing
+WrapupCodePredictionConfig wrapup_code_prediction_config
+WrapupCodeRequest wrapup_code_request
+WrapupDelta wrapup_delta
+WrapupDetailEventTopicWrapupEvent wrapup_detail_event_topic_wrapup_event
+WrapupIdReference wrapup_id_reference
+WrapupInput wrapup_input
+WritableDialerContact writable_dialer_contact
+WritableDivision writable_division
+WritableEntity writable_entity
+WritableStarrableDivision writable_starrable_division
+""")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from importlib.machinery import ModuleSpec
@@ -14,6 +14,33 @@ from ._naming import underscore
 
 if TYPE_CHECKING:
     from importlib.abc import Loader  # in Python 3.11 it costs 6 ms, ten times what this module does
+
+
+class Index(Mapping[str, str]):
+    """Names and what belongs to each, out of a text with one of both in a line, which begins and ends with a newline.
+
+    A name is looked up in the text as it is: building a dict of 5,000 names takes longer than a program's few look-ups.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _all(self) -> dict[str, str]:
+        return dict(line.split(" ") for line in self._text.split("\n")[1:-1])
+
+    def __getitem__(self, name: str) -> str:
+        start = self._text.find(f"\n{name} ") if name.isidentifier() else -1
+        if start < 0:
+            raise KeyError(name)
+        start += len(name) + 2
+        return self._text[start : self._text.index("\n", start)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
 
 
 def resolver(package: str, index: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -30,6 +57,8 @@ def resolver(package: str, index: Mapping[str, str]) -> tuple[Callable[[str], An
             value = getattr(import_module(f"{package}.{module}"), name)
         elif name in official.classes:  # `PureCloudPlatformClientV2.models.user`, not imported before
             value = import_module(f"{package}.{name}")
+        elif name == "__all__":
+            return list(index)
         else:
             from ._renamed import old_model  # here: hardly a program asks for an old name
 

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ._log.handlers import ConsoleHandler, FileHandler, SeparateLogger, SingleLoggerFilter, warn_about_file
+from ._log.handlers import ConsoleHandler, SeparateLogger, SingleLoggerFilter, warn_about_file
 from ._log.statement import LogFormat as LogFormat
 from ._log.statement import LogLevel as LogLevel
 from ._log.statement import LogStatement as LogStatement
@@ -228,6 +228,8 @@ def _restored(separate: bool, settings: dict[str, Any]) -> Logger:
 def _new_handlers(to_console: bool, file_path: str | None) -> list[logging.Handler]:
     handlers: list[logging.Handler] = [ConsoleHandler()] if to_console else []
     if file_path is not None:
+        from ._log.file import FileHandler  # here: most programs log to no file
+
         try:
             handlers.append(FileHandler(file_path, encoding="utf-8"))
         except OSError as error:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,8 +38,11 @@ def outcome(read: Any, text: Any) -> str:
         return f"{type(error).__name__}: {error}"
 
 
-def test_the_fast_reader_is_the_one_that_is_tested() -> None:
-    assert _json.loads is not json.loads
+@pytest.fixture(scope="module", autouse=True)
+def much_was_read() -> None:
+    """From here on msgspec reads, which a program loads when it has read some megabytes."""
+    assert _json.loads(b" " * _json.WORTH_LOADING + b"1") == 1
+    assert _json._decode is msgspec.json.decode
 
 
 @pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
@@ -76,6 +80,16 @@ def test_an_answer_is_read_the_same_way() -> None:
 def test_without_the_extra_json_reads() -> None:
     code = (
         "import sys; sys.modules['msgspec'] = None\n"
-        "import json; from PureCloudPlatformClientV2 import _json\nassert _json.loads is json.loads"
+        "from PureCloudPlatformClientV2 import _json\n"
+        "for _ in range(2): assert _json.loads(b' ' * _json.WORTH_LOADING + b'[1]') == [1]\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_program_that_reads_little_does_not_load_msgspec() -> None:
+    code = (
+        "import sys; from PureCloudPlatformClientV2 import _json\n"
+        "assert _json.loads(b'[1]') == [1] and 'msgspec' not in sys.modules\n"
+        "assert _json.loads(b' ' * _json.WORTH_LOADING + b'[1]') == [1] and 'msgspec' in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 
@@ -180,6 +179,8 @@ def _printable(name: str) -> str:
 
 
 def _nearest(place: Place) -> str:
+    from difflib import get_close_matches  # here: only a misspelt key needs it
+
     keys = [known.key for known in FILE_KEYS if known.section == place.section]
     match = get_close_matches(place.key[:60].lower(), keys, 1)
     return f", perhaps {match[0]} is meant" if match else ""

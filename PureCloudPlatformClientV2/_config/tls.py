@@ -7,8 +7,6 @@ import ssl
 import tempfile
 from typing import TYPE_CHECKING
 
-import certifi
-
 if TYPE_CHECKING:
     from .settings import TransportSettings
 
@@ -18,6 +16,8 @@ def ssl_context(settings: TransportSettings) -> ssl.SSLContext:
 
     Raises OSError or ssl.SSLError, naming the setting, for a file that cannot be used.
     """
+    import certifi  # here: plain HTTP needs no certificates
+
     ca_text = settings.mtls_contents[2] if settings.mtls_contents else None
     try:
         context = ssl.create_default_context(cafile=None if ca_text else settings.ssl_ca_cert or certifi.where())

@@ -1,8 +1,8 @@
-"""Where log records go: the console and a file, each able to fail without disturbing the program."""
+"""Where log records go: the loggers of configurations, and the console."""
 
 from __future__ import annotations
 
-import logging.handlers
+import logging
 import sys
 import warnings
 from typing import TextIO
@@ -41,32 +41,6 @@ class ConsoleHandler(logging.StreamHandler):  # type: ignore[type-arg]  # takes 
 
     def setStream(self, stream: TextIO) -> TextIO | None:
         raise ValueError("the console handler always writes to sys.stderr")
-
-
-class FileHandler(logging.handlers.WatchedFileHandler):
-    """Follows log rotation; a disk that is full is one warning, and the program goes on."""
-
-    _warned = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        try:
-            super().emit(record)
-        except OSError:
-            self.handleError(record)
-
-    def handleError(self, record: logging.LogRecord) -> None:
-        error = sys.exc_info()[1]
-        if not self._warned:
-            self._warned = True
-            warn_about_file(self.baseFilename, error)
-
-    def close(self) -> None:
-        try:
-            super().close()
-        except OSError as error:  # the buffer of a full disk
-            self.stream = None
-            if not self._warned:
-                warn_about_file(self.baseFilename, error)
 
 
 def warn_about_file(path: str, error: BaseException | None) -> None:

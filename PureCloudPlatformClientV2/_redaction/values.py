@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from base64 import b64encode
 from bisect import bisect_right
@@ -51,6 +50,8 @@ def _views(data: bytes, wanted: set[bytes]) -> Iterator[Iterator[tuple[int, int]
         yield plain.find({secret.replace(b" ", b"+") for secret in wanted if b" " in secret})
         yield encoded.find({secret.replace(b" ", b"+") for secret in wanted if b" " in secret})
     if b"&" in data:
+        import html  # here: its table of entities is as long as all of this package's start
+
         yield plain.decoded(_ENTITY, lambda escape: html.unescape(escape.decode()).encode("utf-8", "replace")).find(
             wanted
         )

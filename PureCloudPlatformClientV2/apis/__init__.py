@@ -4,5 +4,4 @@
 from .._index import APIS
 from .._lazy import resolver
 
-__all__ = list(APIS)
 __getattr__, __dir__ = resolver(__name__, APIS)

@@ -4,5 +4,4 @@
 from .._index import MODELS
 from .._lazy import resolver
 
-__all__ = list(MODELS)
 __getattr__, __dir__ = resolver(__name__, MODELS)

@@ -80,8 +80,7 @@ class Admin:
     def respond(self, request: Request, target: str) -> Response:
         """Answer a request for `/`, `/_simulator` or a path below.
 
-        Raises:
-            ApiError: 400 naming what is wrong, 403 for what a web page may have sent, 404, 405.
+        Raises ApiError: 400 naming what is wrong, 403 for what a web page may have sent, 404, 405.
         """
         path = target.partition("?")[0]
         if path in _PAGE:

@@ -28,8 +28,7 @@ class Input:
     def of(cls, request: Request) -> Input:
         """Read a request.
 
-        Raises:
-            ApiError: 400 for a body that is no JSON object.
+        Raises ApiError: 400 for a body that is no JSON object.
         """
         query: dict[str, Any] = {name: _Text(value) for name, value in request.args.items()}
         data = request.get_data()
@@ -46,8 +45,7 @@ class Input:
     def get(self, name: str, kind: type[_Value]) -> _Value | None:
         """A value of that type, None where it is absent or null.
 
-        Raises:
-            ApiError: 400 for a value of another type.
+        Raises ApiError: 400 for a value of another type.
         """
         self._known.add(name)
         value = self.values.get(name)
@@ -61,8 +59,7 @@ class Input:
     def need(self, name: str, kind: type[_Value]) -> _Value:
         """A value that has to be there.
 
-        Raises:
-            ApiError: 400 where it is not, or is of another type.
+        Raises ApiError: 400 where it is not, or is of another type.
         """
         value = self.get(name, kind)
         if value is None:
@@ -72,8 +69,7 @@ class Input:
     def done(self) -> None:
         """Refuse what nobody asked for: a misspelt field would be ignored in silence.
 
-        Raises:
-            ApiError: 400 naming the field.
+        Raises ApiError: 400 naming the field.
         """
         for name in self.values:
             if name not in self._known:

@@ -61,8 +61,7 @@ class Application:
     def respond(self, request: Request, target: str) -> Response:
         """Answer a request; `target` is the raw request target.
 
-        Raises:
-            DropConnection: a fault says that there shall be no answer.
+        Raises DropConnection: a fault says that there shall be no answer.
         """
         began = time.perf_counter()
         path = self._without_prefix(target.partition("?")[0])

@@ -27,8 +27,7 @@ button{{font:inherit;padding:.4rem 1rem;margin-right:.5rem}}</style></head>
 def authorize(request: Request, tokens: TokenStore, *, auto_approve: bool) -> Response:
     """The page, or after the decision the way back to redirect_uri with a code, a token or an error.
 
-    Raises:
-        ApiError: 400 for a client or an address that cannot be redirected to.
+    Raises ApiError: 400 for a client or an address that cannot be redirected to.
     """
     values = request.args
     client_id, redirect_uri = values.get("client_id", ""), values.get("redirect_uri", "")

@@ -30,8 +30,7 @@ class Clock:
     def advance(self, seconds: float) -> None:
         """Let time pass (or go back, for a negative number).
 
-        Raises:
-            ValueError: the year would leave the range from 1 to 9999.
+        Raises ValueError: the year would leave the range from 1 to 9999.
         """
         with self._lock:
             self._change(self._offset + seconds)
@@ -39,8 +38,7 @@ class Clock:
     def set(self, instant: datetime) -> None:
         """Make it that instant now; a time without a zone is UTC.
 
-        Raises:
-            ValueError: as `advance`.
+        Raises ValueError: as `advance`.
         """
         zoned = instant if instant.tzinfo else instant.replace(tzinfo=timezone.utc)
         with self._lock:

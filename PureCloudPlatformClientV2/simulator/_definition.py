@@ -88,8 +88,7 @@ class Definition:
     def resolve(self, schema: JsonObject) -> JsonObject:
         """Follow `$ref` until a schema stands there itself.
 
-        Raises:
-            DefinitionError: a `$ref` points to nothing.
+        Raises DefinitionError: a `$ref` points to nothing.
         """
         while "$ref" in schema:
             name = ref_name(schema)
@@ -112,9 +111,8 @@ def ref_name(schema: JsonObject) -> str:
 def load_definition(path: str | Path | None = None) -> Definition:
     """Read a definition file, plain JSON or gzip. The same unchanged file is read once per process.
 
-    Raises:
-        DefinitionError: no JSON, or not Swagger 2.0.
-        OSError: the file cannot be read.
+    Raises DefinitionError: no JSON, or not Swagger 2.0.
+    Raises OSError: the file cannot be read.
     """
     file = Path(path) if path is not None else BUNDLED_DEFINITION
     with _load_lock:

@@ -57,8 +57,7 @@ class Facts:
 def facts_from(text: str) -> Facts:
     """Read `users=250,queues=5,conversations=1000,days=7`.
 
-    Raises:
-        ValueError: a name is not known, or a value is no whole number.
+    Raises ValueError: a name is not known, or a value is no whole number.
     """
     names = ("users", "queues", "conversations", "days", "random_seed")
     values: dict[str, int] = {}

@@ -77,20 +77,18 @@ class Faults:
     ) -> int:
         """Let the next `times` requests that match fail; returns the number of the fault, for `remove`.
 
-        Args:
-            status: HTTP status to answer with, 200 to 599; the body is an ErrorBody unless `body` is given.
-            times: number of requests, None for all until it is removed (maintenance, a slow route).
-            method: HTTP method, or any.
-            path: path without query, `*` stands for anything ("/api/v2/users/*"), or any.
-            retry_after: seconds for the header Retry-After.
-            delay: seconds to wait before anything else happens.
-            drop: close the connection without an answer, "before" or "after" the request was carried out.
-            headers: more headers of the answer.
-            body: the exact bytes of the answer.
-            rate: share of the matching requests that are hit, above 0 to 1; the same ones in each run.
+        status: HTTP status to answer with, 200 to 599; the body is an ErrorBody unless `body` is given.
+        times: number of requests, None for all until it is removed (maintenance, a slow route).
+        method: HTTP method, or any.
+        path: path without query, `*` stands for anything ("/api/v2/users/*"), or any.
+        retry_after: seconds for the header Retry-After.
+        delay: seconds to wait before anything else happens.
+        drop: close the connection without an answer, "before" or "after" the request was carried out.
+        headers: more headers of the answer.
+        body: the exact bytes of the answer.
+        rate: share of the matching requests that are hit, above 0 to 1; the same ones in each run.
 
-        Raises:
-            ValueError: a value is out of its range.
+        Raises ValueError: a value is out of its range.
         """
         _check(times, delay, drop, rate, status)
         answer = dict(headers or {})
@@ -108,12 +106,10 @@ class Faults:
     def socket(self, kind: SocketFault) -> int:
         """Do something to all WebSockets that are open now; returns how many there are.
 
-        Args:
-            kind: "close" cuts the connection, "stall" leaves it open but silent, "announce_closing" says that it will
-                be closed and does so after the simulator's `closing_delay`, "expire" forgets the channels as well.
+        kind: "close" cuts the connection, "stall" leaves it open but silent, "announce_closing" says that it will
+            be closed and does so after the simulator's `closing_delay`, "expire" forgets the channels as well.
 
-        Raises:
-            ValueError: there is no such fault.
+        Raises ValueError: there is no such fault.
         """
         return self.on_sockets(kind)
 
@@ -165,8 +161,7 @@ class Faults:
 def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse headers that cannot be written.
 
-    Raises:
-        ValueError: a name or a value has a line break or a character beyond Latin-1.
+    Raises ValueError: a name or a value has a line break or a character beyond Latin-1.
     """
     for text in (text for pair in headers.items() for text in pair):
         if any(character in text for character in "\r\n\0") or (not text.isascii() and max(text) > "\xff"):

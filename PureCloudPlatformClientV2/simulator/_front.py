@@ -54,8 +54,7 @@ class Platform(Protocol):
 def split_target(text: str) -> Target:
     """Read a request target (RFC 9112, section 3.2).
 
-    Raises:
-        ApiError: 400 for a target that is neither a path nor an absolute URL.
+    Raises ApiError: 400 for a target that is neither a path nor an absolute URL.
     """
     if text.startswith("/"):
         path, _, query = text.partition("#")[0].partition("?")
@@ -89,8 +88,7 @@ class Front:
     def respond(self, raw: RawRequest) -> Response:
         """Answer a request.
 
-        Raises:
-            DropConnection: a fault says that there shall be no answer.
+        Raises DropConnection: a fault says that there shall be no answer.
         """
         try:
             self._check_host(raw)

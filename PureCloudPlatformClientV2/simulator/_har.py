@@ -33,8 +33,7 @@ class RecordingError(ValueError):
 class Recorder:
     """Writes each exchange as it ends; the file is a whole HAR after each one. Threads may share it.
 
-    Raises:
-        OSError: the file cannot be written.
+    Raises OSError: the file cannot be written.
     """
 
     def __init__(self, path: str | Path, host: str) -> None:
@@ -121,9 +120,8 @@ class Replay:
 
     A request whose body is another one gets the answers of its method, path and query. Threads may share it.
 
-    Raises:
-        RecordingError: no HAR.
-        OSError: the file cannot be read.
+    Raises RecordingError: no HAR.
+    Raises OSError: the file cannot be read.
     """
 
     def __init__(self, path: str | Path) -> None:
@@ -149,8 +147,7 @@ class Replay:
     def answer(self, method: str, path: str, query: list[tuple[str, str]], body: bytes) -> Response:
         """The next recorded answer of a request.
 
-        Raises:
-            ApiError: 501 for a request that is not in the recording.
+        Raises ApiError: 501 for a request that is not in the recording.
         """
         text = redact_body(body.decode("utf-8", "replace")) or "" if body else ""
         pairs = [(name, masked_value(name, value)) for name, value in query]

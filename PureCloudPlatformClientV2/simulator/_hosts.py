@@ -30,8 +30,8 @@ class Hosts:
     def check(self, header: str | None, *, required: bool) -> None:
         """Refuse a request that was meant for somebody else.
 
-        Raises:
-            ApiError: 400 for a Host header that is missing or makes no sense, 421 for another name (RFC 9110, 15.5.20).
+        Raises ApiError: 400 for a Host header that is missing or makes no sense, 421 for another name
+        (RFC 9110, 15.5.20).
         """
         if header is None:
             if required:

@@ -13,8 +13,7 @@ _GRANULARITY = re.compile(r"P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?
 def parse(text: object, field: str = "interval") -> tuple[datetime, datetime]:
     """Start and end of `start/end`, both in UTC.
 
-    Raises:
-        ApiError: 400 naming the field.
+    Raises ApiError: 400 naming the field.
     """
     first, slash, last = str(text).partition("/")
     try:
@@ -36,8 +35,7 @@ def _moment(text: str) -> datetime:
 def step(text: str | None) -> timedelta | None:
     """The length of a granularity such as P1D or PT30M; None for none.
 
-    Raises:
-        ApiError: 400, it is none.
+    Raises ApiError: 400, it is none.
     """
     if not text:
         return None

@@ -45,11 +45,10 @@ class Jobs:
     def fail(self, which: str = "*", *, times: int = 1, message: str = "The job failed, as was asked for.") -> None:
         """Let jobs end in failure.
 
-        Args:
-            which: the id of a job that was started, or the path of the jobs to be started, where `*` stands for
-                anything ("/api/v2/analytics/*").
-            times: how many jobs to come.
-            message: the text that the job gives as its reason, where its schema has a place for one.
+        which: the id of a job that was started, or the path of the jobs to be started, where `*` stands for
+            anything ("/api/v2/analytics/*").
+        times: how many jobs to come.
+        message: the text that the job gives as its reason, where its schema has a place for one.
         """
         job = self._by_id.get(which)
         if job is not None:

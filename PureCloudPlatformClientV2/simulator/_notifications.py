@@ -70,8 +70,7 @@ class Notifications:
     def publish(self, topic: str, body: JsonObject, metadata: JsonObject | None = None) -> int:
         """Send an event to every socket whose channel has the topic; returns how many these are.
 
-        Raises:
-            ValueError: there is no such topic, or the body does not fit its model.
+        Raises ValueError: there is no such topic, or the body does not fit its model.
         """
         template = topics().template(topic)
         if template is None or "{" in topic:
@@ -115,12 +114,10 @@ class Notifications:
     def fault(self, kind: SocketFault) -> int:
         """Do something to all open sockets; returns how many there are.
 
-        Args:
-            kind: "close" cuts the connection, "stall" lets it be open but silent, "announce_closing" says that it will
-                be closed and does so after `closing_delay` seconds, "expire" forgets the channels as well.
+        kind: "close" cuts the connection, "stall" lets it be open but silent, "announce_closing" says that it will
+            be closed and does so after `closing_delay` seconds, "expire" forgets the channels as well.
 
-        Raises:
-            ValueError: there is no such fault.
+        Raises ValueError: there is no such fault.
         """
         if kind not in _FAULTS:
             raise ValueError(f"a socket fault is one of {', '.join(_FAULTS)}, not {kind!r}")
@@ -203,8 +200,7 @@ class Notifications:
     def find(self, channel_id: str) -> Channel:
         """One channel.
 
-        Raises:
-            ApiError: 404.
+        Raises ApiError: 404.
         """
         channel = self._channels.get(channel_id)
         if channel is None or not self.exists(channel_id):
@@ -214,8 +210,7 @@ class Notifications:
     def subscribe(self, channel_id: str, names: list[str], *, replace: bool, ignore_errors: bool) -> list[JsonObject]:
         """Subscribe a channel to topics, beside those that it has or in their place; returns all of them, judged.
 
-        Raises:
-            ApiError: 404; 400 for a topic that is none, or too many; 403 for one that is forbidden.
+        Raises ApiError: 404; 400 for a topic that is none, or too many; 403 for one that is forbidden.
         """
         channel = self.find(channel_id)
         reasons = {name: self._refusal(name) for name in names}

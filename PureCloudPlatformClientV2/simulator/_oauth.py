@@ -110,8 +110,7 @@ class TokenStore:
     def grant(self, form: Mapping[str, str], authorization: str | None) -> dict[str, Any]:
         """Answer a token request.
 
-        Raises:
-            OAuthError: as RFC 6749 says.
+        Raises OAuthError: as RFC 6749 says.
         """
         client_id, secret = _credentials(form, authorization)
         kind = form.get("grant_type")

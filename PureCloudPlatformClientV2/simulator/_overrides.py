@@ -42,8 +42,7 @@ class Override:
     def answer(self, request: RecordedRequest, status: int) -> Response | None:
         """What the handler answers, None where it leaves that to the simulator.
 
-        Raises:
-            ApiError: 500 for a handler that raises or returns what is no answer; the log says why.
+        Raises ApiError: 500 for a handler that raises or returns what is no answer; the log says why.
         """
         match = self.pattern.fullmatch(request.path)
         values = {name: unquote(value) for name, value in match.groupdict().items()} if match else {}
@@ -67,8 +66,7 @@ class Overrides:
     def add(self, method: str, template: str, handler: Handler) -> None:
         """Let a handler answer a route, in place of one that was given before.
 
-        Raises:
-            ValueError: the template is no path, or names a parameter twice.
+        Raises ValueError: the template is no path, or names a parameter twice.
         """
         override = Override(method.upper(), template, handler, _pattern(template))
         with self._lock:

@@ -85,8 +85,7 @@ def page(
 ) -> Any:
     """One page as the answer of a request. `path` is the concrete path, `raw_query` the query as it came.
 
-    Raises:
-        ApiError: 400 for a page size, page number or cursor that makes no sense.
+    Raises ApiError: 400 for a page size, page number or cursor that makes no sense.
     """
     if not listing.field:
         return list(entities)
@@ -174,8 +173,7 @@ class _Place:
 def window(paging: Mapping[str, Any], max_size: int | None) -> tuple[int, int]:
     """Offset and size of the page that `pageSize` and `pageNumber` name.
 
-    Raises:
-        ApiError: 400 for a page size or number that makes no sense.
+    Raises ApiError: 400 for a page size or number that makes no sense.
     """
     size = _bounded(_positive("pageSize", paging.get("pageSize", DEFAULT_PAGE_SIZE)), max_size)
     return (_positive("pageNumber", paging.get("pageNumber", 1)) - 1) * size, size

@@ -25,8 +25,7 @@ def granted(roles: Iterable[Mapping[str, Any]]) -> frozenset[str]:
 def require(operation: Operation, have: frozenset[str]) -> None:
     """Check that an operation is allowed.
 
-    Raises:
-        ApiError: 403, naming the permissions that are missing.
+    Raises ApiError: 403, naming the permissions that are missing.
     """
     asked = operation.permissions
     if not asked:

@@ -30,8 +30,7 @@ class RateLimit:
     def set(self, allowed: int | None, window: float) -> None:
         """Another limit from now on; all windows start anew.
 
-        Raises:
-            ValueError: a limit below 1 or a window that has no length.
+        Raises ValueError: a limit below 1 or a window that has no length.
         """
         if (allowed is not None and allowed < 1) or not 0 < window < math.inf:
             raise ValueError("the rate limit must be at least 1 and its window longer than 0 seconds")

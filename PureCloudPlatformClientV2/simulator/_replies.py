@@ -75,16 +75,14 @@ class Replies:
     def window(self, paging: Mapping[str, Any]) -> tuple[int, int]:
         """Offset and size of a page that a body asks for.
 
-        Raises:
-            ApiError: 400 for paging that makes no sense.
+        Raises ApiError: 400 for paging that makes no sense.
         """
         return window(paging, self.max_page_size)
 
     def page(self, call: Call, entities: list[Any]) -> Any:
         """The page of these entities that the request asks for, completed with whatever else its schema requires.
 
-        Raises:
-            ApiError: 400 for paging that makes no sense.
+        Raises ApiError: 400 for paging that makes no sense.
         """
         schema = call.operation.response_schema
         listing = listing_of(self._definition, schema)

@@ -51,8 +51,7 @@ class Router:
     def match(self, method: str, raw_path: str) -> Match:
         """Find the operation.
 
-        Raises:
-            ApiError: 404 for an unknown path, 405 (with Allow) for a path that has no such method.
+        Raises ApiError: 404 for an unknown path, 405 (with Allow) for a path that has no such method.
         """
         segments = [unquote(segment) for segment in _segments(raw_path)]
         # The first path is the most literal one; it alone counts, also when it lacks the method: PATCH /users/me.

@@ -43,43 +43,41 @@ from .handlers.oauth import CLIENTS
 class Simulator:
     """A Platform API on this machine, with a memory of its own. Use it as a context manager, or start() and stop().
 
-    Args:
-        host: address to listen on.
-        port: TCP port, 0 for a free one.
-        client_id: id of the first OAuth client, which may do everything; generated when absent.
-        client_secret: its secret; generated when absent.
-        definition: file with the API definition (Swagger 2.0, JSON or gzip); the bundled one when absent.
-        ssl_context: makes it an https server; may ask for client certificates.
-        token_lifetime: seconds that an access token is valid.
-        rate_limit: requests per window and token (the platform's is 300), None for no limit and no headers.
-        rate_limit_window: length of a window in seconds.
-        gateway_login_path: path that a gateway in front would add before /oauth, e.g. "login".
-        gateway_api_path: path that a gateway in front would add before /api, e.g. "api".
-        invent: answer ids that were never created with a sample instead of a 404, and let values be there twice.
-        keep_requests: how many requests `requests` and `exchanges` remember.
-        allowed_hosts: further names that may stand in a Host header (the name of a container, a tunnel).
-        max_body: bytes of the longest body that is taken; a longer one is a 413.
-        state: SQLite file that keeps what is stored, with the OAuth client, beyond the end of the process; memory only
-            when absent.
-        record: file that requests and answers are written to (HAR 1.2), secrets masked.
-        replay: a recording (HAR 1.2) whose answers are given, instead of those of the definition; /oauth stays.
-        socket_port: TCP port of the WebSockets, 0 for a free one; nothing listens before the first channel.
-        heartbeat_interval: seconds between the heartbeats on a WebSocket.
-        channel_lifetime: seconds that a notification channel lasts, unless it is subscribed anew.
-        closing_delay: seconds between the announcement of a closing and it (on the platform about a minute).
-        read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
-        seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
-        max_page_size: the largest pageSize that is not refused, None for any.
-        check_permissions: let tokens of clients other than the first do only what the roles of the client grant.
-        auto_approve: let /oauth/authorize redirect at once with the user's consent, instead of showing a page.
-        strict: answer 501 where there is only a sample.
-        job_polls: how many times a job is asked for before it is at its end.
-        job_seconds: how long a job takes, in place of job_polls.
+    host: address to listen on.
+    port: TCP port, 0 for a free one.
+    client_id: id of the first OAuth client, which may do everything; generated when absent.
+    client_secret: its secret; generated when absent.
+    definition: file with the API definition (Swagger 2.0, JSON or gzip); the bundled one when absent.
+    ssl_context: makes it an https server; may ask for client certificates.
+    token_lifetime: seconds that an access token is valid.
+    rate_limit: requests per window and token (the platform's is 300), None for no limit and no headers.
+    rate_limit_window: length of a window in seconds.
+    gateway_login_path: path that a gateway in front would add before /oauth, e.g. "login".
+    gateway_api_path: path that a gateway in front would add before /api, e.g. "api".
+    invent: answer ids that were never created with a sample instead of a 404, and let values be there twice.
+    keep_requests: how many requests `requests` and `exchanges` remember.
+    allowed_hosts: further names that may stand in a Host header (the name of a container, a tunnel).
+    max_body: bytes of the longest body that is taken; a longer one is a 413.
+    state: SQLite file that keeps what is stored, with the OAuth client, beyond the end of the process; memory only
+        when absent.
+    record: file that requests and answers are written to (HAR 1.2), secrets masked.
+    replay: a recording (HAR 1.2) whose answers are given, instead of those of the definition; /oauth stays.
+    socket_port: TCP port of the WebSockets, 0 for a free one; nothing listens before the first channel.
+    heartbeat_interval: seconds between the heartbeats on a WebSocket.
+    channel_lifetime: seconds that a notification channel lasts, unless it is subscribed anew.
+    closing_delay: seconds between the announcement of a closing and it (on the platform about a minute).
+    read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
+    seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
+    max_page_size: the largest pageSize that is not refused, None for any.
+    check_permissions: let tokens of clients other than the first do only what the roles of the client grant.
+    auto_approve: let /oauth/authorize redirect at once with the user's consent, instead of showing a page.
+    strict: answer 501 where there is only a sample.
+    job_polls: how many times a job is asked for before it is at its end.
+    job_seconds: how long a job takes, in place of job_polls.
 
-    Raises:
-        DefinitionError: the definition cannot be used.
-        StateError, RecordingError: the file is not what it should be, or another process has it.
-        OSError: the port is taken, or a file cannot be read or written.
+    Raises DefinitionError: the definition cannot be used.
+    Raises StateError, RecordingError: the file is not what it should be, or another process has it.
+    Raises OSError: the port is taken, or a file cannot be read or written.
     """
 
     def __init__(
@@ -225,16 +223,14 @@ class Simulator:
         Authorization, rate limit, faults and the checks of the request come before. The handler runs in the thread of
         the request, perhaps in several at a time.
 
-        Args:
-            method: HTTP method.
-            path: the route as the definition spells it, or one that it does not have.
-            handler: takes a request (`method`, `path`, `query`, `headers`, `body`, `json()`, and in `values` the
-                parameters of the path) and returns a JSON value, bytes, None for no body, `(status, value)`,
-                `(status, value, headers)`, or NotImplemented to leave the answer to the simulator. What it raises is
-                a 500 for the caller, and a traceback in the log.
+        method: HTTP method.
+        path: the route as the definition spells it, or one that it does not have.
+        handler: takes a request (`method`, `path`, `query`, `headers`, `body`, `json()`, and in `values` the
+            parameters of the path) and returns a JSON value, bytes, None for no body, `(status, value)`,
+            `(status, value, headers)`, or NotImplemented to leave the answer to the simulator. What it raises is
+            a 500 for the caller, and a traceback in the log.
 
-        Raises:
-            ValueError: the path is none.
+        Raises ValueError: the path is none.
         """
         self._app.overrides.add(method, path, handler)
 
@@ -243,9 +239,8 @@ class Simulator:
     ) -> None:
         """Answer one route with a fixed JSON value (or bytes); otherwise as `on`.
 
-        Raises:
-            ValueError: the path is none, or a header cannot be written.
-            TypeError: the value is no JSON.
+        Raises ValueError: the path is none, or a header cannot be written.
+        Raises TypeError: the value is no JSON.
         """
         answer = (status, value, dict(headers or {}))
         response_of(answer, status)
@@ -285,8 +280,7 @@ class Simulator:
     def publish(self, topic: str, body: dict[str, Any], metadata: dict[str, Any] | None = None) -> int:
         """Send an event to the WebSockets that have subscribed to its topic; returns how many these are.
 
-        Raises:
-            ValueError: there is no such topic, or the body does not fit its model.
+        Raises ValueError: there is no such topic, or the body does not fit its model.
         """
         return self.notifications.publish(topic, body, metadata)
 
@@ -317,15 +311,13 @@ class Simulator:
     ) -> None:
         """Put consistent facts into the organisation, the same for the same numbers.
 
-        Args:
-            users: how many users, each with a skill and in a queue.
-            queues: how many queues, whose members are these users.
-            conversations: how many conversations analytics tells of, each in one of the queues.
-            days: on how many days, today (UTC) being the last one.
-            random_seed: another number makes other conversations.
+        users: how many users, each with a skill and in a queue.
+        queues: how many queues, whose members are these users.
+        conversations: how many conversations analytics tells of, each in one of the queues.
+        days: on how many days, today (UTC) being the last one.
+        random_seed: another number makes other conversations.
 
-        Raises:
-            ValueError: a number makes no sense, or there are conversations without users and queues.
+        Raises ValueError: a number makes no sense, or there are conversations without users and queues.
         """
         plant(self._store, Facts(users, queues, conversations, days, random_seed))
 
@@ -338,8 +330,7 @@ class Simulator:
 
         Fields of the object that are not given stay absent unless its schema requires them. Returns the object.
 
-        Raises:
-            ValueError: the path is no collection that remembers.
+        Raises ValueError: the path is no collection that remembers.
         """
         return self._store.add(path, fields)
 

@@ -102,14 +102,13 @@ def _heartbeat(message: str) -> str:
 class SocketServer:
     """Listens from the first use until `stop`.
 
-    Args:
-        host: address to listen on.
-        port: TCP port, 0 for a free one.
-        ssl_context: makes it wss.
-        heartbeat_interval: seconds between heartbeats.
-        opened: is given the id of a channel and a new socket; returns False where there is no such channel.
-        closed: is given the same at the end.
-        received: is given the id of a channel and the JSON of a message; returns the answer.
+    host: address to listen on.
+    port: TCP port, 0 for a free one.
+    ssl_context: makes it wss.
+    heartbeat_interval: seconds between heartbeats.
+    opened: is given the id of a channel and a new socket; returns False where there is no such channel.
+    closed: is given the same at the end.
+    received: is given the id of a channel and the JSON of a message; returns the answer.
     """
 
     def __init__(
@@ -129,8 +128,7 @@ class SocketServer:
     def start(self) -> int:
         """Begin to listen, if that is not so yet; returns the port.
 
-        Raises:
-            OSError: the port is taken.
+        Raises OSError: the port is taken.
         """
         with self._lock:
             if self._server is None:

@@ -39,8 +39,7 @@ class DurableMemory(Memory):
 
     The store commits before it gives its lock away: written later, the changes of two requests could change places.
 
-    Raises:
-        StateError: the file is no state of a simulator, or another process has it.
+    Raises StateError: the file is no state of a simulator, or another process has it.
     """
 
     def __init__(self, path: str | Path) -> None:

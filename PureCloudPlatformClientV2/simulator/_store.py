@@ -85,8 +85,7 @@ class Store:
     def answer(self, call: Call) -> Answer:
         """Carry out an operation; the value fits its response schema (None where it has none).
 
-        Raises:
-            ApiError: 404 for what is not there, 409 for what is there twice, 400 for paging that makes no sense.
+        Raises ApiError: 404 for what is not there, 409 for what is there twice, 400 for paging that makes no sense.
         """
         handler = self._handlers.get((call.operation.method, call.operation.path))
         with self.lock:
@@ -123,8 +122,7 @@ class Store:
     def check_parents(self, call: Call) -> None:
         """What lies below an object that was never created, or was deleted, is not there either.
 
-        Raises:
-            ApiError: 404.
+        Raises ApiError: 404.
         """
         lengths = self.resources.parents[call.operation.path]
         if not lengths or self.invent:
@@ -147,9 +145,8 @@ class Store:
     def add(self, path: str, data: JsonObject) -> JsonObject:
         """Create an object in the collection at a concrete path, filled from `data` wherever it fits.
 
-        Raises:
-            ApiError: there is one already that may not be there twice.
-            ValueError: the path is no collection that remembers.
+        Raises ApiError: there is one already that may not be there twice.
+        Raises ValueError: the path is no collection that remembers.
         """
         with self.lock:
             return self.collections.add(path, self.collection_at(path), data)
@@ -157,8 +154,7 @@ class Store:
     def collection_at(self, path: str) -> Collection:
         """The collection of a concrete path.
 
-        Raises:
-            ValueError: the path is no collection that remembers.
+        Raises ValueError: the path is no collection that remembers.
         """
         collection = self.resources.collections.get(self.definition.template(path))
         if collection is None or collection.item_path is None:
@@ -178,8 +174,7 @@ class Store:
     def find(self, path: str, object_id: str) -> JsonObject:
         """One stored object.
 
-        Raises:
-            ApiError: 404 if it is not there.
+        Raises ApiError: 404 if it is not there.
         """
         found = self.memory.collection(path).get(object_id)
         if found is None:
@@ -189,8 +184,7 @@ class Store:
     def change(self, path: str, object_id: str, data: JsonObject) -> JsonObject:
         """Write fields of a stored object, as a PATCH does.
 
-        Raises:
-            ApiError: 404 if it is not there.
+        Raises ApiError: 404 if it is not there.
         """
         old = self.find(path, object_id)
         return self.collections.rewrite(path, self.collection_at(path), object_id, {**old, **data}, old)

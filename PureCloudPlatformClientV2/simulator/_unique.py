@@ -18,8 +18,7 @@ class UniqueValues:
     def claim(self, path: str, template: str, object_id: str, value: JsonObject) -> None:
         """Note the object as holder of its value.
 
-        Raises:
-            ApiError: 409, another object of the collection has this value.
+        Raises ApiError: 409, another object of the collection has this value.
         """
         field = UNIQUE_FIELDS.get(template)
         text = value.get(field) if field else None

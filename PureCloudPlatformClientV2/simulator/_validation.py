@@ -53,8 +53,7 @@ class Call:
 def check(match: Match, request: Request, validators: Validators) -> Call:
     """Read and validate path, query, headers and body.
 
-    Raises:
-        ApiError: 400 naming the field, 415 for a body that is not of a declared content type.
+    Raises ApiError: 400 naming the field, 415 for a body that is not of a declared content type.
     """
     operation = match.operation
     query: dict[str, Any] = {}

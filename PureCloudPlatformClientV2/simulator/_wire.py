@@ -16,8 +16,7 @@ _Read = TypeVar("_Read")
 def refuse_oversize(headers: Message, limit: int) -> None:
     """Refuse a request whose Content-Length is beyond the limit, before anything of its body is read.
 
-    Raises:
-        ApiError: 413, or 400 for a Content-Length that is none.
+    Raises ApiError: 413, or 400 for a Content-Length that is none.
     """
     length = content_length(headers)
     if length is not None and length > limit:
@@ -27,8 +26,7 @@ def refuse_oversize(headers: Message, limit: int) -> None:
 def content_length(headers: Message) -> int | None:
     """The declared length of the body, None where there is none.
 
-    Raises:
-        ApiError: 400 for a length that is no number, for two different ones, and for one beside Transfer-Encoding.
+    Raises ApiError: 400 for a length that is no number, for two different ones, and for one beside Transfer-Encoding.
     """
     values = headers.get_all("Content-Length", [])
     if not values:
@@ -45,9 +43,8 @@ def content_length(headers: Message) -> int | None:
 def read_body(stream: BinaryIO, headers: Message, limit: int) -> bytes:
     """Read the body to its end.
 
-    Raises:
-        ApiError: 400 for a body that is cut or badly framed, 408 for one that does not come, 413 beyond `limit` bytes,
-            501 for a transfer coding other than chunked.
+    Raises ApiError: 400 for a body that is cut or badly framed, 408 for one that does not come,
+        413 beyond `limit` bytes, 501 for a transfer coding other than chunked.
     """
     return _in_time(lambda: _read_body(stream, headers, limit))
 

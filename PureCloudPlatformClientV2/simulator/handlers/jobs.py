@@ -172,8 +172,7 @@ class _Status:
 def find_job(kind: JobKind, call: Call, store: Store) -> Job:
     """The job of a status path. Jobs that no operation starts begin when they are first asked for.
 
-    Raises:
-        ApiError: 404 for a job that was never started.
+    Raises ApiError: 404 for a job that was never started.
     """
     last = call.operation.path[len(kind.template.rpartition("/")[0]) + 1 :].split("/")[0]
     job_id = call.path_values.get(last.strip("{}"), call.path)
@@ -254,8 +253,7 @@ def _results(call: Call, store: Store) -> Answer:
 def check_ended(call: Call, store: Store) -> Job | None:
     """The job above a path of results.
 
-    Raises:
-        ApiError: 404 for a job that was never started, 409 for one that is not at its end.
+    Raises ApiError: 404 for a job that was never started, 409 for one that is not at its end.
     """
     job = next((found for value in call.path_values.values() if (found := store.jobs.get(value))), None)
     if store.invent:

@@ -75,8 +75,7 @@ def change_members(call: Call, store: Store) -> object:
 def change_member(call: Call, store: Store, user_id: str, data: JsonObject) -> None:
     """Change one member.
 
-    Raises:
-        ApiError: 404 for a user who is not in the queue.
+    Raises ApiError: 404 for a user who is not in the queue.
     """
     queue_id = call.path_values["queueId"]
     if user_id in store.members.of(queue_id):

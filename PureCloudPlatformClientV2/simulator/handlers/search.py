@@ -59,8 +59,7 @@ def _search(call: Call, store: Store) -> object:
 def _decoded(call: Call) -> JsonObject:
     """The criteria behind q64.
 
-    Raises:
-        ApiError: 400, it is not base64 of JSON.
+    Raises ApiError: 400, it is not base64 of JSON.
     """
     try:
         body = json.loads(base64.b64decode(str(call.query.get("q64", "")).replace(" ", "+") + "==", altchars=None))

@@ -54,6 +54,26 @@ def _check(document: Any, path: str) -> Iterator[Problem]:
                 yield Problem(f"{path}: {kind}[{index}]", f"names are required for {', '.join(sorted(_KEYS[kind]))}")
 
 
+def prune(definition: Path, sdk: Sdk) -> list[str]:
+    """Remove from `aliases.json` beside `definition` what `sdk` leaves no room for; return what was removed.
+
+    That is an old name that is in use again, and one whose new name is gone. Raises DefinitionError, OSError.
+    """
+    aliases = load_aliases(definition)
+    classes = {api.name: {operation.name for operation in api.operations} for api in sdk.apis}
+    models = {model.name for model in sdk.models}
+    pairs = [(kind, old, new) for kind, names in aliases.operations.items() for old, new in names.items()]
+    methods = [pair for pair in pairs if pair[2] in classes.get(pair[0], ()) and pair[1] not in classes[pair[0]]]
+    kept = {old: new for old, new in aliases.models.items() if new in models and old not in models | classes.keys()}
+    removed = [f"aliases.json: {kind}.{old}" for kind, old, new in pairs if (kind, old, new) not in methods]
+    removed += [f"aliases.json: {old}" for old in aliases.models if old not in kept]
+    if removed:
+        operations = [{"class": kind, "old": old, "new": new} for kind, old, new in methods]
+        content = {"operations": operations, "models": [{"old": old, "new": new} for old, new in kept.items()]}
+        definition.with_name("aliases.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    return removed
+
+
 def with_aliases(sdk: Sdk, aliases: Aliases) -> Sdk:
     """Return `sdk` with its old names. Raises DefinitionError: an old name is in use, or a new one is not."""
     problems: list[Problem] = []

@@ -31,9 +31,14 @@ def _description(status: str, response: Json) -> str:
 
 
 def _allow_default(parameter: Json) -> None:
-    """Spell a default as the allowed value that it abbreviates: `a` and `ASC` stand for `ascending`."""
+    """Spell a default as the allowed value that it abbreviates: `a` and `ASC` stand for `ascending`.
+
+    Where numbers and truth values are allowed as texts, they become what they say: `false` for `"false"`.
+    """
     allowed, default = parameter.get("enum"), parameter.get("default")
-    if allowed and default is not None and default not in allowed:
+    if allowed and json.dumps(default) in allowed:
+        parameter["enum"] = [json.loads(one) for one in allowed]
+    if allowed and isinstance(default, str) and default not in allowed:
         parameter["default"] = next((one for one in allowed if one.lower().startswith(default.lower())), default)
 
 

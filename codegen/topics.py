@@ -17,6 +17,8 @@ from .intermediate import Sdk, Topic
 from .module_grouping import models_within
 
 FILE = "notification-topics.json"
+_UNASKED = "v2.system."
+"""What the platform tells every socket: there is no subscribing, also where a list of topics does not say so."""
 _ID = re.compile(r"[A-Za-z0-9_-]+(\.([A-Za-z0-9_-]+|\{[A-Za-z0-9_]+\}))*")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
@@ -92,4 +94,5 @@ def _faults(entry: Any, definitions: Mapping[str, Any], shapes: dict[str, str]) 
 
 def _topic(entry: Json) -> Topic:
     permissions = tuple(entry.get("permissions", ()))
-    return Topic(entry["id"], entry["model"], permissions, entry.get("subscribe", True), entry.get("description", ""))
+    subscribe = entry.get("subscribe", not entry["id"].startswith(_UNASKED))
+    return Topic(entry["id"], entry["model"], permissions, subscribe, entry.get("description", ""))

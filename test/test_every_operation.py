@@ -15,6 +15,7 @@ import pytest
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._index import APIS
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
+from PureCloudPlatformClientV2._swagger import success
 from PureCloudPlatformClientV2.model import Model
 from PureCloudPlatformClientV2.simulator import Simulator
 from PureCloudPlatformClientV2.simulator._definition import load_definition
@@ -51,7 +52,7 @@ def value_for(parameter: dict[str, Any], owner: str = "") -> Any:
         return parameter["enum"][0]
     if parameter["in"] == "query" and parameter.get("name") in _CURSOR_PARAMETERS and parameter["type"] == "string":
         return _cursor(0)
-    if parameter.get("name") in ("pageSize", "limit"):
+    if parameter.get("name") in ("pageNumber", "pageSize", "limit"):
         return 3 if parameter["type"] == "integer" else "3"
     by_format = {"date": "2024-02-29", "date-time": "2024-02-29T12:00:00Z"}
     by_type = {"integer": 3, "number": 1.5, "boolean": True}
@@ -86,7 +87,7 @@ def check_request(request: Any, http: str, path: str, parameters: list[dict[str,
 
 
 def check_result(result: Any, body: dict[str, Any]) -> None:
-    schema = body["responses"]["200"].get("schema")
+    _, schema = success(DOCUMENT, body)
     if schema is None:
         assert result is None
     elif "$ref" in schema:

@@ -182,14 +182,6 @@ def test_swagger_types_and_attribute_map_are_on_class_and_instance() -> None:
     assert sdk.User.attribute_map["primary_contact_info"] == "primaryContactInfo"
 
 
-@pytest.mark.parametrize(
-    ("model", "name", "kind"),
-    [("WaitlistPosition", "date", "date"), ("MessageContent", "reactions", "list[ContentReaction]")],
-)
-def test_types_that_an_attribute_hides_are_found(model: str, name: str, kind: str) -> None:
-    assert getattr(sdk, model).swagger_types[name] == kind
-
-
 @given(
     st.dates(min_value=date(1000, 1, 1)), st.datetimes(min_value=datetime(1000, 1, 1), timezones=st.just(timezone.utc))
 )

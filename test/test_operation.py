@@ -13,7 +13,13 @@ from typing import Any
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2.operation import ApiOperation, operation_of
+from PureCloudPlatformClientV2.operation import Api, ApiOperation, operation_of, path, query
+
+
+class Recordings(Api):
+    """A class as the generator writes it: with a keyword of Python for a parameter, and deprecated."""
+
+    get_media = ApiOperation("GET", "/recordings/{recordingId}", path("recordingId"), query("async"), deprecated=True)
 
 
 class Recorder:
@@ -63,7 +69,7 @@ def test_unknown_keyword_is_a_type_error_that_names_the_known_ones(recorder: Any
 @pytest.mark.parametrize("name", ["pcAsync", "async"])
 def test_a_keyword_of_python_can_be_given_in_both_spellings(recorder: Any, name: str) -> None:
     with pytest.warns(DeprecationWarning):
-        sdk.UserRecordingsApi(recorder).get_userrecording_media("r", **{name: True})
+        Recordings(recorder).get_media("r", **{name: True})
     assert recorder.calls[0][0][3] == [("async", True)]
 
 
@@ -74,14 +80,14 @@ def test_falsy_bodies_are_bound(recorder: Any, body: Any) -> None:
 
 
 def test_a_deprecated_operation_warns_once_per_call_site(recorder: Any) -> None:
-    api = sdk.UserRecordingsApi(recorder)
+    api = Recordings(recorder)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
         for _ in range(3):
-            api.get_userrecording_media("r")
+            api.get_media("r")
     assert len(caught) == 1
     assert caught[0].filename == __file__
-    assert "GET /api/v2/userrecordings/{recordingId}/media is deprecated" in str(caught[0].message)
+    assert "GET /recordings/{recordingId} is deprecated" in str(caught[0].message)
 
 
 def test_options_reach_the_client(recorder: Any) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -55,4 +57,5 @@ def test_sdk_and_simulator_agree_on_every_answer() -> None:
             assert (operation.method, operation.path) == (method, path)
             assert (operation.returns is None) == (simulated.response_schema is None)
             checked += 1
-    assert checked == 2604
+    document = json.loads((Path(__file__).parent.parent / "definition/platform-api.json").read_bytes())
+    assert checked == sum(map(len, document["paths"].values())) > 0

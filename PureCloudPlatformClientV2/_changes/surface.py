@@ -17,7 +17,7 @@ Json = Mapping[str, Any]
 _METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
 _BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
 _NUMBERS = {"integer": "int", "number": "float", "boolean": "bool"}
-_STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime"}
+_STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime", "year-month": "YearMonth"}
 
 
 class UnreadableDefinition(ValueError):

@@ -16,19 +16,24 @@ from PureCloudPlatformClientV2._changes.compare import Comparison, compare
 from PureCloudPlatformClientV2._changes.surface import UnreadableDefinition, load_surface
 from PureCloudPlatformClientV2._changes.topics import compare_topics, load_topics
 
-from ..complete import complete
 from ..definition import load
 from ..diff.version import suggested
 from ..errors import DefinitionError
 from . import attest, source, texts, tree, verify
 from .build import build, digest
 from .run import ReleaseError, run
+from .source import DEFINITION, TOPICS
 
 TESTS = (
     "python -m ruff check .", "python -m ruff format --check .", "python -m mypy",
     "python -m codegen.check", "python -m pytest -n auto",
 )  # fmt: skip
-DEFINITION, TOPICS = "definition/platform-api.json", "definition/notification-topics.json"
+
+DERIVED = {
+    "docs/guides/simulator-coverage.md": "codegen.simulator_coverage",
+    "test/expected_behaviour.txt": "test.test_behaviour",
+}
+"""What is made from the definition besides the code, and the module that writes it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,9 +82,9 @@ def _write_sources(options: argparse.Namespace, checkout: Path, folder: Path) ->
     say("Checking the definition")
     document = load(source.fetch(options.definition, folder))
     facts, _ = source.with_version(source.facts(document), options.version)
-    complete(facts)
     old = load_surface(checkout / DEFINITION)
-    source.write(facts, checkout / DEFINITION)
+    for gone in source.replace_definition(facts, checkout):
+        say(f"Removed, since what it named is gone: {gone}")
     new = load_surface(checkout / DEFINITION)
     extra = []
     if options.topics:
@@ -94,6 +99,13 @@ def _generate(checkout: Path, comparison: Comparison) -> None:
     say("Generating")
     command = (sys.executable, "-m", "codegen", "--definition", DEFINITION, "--output", ".")
     run(*command, cwd=checkout, env={"PYTHONPATH": str(checkout)})
+    for file, module in DERIVED.items():
+        if (checkout / file).exists():
+            run(sys.executable, "-m", module, cwd=checkout, env={"PYTHONPATH": str(checkout)})
+    for line in run(
+        sys.executable, "-m", "codegen", "texts", cwd=checkout, env={"PYTHONPATH": str(checkout)}
+    ).splitlines():
+        say(f"Texts: {line}")
     texts.write_changelog(checkout / "CHANGELOG.md", comparison, datetime.now(timezone.utc).date())
     texts.write_notes(checkout / "docs/release-notes", comparison)
     texts.write_figures(checkout / "README.md", checkout / "docs/reference/index.md", comparison.new)

@@ -7,9 +7,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from .. import aliases
+from ..complete import complete
+from ..describe import describe
+from ..texts.prune import prune
 from .run import ReleaseError
 
 TIMEOUT_SECONDS = 60
+DEFINITION, TOPICS = "definition/platform-api.json", "definition/notification-topics.json"
 _LIMIT = 200 * 2**20
 _SCHEMAS = ("properties", "definitions")
 _TEXTS = ("description", "summary", "example", "externalDocs")
@@ -57,6 +62,18 @@ def with_version(document: dict[str, Any], version: str | None) -> tuple[dict[st
     if not isinstance(found, str):
         raise ReleaseError("the definition does not say which release it is (info.x-sdk-version): give VERSION")
     return document | {"info": document["info"] | {"x-sdk-version": found}}, found
+
+
+def replace_definition(document: dict[str, Any], checkout: Path) -> list[str]:
+    """Make `document` the definition of `checkout`; return the texts and old names that it leaves without an object.
+
+    Those are removed. Raises DefinitionError, OSError.
+    """
+    complete(document)
+    path = checkout / DEFINITION
+    write(document, path)
+    sdk = describe(document, document["info"]["x-sdk-version"])
+    return [*prune(path.with_name("texts"), sdk), *aliases.prune(path, sdk)]
 
 
 def write(document: Any, path: Path) -> None:

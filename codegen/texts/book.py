@@ -15,7 +15,6 @@ from .words import name_words
 GLOSSARY = "glossary.json"
 LONGEST = 110
 """So many characters of a sentence stay on the first line of a docstring."""
-_PARTS = ("parameters", "fields")
 
 
 @dataclass(frozen=True)
@@ -41,15 +40,22 @@ def load_book(definition: Path, sdk: Sdk) -> Book:
             problems.append(Problem(f"texts/{path.name}", f"not JSON: {error}"))
     glossary = contents.pop(GLOSSARY, {})
     operations = {name.removesuffix(".json"): texts for name, texts in contents.items()}
-    problems += _check_operations(operations, sdk)
-    problems += _check_glossary(glossary, sdk)
+    methods, known = names_in_use(sdk)
+    problems += _check_operations(operations, methods)
+    problems += _check_glossary(glossary, known)
     if problems:
         raise DefinitionError(problems)
     return Book(operations, glossary.get("parameters", {}), glossary.get("fields", {}))
 
 
-def _check_operations(operations: dict[str, dict[str, Any]], sdk: Sdk) -> Iterator[Problem]:
+def names_in_use(sdk: Sdk) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Return what can have a text: the methods by module of their class, the names of the glossary by its part."""
     methods = {api.module: {operation.name for operation in api.operations} for api in sdk.apis}
+    parameters = {item.key for api in sdk.apis for method in api.operations for item in method.parameters}
+    return methods, {"parameters": parameters, "fields": {item.key for model in sdk.models for item in model.fields}}
+
+
+def _check_operations(operations: dict[str, dict[str, Any]], methods: dict[str, set[str]]) -> Iterator[Problem]:
     for module, texts in operations.items():
         if module not in methods:
             yield Problem(f"texts/{module}.json", "there is no API class in a module of that name")
@@ -60,14 +66,10 @@ def _check_operations(operations: dict[str, dict[str, Any]], sdk: Sdk) -> Iterat
             yield from _check_text(f"texts/{module}.json: {name}", name, text, "sentence")
 
 
-def _check_glossary(glossary: dict[str, Any], sdk: Sdk) -> Iterator[Problem]:
-    known = {
-        "parameters": {item.key for api in sdk.apis for method in api.operations for item in method.parameters},
-        "fields": {item.key for model in sdk.models for item in model.fields},
-    }
+def _check_glossary(glossary: dict[str, Any], known: dict[str, set[str]]) -> Iterator[Problem]:
     for part, texts in glossary.items():
-        if part not in _PARTS:
-            yield Problem(f"texts/{GLOSSARY}: {part}", f"unknown; the parts are {', '.join(_PARTS)}")
+        if part not in known:
+            yield Problem(f"texts/{GLOSSARY}: {part}", f"unknown; the parts are {', '.join(known)}")
             continue
         for name, text in texts.items():
             if name not in known[part]:

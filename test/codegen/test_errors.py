@@ -178,6 +178,15 @@ def test_faults_of_topics_come_with_those_of_the_definition(tmp_path: Path, caps
     assert not (tmp_path / "out").exists()
 
 
+def test_what_the_platform_sends_unasked_is_known_by_its_name(tmp_path: Path) -> None:
+    topics = tmp_path / "topics.json"
+    names = ("v2.system.socket_closing", "v2.things.{id}")
+    topics.write_text(json.dumps([{"id": name, "model": "Thing"} for name in names]))
+    assert main(["--definition", str(SMALL), "--output", str(tmp_path), "--topics", str(topics)]) == 0
+    unasked = (tmp_path / "PureCloudPlatformClientV2/_topics.py").read_text().partition("UNASKED")[2]
+    assert names[0] in unasked and names[1] not in unasked
+
+
 @pytest.mark.parametrize("content", ["no JSON", '{"entities": 3}', "3"])
 def test_topics_that_are_no_list_are_refused(tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]) -> None:
     topics = tmp_path / "topics.json"

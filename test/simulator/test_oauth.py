@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import json
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -164,18 +166,28 @@ def test_token_ends_with_its_lifetime_with_expiry_and_with_revocation(sim: Simul
         assert not opens(short, short.issue_token())
 
 
-def test_operations_ask_for_the_authorization_that_the_definition_says(sim: Simulator) -> None:
-    def status(path: str, method: str = "GET", **headers: str) -> tuple[int, Any]:
+def test_operations_ask_for_the_authorization_that_the_definition_says(tmp_path: Path) -> None:
+    schemes = {"Guest": {"type": "apiKey", "name": "Authorization", "in": "header"}, "OAuth": {"type": "oauth2"}}
+    document: dict[str, Any] = {"swagger": "2.0", "info": {"title": "x", "version": "v2"}, "paths": {}}
+    document |= {"definitions": {}, "securityDefinitions": schemes}
+    securities: dict[str, list[Any]] = {"open": [], "guest": [{"Guest": []}], "closed": [{"OAuth": []}]}
+    for path, security in securities.items():
+        get = {"operationId": path, "x-purecloud-method-name": path, "tags": ["A"], "parameters": []}
+        answer = {"200": {"description": "Done.", "schema": {"type": "object"}}}
+        document["paths"][f"/api/v2/{path}"] = {"get": get | {"responses": answer, "security": security}}
+    file = tmp_path / "definition.json"
+    file.write_text(json.dumps(document))
+
+    def status(path: str, **headers: str) -> tuple[int, Any]:
         with urllib3.PoolManager(headers=headers) as pool:
-            answer = pool.request(method, sim.host + path)
+            answer = pool.request("GET", f"{sim.host}/api/v2/{path}")
             return answer.status, answer.json().get("code")
 
-    guest = "/api/v2/webchat/guest/conversations/1/members"
-    assert status("/api/v2/users") == (401, "authentication.required")
-    assert status("/api/v2/users", Authorization="Bearer made-up") == (401, "bad.credentials")
-    assert status(guest) == (401, "authentication.required")
-    assert status(guest, Authorization="Bearer any.jwt") == (200, None)
-    assert status("/api/v2/quality/surveys/scorable?customerSurveyUrl=x") == (200, None)
+    with Simulator(definition=file) as sim:
+        assert status("closed") == status("guest") == (401, "authentication.required")
+        assert status("closed", Authorization="Bearer made-up") == (401, "bad.credentials")
+        assert status("closed", Authorization=f"Bearer {sim.issue_token()}") == (200, None)
+        assert status("guest", Authorization="Bearer any.jwt") == status("open") == (200, None)
 
 
 def test_gateway_paths_are_taken_off_when_asked_for() -> None:

@@ -30,7 +30,7 @@ GOOD = {"name": "Ada", "email": "ada@example.com", "divisionId": "d"}
         ("GET", "/api/v2/architect/dependencytracking?name=x&consumedResources=maybe", None, "consumedResources"),
         ("GET", "/api/v2/dataextensions/coretypes/NOTHING", None, "coretypeName"),
         ("GET", "/api/v2/workforcemanagement/managementunits/m/weeks/soon/shifttrades", None, "weekDateId"),
-        ("POST", "/api/v2/routing/skills", {"name": "x", "dateModified": "yesterday"}, "dateModified"),
+        ("POST", "/api/v2/languages", {"name": "x", "dateModified": "yesterday"}, "dateModified"),
     ],
 )
 def test_what_does_not_fit_is_refused_by_name(call: Any, method: str, path: str, body: Any, field: str) -> None:

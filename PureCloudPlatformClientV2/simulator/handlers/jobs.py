@@ -146,13 +146,22 @@ class _Start:
         job = store.jobs.start(str(place[id_field]), call.path, call.body)
         job.path_values.update(call.path_values)
         if self.kind.field in place:
-            place[self.kind.field] = self.kind.states[0]
+            allowed = _states_at_start(store.definition, call.operation, self.kind.field)
+            place[self.kind.field] = next((one for one in self.kind.states if one in allowed), self.kind.states[0])
         unfinished = {name: content for name, content in place.items() if not _tells_the_end(name)}
         value = {**value, "job": unfinished} if place is not value else unfinished
         stored = store.memory.collection(call.path).get(job.id)
         if stored is not None:
             store.memory.write(call.path, job.id, {**stored, **value})
         return Answer(store.replies.complete(call, value), "computed")
+
+
+def _states_at_start(definition: Definition, start: Operation, field: str) -> list[str]:
+    """What the answer of a start may say, which can be less than what the status path enumerates."""
+    properties = definition.resolve(start.response_schema or {}).get("properties", {})
+    inner = definition.resolve(properties["job"]).get("properties", {}) if "job" in properties else properties
+    allowed: list[str] = definition.resolve(inner.get(field, {})).get("enum", [])
+    return allowed
 
 
 def _tells_the_end(name: str) -> bool:

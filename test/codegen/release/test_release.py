@@ -129,6 +129,37 @@ def test_the_same_commit_gives_the_same_bytes_elsewhere(repository: Path, defini
     assert built[0] == built[1]
 
 
+def test_texts_and_old_names_of_what_is_gone_go_with_it(
+    repository: Path, definition: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = repository / "definition/texts"
+    texts.mkdir()
+    kept = {"get_thing": "Look at what is asked for."}
+    (texts / "thing_store_api.json").write_text(json.dumps(kept | {"post_things": "Add one more to the store."}))
+    (texts / "other_api.json").write_text(json.dumps({"get_thing": "Look at what is asked for."}))
+    glossary = {"parameters": {"thingId": "What is looked at", "label": "A word on it"}, "fields": {}}
+    (texts / "glossary.json").write_text(json.dumps(glossary))
+    methods = [{"class": "ThingStoreApi", "old": f"old_{name}", "new": name} for name in ("get_thing", "post_things")]
+    models = [{"old": "OldThing", "new": "Thing"}, {"old": "News", "new": "Thing"}]
+    coverage = repository / "docs/guides/simulator-coverage.md"
+    coverage.parent.mkdir()
+    coverage.write_text("Of the release before.\n")
+    (repository / "definition/aliases.json").write_text(json.dumps({"operations": methods, "models": models}))
+    git(repository, "add", "--all")
+    git(repository, "commit", "--quiet", "-m", "Texts")
+    assert release(repository, definition, "--test", "true") == 0
+    assert json.loads((texts / "thing_store_api.json").read_text()) == kept
+    assert (texts / "other_api.json").exists()
+    assert json.loads((texts / "glossary.json").read_text())["parameters"] == {"thingId": "What is looked at"}
+    aliases = json.loads((repository / "definition/aliases.json").read_text())
+    assert aliases == {"operations": methods[:1], "models": models[:1]}
+    assert "definition 2.0.0" in coverage.read_text()
+    said = capsys.readouterr().out
+    assert "Texts: texts: operations" in said
+    for gone in ("post_things", "parameters.label", "ThingStoreApi.old_post_things", "aliases.json: News"):
+        assert gone in said
+
+
 def test_a_dry_run_changes_nothing(repository: Path, definition: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = state(repository)
     assert release(repository, definition, "--dry-run") == 0

@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-foreign test-lowest test-browser docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test test-foreign test-lowest test-browser test-examples docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -25,8 +25,12 @@ test-lowest: ## the tests, with the lowest versions of the runtime dependencies 
 	$(PYTHON) tools/lowest.py .lowest
 	.lowest/bin/python -m pytest -n $(JOBS)
 
-test-browser: $(VENV)/.browser ## click through the simulator's page in Chromium (Debian: chromium chromium-driver)
-	$(BIN)/python -m pytest test/simulator/page_in_browser.py
+test-browser: $(VENV)/.browser $(VENV)/.examples ## the simulator's page and the web examples in Chromium (Debian: chromium chromium-driver)
+	$(BIN)/python -m pytest test/simulator/page_in_browser.py test/examples/login_in_browser.py
+
+test-examples: $(VENV)/.examples ## the examples that need other packages, and the types of all
+	$(BIN)/mypy examples
+	$(BIN)/python -m pytest test/examples/with_packages.py
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
 	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s test/simulator/fuzz.py
@@ -48,7 +52,7 @@ lint: $(VENV)/.test ## style and common mistakes
 types: $(VENV)/.test ## static types, strict
 	$(BIN)/mypy
 
-pyright: $(VENV)/.test ## the types of the public face, the examples and typed programs, by the second checker (needs node)
+pyright: $(VENV)/.examples ## the types of the public face, the examples and typed programs, by the second checker (needs node)
 	$(BIN)/pyright
 
 check-generated: $(VENV)/.test ## fail when committed generated files are not what the generator writes
@@ -101,6 +105,10 @@ $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.browser: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test-browser]'
+	@touch $@
+
+$(VENV)/.examples: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,examples]'
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/bin/python pyproject.toml

@@ -1,6 +1,7 @@
 """Keep a table of agents in step: read it once, follow the events, read it again after a gap.
 
-`python examples/agent_table.py` prints the table whenever it changes. The environment is that of presence_events.py.
+`python examples/agent_table.py` prints the table whenever it changes. Needs the permission
+directory:user:view to read users; the environment is that of presence_events.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Print changes of presence as they happen: `python examples/presence_events.py USER_ID...`.
 
-Needs GENESYS_CLOUD_CLIENT_ID and GENESYS_CLOUD_CLIENT_SECRET, and GENESYS_CLOUD_REGION or GENESYS_CLOUD_HOST.
+Needs no permission that the definition knows of; `get_notifications_availabletopics(expand=["requiresPermissions"])`
+tells what the platform asks for. Needs GENESYS_CLOUD_CLIENT_ID and GENESYS_CLOUD_CLIENT_SECRET, and
+GENESYS_CLOUD_REGION or GENESYS_CLOUD_HOST.
 """
 
 from __future__ import annotations

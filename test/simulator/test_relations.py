@@ -143,3 +143,17 @@ def test_a_search_sorts_pages_and_ends(call: Any, three: list[Any]) -> None:
 def test_an_inventive_simulator_knows_members_of_every_queue() -> None:
     with open_call(Simulator(invent=True)) as call:
         assert call.ok("GET", f"{QUEUES}/any/members")["entities"]
+
+
+def test_skills_of_a_user_have_the_names_of_the_skills(call: Any, three: list[Any]) -> None:
+    french, welsh = (call.ok("POST", "/api/v2/routing/skills", {"name": name}) for name in ("French", "Welsh"))
+    path = f"{three[0]['selfUri']}/routingskills"
+    assert call.ok("POST", path, {"id": french["id"], "proficiency": 5})["name"] == "French"
+    call.ok("PATCH", f"{path}/bulk", [{"id": french["id"], "proficiency": 2}, {"id": welsh["id"], "proficiency": 3}])
+    listed = {one["name"]: one["proficiency"] for one in call.ok("GET", path)["entities"]}
+    assert listed == {"French": 2, "Welsh": 3}
+    call.ok("PUT", f"{path}/bulk", [{"id": welsh["id"], "proficiency": 1}])
+    assert [(one["id"], one["name"]) for one in call.ok("GET", path)["entities"]] == [(welsh["id"], "Welsh")]
+    language = call.ok("POST", "/api/v2/routing/languages", {"name": "Polish"})
+    spoken = f"{three[0]['selfUri']}/routinglanguages"
+    assert call.ok("POST", spoken, {"id": language["id"], "proficiency": 4})["name"] == "Polish"

@@ -1,0 +1,33 @@
+"""Examples as the programs that they are: a process each, told where the simulator is by its environment."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from PureCloudPlatformClientV2.simulator import Simulator
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+LIMIT = 120.0
+
+
+def environment_of(sim: Simulator, prefix: str = "") -> dict[str, str]:
+    named = {"HOST": sim.host, "CLIENT_ID": sim.client_id, "CLIENT_SECRET": sim.client_secret}
+    return {f"{prefix}GENESYS_CLOUD_{key}": value for key, value in named.items()}
+
+
+def start(sim: Simulator, name: str, *arguments: object, **environment: str) -> subprocess.Popen[str]:
+    command = [sys.executable, str(EXAMPLES / name), *map(str, arguments)]
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    return subprocess.Popen(command, env={**os.environ, **environment_of(sim), **environment}, **pipes)
+
+
+def run(sim: Simulator, name: str, *arguments: object, status: int = 0, **environment: str) -> str:
+    """Return what the program printed; its status must be this one."""
+    with start(sim, name, *arguments, **environment) as process:
+        output, errors = process.communicate(timeout=LIMIT)
+    assert process.returncode == status, f"{output}\n{errors}"
+    return output + errors if status else output

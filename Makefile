@@ -35,8 +35,8 @@ test-examples: $(VENV)/.examples ## the examples that need other packages, and t
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
 	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s test/simulator/fuzz.py
 
-other-definitions: $(VENV)/.test ## generate and load other definitions: make other-definitions DEFINITIONS=folder
-	DEFINITIONS="$(DEFINITIONS)" $(BIN)/python -m pytest -n $(JOBS) test/codegen/other_definitions.py
+other-definitions: $(VENV)/.test ## generate, check and test other definitions: make other-definitions DEFINITIONS=folder
+	DEFINITIONS="$(DEFINITIONS)" JOBS=$(JOBS) $(BIN)/python -m pytest test/codegen/other_definitions.py
 
 docs: $(VENV)/.docs ## build the documentation site into site/ and check its links
 	PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from websockets.exceptions import ConnectionClosed
 
+from ..operation import operation_of
 from ..rest import ApiException, InvalidArgument, NoAnswer, RateLimited, ServerError
 from .event import CLOSING, HEARTBEAT, RECONNECTED, REFUSED, Event, parse
 from .queue import EventQueue, HandlerClosed
@@ -84,7 +85,7 @@ class Channel:
 
     def _adopt(self, channel: Any) -> None:
         self.id, self._uri = channel.id, channel.connect_uri
-        expires = channel.expires
+        expires = getattr(channel, "expires", None)  # not told by older releases
         left = (expires - datetime.now(timezone.utc)).total_seconds() if isinstance(expires, datetime) else 0.0
         # A clock that is wrong here must not make the channel look older or younger than it can be.
         self._lifetime = left if 0 < left <= _LONGEST_LIFE else _LONGEST_LIFE
@@ -119,8 +120,11 @@ class Channel:
         if not topics:
             self._api.delete_notifications_channel_subscriptions(self.id)
             return []
-        listing = self._api.put_notifications_channel_subscriptions(self.id, _body(topics), ignore_errors=ignore_errors)
-        return [topic for topic in listing.entities or () if topic.state == "Rejected"]
+        put: Any = self._api.put_notifications_channel_subscriptions
+        # Older releases neither refuse single topics nor can be told to ignore it.
+        known = {parameter.key for parameter in operation_of(put).parameters}
+        listing = put(self.id, _body(topics), **({"ignore_errors": ignore_errors} if "ignoreErrors" in known else {}))
+        return [topic for topic in listing.entities or () if getattr(topic, "state", None) == "Rejected"]
 
     def stop(self) -> None:
         """End the socket; the thread ends by itself."""

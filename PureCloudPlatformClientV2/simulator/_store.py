@@ -92,6 +92,9 @@ class Store:
             if handler is None:
                 return self.conduct(call)
             result = handler(call, self)
+            if result is None and call.operation.response_schema is not None:
+                # Some releases answer with a text or an object where others say nothing.
+                return Answer(self.samples.value(call.operation.response_schema, call.path), "sample")
         return result if isinstance(result, Answer) else Answer(result, "computed")
 
     def conduct(self, call: Call) -> Answer:

@@ -101,6 +101,19 @@ def test_methods_of_a_zipped_package_have_their_documentation(tmp_path: Path) ->
     assert first == "Get a thing."
 
 
+@pytest.mark.parametrize("values", [["true", "false"], [True, False]])
+def test_true_and_false_in_an_enumeration_are_bool(tmp_path: Path, values: list[Any]) -> None:
+    document = json.loads((HERE / "small.json").read_text())
+    get = document["paths"]["/api/v2/things/{thingId}"]["get"]
+    get["parameters"].append({"name": "download", "in": "query", "type": "boolean", "enum": values})
+    definition = tmp_path / "truth.json"
+    definition.write_text(json.dumps(document))
+    folder = package(tmp_path, definition) / "PureCloudPlatformClientV2"
+    stub = (folder / "apis/thing_store_api.pyi").read_text()
+    compile(stub, "thing_store_api.pyi", "exec")
+    assert "download: bool | None = None" in stub
+
+
 def test_months_are_a_type_of_fields_lists_and_parameters(tmp_path: Path) -> None:
     document = json.loads((HERE / "small.json").read_text())
     month = {"type": "string", "format": "year-month"}

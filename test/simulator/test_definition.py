@@ -122,6 +122,17 @@ def test_older_dialect_is_validated(tmp_path: Path, body: Any, field: str) -> No
         assert answer.status == 400 and answer.json()["message"].startswith(f"{field}: ")
 
 
+def test_where_a_release_answers_with_a_text_there_is_one(tmp_path: Path) -> None:
+    members: list[Any] = [{"name": "body", "in": "body", "required": True, "schema": {"type": "array", "items": {}}}]
+    members.append({"name": "queueId", "in": "path", "required": True, "type": "string"})
+    add: dict[str, Any] = {"operationId": "addUsers", "tags": ["Routing"], "parameters": members}
+    add["responses"] = {"200": {"description": "Done.", "schema": {"type": "string"}}}
+    file = tmp_path / "older.json"
+    file.write_text(json.dumps({**OLDER, "paths": {"/api/v2/routing/queues/{queueId}/users": {"post": add}}}))
+    with open_call(Simulator(definition=file, invent=True)) as call:
+        assert isinstance(call.ok("POST", "/api/v2/routing/queues/q/users", [{"id": "u"}]), str)
+
+
 def test_a_definition_is_read_once_until_it_changes(tmp_path: Path) -> None:
     file = tmp_path / "one.json"
     file.write_text(json.dumps(OLDER))

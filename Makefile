@@ -52,7 +52,7 @@ lint: $(VENV)/.test ## style and common mistakes
 types: $(VENV)/.test ## static types, strict
 	$(BIN)/mypy
 
-pyright: $(VENV)/.examples ## the types of the public face, the examples and typed programs, by the second checker (needs node)
+pyright: $(VENV)/.test ## the types of the public face, the examples and typed programs, by the second checker (needs node)
 	$(BIN)/pyright
 
 check-generated: $(VENV)/.test ## fail when committed generated files are not what the generator writes

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import PureCloudPlatformClientV2 as genesys
 from PureCloudPlatformClientV2.rest import ApiException
@@ -17,8 +18,9 @@ from PureCloudPlatformClientV2.rest import ApiException
 THREADS = 8
 
 
-def change(users: genesys.UsersApi, user: genesys.User, title: str) -> str:
+def change(users: genesys.UsersApi, due: tuple[genesys.User, str]) -> str:
     """Set one title; return what went wrong, or nothing."""
+    user, title = due
     try:
         users.patch_user(str(user.id), genesys.UpdateUser(title=title, version=user.version))
     except ApiException as error:  # 409: somebody else changed the user since we read it
@@ -37,7 +39,7 @@ def main(file_name: str) -> int:
     problems = [f"{email}: there is no such user" for email in titles.keys() - known.keys()]
     due = [(known[email], title) for email, title in titles.items() if email in known and known[email].title != title]
     with ThreadPoolExecutor(THREADS) as threads:
-        problems += filter(None, threads.map(lambda pair: change(users, *pair), due))
+        problems += filter(None, threads.map(partial(change, users), due))
     for problem in sorted(problems):
         print(problem, file=sys.stderr)
     print(f"{len(due)} of {len(titles)} users had to change, {len(problems)} problems")

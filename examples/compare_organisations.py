@@ -23,9 +23,9 @@ def client_of(prefix: str) -> genesys.ApiClient:
     return client.get_client_credentials_token(client_id, secret)
 
 
-def names(client: genesys.ApiClient) -> dict[str, set[str]]:
+def names(prefix: str) -> dict[str, set[str]]:
     """Return the names by kind."""
-    routing = genesys.RoutingApi(client)
+    routing = genesys.RoutingApi(client_of(prefix))
     listings: dict[str, Iterable[genesys.Queue | genesys.RoutingSkill | genesys.WrapupCode]] = {
         "queue": genesys.paginate(routing.get_routing_queues, page_size=100),
         "skill": genesys.paginate(routing.get_routing_skills, page_size=100),
@@ -37,7 +37,7 @@ def names(client: genesys.ApiClient) -> dict[str, set[str]]:
 def main() -> int:
     """Print a line for each difference, as diff does; return 1 if there is one."""
     with ThreadPoolExecutor(2) as threads:
-        ours, theirs = threads.map(lambda prefix: names(client_of(prefix)), ("", "OTHER_"))
+        ours, theirs = threads.map(names, ("", "OTHER_"))
     lines = [f"< {kind} {name}" for kind in ours for name in sorted(ours[kind] - theirs[kind])]
     lines += [f"> {kind} {name}" for kind in theirs for name in sorted(theirs[kind] - ours[kind])]
     print("\n".join(lines) if lines else "no difference")

@@ -83,6 +83,22 @@ def test_a_contact_list_goes_up_and_comes_back(sim: Simulator, tmp_path: Path) -
     assert "Authorization" in sim.requests[-1].headers
 
 
+def test_recordings_are_saved_once_and_what_fails_is_told(sim: Simulator, tmp_path: Path) -> None:
+    ids = [f"conversation-{number}" for number in range(120)]
+    run(sim, "recordings.py", tmp_path / "saved", *ids)
+    assert sorted(one.stem for one in (tmp_path / "saved").iterdir()) == sorted(ids)
+    assert all(one.read_bytes().startswith(b"RIFF") for one in (tmp_path / "saved").iterdir())
+    batches = [one.json() for one in sim.requests if one.method == "POST" and one.path.endswith("batchrequests")]
+    assert [len(batch["batchDownloadRequestList"]) for batch in batches] == [100, 20]
+    fetched = [one for one in sim.requests if "content" in one.path]
+    assert len(fetched) == 120 and not any("Authorization" in one.headers for one in fetched)
+    run(sim, "recordings.py", tmp_path / "saved", ids[0])
+    assert [one for one in sim.requests if "content" in one.path] == fetched
+    failed = {"status": "Completed", "results": [{"conversationId": "x", "errorMsg": "no recordings"}]}
+    sim.respond("GET", "/api/v2/recording/batchrequests/{jobId}", failed)
+    assert "x: no recordings" in run(sim, "recordings.py", tmp_path / "saved", "x", status=1)
+
+
 def test_two_organisations_are_compared(sim: Simulator) -> None:
     with Simulator() as other:
         for each in (sim, other):

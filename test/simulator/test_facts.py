@@ -106,6 +106,17 @@ def test_aggregates_count_what_the_details_tell(facts: Any) -> None:
     assert [group["data"][0]["metrics"][0]["stats"]["count"] for group in one["results"]] == [130]
 
 
+def test_the_service_level_is_the_share_answered_in_20_seconds(facts: Any) -> None:
+    everything = pages(facts, {"interval": interval(facts)})
+    query = {"interval": interval(facts), "metrics": ["oServiceLevel"]}
+    answer = facts.ok("POST", f"{A}/aggregates/query", query)
+    assert problems(DEFINITION.operations[f"{A}/aggregates/query"]["POST"].response_schema or {}, answer) == []
+    ((level,),) = [data["metrics"] for group in answer["results"] for data in group["data"]]
+    in_time = sum(wait <= 20_000 for wait in metrics(everything, "tAnswered"))
+    assert 0 < in_time < 130
+    assert level["stats"] == {"ratio": in_time / 130, "numerator": in_time, "denominator": 130, "target": 0.8}
+
+
 def test_a_job_gives_the_same_conversations_by_cursor(facts: Any) -> None:
     job = f"{A}/details/jobs/{facts.ok('POST', f'{A}/details/jobs', {'interval': interval(facts)})['jobId']}"
     while facts.ok("GET", job)["state"] != "FULFILLED":

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _MOST_DAYS = 31  # of a details query; jobs have no such limit
 _BASE = "/api/v2/analytics/conversations"
 _OWN_NAMES = {"divisionId": "divisionIds"}
+_LEVEL = "oServiceLevel"
+_OF_LEVEL = {"nOffered", "tAnswered"}
+_IN_TIME, _TARGET = 20_000, 0.8  # milliseconds to answer, and the share that should be
 
 
 @route(f"POST {_BASE}/details/query")
@@ -101,6 +104,7 @@ def aggregated(store: Store, query: JsonObject) -> list[JsonObject]:
     start, end = parse(query["interval"])
     length = step(query.get("granularity"))
     wanted, group_by = set(query.get("metrics", ())), query.get("groupBy") or ()
+    summed = wanted | (_OF_LEVEL if _LEVEL in wanted else set())
     sums: dict[tuple[str, ...], dict[datetime, dict[str, list[float]]]] = defaultdict(
         lambda: defaultdict(lambda: defaultdict(list))
     )
@@ -114,20 +118,25 @@ def aggregated(store: Store, query: JsonObject) -> list[JsonObject]:
                 continue
             group = tuple(_first(row.get(name)) for name in group_by)
             for metric in session["metrics"]:
-                if metric["name"] in wanted:
+                if metric["name"] in summed:
                     sums[group][place][metric["name"]].append(metric["value"])
     return [
         {
             "group": dict(zip(group_by, group, strict=True)),
-            "data": [_data(at, length, end, data[at]) for at in sorted(data)],
+            "data": [_data(at, length, end, data[at], wanted) for at in sorted(data)],
         }
         for group, data in sorted(sums.items())
     ]
 
 
-def _data(at: datetime, length: timedelta | None, end: datetime, values: Mapping[str, list[float]]) -> JsonObject:
+def _data(
+    at: datetime, length: timedelta | None, end: datetime, values: Mapping[str, list[float]], wanted: set[str]
+) -> JsonObject:
     until = min(at + length, end) if length else end
-    metrics = [{"metric": name, "stats": _stats(name, found)} for name, found in sorted(values.items())]
+    shown = sorted((name, found) for name, found in values.items() if name in wanted)
+    metrics = [{"metric": name, "stats": _stats(name, found)} for name, found in shown]
+    if _LEVEL in wanted and values.get("nOffered"):
+        metrics.append({"metric": _LEVEL, "stats": _service_level(values)})
     return {"interval": written(at, until), "metrics": metrics}
 
 
@@ -135,6 +144,14 @@ def _stats(name: str, values: list[float]) -> JsonObject:
     if name.startswith("t"):
         return {"count": len(values), "sum": sum(values), "min": min(values), "max": max(values)}
     return {"count": int(sum(values))}
+
+
+def _service_level(values: Mapping[str, list[float]]) -> JsonObject:
+    """The share of what was offered that was answered in time."""
+    offered = sum(values["nOffered"])
+    in_time = sum(1 for wait in values.get("tAnswered", ()) if wait <= _IN_TIME)
+    level = in_time / offered
+    return {"ratio": level, "numerator": in_time, "denominator": offered, "target": _TARGET}
 
 
 def _time(text: str) -> datetime:

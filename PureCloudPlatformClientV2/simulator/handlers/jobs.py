@@ -147,7 +147,8 @@ class _Start:
         job.path_values.update(call.path_values)
         if self.kind.field in place:
             allowed = _states_at_start(store.definition, call.operation, self.kind.field)
-            place[self.kind.field] = next((one for one in self.kind.states if one in allowed), self.kind.states[0])
+            fallback = place[self.kind.field] if allowed else self.kind.states[0]
+            place[self.kind.field] = next((one for one in self.kind.states if one in allowed), fallback)
         unfinished = {name: content for name, content in place.items() if not _tells_the_end(name)}
         value = {**value, "job": unfinished} if place is not value else unfinished
         stored = store.memory.collection(call.path).get(job.id)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
+import ssl
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._config.file import parse
@@ -29,7 +33,7 @@ EXAMPLES = [
 @pytest.mark.parametrize(("language", "text"), [example[1:] for example in EXAMPLES], ids=[one[0] for one in EXAMPLES])
 def test_example_works(language: str, text: str, tmp_path: Path) -> None:
     if language == "python":
-        run(text)
+        run(text, tmp_path)
         return
     for (section, key), _ in parse(text).items():
         assert (section, key) in FILE_KEYS
@@ -40,12 +44,13 @@ def test_example_works(language: str, text: str, tmp_path: Path) -> None:
         sdk.Configuration.create(config_file_path=file)
 
 
-def run(text: str) -> None:
+def run(text: str, folder: Path) -> None:
     before = sdk.configuration.snapshot()
     logger = sdk.configuration.logger.settings()
     stored: list[Any] = []
+    context = mutual_tls(folder) if '"client.pem"' in text else None
     try:
-        with Simulator(auto_approve=True) as sim:
+        with Simulator(auto_approve=True, ssl_context=context) as sim, environment_of(sim, folder):
             text = text.replace("region.get_api_host()", repr(sim.host))
             text = text.replace('"client id", "client secret"', repr((sim.client_id, sim.client_secret))[1:-1])
             client = sdk.ApiClient(host=sim.host)
@@ -55,6 +60,31 @@ def run(text: str) -> None:
         logging.getLogger("urllib3.connectionpool").filters.clear()
         sdk.configuration.apply({"host": before.host, "timeout": before.timeout, "deadline": before.deadline})
         sdk.configuration.logger.apply_from_file(logger, keep_code=False)
+
+
+@contextlib.contextmanager
+def environment_of(sim: Simulator, folder: Path) -> Iterator[None]:
+    """The environment of `from_environment`, and the current folder, are those of the example."""
+    values = {"CLIENT_ID": sim.client_id, "CLIENT_SECRET": sim.client_secret, "HOST": sim.host}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        for name, value in values.items():
+            patch.setenv(f"GENESYS_CLOUD_{name}", value)
+        yield
+
+
+def mutual_tls(folder: Path) -> ssl.SSLContext:
+    """A server that asks for client certificates; those of the client are in the folder."""
+    authority = trustme.CA()
+    client = authority.issue_cert("client@example.com")
+    authority.cert_pem.write_to_path(str(folder / "ca.pem"))
+    client.cert_chain_pems[0].write_to_path(str(folder / "client.pem"))
+    client.private_key_pem.write_to_path(str(folder / "client.key"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(context)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    return context
 
 
 # Pages of tables, which other tests hold against the code: they have no example.

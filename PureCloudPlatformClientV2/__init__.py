@@ -41,6 +41,7 @@ _HAND_WRITTEN = {
     "TimedOut": "rest",
     "Unauthorized": "rest",
     "UnknownSetting": "configuration",
+    "call_many": "bulk",
     "find": "lookup",
     "interval": "intervals",
     "paginate": "paging",

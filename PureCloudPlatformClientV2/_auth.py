@@ -149,6 +149,12 @@ class TokenManager:
         credentials = None if client_secret is None else (client_id, client_secret)
         return self._obtain(TokenRequest({"grant_type": grant_type, **form}, credentials), math.inf)
 
+    def forget_token(self) -> None:
+        """Get another token at the next call, where the client's own credentials allow that."""
+        request = self.store.state.request
+        if request is not None and request.form["grant_type"] == "client_credentials":
+            self.store.replace(access_token="", expires_at=0.0, renew_at=0.0)
+
     def _obtain(self, request: TokenRequest, ends_at: float) -> TokenData:
         data = self._send(request, ends_at)
         lifetime = _seconds(data.get("expires_in"))

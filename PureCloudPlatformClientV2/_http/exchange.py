@@ -20,12 +20,14 @@ from .errors import ApiException, NoAnswer, TimedOut, error_from_response
 from .http_request_options import HttpRequestOptions
 from .messages import AbstractHttpClient, RESTResponse, as_response, call_hook, is_from_hook, raised_in
 from .pacing import RateLimiter
+from .rate_limit import rate_limit
 from .redirect import follow
 from .request import Request, form_with_files
 from .retry import may_repeat, next_delay
 from .secrets import sent_secrets
 
 _MAX_REDIRECTS = 5
+_REFUSALS_TO_PACE = 3
 T = TypeVar("T")
 Hook = Callable[[Any], Any]
 
@@ -82,7 +84,11 @@ class RequestSender:
         while True:
             attempt += 1
             token = self.signer.authorize(request.headers, request.auth, self.settings, ends_at)
-            outcome = self._attempt(request, token, ends_at)
+            if request.pause is None:
+                outcome = self._attempt(request, token, ends_at)
+            else:
+                outcome, waited = self._patient_attempt(request, request.pause, token, ends_at)
+                started, ends_at = started + waited, ends_at + waited
             if isinstance(outcome, RESTResponse):
                 if 200 <= outcome.status < 300:
                     outcome.attempts, outcome.elapsed = attempt, self.clock() - started
@@ -108,14 +114,39 @@ class RequestSender:
             return None
         return next_delay(retry, attempt, outcome)
 
+    def _patient_attempt(
+        self, request: Request, pause: Callable[[float], object], token: str, ends_at: float
+    ) -> tuple[RESTResponse | NoAnswer, float]:
+        """Send until the answer is not 429; return the outcome, and the seconds that the rate limit took."""
+        began, refusals = self.clock(), 0
+        while True:
+            self.limiter.acquire(token, sleep=pause)
+            waited = self.clock() - began
+            outcome = self._exchange(request, token, ends_at + waited)
+            if isinstance(outcome, NoAnswer) or outcome.status != 429:
+                return outcome, waited
+            refusals += 1
+            limit = rate_limit(outcome.headers)
+            # The limiter waits for the end of a window that others have spent; who is refused without a reason waits.
+            if refusals > _REFUSALS_TO_PACE or limit is None or limit.count < limit.allowed:
+                pause(next_delay(self.settings.retry, refusals, outcome))
+
     def _attempt(self, request: Request, token: str, ends_at: float) -> RESTResponse | NoAnswer:
-        """Send once, redirects followed; return the answer, or the error that stands for none."""
-        paced = self.settings.rate_limit == "pace"
-        if paced:
-            waited = self.limiter.acquire(token, ends_at)
-            if waited:
-                self._event(request, "waited %.1f s for the rate limit", waited)
+        """Send once, when the rate limit is to be respected."""
+        if self.settings.rate_limit != "pace":
+            return self._exchange(request, None, ends_at)
+        waited = self.limiter.acquire(token, ends_at)
+        if waited:
+            self._event(request, "waited %.1f s for the rate limit", waited)
+        return self._exchange(request, token, ends_at)
+
+    def _exchange(self, request: Request, paced: str | None, ends_at: float) -> RESTResponse | NoAnswer:
+        """Send once, redirects followed; return the answer, or the error that stands for none.
+
+        paced: the token whose budget is to learn from the answer.
+        """
         response: RESTResponse | None = None
+        sent_at = self.clock()
         try:
             response = self._send(request, request.url, request.headers, request.body, ends_at)
             if 300 < response.status < 309 and request.method in ("GET", "HEAD"):
@@ -123,8 +154,8 @@ class RequestSender:
         except NoAnswer as error:
             return error
         finally:
-            if paced:
-                self.limiter.update(token, None if response is None else response.headers)
+            if paced is not None:
+                self.limiter.update(paced, None if response is None else response.headers, sent_at)
         return response
 
     def _follow(self, request: Request, response: RESTResponse, ends_at: float) -> RESTResponse:

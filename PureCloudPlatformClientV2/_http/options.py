@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,13 +13,18 @@ from .request import check_header, to_text
 
 @dataclass(frozen=True)
 class RequestOptions:
-    """One set of options; None is "as the configuration says". See `CallOptions` for what each is."""
+    """One set of options; None is "as the configuration says". See `CallOptions` for what each is.
+
+    pause: what waits for the token's rate limit, however long, when the call is to do so: a function of seconds, which
+    may raise to give up. The deadline does not count that time, and a 429 is never the end of the call.
+    """
 
     timeout: Timeout | None = None
     deadline: float | None = None
     max_retries: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     idempotent: bool | None = None
+    pause: Callable[[float], object] | None = None
 
     def override(
         self,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import mimetypes
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -52,7 +52,7 @@ class Request:
     `url` has the query. `auth` names the security schemes that sign it. timeout: seconds for (the connection, each
     piece of the answer); deadline: seconds for the whole call; max_attempts: how often it may be sent; idempotent:
     whether doing it twice is doing it once. `secrets` are masked wherever they come back; `is_secret` keeps both
-    bodies out of the log.
+    bodies out of the log. `pause` is that of RequestOptions.
     """
 
     arguments: CallArguments
@@ -68,6 +68,7 @@ class Request:
     max_response_bytes: int | None
     is_secret: bool = False
     secrets: tuple[str, ...] = ()
+    pause: Callable[[float], object] | None = None
 
 
 def build_request(
@@ -104,6 +105,7 @@ def build_request(
         settings.retry.max_attempts if retries is None else retries + 1,
         bool(options.idempotent) or method in IDEMPOTENT,
         settings.max_response_bytes,
+        pause=options.pause,
     )
 
 

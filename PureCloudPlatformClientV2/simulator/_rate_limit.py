@@ -52,11 +52,13 @@ class RateLimit:
             self._counts[token] = (start, count)
             if len(self._counts) > _MANY:
                 self._counts = {key: kept for key, kept in self._counts.items() if now - kept[0] < window}
-        reset = max(math.ceil(start + window - now), 1)
+        left = start + window - now
+        reset = max(math.ceil(left), 1)
         headers = {
             "inin-ratelimit-count": str(count),
             "inin-ratelimit-allowed": str(allowed),
-            "inin-ratelimit-reset": str(reset),
+            # Whole seconds as on the platform, unless the window has a fraction.
+            "inin-ratelimit-reset": str(reset if window == int(window) else math.ceil(left * 1000) / 1000),
         }
         if count <= allowed:
             return headers, None

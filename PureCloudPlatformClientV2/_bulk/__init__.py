@@ -1,0 +1,1 @@
+"""What bulk calls are made of."""

@@ -43,6 +43,7 @@ from ._strict import UnknownAttributeWarning as UnknownAttributeWarning
 from .configuration import UnknownSetting as UnknownSetting
 from ._strict import UnknownValueWarning as UnknownValueWarning
 from .year_month import YearMonth as YearMonth
+from .bulk import call_many as call_many
 from .lookup import find as find
 from .intervals import interval as interval
 from .paging import paginate as paginate

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import PureCloudPlatformClientV2 as genesys
+from PureCloudPlatformClientV2.bulk import Outcome
 
 client = genesys.ApiClient()
 users = genesys.UsersApi(client)
@@ -24,3 +25,7 @@ job: genesys.Job[Any] = genesys.run_job(details, genesys.AsyncConversationQuery(
 polled: genesys.Job[Any] = genesys.run_job(details, query, poll=(0.1, 2), progress=True, timeout=60)
 shown: genesys.Job[Any] = genesys.run_job(details, query, progress=True)
 week: str = genesys.interval(days=7, tz="Europe/Berlin")
+calls: list[tuple[str, dict[str, Any]]] = []
+outcomes: list[Outcome[genesys.User]] = list(genesys.call_many(users.patch_user, calls, ordered=False))
+patched: genesys.User = outcomes[0].get()
+maybe: genesys.User | None = outcomes[0].result

@@ -22,6 +22,10 @@ class Clock:
         """The instant in UTC, as the simulator sees it."""
         return datetime.now(timezone.utc) + timedelta(seconds=self._offset)
 
+    def text(self) -> str:
+        """The instant as the platform writes it."""
+        return self.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
     @property
     def offset(self) -> float:
         """Seconds by which this clock is ahead of the machine's."""

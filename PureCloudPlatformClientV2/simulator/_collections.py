@@ -90,6 +90,8 @@ class Collections:
     def _new_id(self, path: str, collection: Collection, number: int) -> str:
         properties = self._definition.resolve(collection.entity_schema).get("properties", {})
         is_number = properties.get(collection.key, {}).get("type") == "integer"
+        if is_number and collection.key == "version":
+            return str(1 + max((int(one) for one in self._memory.collection(path) if one.isdecimal()), default=0))
         return str(number) if is_number else stable_id(f"{path}#{number}")
 
     def rewrite(
@@ -176,11 +178,10 @@ class Collections:
         entity: JsonObject = self._samples.conform(collection.entity_schema, data, item)
         properties = self._definition.resolve(collection.entity_schema).get("properties", {})
         now = datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        own: JsonObject = {"selfUri": item, "dateModified": now}
+        own: JsonObject = {"selfUri": item, "dateModified": now, "version": next_version(old)}
         if collection.key:
             own[collection.key] = entity_id
         own["dateCreated"] = (old or {}).get("dateCreated", now)
-        own["version"] = next_version(old)
         if "active" in properties.get("state", {}).get("enum", ()):
             own["state"] = entity.get("state", "active")
         own["division"] = entity.get("division", HOME_DIVISION)

@@ -104,8 +104,8 @@ class Notifications:
             self._forbidden.discard(topic.casefold())
 
     def follow(self, call: Call, answer: Answer, store: Store) -> None:
-        """Publish the events that belong to a change that a client has made."""
-        if self._channels:
+        """Publish the events that belong to a change that a client has made. A sample changes nothing."""
+        if self._channels and answer.origin != "sample":
             with store.lock:
                 events = list(events_after(call, answer, store))
             for topic, body in events:

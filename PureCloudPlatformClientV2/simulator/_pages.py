@@ -41,6 +41,8 @@ def listing_of(definition: Definition, schema: JsonObject | None) -> Listing | N
         return Listing("", resolved.get("items", {}), {})
     properties = resolved.get("properties", {})
     names = [name for name, rule in properties.items() if _holds_objects(definition, rule)]
+    if "id" in properties and not properties.keys() & _PAGED:
+        return None  # one object, of which "entities" are a part: what a language model knows, for one
     for name in ("entities", "Resources"):
         if properties.get(name, {}).get("type") == "array":
             return Listing(name, properties[name].get("items", {}), properties)

@@ -39,6 +39,11 @@ class Replies:
         """An object of the operation's answer that says what `data` says, where it fits."""
         return None if call.operation.response_schema is None else self.fit(call.operation.response_schema, data, call)
 
+    def all_of(self, call: Call, found: list[JsonObject]) -> Any:
+        """A bare array of the operation's answer, each element made from one of `found`."""
+        schema = self._definition.resolve(call.operation.response_schema or {})
+        return [self.fit(schema.get("items", {}), one, call) for one in found]
+
     def fit(self, schema: JsonObject, data: Mapping[str, Any], call: Call) -> Any:
         """An object of a schema that says what `data` says, where it fits."""
         return self._samples.conform(schema, data, call.path)
@@ -55,10 +60,23 @@ class Replies:
             count = SAMPLES_IN_A_LISTING if is_object else 1
             entities = [self._samples.value(listing.entity_schema, f"{call.path}/{i}") for i in range(count)]
             return Answer(self.page(call, entities), "sample")
-        sample = self._samples.value(schema, call.path)
+        sample = self.echo(call, self._samples.value(schema, call.path))
         if isinstance(sample, dict) and isinstance(call.body, dict):
             sample.update(self._samples.conform(schema, call.body, call.path))
         return Answer(sample, "sample")
+
+    def echo(self, call: Call, sample: Any) -> Any:
+        """The sample with what the path says of it: `/things/{thingId}/versions/{versionId}` is that version of it."""
+        if not isinstance(sample, dict):
+            return sample
+        properties = self._definition.resolve(call.operation.response_schema or {}).get("properties", {})
+        *above, last = call.operation.path.split("/")
+        said: dict[str, str] = dict(call.path_values)
+        if last.startswith("{") and call.operation.method == "GET":
+            said["id"] = said[last[1:-1]]
+            if above[-1] == "versions" and "version" in properties:
+                said |= {"version": said["id"], "id": said.get(above[-2][1:-1], said["id"])}
+        return {**sample, **self._samples.said(properties, said)}
 
     def complete(self, call: Call, value: Mapping[str, Any]) -> Any:
         """The value together with whatever else the schema of the answer requires."""

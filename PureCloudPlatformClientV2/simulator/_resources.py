@@ -7,6 +7,7 @@ that can be read back counts as well, though it cannot be listed.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -74,8 +75,7 @@ class Resources:
         if schema is None:
             return None
         properties = self._definition.resolve(schema).get("properties", {})
-        parameter = item_path.rpartition("/")[2][1:-1] if item_path else "id"
-        key = next((name for name in (KEY_FIELDS.get(path), "id", parameter) if name in properties), None)
+        key = self._key(path, item_path, properties)
         if key is None and listing is None:
             return None
         return Collection(
@@ -85,8 +85,23 @@ class Resources:
             listing=listing,
             key=key,
             created_by_post=post is not None and listing is not None and key is not None and self._creates_one(post),
-            body_gives_key=key is not None and (key != "id" or self._requires(post, key)),
+            body_gives_key=key not in (None, "version") and (key != "id" or self._requires(post, key)),
         )
+
+    def _key(self, path: str, item_path: str | None, properties: JsonObject) -> str | None:
+        """The field that stands in the item path. `{tableVersion}`, a number, is no `id` that is a text."""
+        parameter = item_path.rpartition("/")[2][1:-1] if item_path else "id"
+        numbered = "version" if path.endswith("/versions") else None
+        choices = [name for name in (KEY_FIELDS.get(path), numbered, "id", parameter) if name in properties]
+        kind = next(self._kinds_of_parameter(item_path, parameter), None)
+        if kind == "integer" and choices and properties[choices[0]].get("type") != kind:
+            endings = [name for name in properties if parameter.casefold().endswith(name.casefold())]
+            choices = [name for name in endings if properties[name].get("type") == kind] + choices
+        return next(iter(choices), None)
+
+    def _kinds_of_parameter(self, item_path: str | None, name: str) -> Iterator[str]:
+        for operation in self._definition.operations.get(item_path or "", {}).values():
+            yield from (str(one.schema.get("type")) for one in operation.parameters if one.name == name)
 
     def _entity_schema(
         self, item_path: str | None, listing: Listing | None, post: Operation | None

@@ -93,6 +93,16 @@ class Samples:
                 self._link(result, properties.get(name[:-2]), name[:-2], value)
         return result
 
+    def said(self, properties: Mapping[str, Any], texts: Mapping[str, str]) -> JsonObject:
+        """Those of the texts that fit fields of a schema, in the types of these fields."""
+        found: JsonObject = {}
+        for name in properties.keys() & texts.keys():
+            kind, text = self._definition.resolve(properties[name]).get("type"), texts[name]
+            value = int(text) if kind == "integer" and text.isascii() and text.isdigit() else text
+            if self._validators.fits(properties[name], value):
+                found[name] = value
+        return found
+
     def _in_case(self, rule: JsonObject, value: Any) -> Any:
         """Texts of an enumeration are written as the answer's schema writes them."""
         allowed = self._definition.resolve(rule).get("enum")

@@ -120,7 +120,7 @@ class Simulator:
         self.clock = Clock()
         jobs = Jobs(job_polls, job_seconds, self.clock.time)
         memory = DurableMemory(state) if state is not None else Memory()
-        self._store = Store(self._definition, validators, memory, invent=invent, jobs=jobs)
+        self._store = Store(self._definition, validators, memory, invent=invent, jobs=jobs, clock=self.clock)
         self._store.replies.max_page_size = max_page_size
         facts = facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
         self._store.notifications = Notifications(

@@ -48,7 +48,7 @@ class Singletons:
         if call.operation.method == "PATCH" and isinstance(old, dict):
             unnamed = {name: value for name, value in old.items() if name not in call.body}
             named = {**unnamed, **named}
-        base = self._samples.value(schema, path)
+        base = self._replies.echo(call, self._samples.value(schema, path))
         kept = self._samples.conform(schema, named, path)
         if isinstance(base, dict) and isinstance(kept, dict):
             kept = {**base, **kept, **_bumped(base, old)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ._answer import Answer
+from ._clock import Clock
 from ._collections import Collections
 from ._definition import Definition, JsonObject
 from ._errors import not_found
@@ -61,9 +62,10 @@ class Store:
     """
 
     def __init__(
-        self, definition: Definition, validators: Validators, memory: Memory, *, invent: bool, jobs: Jobs
+        self, definition: Definition, validators: Validators, memory: Memory, *, invent: bool, jobs: Jobs, clock: Clock
     ) -> None:
         self.jobs = jobs
+        self.clock = clock
         self.files = Files()
         self.started_jobs = started_templates(definition)
         self.definition = definition
@@ -93,8 +95,8 @@ class Store:
                 return self.conduct(call)
             result = handler(call, self)
             if result is None and call.operation.response_schema is not None:
-                # Some releases answer with a text or an object where others say nothing.
-                return Answer(self.samples.value(call.operation.response_schema, call.path), "sample")
+                # Some releases answer with a text or an object where others say nothing: what was asked is done.
+                return Answer(self.samples.minimal(call.operation.response_schema, call.path), "computed")
         return result if isinstance(result, Answer) else Answer(result, "computed")
 
     def conduct(self, call: Call) -> Answer:
@@ -133,7 +135,7 @@ class Store:
         segments = call.path.split("/")
         for length in lengths:
             above, item_id = "/".join(segments[: length - 1]), unquote(segments[length - 1])
-            if item_id not in self.memory.collection(above) and item_id not in self.hidden.get(above, {}):
+            if not self.knows(above, item_id):
                 raise not_found()
 
     def refilled(self) -> None:
@@ -173,6 +175,10 @@ class Store:
         collection = self.resources.collections.get(self.definition.template(path))
         error = self._validators.first_error(collection.entity_schema, value) if collection else None
         return None if error is None else (place_of(error), problem_of(error))
+
+    def knows(self, path: str, object_id: str) -> bool:
+        """True for an object that is there, in a listing or not."""
+        return object_id in self.memory.collection(path) or object_id in self.hidden.get(path, {})
 
     def find(self, path: str, object_id: str) -> JsonObject:
         """One stored object.

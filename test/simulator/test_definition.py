@@ -133,6 +133,43 @@ def test_where_a_release_answers_with_a_text_there_is_one(tmp_path: Path) -> Non
         assert isinstance(call.ok("POST", "/api/v2/routing/queues/q/users", [{"id": "u"}]), str)
 
 
+def a_release_with_numbered_versions(tmp_path: Path) -> Path:
+    """Its versions are found by a number, while their `id` is a text."""
+    number: dict[str, Any] = {"name": "thingVersion", "in": "path", "required": True, "type": "integer"}
+    owner = {"name": "thingId", "in": "path", "required": True, "type": "string"}
+    body = {"name": "body", "in": "body", "required": True, "schema": {"$ref": "#/definitions/ThingVersion"}}
+
+    def operation(schema: str | None, *parameters: dict[str, Any]) -> dict[str, Any]:
+        answer = {"schema": {"$ref": f"#/definitions/{schema}"}} if schema else {}
+        responses = {"200": {"description": "Done.", **answer}}
+        return {"operationId": f"x{schema}", "tags": ["T"], "parameters": [*parameters], "responses": responses}
+
+    text, count = {"type": "string"}, {"type": "integer"}
+    version = {"type": "object", "properties": {"id": text, "name": text, "version": count, "rows": count}}
+    entities = {"type": "array", "items": {"$ref": "#/definitions/ThingVersion"}}
+    listing = {"type": "object", "properties": {"entities": entities, "total": count}}
+    above, item = "/api/v2/things/{thingId}/versions", "/api/v2/things/{thingId}/versions/{thingVersion}"
+    one, changed = operation("ThingVersion", owner, number), operation("ThingVersion", owner, number, body)
+    paths = {
+        above: {"get": operation("Listing", owner), "post": operation("ThingVersion", owner, body)},
+        item: {"get": one, "patch": changed, "delete": operation(None, owner, number)},
+    }  # fmt: skip
+    file = tmp_path / "numbered.json"
+    file.write_text(json.dumps({**OLDER, "paths": paths, "definitions": {"ThingVersion": version, "Listing": listing}}))
+    return file
+
+
+def test_objects_that_are_found_by_a_number_are_given_one(tmp_path: Path) -> None:
+    with open_call(Simulator(definition=a_release_with_numbered_versions(tmp_path))) as call:
+        path = f"{THINGS}/t/versions"
+        assert [call.ok("POST", path, {"name": name})["version"] for name in ("One", "Two")] == [1, 2]
+        assert call.ok("PATCH", f"{path}/2", {"name": "Zwei"}) == {**call.ok("GET", f"{path}/2"), "version": 2}
+        assert [one["name"] for one in call.ok("GET", path)["entities"]] == ["One", "Zwei"]
+        call.ok("DELETE", f"{path}/1")
+        assert (call("GET", f"{path}/1").status, call("GET", f"{path}/9").status) == (404, 404)
+        assert call("GET", f"{path}/x").status == 400
+
+
 def test_a_definition_is_read_once_until_it_changes(tmp_path: Path) -> None:
     file = tmp_path / "one.json"
     file.write_text(json.dumps(OLDER))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,6 +61,48 @@ def test_every_start_gives_an_id_that_its_status_path_knows() -> None:
             name = kind.template.rpartition("/")[2].strip("{}")
             target = path_of(get, **{name: job.id}) if "{" in kind.template.rpartition("/")[2] else path_of(get)
             assert states(call, target, kind, 2)[-1] == kind.states[-1], kind.template
+
+
+def words(path: str) -> list[str]:
+    return [segment for segment in path.split("/") if not segment.startswith("{")]
+
+
+def test_a_start_and_its_status_path_are_of_one_resource() -> None:
+    """The words above the jobs stand in both paths: what only shares the last words is of another resource."""
+    beside = 0
+    for start, (_, kind) in STARTS.items():
+        above = words(kind.template.rpartition("/")[0])
+        inside = set(above) <= set(words(start))
+        owner = "/".join(start.split("/")[:6])
+        assert inside or ("}" in owner and kind.template.startswith(f"{owner}/")), (start, kind.template)
+        beside += not inside
+    assert beside < 6
+
+
+def a_release_with_two_exports(tmp_path: Path) -> Path:
+    """Two resources whose job paths end in the same words; only one has a status path."""
+    job = {"type": "object", "properties": {"id": {"type": "string"}, "status": {"type": "string", "enum": ENDED}}}
+    answer = {"responses": {"200": {"description": "Done.", "schema": {"$ref": "#/definitions/Job"}}}}
+    path_id: dict[str, Any] = {"name": "jobId", "in": "path", "required": True, "type": "string"}
+    start = {"operationId": "start", "tags": ["T"], "parameters": [], **answer}
+    paths = {
+        "/api/v2/cats/query/jobs": {"post": start},
+        "/api/v2/dogs/query/jobs": {"post": start},
+        "/api/v2/dogs/query/jobs/{jobId}": {"get": {**start, "parameters": [path_id]}},
+    }
+    file = tmp_path / "jobs.json"
+    file.write_text(json.dumps({"swagger": "2.0", "info": {}, "paths": paths, "definitions": {"Job": job}}))
+    return file
+
+
+ENDED = ["Queued", "Completed"]
+
+
+def test_jobs_of_two_resources_with_the_same_words_do_not_mix(tmp_path: Path) -> None:
+    with open_call(Simulator(definition=a_release_with_two_exports(tmp_path), job_polls=0)) as call:
+        cat, dog = (call.ok("POST", f"/api/v2/{one}/query/jobs")["id"] for one in ("cats", "dogs"))
+        assert call("GET", f"/api/v2/dogs/query/jobs/{cat}").status == 404
+        assert call.ok("GET", f"/api/v2/dogs/query/jobs/{dog}")["status"] == "Completed"
 
 
 def test_a_job_that_was_never_started_is_a_404_and_results_wait_for_the_end(call: Any) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from .conftest import open_call
-from .test_every_operation import DEFINITION, problems
+from .test_every_operation import DEFINITION, path_of, problems, query_of
 
 USERS, QUEUES, GROUPS = "/api/v2/users", "/api/v2/routing/queues", "/api/v2/groups"
 
@@ -157,3 +157,76 @@ def test_skills_of_a_user_have_the_names_of_the_skills(call: Any, three: list[An
     language = call.ok("POST", "/api/v2/routing/languages", {"name": "Polish"})
     spoken = f"{three[0]['selfUri']}/routinglanguages"
     assert call.ok("POST", spoken, {"id": language["id"], "proficiency": 4})["name"] == "Polish"
+
+
+def test_presences_of_several_users_are_changed_and_read_together(call: Any, three: list[Any]) -> None:
+    first, second, third = (one["id"] for one in three)
+    wanted = [{"id": one, "presenceDefinition": {"systemPresence": "Busy"}, "message": "x"} for one in (first, second)]
+    changed = call.ok("PUT", f"{USERS}/presences/bulk", wanted)
+    assert [(one["id"], one["presenceDefinition"]["systemPresence"]) for one in changed] == [
+        (first, "Busy"),
+        (second, "Busy"),
+    ]
+    assert call.ok("GET", f"{USERS}/{second}?expand=presence")["presence"] == changed[1]
+    shown = call.ok("GET", f"{USERS}/presences/purecloud/bulk?id={first},{third},unknown")
+    assert [(one["userId"], one["presenceDefinition"]["systemPresence"]) for one in shown] == [
+        (first, "Busy"),
+        (third, "Offline"),
+    ]
+
+
+def test_a_bulk_change_of_presences_with_an_unknown_user_changes_none(call: Any, three: list[Any]) -> None:
+    definition = {"systemPresence": "Busy"}
+    wanted = [{"id": one, "presenceDefinition": definition} for one in (three[0]["id"], "unknown")]
+    call.ok("POST", "/api/v2/notifications/channels")
+    assert call("PUT", f"{USERS}/presences/bulk", wanted).status == 404
+    assert list(call.simulator.events) == []
+    shown = call.ok("GET", f"{USERS}/{three[0]['id']}?expand=presence")["presence"]
+    assert shown["presenceDefinition"]["systemPresence"] == "Offline"
+    call.ok("PUT", f"{USERS}/presences/bulk", wanted[:1])
+    topics = [event["topicName"] for event in call.simulator.events]
+    assert f"v2.users.{three[0]['id']}.presence" in topics and all(three[0]["id"] in topic for topic in topics)
+
+
+def test_no_event_follows_from_a_sample() -> None:
+    with open_call(Simulator(invent=True)) as call:
+        call.ok("POST", "/api/v2/notifications/channels")
+        call.ok("PUT", f"{USERS}/presences/bulk", [{"id": "u", "presenceDefinition": {"systemPresence": "Busy"}}])
+        call.ok("DELETE", f"{QUEUES}/q/members/u")
+        assert list(call.simulator.events) == []
+
+
+def test_a_bulk_change_of_skills_changes_those_it_names(call: Any, three: list[Any]) -> None:
+    ids = [call.simulator.add("/api/v2/routing/skills", name=name)["id"] for name in ("A", "B", "C")]
+    path = f"{three[0]['selfUri']}/routingskills"
+    call.ok("PUT", f"{path}/bulk", [{"id": one, "proficiency": 1} for one in ids[:2]])
+    call.ok("PATCH", f"{path}/bulk", [{"id": ids[1], "proficiency": 4}, {"id": ids[2], "proficiency": 5}])
+    found = [(one["name"], one["proficiency"]) for one in call.ok("GET", path)["entities"]]
+    assert found == [("A", 1), ("B", 4), ("C", 5)]
+
+
+VERSIONS = [
+    path
+    for path in DEFINITION.operations
+    if path.rpartition("/")[0].endswith("/versions") and path.endswith("}") and DEFINITION.operation("GET", path)
+]
+
+
+def test_a_version_says_which_one_it_is() -> None:
+    assert len(VERSIONS) > 15
+    with open_call(Simulator(invent=True)) as call:
+        for path in VERSIONS:
+            operation = DEFINITION.operation("GET", path)
+            assert operation
+            names = DEFINITION.resolve(operation.response_schema or {})["properties"]
+            last = path.rpartition("/")[2][1:-1]
+            shown = call.ok("GET", path_of(operation, **{last: "7"}) + query_of(operation))
+            said = next((shown[name] for name in ("version", "id") if name in names), 7)
+            assert str(said) == "7", path
+            assert problems(operation.response_schema or {}, shown) == []
+
+
+def test_the_present_version_of_an_object_is_the_object(call: Any) -> None:
+    module = call.ok("POST", "/api/v2/learning/modules", {"name": "Safety", "completionTimeInDays": 3})
+    shown = call.ok("GET", f"{module['selfUri']}/versions/{module['version']}")
+    assert (shown["name"], shown["version"]) == ("Safety", module["version"])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._answer import Answer
 from .._errors import bad_field, conflict
 from . import route
-from .users import GROUPS, USERS, count_group, leave_group, present_user
+from .presence import USERS
+from .users import GROUPS, count_group, leave_group, present_user
 
 if TYPE_CHECKING:
     from .._store import Store

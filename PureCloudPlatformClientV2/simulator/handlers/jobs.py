@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from posixpath import commonpath
 from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
@@ -103,28 +104,53 @@ def job_routes(definition: Definition) -> Iterator[tuple[str, Handler]]:
 
 
 def starts_of(definition: Definition, kinds: dict[str, JobKind]) -> Iterator[tuple[Operation, JobKind]]:
-    """The operations that start jobs: a POST one segment above, with the same answer, or with the same last words."""
-    by_parent = {kind.template.rpartition("/")[0]: kind for kind in kinds.values() if "{" in kind.template[-40:]}
-    by_schema: dict[str, JobKind] = {}
-    for one in kinds.values():
-        get = definition.operation("GET", one.template)
-        if get is not None and get.response_schema and "$ref" in get.response_schema:
-            by_schema.setdefault(get.response_schema["$ref"], one)
-    kind: JobKind | None
-    by_words = {_last_words(parent): kind for parent, kind in by_parent.items()}
+    """The operations that start jobs: a POST one segment above the status path, or one whose path leads to it."""
+    by_parent: dict[str, JobKind] = {}
+    for kind in kinds.values():
+        above, _, last = kind.template.rpartition("/")
+        if last.startswith("{"):
+            by_parent[above] = kind
     for path, operations in definition.operations.items():
         post = operations.get("POST")
-        if post is None or post.response_schema is None or path in kinds:
+        if post is None or post.response_schema is None or path in kinds or not _gives_id(definition, post):
             continue
-        kind = by_parent.get(path) or by_schema.get(post.response_schema.get("$ref", ""))
-        if kind is None and path.endswith("jobs"):
-            kind = by_words.get(_last_words(path))
-        if kind is not None and _gives_id(definition, post):
-            yield post, kind
+        found = by_parent.get(path) or _led_to(definition, post, by_parent)
+        if found is not None:
+            yield post, found
 
 
-def _last_words(path: str) -> tuple[str, ...]:
-    return tuple(segment for segment in path.split("/") if not segment.startswith("{"))[-2:]
+def _led_to(definition: Definition, post: Operation, by_parent: dict[str, JobKind]) -> JobKind | None:
+    """The status path that belongs to a POST elsewhere, the nearest one where several could be meant.
+
+    Jobs that several resources start have a status path with the words of all of them: `/x/units/{id}/shrinkage/jobs`
+    starts what `/x/shrinkage/jobs/{id}` shows. Else it answers with the same schema, for the same owner of the jobs.
+    """
+    reference = (post.response_schema or {}).get("$ref")
+    fitting: list[tuple[int, str]] = []
+    for above, kind in by_parent.items():
+        get = definition.operation("GET", kind.template)
+        same = reference is not None and get is not None and (get.response_schema or {}).get("$ref") == reference
+        if (same and post.path.startswith(f"{_owner(above)}/")) or (
+            post.path.endswith("/jobs") and _is_within(_words(above), _words(post.path))
+        ):
+            fitting.append((len(commonpath([above, post.path])), above))
+    return by_parent[max(fitting)[1]] if fitting else None
+
+
+def _owner(path: str) -> str:
+    """The item that jobs belong to, or what stands above them where they belong to none."""
+    item, bracket, _ = path.rpartition("}")
+    return item + bracket or path.rpartition("/")[0]
+
+
+def _words(path: str) -> list[str]:
+    return [segment for segment in path.split("/") if not segment.startswith("{")]
+
+
+def _is_within(few: list[str], many: list[str]) -> bool:
+    """True when the words of one path stand in the other in the same order, the last two of them side by side."""
+    rest = iter(many)
+    return few[-2:] == many[-2:] and all(word in rest for word in few)
 
 
 def _gives_id(definition: Definition, operation: Operation) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from .._answer import Answer
 from .._definition import JsonObject
+from .._errors import not_found
 from .._samples import SAMPLE_TIME
 from . import route
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
+USERS = "/api/v2/users"
 _DEFINITIONS = ("/api/v2/presencedefinitions", "/api/v2/presence/definitions")
 
 
@@ -52,11 +55,60 @@ def user_presence(call: Call, store: Store) -> object:
     store.check_parents(call)
     above, _, source = call.path.rpartition("/")
     user_path = above.removesuffix("/presences")
-    path = f"{above}/purecloud" if source.casefold() == "purecloud" else call.path
-    present = store.memory.singleton(path) or {**presence_of(store, user_path), "source": source.upper()}
     if call.operation.method == "PATCH":
-        named = {name: value for name, value in (call.body or {}).items() if value is not None}
-        definition = _definition(store, named.get("presenceDefinition") or present["presenceDefinition"])
-        present = {**present, **named, "presenceDefinition": definition, "source": source.upper()}
-        store.put(path, present)
+        present = _change(store, user_path, source, call.body or {})
+    else:
+        present = _from_source(store, user_path, source)
     return Answer(store.replies.of(call, present), "stored")
+
+
+def _from_source(store: Store, user_path: str, source: str) -> JsonObject:
+    found = store.memory.singleton(_place(user_path, source))
+    return found or {**presence_of(store, user_path), "source": source.upper()}
+
+
+def _place(user_path: str, source: str) -> str:
+    return f"{user_path}/presences/{'purecloud' if source.casefold() == 'purecloud' else source}"
+
+
+def _change(store: Store, user_path: str, source: str, data: JsonObject) -> JsonObject:
+    """Write what `data` names into the presence of a user from a source."""
+    present = _from_source(store, user_path, source)
+    named = {name: value for name, value in data.items() if value is not None and name != "id"}
+    definition = _definition(store, named.get("presenceDefinition") or present["presenceDefinition"])
+    own = {"presenceDefinition": definition, "source": source.upper(), "modifiedDate": store.clock.text()}
+    present = {**present, **named, **own}
+    store.put(_place(user_path, source), present)
+    return present
+
+
+@route("PUT /api/v2/users/presences/bulk")
+def change_presences(call: Call, store: Store) -> object:
+    """Change the presences of several users, all or none.
+
+    Raises ApiError: 404 for a user who is not there.
+    """
+    if store.invent:
+        return store.replies.sample(call)
+    for one in call.body:
+        if not store.knows(USERS, str(one.get("id"))):
+            raise not_found()
+    changed = [_change(store, _path(one), str(one.get("source") or "purecloud"), one) for one in call.body]
+    return Answer(store.replies.all_of(call, changed), "stored")
+
+
+def _path(named: JsonObject) -> str:
+    return f"{USERS}/{quote(str(named['id']), safe='')}"
+
+
+@route("GET /api/v2/users/presences/purecloud/bulk", "GET /api/v2/users/presences/{sourceId}/bulk")
+def read_presences(call: Call, store: Store) -> object:
+    """The presences of the users that are named by `id`; unknown ones are left out."""
+    if store.invent:
+        return store.replies.sample(call)
+    source, found = call.path_values.get("sourceId", "purecloud"), []
+    for user_id in dict.fromkeys(call.query.get("id") or ()):
+        if store.knows(USERS, user_id):
+            present = _from_source(store, _path({"id": user_id}), source)
+            found.append({**present, "userId": user_id})
+    return Answer(store.replies.all_of(call, found), "stored")

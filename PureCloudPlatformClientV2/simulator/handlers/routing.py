@@ -96,13 +96,13 @@ def one_member(call: Call, store: Store) -> object:
     store.check_parents(call)
     if user_id not in store.members.of(queue_id):
         if store.invent:
-            return store.replies.sample(call)
+            return Answer(store.replies.sample(call).value, "sample")
         raise not_found()
     if call.operation.method == "PATCH":
         store.members.change(queue_id, user_id, call.body)
         return store.replies.of(call, member(store, call, user_id))
     store.members.remove(queue_id, [user_id])
-    return store.replies.sample(call)
+    return None
 
 
 @route("GET /api/v2/users/{userId}/queues")

@@ -14,7 +14,8 @@ from .._definition import Definition, JsonObject
 from .._errors import bad_field
 from .._resources import resources_of
 from . import Handler, family
-from .users import USERS, present_user
+from .presence import USERS
+from .users import present_user
 
 if TYPE_CHECKING:
     from .._store import Store

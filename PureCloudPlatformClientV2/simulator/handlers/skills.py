@@ -36,4 +36,6 @@ def change_several(call: Call, store: Store) -> object:
 
 def _give(store: Store, path: str, data: JsonObject) -> JsonObject:
     known = store.memory.collection(_KINDS[path.rpartition("/")[2]]).get(str(data.get("id")), {})
-    return store.add(path, {**{name: known[name] for name in ("name",) if name in known}, **data})
+    present = store.memory.collection(path).get(str(data.get("id")), {})
+    named = {name: value for name, value in data.items() if value is not None}
+    return store.add(path, {**present, **{name: known[name] for name in ("name",) if name in known}, **named})

@@ -9,13 +9,12 @@ from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import bad_field
 from . import route
-from .presence import presence_of
+from .presence import USERS, presence_of
 
 if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
-USERS = "/api/v2/users"
 GROUPS = "/api/v2/groups"
 
 

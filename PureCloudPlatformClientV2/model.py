@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 from . import _strict
 from ._json import loads
 from ._model import conversion
-from ._model.field import Field, field
-from ._model.metaclass import GENERATED, ModelType, PerClass, fields, fields_by_key
+from ._model.field import UNTOUCHED, Field, field, own_values
+from ._model.metaclass import ModelType, PerClass, fields, fields_by_key
 from ._model.metaclass import attribute_map as compute_attribute_map
 from ._model.metaclass import swagger_types as compute_swagger_types
 from ._model.serialization import explained, sanitize, sanitize_value, to_json_value
@@ -45,7 +45,7 @@ convert = conversion.convert
 _NO_VALUES: dict[str, Any] = {}
 _new = object.__new__
 _creation = threading.Lock()
-"""Guards that a model gets its dict of converted values once, when two threads make the first read of it."""
+"""Guards that a model gets its dict of undeclared attributes once, when two threads set the first."""
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
@@ -62,14 +62,16 @@ class Model(metaclass=ModelType):
     __hash__ = None  # type: ignore[assignment]
 
     _json: dict[str, Any]
-    _converted: dict[str, Any]  # made at the first use, see __getattr__
-    _own: dict[str, Any]  # likewise: attributes that the model does not declare
+    _converted: dict[str, Any]  # UNTOUCHED until something is converted
+    _own: dict[str, Any]  # attributes that the model does not declare; made at the first use, see __getattr__
 
+    _is_generated: ClassVar[bool]
     swagger_types: ClassVar[PerClass] = PerClass(compute_swagger_types)
     attribute_map: ClassVar[PerClass] = PerClass(compute_attribute_map)
 
     def __init__(self, **values: Any) -> None:
         _set_json(self, {})
+        _set_converted(self, UNTOUCHED)
         known = fields(type(self))
         for name, value in values.items():
             if name not in known:
@@ -86,6 +88,7 @@ class Model(metaclass=ModelType):
                 raise ValueError(f"a JSON object was expected for {cls.__name__}, not {conversion.json_kind(data)}")
         self = _new(cls)
         _set_json(self, data)
+        _set_converted(self, UNTOUCHED)
         return self
 
     @classmethod
@@ -116,12 +119,8 @@ class Model(metaclass=ModelType):
         return {key: value for key, value in self._json.items() if key not in known}
 
     def _touched(self) -> dict[str, Field]:
-        try:
-            names = list(_CONVERTED(self))
-        except AttributeError:
-            return {}
         known = fields(type(self))
-        return {known[name].key: known[name] for name in names}
+        return {known[name].key: known[name] for name in list(self._converted)}
 
     def _to_json_value(self) -> dict[str, Any]:
         touched = self._touched()
@@ -130,6 +129,18 @@ class Model(metaclass=ModelType):
             for key, value in self._json.items()
         }
         return self._with_declared(json_object, to_json_value)
+
+    def _written(self) -> dict[str, Any]:
+        """Return what a JSON encoder is to write for this model: its own JSON object where nothing in it is changed."""
+        data = self._json
+        if not self._is_generated:
+            return self._to_json_value()
+        if self._converted is not UNTOUCHED:
+            known = fields(type(self))
+            for name, value in list(self._converted.items()):
+                if data[known[name].key] is not value:
+                    return self._to_json_value()
+        return data
 
     def _sanitized(self) -> dict[str, Any]:
         known = fields_by_key(type(self))
@@ -141,7 +152,7 @@ class Model(metaclass=ModelType):
 
     def _with_declared(self, json_object: dict[str, Any], serialize: Callable[[Any], Any]) -> dict[str, Any]:
         """Add the attributes that a derived class declares in the official shape, by `attribute_map`."""
-        if not type(self).__module__.startswith(GENERATED):
+        if not self._is_generated:
             known, names = fields(type(self)), dict(self.attribute_map)
             added = ((key, getattr(self, name, None)) for name, key in names.items() if name not in known)
             json_object.update({key: serialize(value) for key, value in added if value is not None})
@@ -203,15 +214,18 @@ class Model(metaclass=ModelType):
 
     def __copy__(self) -> Self:
         twin = type(self)._view(dict(self._json))
-        twin._converted.update(self._converted)
+        if self._converted:
+            own_values(twin).update(self._converted)
         return _with_own(twin, dict(self._own_values()))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         twin = _new(type(self))
         memo[id(self)] = twin
+        _set_converted(twin, UNTOUCHED)
         try:
             _set_json(twin, copy.deepcopy(self._json, memo))
-            twin._converted.update(copy.deepcopy(self._converted, memo))
+            if self._converted:
+                own_values(twin).update(copy.deepcopy(self._converted, memo))
             return _with_own(twin, copy.deepcopy(self._own_values(), memo))
         except RecursionError as error:
             raise explained(self, error) from None
@@ -247,8 +261,8 @@ class Model(metaclass=ModelType):
 
         def __getattr__(self, name):
             """Find what has no place of its own: called only where the ordinary look-up found nothing."""
-            if name in ("_converted", "_own"):
-                return _create(self, name)
+            if name == "_own":
+                return _create_own(self)
             own = self._own_values()
             if name in own:
                 return own[name]
@@ -256,7 +270,7 @@ class Model(metaclass=ModelType):
 
 
 _set_json: Callable[[Model, dict[str, Any]], None] = vars(Model)["_json"].__set__
-_CONVERTED: Callable[[Model], dict[str, Any]] = vars(Model)["_converted"].__get__
+_set_converted: Callable[[Model, dict[str, Any]], None] = vars(Model)["_converted"].__set__
 _OWN: Callable[[Model], dict[str, Any]] = vars(Model)["_own"].__get__
 
 
@@ -280,14 +294,13 @@ ModelType._derived = _Derived
 ModelType._vars_of_derived = staticmethod(_vars_of_derived)
 
 
-def _create(model: Model, slot: str) -> dict[str, Any]:
-    read = _CONVERTED if slot == "_converted" else _OWN
+def _create_own(model: Model) -> dict[str, Any]:
     with _creation:
         try:
-            return read(model)
+            return _OWN(model)
         except AttributeError:
             created: dict[str, Any] = {}
-            object.__setattr__(model, slot, created)
+            object.__setattr__(model, "_own", created)
             return created
 
 

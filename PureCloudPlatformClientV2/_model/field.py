@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 OUTDATED = "outdated_sdk_version"
 """What an enumerated field reads as when the platform knows more values than this SDK."""
+
+UNTOUCHED: dict[str, Any] = {}
+"""The converted values of every model that has none yet: one dict for all, never written to."""
+_first_value = threading.Lock()
+"""Guards that a model gets a dict of its own once, when two threads make the first read of it."""
 
 _SCALARS = {"str | None": str, "int | None": int, "float | None": float, "bool | None": bool}
 
@@ -68,8 +74,9 @@ class Field:
         if self._allowed is not None:
             return self._read_enumerated(value, self._allowed)
         name = self.name
-        if name in instance._converted:
-            return instance._converted[name]
+        kept = instance._converted
+        if name in kept:
+            return kept[name]
         if value.__class__ is ApiNullValue:
             return None
         if self._convert is None:
@@ -80,7 +87,7 @@ class Field:
             raise conversion.misfit(self.owner, f".{name}", error) from error
         if self._scalar is not None:
             return converted
-        return instance._converted.setdefault(name, converted)
+        return (own_values(instance) if kept is UNTOUCHED else kept).setdefault(name, converted)
 
     def _read_enumerated(self, value: Any, allowed: frozenset[str]) -> Any:
         if value in allowed if value.__class__ is str else _is_allowed(value, allowed):
@@ -106,7 +113,7 @@ class Field:
 
     def __set__(self, instance: Model, value: Any) -> None:
         if value is None or value.__class__ is ApiNullValue:
-            instance._converted.pop(self.name, None)
+            self._forget(instance)
             if value is None:
                 instance._json.pop(self.key, None)
             else:
@@ -116,13 +123,17 @@ class Field:
             _check_bounds(self.owner, self.name, value, self.bounds)
         if not self._resolved:
             self._resolve()
-        instance._converted.pop(self.name, None)
+        self._forget(instance)
         if self._allowed is not None:
             self._check_allowed(value, self._allowed)
         elif value.__class__ is not self._scalar and not conversion.is_json(value, self.type_name):
             # What a program sets reads as that very object, so that later edits of a list are sent.
-            instance._converted[self.name] = value
+            own_values(instance)[self.name] = value
         instance._json[self.key] = value
+
+    def _forget(self, instance: Model) -> None:
+        if instance._converted is not UNTOUCHED:
+            instance._converted.pop(self.name, None)
 
     def _check_allowed(self, value: Any, allowed: frozenset[str]) -> None:
         if not _is_allowed(value, allowed):
@@ -151,6 +162,14 @@ class Field:
     def __doc__(self) -> str:  # type: ignore[override]
         """What `help` shows of the attribute."""
         return f"{self.annotation}: {self.key!r} in JSON"
+
+
+def own_values(model: Model) -> dict[str, Any]:
+    """Return the dict of the model's converted values, to write to."""
+    with _first_value:
+        if model._converted is UNTOUCHED:
+            object.__setattr__(model, "_converted", {})
+        return model._converted
 
 
 def _is_allowed(value: Any, allowed: frozenset[str]) -> bool:

@@ -52,7 +52,8 @@ class ModelType(type):
     _vars_of_derived: Callable[[Any], dict[str, Any]]
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ModelType:
-        if namespace["__module__"].startswith(GENERATED):
+        namespace["_is_generated"] = namespace["__module__"].startswith(GENERATED)
+        if namespace["_is_generated"]:
             namespace.setdefault("__slots__", ())
         elif "__slots__" not in namespace and bases and not any(issubclass(base, ModelType._derived) for base in bases):
             bases = (*(base for base in bases if base is not ModelType._derived.__base__), ModelType._derived)

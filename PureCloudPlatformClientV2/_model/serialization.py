@@ -82,6 +82,14 @@ def sanitize(obj: Any) -> Any:
         raise explained(obj, error) from None
 
 
+def _written(obj: Any) -> Any:
+    return obj._written() if hasattr(obj.__class__, "_written") else to_json_value(obj)
+
+
+# Asks for nothing but what is no JSON: a copy of a whole body costs more than its encoding.
+_encode = json.JSONEncoder(allow_nan=False, default=_written).encode
+
+
 def encode(obj: Any) -> str:
     """Return `obj` as JSON text (RFC 8259), dates that nobody changed as they came.
 
@@ -89,7 +97,10 @@ def encode(obj: Any) -> str:
     deeply; TypeError for a type that JSON does not have.
     """
     try:
-        return json.dumps(to_json_value(obj), allow_nan=False)
+        try:
+            return _encode(obj)
+        except TypeError:  # perhaps only a key: a date is one for us
+            return _encode(to_json_value(obj))
     except (TypeError, ValueError, RecursionError) as error:
         raise explained(obj, error) from None
 

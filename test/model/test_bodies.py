@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import PureCloudPlatformClientV2 as sdk
-from PureCloudPlatformClientV2._model.serialization import encode
+from PureCloudPlatformClientV2._model.serialization import encode, to_json_value
 from PureCloudPlatformClientV2.model import convert
 from PureCloudPlatformClientV2.utils import sanitize_for_serialization
 
@@ -256,3 +256,31 @@ def test_any_answer_is_kept_whole(data: dict[str, Any]) -> None:
         action(model)
     assert sent(model) == data
     assert sent(pickle.loads(pickle.dumps(model))) == data
+
+
+class Priority(int, enum.Enum):
+    HIGH = 1
+
+
+LEAVES = st.sampled_from([Color.RED, State.ACTIVE, Priority.HIGH, date(2024, 2, 29), time(10), None, 1.5, "x", True])
+
+
+@given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from("abc"), inner)), st.data())
+def test_models_in_any_body_are_written_as_their_json_values(value: Any, data: st.DataObject) -> None:
+    read = queue()
+    assert read.date_created is not None and read.division is not None
+    if data.draw(st.booleans()):
+        read.division.name = "changed"
+    if data.draw(st.booleans()):
+        read.date_modified = datetime(2025, 1, 1, tzinfo=timezone.utc)
+    untouched = queue()
+    made = sdk.User(name="x", addresses=[sdk.Contact(address="a")], division=sdk.Division(id="d"))
+    made.title = value
+    body = {"value": value, "models": [read, untouched, made, (read,)], "own": Own()}
+    assert encode(body) == json.dumps(to_json_value(body))
+
+
+def test_a_key_that_json_does_not_have_is_written_inside_of_models_too() -> None:
+    user = sdk.User.from_dict({"custom": {}})
+    user._json["custom"][date(2024, 2, 29)] = State.ACTIVE
+    assert sent([user]) == [{"custom": {"2024-02-29": "active"}}]

@@ -10,14 +10,13 @@ import pytest
 import urllib3
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from ..chromium import browser as browser
-from .programs import start
+from ..chromium import click, until
+from .programs import LIMIT, start
 
-WAIT_SECONDS = 60
 ALLOW, REFUSE = "button[value=allow]", "button[value=refuse]"
 
 
@@ -33,17 +32,11 @@ def application(sim: Simulator, name: str) -> Iterator[str]:
             yield address
         finally:
             process.terminate()
-            process.communicate()
+            process.communicate(timeout=LIMIT)
 
 
 def see(browser: Chrome, selector: str, text: str = "") -> None:
-    wait = WebDriverWait(browser, WAIT_SECONDS, poll_frequency=0.05)
-    wait.until(lambda _b: any(text in one.text for one in browser.find_elements(By.CSS_SELECTOR, selector)))
-
-
-def click(browser: Chrome, selector: str) -> None:
-    see(browser, selector)
-    browser.find_element(By.CSS_SELECTOR, selector).click()
+    until(browser, lambda: any(text in one.text for one in browser.find_elements(By.CSS_SELECTOR, selector)))
 
 
 @pytest.mark.parametrize("name", ["web_login.py", "web_login_pkce.py"])

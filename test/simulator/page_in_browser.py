@@ -16,15 +16,14 @@ import pytest
 import urllib3
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from ..chromium import browser as browser
+from ..chromium import click, until
 
 USERS = "/api/v2/users"
 EVIL = "<img src=x onerror=document.title='taken'>"
-WAIT_SECONDS = 30
 
 
 class Page:
@@ -36,7 +35,7 @@ class Page:
         self.until(lambda: self.text("host") == sim.host)
 
     def until(self, holds: Any) -> None:
-        WebDriverWait(self.browser, WAIT_SECONDS, poll_frequency=0.05).until(lambda _browser: holds())
+        until(self.browser, holds)
 
     def find(self, name: str) -> Any:
         return self.browser.find_element(By.ID, name)
@@ -45,7 +44,7 @@ class Page:
         return str(self.find(name).text)
 
     def view(self, name: str) -> None:
-        self.browser.find_element(By.CSS_SELECTOR, f"nav [data-view={name}]").click()
+        click(self.browser, f"nav [data-view={name}]")
         self.until(lambda: self.find(name).is_displayed())
 
     def type(self, selector: str, text: str) -> None:
@@ -53,8 +52,8 @@ class Page:
         element.clear()
         element.send_keys(text)
 
-    def click(self, selector: str) -> None:
-        self.browser.find_element(By.CSS_SELECTOR, selector).click()
+    def click(self, selector: str, text: str = "") -> None:
+        click(self.browser, selector, text)
 
     def send(self, method: str, path: str, body: Any = None) -> int:
         headers = {"Authorization": f"Bearer {self.sim.issue_token()}", "Content-Type": "application/json"}
@@ -93,7 +92,7 @@ def test_what_is_stored_can_be_looked_at_changed_and_removed(page: Page) -> None
     page.sim.add(USERS, name="Ada", email="b@example.com")
     page.view("stored")
     page.until(lambda: USERS in page.text("collections"))
-    next(b for b in page.find("collections").find_elements(By.TAG_NAME, "button") if b.text.startswith(USERS)).click()
+    page.click("#collections button", USERS)
     page.until(lambda: "Ada" in page.text("objects") and EVIL in page.text("objects"))
     page.type("#search", "ada")
     page.until(lambda: EVIL not in page.text("objects"))
@@ -130,7 +129,8 @@ def test_faults_are_added_and_removed(page: Page) -> None:
     page.until(lambda: "status must be" in page.text("problem"))
     page.click("#waiting button")
     page.until(lambda: page.find("no-faults").is_displayed())
-    assert page.send("GET", USERS) == 200 and not page.find("problem").is_displayed()
+    page.until(lambda: not page.find("problem").is_displayed())
+    assert page.send("GET", USERS) == 200
 
 
 def test_tokens_time_limit_and_reset(page: Page) -> None:
@@ -167,7 +167,7 @@ def test_it_fits_the_window(page: Page, width: int) -> None:
     shoot(page, f"requests-{width}")
     page.view("stored")
     page.until(lambda: USERS in page.text("collections"))
-    next(b for b in page.find("collections").find_elements(By.TAG_NAME, "button") if b.text.startswith(USERS)).click()
+    page.click("#collections button", USERS)
     page.until(lambda: page.text("objects"))
     page.click("#objects button")
     shoot(page, f"stored-{width}")

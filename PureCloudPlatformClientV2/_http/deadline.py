@@ -87,7 +87,22 @@ class _BoundedSending:
 
     sock: Any
     timeout: float | None
-    response_class = _BoundedResponse
+    _answer: HTTPResponse | None = None
+
+    def response_class(self, *args: Any, **kwargs: Any) -> HTTPResponse:
+        self._answer = _BoundedResponse(*args, **kwargs)
+        return self._answer
+
+    def getresponse(self) -> Any:
+        try:
+            return super().getresponse()  # type: ignore[misc]
+        except BaseException:
+            # urllib3 refuses headers that http.client took (two lengths), and leaves their socket open.
+            if self._answer is not None:
+                self._answer.close()
+            raise
+        finally:
+            self._answer = None
 
     def send(self, data: Any) -> None:
         if self.sock is None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ._collections import HOME_DIVISION_ID
 from ._definition import JsonObject
 from ._samples import stable_id
+from ._shifts import plan_shifts
 
 if TYPE_CHECKING:
     from ._store import Store
@@ -33,6 +34,7 @@ _FIRST = (
 )
 _LAST = ("Adams", "Baker", "Clark", "Davies", "Evans", "Fisher", "Green", "Hughes", "Jones", "King", "Lewis", "Morgan")
 _QUEUES = ("Sales", "Support", "Billing", "Returns", "Technical", "Retention", "Back Office", "Complaints")
+_PRESENCES = ("/api/v2/presencedefinitions", "/api/v2/presence/definitions")
 _SKILLS = ("Welsh", "Refunds", "Networks", "Contracts")
 _WRAP_UPS = ("Resolved", "Follow-up", "Wrong number")
 
@@ -80,12 +82,15 @@ def plant(store: Store, facts: Facts) -> None:
         start = datetime.now(timezone.utc).replace(hour=0, minute=0, second=0, microsecond=0)
         start -= timedelta(days=facts.days - 1)
         staffed = [(queue, members) for queue, members in queues if members]
-        conversations = list(store.conversations)
+        planned: list[JsonObject] = []
         for number in range(facts.conversations):
             queue, members = chance.choice(staffed)
             moment = start + timedelta(seconds=chance.randrange(facts.days * 86400 - 7200))
             agent, code = chance.choice(members), chance.choice(codes)
-            conversations.append(_conversation(facts.random_seed, number, moment, queue, agent, code, chance))
+            planned.append(_conversation(facts.random_seed, number, moment, queue, agent, code, chance))
+        presences = {str(one.get("systemPresence")): one["id"] for path in _PRESENCES for one in store.objects(path)}
+        plan_shifts(store.timelines, users, planned, start, facts.days, presences)
+        conversations = [*store.conversations, *planned]
         conversations.sort(key=lambda one: str(one["conversationStart"]))
         if conversations:
             store.put("/api/v2/analytics/conversations/details", conversations)

@@ -20,6 +20,7 @@ from ._resources import Collection, resources_of
 from ._samples import Samples
 from ._schema import Validators
 from ._singletons import Singletons
+from ._timelines import Timelines
 from ._validation import Call, place_of, problem_of
 from .handlers import handlers_of
 from .handlers.jobs import started_templates
@@ -74,6 +75,7 @@ class Store:
         self.replies = Replies(definition, self.samples)
         self.memory = memory
         self.members = QueueMembers(self.memory)
+        self.timelines = Timelines(self.memory, clock)
         self.invent = invent
         self._validators = validators
         self.lock = _Lock(memory)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import bad_field, not_found
+from .._filters import fits, fits_all
 from .._intervals import parse, step, written
 from . import route
 from .jobs import check_ended
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _MOST_DAYS = 31  # of a details query; jobs have no such limit
 _BASE = "/api/v2/analytics/conversations"
-_OWN_NAMES = {"divisionId": "divisionIds"}
 _LEVEL = "oServiceLevel"
 _OF_LEVEL = {"nOffered", "tAnswered"}
 _IN_TIME, _TARGET = 20_000, 0.8  # milliseconds to answer, and the share that should be
@@ -91,8 +91,8 @@ def matching(store: Store, query: JsonObject) -> list[JsonObject]:
         known
         for known in store.conversations
         if start <= _time(known["conversationStart"]) < end
-        and any(_fits_all(query.get("segmentFilters"), row) for row in _rows(known))
-        and _fits_all(query.get("conversationFilters"), _whole(known))
+        and any(fits_all(query.get("segmentFilters"), row) for row in _rows(known))
+        and fits_all(query.get("conversationFilters"), _whole(known))
     ]
     key = "conversationEnd" if str(query.get("orderBy", "")).endswith("End") else "conversationStart"
     found.sort(key=lambda known: str(known[key]), reverse=str(query.get("order", "")).casefold() == "desc")
@@ -114,7 +114,7 @@ def aggregated(store: Store, query: JsonObject) -> list[JsonObject]:
             continue
         place = start + (began - start) // length * length if length else start
         for row, session in _sessions(known):
-            if query.get("filter") and not _fits(query["filter"], row):
+            if query.get("filter") and not fits(query["filter"], row):
                 continue
             group = tuple(_first(row.get(name)) for name in group_by)
             for metric in session["metrics"]:
@@ -192,40 +192,3 @@ def _whole(known: JsonObject) -> JsonObject:
     lasted = _time(known["conversationEnd"]) - _time(known["conversationStart"])
     values["tConversationDuration"] = int(lasted.total_seconds() * 1000)
     return {**known, "values": values}
-
-
-def _fits_all(filters: Iterable[JsonObject] | None, row: JsonObject) -> bool:
-    return all(_fits(one_filter, row) for one_filter in filters or ())
-
-
-def _fits(one_filter: JsonObject, row: JsonObject) -> bool:
-    """A filter: predicates and clauses of predicates, joined by and, or, not."""
-    parts = [_predicate(predicate, row) for predicate in one_filter.get("predicates") or ()]
-    parts += [_fits(clause, row) for clause in one_filter.get("clauses") or ()]
-    if not parts:
-        return True
-    return any(parts) if str(one_filter.get("type", "and")).casefold() == "or" else all(parts)
-
-
-def _predicate(predicate: JsonObject, row: JsonObject) -> bool:
-    if predicate.get("metric"):
-        value = row["values"].get(predicate["metric"])
-    else:
-        dimension = str(predicate.get("dimension"))
-        value = row.get(_OWN_NAMES.get(dimension, dimension))
-    operator = str(predicate.get("operator") or "matches")
-    if operator == "exists":
-        return value is not None
-    if operator == "notExists":
-        return value is None
-    if predicate.get("range"):
-        return value is not None and _in_range(predicate["range"], float(value))
-    wanted: Any = predicate.get("value")
-    return str(wanted).casefold() in [str(v).casefold() for v in (value if isinstance(value, list) else [value])]
-
-
-def _in_range(limits: JsonObject, value: float) -> bool:
-    checks = {
-        "gt": value.__gt__, "gte": value.__ge__, "lt": value.__lt__, "lte": value.__le__,
-    }  # fmt: skip
-    return all(check(float(limits[name])) for name, check in checks.items() if limits.get(name) is not None)

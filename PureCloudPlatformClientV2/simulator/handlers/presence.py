@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .._answer import Answer
 from .._definition import JsonObject
 from .._errors import not_found
 from .._samples import SAMPLE_TIME
+from .._timelines import text_of
 from . import route
+from .routing_status import routing_status_of
 
 if TYPE_CHECKING:
     from .._store import Store
     from .._validation import Call
 
 USERS = "/api/v2/users"
-_DEFINITIONS = ("/api/v2/presencedefinitions", "/api/v2/presence/definitions")
+DEFINITIONS = ("/api/v2/presencedefinitions", "/api/v2/presence/definitions")
 
 
 def presence_of(store: Store, user_path: str) -> JsonObject:
@@ -24,20 +26,22 @@ def presence_of(store: Store, user_path: str) -> JsonObject:
     found = store.memory.singleton(f"{user_path}/presences/purecloud")
     if isinstance(found, dict):
         return found
-    user_id = user_path.rpartition("/")[2]
+    user_id = unquote(user_path.rpartition("/")[2])
+    since = store.timelines.present(user_id, "presence")
+    named = {"id": since[2], "systemPresence": since[1].replace("_", " ")} if since else {"systemPresence": "Offline"}
     return {
         "id": user_id,
         "source": "PURECLOUD",
         "primary": True,
-        "presenceDefinition": _definition(store, {"systemPresence": "Offline"}),
-        "modifiedDate": SAMPLE_TIME,
+        "presenceDefinition": _definition(store, named),
+        "modifiedDate": text_of(since[0]) if since else SAMPLE_TIME,
         "selfUri": f"{user_path}/presences/purecloud",
     }
 
 
 def _definition(store: Store, named: JsonObject) -> JsonObject:
     wanted = str(named.get("systemPresence", "")).casefold().replace(" ", "")
-    for one in (one for path in _DEFINITIONS for one in store.objects(path)):
+    for one in (one for path in DEFINITIONS for one in store.objects(path)):
         system = str(one.get("systemPresence", ""))
         if one["id"] == named.get("id") or (not named.get("id") and system.casefold().replace(" ", "") == wanted):
             return {"id": one["id"], "systemPresence": system, "selfUri": one.get("selfUri", "")}
@@ -79,6 +83,8 @@ def _change(store: Store, user_path: str, source: str, data: JsonObject) -> Json
     own = {"presenceDefinition": definition, "source": source.upper(), "modifiedDate": store.clock.text()}
     present = {**present, **named, **own}
     store.put(_place(user_path, source), present)
+    if source.casefold() == "purecloud":
+        _note(store, unquote(user_path.rpartition("/")[2]), definition)
     return present
 
 
@@ -95,6 +101,20 @@ def change_presences(call: Call, store: Store) -> object:
             raise not_found()
     changed = [_change(store, _path(one), str(one.get("source") or "purecloud"), one) for one in call.body]
     return Answer(store.replies.all_of(call, changed), "stored")
+
+
+def _note(store: Store, user_id: str, definition: JsonObject) -> None:
+    """A presence has its place in the history, and who goes on queue or leaves it has another routing status."""
+    name = system_name(definition)
+    store.timelines.add(user_id, "presence", name, str(definition.get("id", "")))
+    is_on_queue = routing_status_of(store, user_id)["status"] != "OFF_QUEUE"
+    if is_on_queue != (name == "ON_QUEUE"):
+        store.timelines.add(user_id, "routing", "IDLE" if name == "ON_QUEUE" else "OFF_QUEUE")
+
+
+def system_name(definition: JsonObject) -> str:
+    """A system presence as analytics writes it: On Queue is ON_QUEUE."""
+    return str(definition.get("systemPresence", "")).upper().replace(" ", "_")
 
 
 def _path(named: JsonObject) -> str:

@@ -10,6 +10,7 @@ from .._definition import JsonObject
 from .._errors import bad_field
 from . import route
 from .presence import USERS, presence_of
+from .routing_status import routing_status_of
 
 if TYPE_CHECKING:
     from .._store import Store
@@ -23,17 +24,13 @@ def _groups(store: Store, path: str, user_id: str) -> object:
     return [group for group in groups if user_id in store.memory.collection(f"{GROUPS}/{group['id']}/members")]
 
 
-def _routing_status(store: Store, path: str, user_id: str) -> object:
-    return store.memory.singleton(f"{path}/routingstatus") or {"userId": user_id, "status": "OFF_QUEUE"}
-
-
 # What a name in `expand` shows: a user's path and id to the value.
 _EXPANSIONS: Mapping[str, Callable[[Store, str, str], object]] = {
     "groups": _groups,
     "skills": lambda store, path, _: store.objects(f"{path}/routingskills"),
     "languages": lambda store, path, _: store.objects(f"{path}/routinglanguages"),
     "presence": lambda store, path, _: presence_of(store, path),
-    "routingStatus": _routing_status,
+    "routingStatus": lambda store, _, user_id: routing_status_of(store, user_id),
     "profileSkills": lambda store, path, _: store.memory.singleton(f"{path}/profileskills") or [],
     "outOfOffice": lambda store, path, _: store.memory.singleton(f"{path}/outofoffice") or {"active": False},
     "locations": lambda store, path, _: [],

@@ -4,49 +4,35 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from . import _neighbours, oauth
-from ._auth import SAML2_BEARER, TokenData, TokenManager, TokenRequest, TokenStore, parse_token
-from ._config.settings import Settings, basic_authorization
-from ._http.default_client import DefaultHttpClient
-from ._http.errors import InvalidArgument, InvalidType
-from ._http.exchange import Hook, Hooks, RequestSender
-from ._http.messages import AbstractHttpClient, RESTResponse
-from ._http.options import RequestOptions
+from . import _neighbours
+from ._auth import TokenManager, TokenStore
+from ._client.oauth_client import OAuthClient
+from ._http.errors import InvalidArgument
+from ._http.exchange import RequestSender
+from ._http.messages import RESTResponse
 from ._http.replaced import FunctionClient
-from ._http.request import (
-    USER_AGENT,
-    CallArguments,
-    DefaultHeaders,
-    Request,
-    build_request,
-    check_header,
-    form_with_files,
-    to_text,
-)
+from ._http.request import CallArguments, DefaultHeaders, Request, build_request, form_with_files, to_text
 from ._http.response import decode_content
 from ._http.shared import SharedResources
-from ._version import __version__
-from .gateway_configuration import GatewayConfiguration
 from .utils import sanitize_for_serialization
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._config.settings import Settings
     from .configuration import Configuration
 
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
-_NO_OPTIONS = RequestOptions()
 _NOT_GIVEN = (None,) * 5
 # Two threads that need the first client at once get one.
 _DEFAULT_CLIENT_LOCK = threading.Lock()
 
 
-class ApiClient:
+class ApiClient(OAuthClient):
     """A client of the Platform API: host, credentials, connections.
 
     host: base URL of the API; the configuration's unless given or set. header_name, header_value: a header for every
@@ -71,14 +57,8 @@ class ApiClient:
 
             configuration = Configuration()
         _neighbours.warn_once()
-        self.configuration = configuration
-        self.default_headers = {} if header_name is None else {header_name: header_value or ""}
-        self.cookie = cookie
-        self._host = host
-        self._gateway: GatewayConfiguration | None = None
-        self._options = _NO_OPTIONS
-        self._shared = SharedResources()
-        self._local = threading.local()
+        headers = {} if header_name is None else {header_name: header_value or ""}
+        super().__init__(configuration, host, headers, cookie)
         self._tokens = TokenManager(self._send_token_request)
 
     @classmethod
@@ -110,115 +90,6 @@ class ApiClient:
                 configuration.api_client = cls(configuration=configuration)
             client: ApiClient = configuration.api_client
             return client
-
-    @property
-    def host(self) -> str:
-        """Base URL of the API: what was given or set here, else the configuration's."""
-        return self._host or self.configuration.host
-
-    @host.setter
-    def host(self, value: str | None) -> None:
-        self._host = value
-
-    @property
-    def gateway_configuration(self) -> GatewayConfiguration | None:
-        """The gateway: what was set here, else the configuration's."""
-        return self._gateway or self.configuration.gateway_configuration
-
-    @gateway_configuration.setter
-    def gateway_configuration(self, value: GatewayConfiguration | None) -> None:
-        self._gateway = value
-
-    @property
-    def default_headers(self) -> dict[str, str]:
-        """Headers for every request; one that HTTP cannot carry is refused where it is set (InvalidArgument)."""
-        return self._default_headers
-
-    @default_headers.setter
-    def default_headers(self, value: Mapping[str, str]) -> None:
-        self._default_headers = DefaultHeaders(value)
-
-    @property
-    def cookie(self) -> str | None:
-        """The Cookie header of every request; one that HTTP cannot carry is refused (InvalidArgument)."""
-        return self._cookie
-
-    @cookie.setter
-    def cookie(self, value: str | None) -> None:
-        if value:
-            check_header("Cookie", value)
-        self._cookie = value
-
-    @property
-    def user_agent(self) -> str:
-        """The User-Agent header of every request."""
-        return self.default_headers.get("User-Agent", USER_AGENT)
-
-    @user_agent.setter
-    def user_agent(self, value: str) -> None:
-        self.set_default_header("User-Agent", value)
-
-    @property
-    def last_response(self) -> RESTResponse | None:
-        """The last answer that this thread got."""
-        return getattr(self._local, "response", None)
-
-    @last_response.setter
-    def last_response(self, value: RESTResponse | None) -> None:
-        self._local.response = value
-
-    @property
-    def rest_client(self) -> AbstractHttpClient:
-        """What sends the requests now."""
-        return self._shared.http
-
-    @property
-    def http_client(self) -> AbstractHttpClient:
-        """What sends the requests now; setting it is `set_http_client`, None brings the default one back."""
-        return self._shared.http
-
-    @http_client.setter
-    def http_client(self, value: AbstractHttpClient | None) -> None:
-        self.set_http_client(DefaultHttpClient() if value is None else value)
-
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request. Raises InvalidArgument for one that HTTP cannot carry."""
-        self.default_headers[header_name] = header_value
-
-    def set_gateway(
-        self,
-        host: str | None,
-        protocol: str | None = None,
-        port: int | None = -1,
-        path_params_login: str | None = None,
-        path_params_api: str | None = None,
-    ) -> None:
-        """Send everything through a gateway; see GatewayConfiguration."""
-        self._gateway = GatewayConfiguration(
-            host=host,
-            protocol=protocol,
-            port=port,
-            path_params_login=path_params_login,
-            path_params_api=path_params_api,
-        )
-
-    def set_http_client(self, http_client: AbstractHttpClient) -> None:
-        """Send with another HTTP client than the default one. Raises InvalidArgument for anything else."""
-        if not isinstance(http_client, AbstractHttpClient):
-            raise InvalidType(f"an AbstractHttpClient is expected, not {type(http_client).__name__}")
-        self._shared.http = http_client
-
-    def get_http_client(self) -> AbstractHttpClient:
-        """Return what sends the requests now."""
-        return self._shared.http
-
-    def set_pre_hook(self, hook: Hook | None) -> None:
-        """Call `hook` with the HttpRequestOptions of every request; it may change them or return others."""
-        self._shared.hooks = Hooks(hook, self._shared.hooks.after if self._shared.hooks else None)
-
-    def set_post_hook(self, hook: Hook | None) -> None:
-        """Call `hook` with every RESTResponse; it may return another."""
-        self._shared.hooks = Hooks(self._shared.hooks.before if self._shared.hooks else None, hook)
 
     def with_options(
         self,
@@ -253,10 +124,6 @@ class ApiClient:
         self._local = threading.local()
         self._tokens = TokenManager(self._send_token_request, store)
 
-    def close(self) -> None:
-        """Close the idle connections. The client can go on; it connects anew then."""
-        self._shared.http.close()
-
     def __enter__(self) -> Self:
         return self
 
@@ -269,13 +136,6 @@ class ApiClient:
     def __setstate__(self, state: dict[str, Any]) -> None:
         parts = {name: value for name, value in state.items() if name != "_store"}
         self._adopt(parts, state["_store"], SharedResources())
-
-    def get_conf_url(self, path_type: str | None, base_path: str) -> str:
-        """Return the base URL of the "login" service or, with any other `path_type`, the API behind `base_path`."""
-        gateway = self.gateway_configuration
-        if gateway is not None and gateway.host:
-            return gateway.base_url(path_type)
-        return base_path.replace("//api.", "//login.", 1) if path_type == "login" else base_path
 
     def call_api(
         self,
@@ -322,21 +182,6 @@ class ApiClient:
         thread.start()
         return thread
 
-    def _base_url(self, settings: Settings) -> str:
-        gateway = self._gateway or settings.gateway
-        return gateway.base_url("api") if gateway is not None and gateway.host else self._host or settings.host
-
-    def _headers(self) -> dict[str, Any]:
-        """Return the headers of every request; those of the client win over those of an operation."""
-        headers: dict[str, Any] = {**self._default_headers, "purecloud-sdk": __version__}
-        if self._cookie:
-            headers["Cookie"] = self._cookie
-        return headers
-
-    def _sender(self, settings: Settings) -> RequestSender:
-        shared = self._shared
-        return RequestSender(shared.http, settings, shared.limiter, self._tokens, shared.hooks)
-
     def _fetch(self, settings: Settings, request: Request, response_type: str | type | None) -> Any:
         return self._sender(settings).fetch(request, partial(self._decode, settings, response_type))
 
@@ -370,144 +215,6 @@ class ApiClient:
         arguments = CallArguments(method, "", None, query_params, headers, body, post_params)
         request = build_request(arguments, url, self._headers(), self._options, settings)
         return self._sender(settings).fetch(request, lambda response: response)
-
-    @property
-    def access_token(self) -> str:
-        """The access token; one that is set by hand is sent as it is."""
-        return self._tokens.state.access_token
-
-    @access_token.setter
-    def access_token(self, value: str | None) -> None:
-        self._tokens.set_access_token(value or "")
-
-    @property
-    def refresh_token(self) -> str:
-        """The refresh token, always the newest; a stored one may be set, with client_id and client_secret."""
-        return self._tokens.state.refresh_token
-
-    @refresh_token.setter
-    def refresh_token(self, value: str | None) -> None:
-        self._tokens.set_refresh_token(value or "")
-
-    @property
-    def client_id(self) -> str:
-        """The client id of the last grant; may be set together with a stored refresh token."""
-        return self._tokens.store.client_id
-
-    @client_id.setter
-    def client_id(self, value: str | None) -> None:
-        self._tokens.store.client_id = value or ""
-
-    @property
-    def client_secret(self) -> str:
-        """The client secret of the last grant; may be set together with a stored refresh token."""
-        return self._tokens.store.client_secret
-
-    @client_secret.setter
-    def client_secret(self, value: str | None) -> None:
-        self._tokens.store.client_secret = value or ""
-
-    @property
-    def access_token_expires_at(self) -> float | None:
-        """When the access token ends, in seconds since the epoch; None if that is not known."""
-        return self._tokens.state.expires_at
-
-    @property
-    def on_token_refreshed(self) -> Callable[[TokenData], object] | None:
-        """Called with the token data after each renewal, to store a new refresh token."""
-        return self._tokens.store.on_refreshed
-
-    @on_token_refreshed.setter
-    def on_token_refreshed(self, value: Callable[[TokenData], object] | None) -> None:
-        self._tokens.store.on_refreshed = value
-
-    def get_client_credentials_token(self, client_id: str, client_secret: str) -> Self:
-        """Get a token for the client itself (RFC 6749 section 4.4) and return the client.
-
-        Raises ApiException with the server's error, as every grant does.
-        """
-        self._tokens.grant("client_credentials", client_id, client_secret)
-        return self
-
-    def get_saml2bearer_token(self, client_id: str, client_secret: str, org_name: str, assertion: str) -> Self:
-        """Get a token for a SAML2 assertion (RFC 7522) and return the client."""
-        self._tokens.grant(SAML2_BEARER, client_id, client_secret, orgName=org_name, assertion=assertion)
-        return self
-
-    def get_authorization_url(
-        self,
-        client_id: str,
-        redirect_uri: str,
-        *,
-        state: str | None = None,
-        code_challenge: str | None = None,
-        org: str | None = None,
-        provider: str | None = None,
-    ) -> str:
-        """Return where to send a user's browser to log in; it comes back to `redirect_uri` with a code.
-
-        state: comes back with the code; compare it, for that tells an answer to your own request from a forged one.
-        code_challenge: of `compute_pkce_code_challenge(verifier)`, for the PKCE grant. org, provider: name the
-        organization and its identity provider, so that the user is not asked. Raises ValueError for a redirect_uri or
-        challenge that no server would take. Nothing is sent. Source: RFC 6749 section 4.1.1, RFC 7636 section 4.3.
-        """
-        login_url = self.get_conf_url("login", self.host)
-        return oauth.authorization_url(
-            login_url, client_id, redirect_uri, state, code_challenge, org=org, provider=provider
-        )
-
-    def get_code_authorization_token(
-        self, client_id: str, client_secret: str, auth_code: str, redirect_uri: str
-    ) -> tuple[Self, TokenData]:
-        """Get tokens for an authorization code (RFC 6749 section 4.1); return the client and the token data."""
-        form = {"code": auth_code, "redirect_uri": redirect_uri}
-        return self, self._tokens.grant("authorization_code", client_id, client_secret, **form)
-
-    def refresh_code_authorization_token(
-        self, client_id: str, client_secret: str, refresh_token: str
-    ) -> tuple[Self, TokenData]:
-        """Get new tokens for a refresh token (RFC 6749 section 6); return the client and the token data."""
-        return self, self._tokens.grant("refresh_token", client_id, client_secret, refresh_token=refresh_token)
-
-    def get_pkce_token(
-        self, client_id: str, code_verifier: str, auth_code: str, redirect_uri: str
-    ) -> tuple[Self, TokenData]:
-        """Get tokens for a code and its PKCE verifier (RFC 7636), without a secret; return client and token data."""
-        form = {"code": auth_code, "code_verifier": code_verifier, "redirect_uri": redirect_uri}
-        return self, self._tokens.grant("authorization_code", client_id, None, **form)
-
-    def generate_pkce_code_verifier(self, length: int) -> str:
-        """Return a random PKCE code verifier; see oauth.generate_pkce_code_verifier."""
-        return oauth.generate_pkce_code_verifier(length)
-
-    def compute_pkce_code_challenge(self, code: str) -> str:
-        """Return the S256 challenge of a PKCE code verifier; see oauth.compute_pkce_code_challenge."""
-        return oauth.compute_pkce_code_challenge(code)
-
-    def handle_expired_access_token(self) -> None:
-        """Renew the access token now, or wait for the thread that is doing it. Raises ApiException if that fails."""
-        self._tokens.renew_rejected(self.access_token, self.configuration.snapshot())
-
-    def update_params_for_auth(
-        self, headers: dict[str, Any], querys: dict[str, Any], auth_settings: Iterable[str] | None
-    ) -> None:
-        """Put the credentials of the named security schemes into `headers`."""
-        settings = self.configuration.snapshot()
-        self._tokens.authorize(headers, auth_settings or (), settings, time.monotonic() + settings.deadline)
-
-    def _send_token_request(self, token_request: TokenRequest, ends_at: float) -> TokenData:
-        """Ask the token endpoint; neither body is ever logged, and no secret is in an error."""
-        settings = self.configuration.snapshot()
-        arguments = CallArguments(
-            "POST", "/oauth/token", None, None, {"Accept": "application/json"}, None, list(token_request.form.items())
-        )
-        base_url = self.get_conf_url("login", self.host)
-        request = build_request(arguments, base_url, self._headers(), self._options, settings)
-        if token_request.credentials is not None:
-            request.headers["Authorization"] = basic_authorization(*token_request.credentials)
-        request.is_secret, request.secrets = True, token_request.secrets
-        request.deadline = min(request.deadline, ends_at - time.monotonic())
-        return self._sender(settings).fetch(request, lambda response: parse_token(response.data))
 
     def deserialize(self, response: Any, response_type: str | type) -> Any:
         """Return the content of `response` as `response_type`: a type name, a class, or "file" for a path.

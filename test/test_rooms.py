@@ -24,6 +24,7 @@ FLOORS = (
     ("operation",),
     ("_operation",),
     ("api_client",),
+    ("_client",),
     ("_auth", "oauth"),
     ("rest", "retry", "abstract_http_client", "default_http_client", "http_request_options"),
     ("_http",),

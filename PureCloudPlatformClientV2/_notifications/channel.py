@@ -5,25 +5,24 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from websockets.exceptions import ConnectionClosed
 
-from ..operation import operation_of
-from ..rest import ApiException, InvalidArgument, NoAnswer, RateLimited, ServerError
+from ..rest import ApiException, NoAnswer, RateLimited, ServerError
 from .event import CLOSING, HEARTBEAT, RECONNECTED, REFUSED, Event, parse
 from .queue import EventQueue, HandlerClosed
 from .socket import open_socket
+from .subscriptions import Subscriptions
 from .turns import Turns
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
     from ..api_client import ApiClient
-    from ..apis.notifications_api import NotificationsApi
 
 _LONGEST_LIFE = 86_400.0
 _FIRST_WAIT, _LONGEST_WAIT = 0.25, 30.0
@@ -33,6 +32,8 @@ _TOGETHER = 64
 _PASSING = (NoAnswer, ServerError, RateLimited)
 _GONE = frozenset({400, 403, 404, 410})
 """What a handshake, or a subscription, for a channel that is no longer there is answered with."""
+_NO_CHANNEL = frozenset({404, 410})
+"""The same where topics are new: 400 and 403 are said of them."""
 
 
 class Channel:
@@ -44,12 +45,10 @@ class Channel:
     def __init__(
         self, client: ApiClient, queue: EventQueue, turns: Turns, closing: threading.Event, heartbeat_timeout: float
     ) -> None:
-        from ..apis.notifications_api import NotificationsApi  # here: a large module
-
         self.topics: tuple[str, ...] = ()
         self.id = ""
         self._client = client
-        self._api: NotificationsApi = NotificationsApi(client)
+        self._platform = Subscriptions(client)
         self._queue = queue
         self._turns = turns
         self._closing = closing
@@ -67,21 +66,13 @@ class Channel:
         Raises ApiException; InvalidArgument for a channel that this token does not have.
         """
         if channel_id is None:
-            self._adopt(self._api.post_notifications_channels())
+            self._adopt(self._platform.create())
         else:
-            self._adopt(self._found(channel_id))
-            listing = self._api.get_notifications_channel_subscriptions(channel_id)
-            self.topics = tuple(topic.id for topic in listing.entities or () if topic.id)
+            self._adopt(self._platform.find(channel_id))
+            self.topics = self._platform.topics_of(channel_id)
         self._socket = self._open_socket()
         self._thread = threading.Thread(target=self._run, name=f"notifications {self.id[-8:]}", daemon=True)
         self._thread.start()
-
-    def _found(self, channel_id: str) -> Any:
-        listing = self._api.get_notifications_channels()
-        found = next((one for one in listing.entities or () if one.id == channel_id), None)
-        if found is None:
-            raise InvalidArgument("channel_id: this token has no such channel; leave it out to create one")
-        return found
 
     def _adopt(self, channel: Any) -> None:
         self.id, self._uri = channel.id, channel.connect_uri
@@ -99,32 +90,39 @@ class Channel:
 
         Raises ApiException, where nothing has changed.
         """
-        added = [topic for topic in topics if topic not in set(self.topics)]
-        if len(self.topics) + len(added) > len(topics):
-            self._replace(topics, ignore_errors=not added)
-        elif added:
-            self._api.post_notifications_channel_subscriptions(self.id, _body(added))
+        try:
+            self._platform.change(self.id, self.topics, topics)
+        except ApiException as error:
+            if error.status not in _NO_CHANNEL:
+                raise
+            self._begin_anew(topics)
         self.topics = topics
+
+    def _begin_anew(self, topics: tuple[str, ...]) -> None:
+        """Put a new channel in the place of one that is gone, sooner than the end of its socket tells the thread."""
+        old = self._socket
+        try:
+            self._adopt(self._platform.create())
+            socket = self._open_socket()
+            try:
+                self._platform.replace(self.id, topics, ignore_errors=False)
+            except ApiException:
+                socket.close()
+                raise
+            self._socket = socket
+        finally:
+            # The thread goes over to the new socket, or opens one with the topics that there were.
+            if old is not None:
+                old.close()
 
     def undo(self, topics: tuple[str, ...]) -> None:
         """Give the channel the topics that it had before; what cannot be undone now is undone at the next renewal."""
         self.topics = topics
         try:
-            self._replace(topics, ignore_errors=True)
+            self._platform.replace(self.id, topics, ignore_errors=True)
         except ApiException as error:
             self._renew_at = 0.0
             self._log("topics could not be taken back: %s", error)
-
-    def _replace(self, topics: tuple[str, ...], *, ignore_errors: bool) -> list[Any]:
-        """Make `topics` the channel's and return those that the platform refused."""
-        if not topics:
-            self._api.delete_notifications_channel_subscriptions(self.id)
-            return []
-        put: Any = self._api.put_notifications_channel_subscriptions
-        # Older releases neither refuse single topics nor can be told to ignore it.
-        known = {parameter.key for parameter in operation_of(put).parameters}
-        listing = put(self.id, _body(topics), **({"ignore_errors": ignore_errors} if "ignoreErrors" in known else {}))
-        return [topic for topic in listing.entities or () if getattr(topic, "state", None) == "Rejected"]
 
     def stop(self) -> None:
         """End the socket; the thread ends by itself."""
@@ -162,7 +160,7 @@ class Channel:
         self._log("the socket is lost (%s)", reason)
         if reason != "announced":
             old.close()
-        attempts, refused = self._reconnect()
+        attempts, refused = self._reconnect(old)
         seamless = reason == "announced" and attempts == 1
         gap = 0.0 if seamless else time.monotonic() - lost_at
         if reason == "announced":
@@ -231,14 +229,14 @@ class Channel:
 
     def _resubscribe(self) -> list[dict[str, Any]]:
         """Give the channel its topics, drop what is refused, and return that; for the holder of the turn."""
-        refused = self._replace(self.topics, ignore_errors=True) if self.topics else []
+        refused = self._platform.replace(self.id, self.topics, ignore_errors=True) if self.topics else []
         self._renew_at = time.monotonic() + self._lifetime / 2
         gone = {topic.id for topic in refused}
         self.topics = tuple(topic for topic in self.topics if topic not in gone)
         return [{"id": topic.id, "reason": topic.rejection_reason} for topic in refused]
 
-    def _reconnect(self) -> tuple[int, list[dict[str, Any]]]:
-        """Open a socket again, however long it takes; return the number of attempts and the topics refused.
+    def _reconnect(self, old: ClientConnection) -> tuple[int, list[dict[str, Any]]]:
+        """Have a socket that is not the old one, however long it takes; return the attempts and the topics refused.
 
         Raises HandlerClosed; ApiException where trying again cannot help.
         """
@@ -246,19 +244,21 @@ class Channel:
             if self._closing.wait(wait) or self._stopped.is_set():
                 break
             try:
-                return attempts, self._connect_again()
+                return attempts, self._connect_again(old)
             except _PASSING as error:
                 self._log("attempt %s to connect failed: %s", attempts, error)
         raise HandlerClosed("the handler is closed")
 
-    def _connect_again(self) -> list[dict[str, Any]]:
+    def _connect_again(self, old: ClientConnection) -> list[dict[str, Any]]:
         with self._turns:
+            if self._socket is not old:
+                return []
             try:
                 return self._connect_once()
             except ApiException as error:
                 if error.status not in _GONE:
                     raise
-            self._adopt(self._api.post_notifications_channels())
+            self._adopt(self._platform.create())
             return self._connect_once()
 
     def _connect_once(self) -> list[dict[str, Any]]:
@@ -273,12 +273,6 @@ class Channel:
 
     def _log(self, message: str, *values: object) -> None:
         self._client.configuration.logger.event(f"notifications {self.id[-8:]}: {message}", *values)
-
-
-def _body(topics: Iterable[str]) -> list[Any]:
-    from ..models import ChannelTopic  # here: nothing is loaded before it is used
-
-    return [ChannelTopic(id=topic) for topic in topics]
 
 
 def _waits() -> Iterator[float]:

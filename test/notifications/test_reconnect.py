@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 import pytest
@@ -33,6 +34,47 @@ def test_after_every_fault_the_stream_goes_on_and_announces_the_gap(sim: Simulat
         assert publish(sim, name) == 1
         assert events.get(LIMIT).topic == topic(name)
     assert len(sim.notifications.channels()) == 1
+
+
+def test_subscribing_to_a_channel_that_is_gone_puts_another_in_its_place(sim: Simulator, handler: Make) -> None:
+    events = handler()
+    events.subscribe(topic("one"))
+    before = sim.notifications.channels()
+    sim.faults.add(status=404, method="POST", path="/api/v2/notifications/channels/*/subscriptions")
+    events.subscribe(topic("two"))
+    assert events.topics == (topic("one"), topic("two"))
+    assert events.get(LIMIT).topic == "channel.reconnected"
+    for name in ("one", "two"):
+        assert publish(sim, name) == 1
+        assert events.get(LIMIT).topic == topic(name)
+    assert sim.notifications.channels() != before
+
+
+def test_a_topic_that_is_refused_for_a_new_channel_leaves_the_others(sim: Simulator, handler: Make) -> None:
+    events = handler()
+    events.subscribe(topic("one"))
+    sim.faults.add(status=404, method="POST", path="/api/v2/notifications/channels/*/subscriptions")
+    with pytest.raises(sdk.ApiException) as refused:
+        events.subscribe("v2.nothing.that.exists")
+    assert refused.value.status == 400
+    assert events.get(LIMIT).topic == "channel.reconnected"
+    assert events.topics == (topic("one"),) and publish(sim, "one") == 1
+    assert events.get(LIMIT).topic == topic("one")
+
+
+def test_subscribing_while_channels_expire_takes_every_topic(sim: Simulator, handler: Make) -> None:
+    events = handler()
+    names = [f"user-{number}" for number in range(12)]
+    for name in names:
+        sim.faults.socket("expire")
+        events.subscribe(topic(name))
+    assert events.topics == tuple(map(topic, names))
+    ends_at = time.monotonic() + LIMIT
+    for name in names:
+        while not publish(sim, name):
+            assert time.monotonic() < ends_at
+            time.sleep(0.02)
+        assert next_of(events, topic(name)).topic == topic(name)
 
 
 def test_an_announced_closing_loses_and_doubles_nothing(handler: Make, sim: Simulator) -> None:

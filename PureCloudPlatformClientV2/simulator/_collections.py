@@ -66,8 +66,11 @@ class Collections:
             created = self.add(path, collection, body)
             value = self._replies.like(operation, {**body, **created}, created, collection.entity_schema, path)
             return Answer(value, "stored")
-        elif method == "POST" and collection.listing is not None:
-            self._add_many(call, collection)
+        elif method == "POST" and (collection.listing is not None or isinstance(body, list)):
+            added = self._add_many(call, collection)
+            shown = self._definition.resolve(operation.response_schema or {})
+            if added and shown.get("type") == "array" and shown.get("items") == collection.entity_schema:
+                return Answer(added, "stored")
         return self._replies.sample(call)
 
     def _creates(self, operation: Operation, body: object, collection: Collection) -> bool:
@@ -117,9 +120,9 @@ class Collections:
             self._memory.start(path, entities)
         return self._memory.collection(path)
 
-    def _add_many(self, call: Call, collection: Collection) -> None:
+    def _add_many(self, call: Call, collection: Collection) -> list[JsonObject]:
         """Bodies that name several members: an array of objects or ids, or an object with a field like `memberIds`."""
-        path, body = call.path, call.body
+        path, body, added = call.path, call.body, []
         if isinstance(body, dict):
             lists = [value for name, value in body.items() if name.endswith("Ids") and isinstance(value, list)]
             body = lists[0] if len(lists) == 1 else [body]
@@ -129,7 +132,8 @@ class Collections:
                 self._memory.remove(path, str(data.get("id")))
             else:
                 entity_id = str(data.get("id") or stable_id(f"{path}#{len(self.all(path, collection))}"))
-                self.rewrite(path, collection, entity_id, data, None)
+                added.append(self.rewrite(path, collection, entity_id, data, None))
+        return added
 
     def _listed(self, collection: Collection, entity: JsonObject) -> Any:
         """An entity as the listing shows it, whose schema may be smaller than that of the item."""

@@ -17,7 +17,7 @@ def parse(text: object, field: str = "interval") -> tuple[datetime, datetime]:
     """
     first, slash, last = str(text).partition("/")
     try:
-        start, end = _moment(first), _moment(last)
+        start, end = parse_moment(first), parse_moment(last)
     except ValueError:
         raise bad_field(field, "must be two dates with a slash between them (ISO 8601)") from None
     if not slash or start >= end:
@@ -25,7 +25,11 @@ def parse(text: object, field: str = "interval") -> tuple[datetime, datetime]:
     return start, end
 
 
-def _moment(text: str) -> datetime:
+def parse_moment(text: str) -> datetime:
+    """A moment in UTC.
+
+    Raises ValueError: it is none.
+    """
     moment = datetime.fromisoformat(
         re.sub(r"\.(\d{1,6})\d*", lambda m: "." + m[1].ljust(6, "0"), text.replace("Z", "+00:00"))
     )

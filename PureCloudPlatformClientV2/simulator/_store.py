@@ -11,6 +11,7 @@ from ._clock import Clock
 from ._collections import Collections
 from ._definition import Definition, JsonObject
 from ._errors import not_found
+from ._expand import expanded
 from ._files import Files
 from ._jobs import Jobs
 from ._members import QueueMembers
@@ -22,7 +23,7 @@ from ._schema import Validators
 from ._singletons import Singletons
 from ._timelines import Timelines
 from ._validation import Call, place_of, problem_of
-from .handlers import handlers_of
+from .handlers import Handler, handlers_of
 from .handlers.jobs import started_templates
 
 if TYPE_CHECKING:
@@ -93,12 +94,15 @@ class Store:
         """
         handler = self._handlers.get((call.operation.method, call.operation.path))
         with self.lock:
-            if handler is None:
-                return self.conduct(call)
-            result = handler(call, self)
-            if result is None and call.operation.response_schema is not None:
-                # Some releases answer with a text or an object where others say nothing: what was asked is done.
-                return Answer(self.samples.minimal(call.operation.response_schema, call.path), "computed")
+            return expanded(self, call, self._answer(call, handler))
+
+    def _answer(self, call: Call, handler: Handler | None) -> Answer:
+        if handler is None:
+            return self.conduct(call)
+        result = handler(call, self)
+        if result is None and call.operation.response_schema is not None:
+            # Some releases answer with a text or an object where others say nothing: what was asked is done.
+            return Answer(self.samples.minimal(call.operation.response_schema, call.path), "computed")
         return result if isinstance(result, Answer) else Answer(result, "computed")
 
     def conduct(self, call: Call) -> Answer:
@@ -171,6 +175,10 @@ class Store:
     def objects(self, path: str) -> list[JsonObject]:
         """Everything in the collection at a concrete path; nothing for one that was never used."""
         return list(self.memory.collection(path).values())
+
+    def fits(self, schema: JsonObject, value: Any) -> bool:
+        """True when a value fits a schema."""
+        return self._validators.fits(schema, value)
 
     def problem(self, path: str, value: JsonObject) -> tuple[str, str] | None:
         """What is wrong with an object of the collection at a path, as place and problem; None where it fits."""

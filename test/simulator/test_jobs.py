@@ -163,3 +163,42 @@ def test_a_finished_export_can_be_downloaded_in_parts(call: Any) -> None:
     assert (part.status, part.data) == (206, whole.data[1:4])
     assert part.headers["Content-Range"] == f"bytes 1-3/{len(whole.data)}"
     assert json.dumps(link).startswith(f'"{call.simulator.host}')
+
+
+EXPORTS = "/api/v2/analytics/reporting/exports"
+EXPORT: dict[str, Any] = {
+    "name": "E", "timeZone": "UTC", "exportFormat": "CSV", "period": "P1D", "filter": {}, "locale": "en",
+    "interval": "2020-01-01T00:00:00Z/2099-01-01T00:00:00Z", "viewType": "INTERACTION_SEARCH_VIEW",
+}  # fmt: skip
+
+
+def test_a_reporting_export_is_completed_and_gives_its_file() -> None:
+    with open_call(Simulator(seed="users=3,queues=1,conversations=5,days=1")) as call:
+        made = call.ok("POST", EXPORTS, EXPORT)
+        seen = [call.ok("GET", EXPORTS)["entities"][0] for _ in range(3)]
+        assert {one["id"] for one in seen} == {made["id"]} and made["status"] == "SUBMITTED"
+        assert seen[0]["status"] == "RUNNING" and "downloadUrl" not in seen[0]
+        assert seen[-1]["status"] == "COMPLETED" and seen[-1]["percentageComplete"] == 100
+        file = call.pool.request("GET", seen[-1]["downloadUrl"])
+        assert file.headers["Content-Type"].startswith("text/csv") and len(file.data.splitlines()) == 6
+        call.simulator.jobs.fail(EXPORTS)
+        failed = call.ok("POST", EXPORTS, EXPORT)["id"]
+        last = [call.ok("GET", f"{EXPORTS}?pageSize=100")["entities"] for _ in range(3)][-1]
+        assert {one["id"]: one["status"] for one in last}[failed] == "FAILED"
+
+
+def test_a_contact_list_is_exported_with_its_contacts(call: Any) -> None:
+    names = ["First", "Phone"]
+    phones = [{"columnName": "Phone", "type": "cell"}]
+    path = call.simulator.add("/api/v2/outbound/contactlists", name="L", columnNames=names, phoneColumns=phones)[
+        "selfUri"
+    ]
+    contacts = [{"contactListId": "x", "data": {"First": name, "Phone": "+441"}} for name in ("Ada", "Grace")]
+    call.ok("POST", f"{path}/contacts", contacts)
+    assert call("GET", f"{path}/export").status == 404
+    call.ok("POST", f"{path}/export")
+    link = call.ok("GET", f"{path}/export")["uri"]
+    rows = call.pool.request("GET", link).data.decode().splitlines()
+    assert rows[0] == "inin-outbound-id,First,Phone" and [row.split(",")[1] for row in rows[1:]] == ["Ada", "Grace"]
+    moved = call("GET", f"{path}/export?download=true")
+    assert (moved.status, moved.headers["Location"]) == (302, link)

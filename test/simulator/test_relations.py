@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from PureCloudPlatformClientV2.simulator import Simulator
 
 from .conftest import open_call
-from .test_every_operation import DEFINITION, path_of, problems, query_of
+from .test_every_operation import DEFINITION, RESOURCES, below_real_parents, body_of, path_of, problems, query_of
 
 USERS, QUEUES, GROUPS = "/api/v2/users", "/api/v2/routing/queues", "/api/v2/groups"
 
@@ -230,3 +231,97 @@ def test_the_present_version_of_an_object_is_the_object(call: Any) -> None:
     module = call.ok("POST", "/api/v2/learning/modules", {"name": "Safety", "completionTimeInDays": 3})
     shown = call.ok("GET", f"{module['selfUri']}/versions/{module['version']}")
     assert (shown["name"], shown["version"]) == ("Safety", module["version"])
+
+
+BEGINNINGS: list[tuple[str, dict[str, Any]]] = [
+    ("callbacks", {"queueId": "q", "callbackNumbers": ["+441"], "callbackUserName": "Ada"}),
+    ("calls", {"phoneNumber": "+441"}),
+    ("chats", {"queueId": "q", "provider": "webchat"}),
+    ("emails", {"queueId": "q", "provider": "PureCloud Email"}),
+    ("messages", {"queueId": "q", "toAddress": "+441", "toAddressMessengerType": "sms"}),
+]
+
+
+@pytest.mark.parametrize(("media", "body"), BEGINNINGS)
+def test_a_conversation_that_is_begun_can_be_read(call: Any, media: str, body: Any) -> None:
+    base = "/api/v2/conversations"
+    begun = call.ok("POST", f"{base}/{media}", body)
+    conversation_id = (begun.get("conversation") or begun)["id"]
+    assert call.ok("GET", f"{base}/{media}/{conversation_id}")["id"] == conversation_id
+    shown = call.ok("GET", f"{base}/{conversation_id}")
+    assert problems(DEFINITION.schemas["Conversation"], shown) == []
+    assert shown["id"] == conversation_id and media in shown["participants"][0]
+    assert [one["id"] for one in call.ok("GET", base)["entities"]] == [conversation_id]
+    queues = [one["queueId"] for one in shown["participants"] if one["purpose"] == "acd"]
+    assert queues == [body[name] for name in ("queueId",) if name in body]
+
+
+def test_conversations_begun_elsewhere_can_be_read_too(call: Any) -> None:
+    base = "/api/v2/conversations"
+    sent = call.ok(
+        "POST",
+        f"{base}/messages/agentless",
+        {"fromAddress": "+441", "toAddress": "+442", "toAddressMessengerType": "sms", "textBody": "x"},
+    )
+    assert call.ok("GET", f"{base}/messages/{sent['conversationId']}")["id"] == sent["conversationId"]
+    session = call.ok("POST", f"{base}/{sent['conversationId']}/cobrowse")
+    assert session and call.ok("GET", f"{base}/cobrowsesessions/{sent['conversationId']}")["participants"]
+
+
+def test_a_conversation_of_the_facts_can_be_read() -> None:
+    with open_call(Simulator(seed="users=3,queues=1,conversations=4,days=1")) as call:
+        details = "/api/v2/analytics/conversations/details/query"
+        now = datetime.now(timezone.utc)
+        interval = "/".join((now + timedelta(days=n)).isoformat() for n in (-2, 2))
+        found = call.ok("POST", details, {"interval": interval})["conversations"]
+        assert len(found) == 4
+        for one in found:
+            shown = call.ok("GET", f"/api/v2/conversations/{one['conversationId']}")
+            assert problems(DEFINITION.schemas["Conversation"], shown) == []
+            assert [p["id"] for p in shown["participants"]] == [p["participantId"] for p in one["participants"]]
+
+
+def expandable() -> list[tuple[str, list[str]]]:
+    """Items and listings that `expand` may add objects and lists to, with the names of these."""
+    found = []
+    for path, operations in DEFINITION.operations.items():
+        get = operations.get("GET")
+        expand = next((p for p in get.parameters if p.name == "expand"), None) if get else None
+        collection = RESOURCES.items.get(path)
+        if get is None or expand is None or collection is None or not collection.created_by_post:
+            continue
+        allowed = expand.schema.get("enum") or expand.schema.get("items", {}).get("enum") or ()
+        properties = DEFINITION.resolve(get.response_schema or {}).get("properties", {})
+        kinds = {name: DEFINITION.resolve(rule).get("type", "object") for name, rule in properties.items()}
+        names = [name for name in allowed if kinds.get(name) in ("object", "array")]
+        found += [(path, names)] if names else []
+    return found
+
+
+def test_expand_fills_the_objects_and_lists_of_every_resource(call: Any) -> None:
+    assert len(expandable()) > 12
+    for path, names in expandable():
+        above = path.rpartition("/")[0]
+        post, get = DEFINITION.operation("POST", above), DEFINITION.operation("GET", path)
+        assert post and get
+        collection = below_real_parents(call, above, path_of(post))
+        made = call.ok("POST", collection + query_of(post), body_of(post))
+        item = f"{collection}/{made[RESOURCES.collections[above].key or 'id']}"
+        for name in names:
+            shown = call.ok("GET", f"{item}{query_of(get) or '?'}&expand={name}")
+            assert name in shown, path
+            assert problems(get.response_schema or {}, shown) == []
+
+
+def test_expand_shows_the_object_behind_a_reference(call: Any) -> None:
+    base = "/api/v2/externalcontacts"
+    owner = call.ok("POST", f"{base}/organizations", {"name": "Acme"})
+    body = {"firstName": "Ada", "lastName": "Adams", "externalOrganization": {"id": owner["id"], "name": "?"}}
+    made = call.ok("POST", f"{base}/contacts", body)
+    call.ok("PUT", f"{base}/organizations/{owner['id']}", {"name": "Acme and Sons"})
+    for shown in (
+        call.ok("GET", f"{base}/contacts/{made['id']}?expand=externalOrganization"),
+        call.ok("GET", f"{base}/contacts?expand=externalOrganization")["entities"][0],
+    ):
+        known = shown["externalOrganization"]
+        assert (known["id"], known["name"]) == (owner["id"], "Acme and Sons")

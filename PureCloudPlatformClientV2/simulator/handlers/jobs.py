@@ -63,7 +63,12 @@ def kinds_of(definition: Definition) -> dict[str, JobKind]:
 
 def _kind(definition: Definition, path: str) -> JobKind | None:
     get = definition.operation("GET", path)
-    found = _state_field(definition, get.response_schema if get else None)
+    return kind_of(definition, path, get.response_schema if get else None)
+
+
+def kind_of(definition: Definition, path: str, schema: JsonObject | None) -> JobKind | None:
+    """What jobs of a schema go through; None for one that tells no states with an end."""
+    found = _state_field(definition, schema)
     if found is None:
         return None
     field, values = found
@@ -241,9 +246,14 @@ def show(kind: JobKind, job: Job, state: str, call: Call, store: Store) -> Any:
 
 def _links(call: Call, job: Job, store: Store) -> JsonObject:
     properties = store.definition.resolve(call.operation.response_schema or {}).get("properties", {})
-    names = [name for name in properties if _URL_FIELDS.search(name)]
+    names = link_fields(store.definition, call.operation.response_schema or {})
     url = store.files.publish(b"id\r\n" + job.id.encode() + b"\r\n", "text/csv", job.id) if names else ""
     return {name: [url] if properties[name].get("type") == "array" else url for name in names}
+
+
+def link_fields(definition: Definition, schema: JsonObject) -> list[str]:
+    """The fields of a job that lead to its file."""
+    return [name for name in definition.resolve(schema).get("properties", {}) if _URL_FIELDS.search(name)]
 
 
 @dataclass(frozen=True)

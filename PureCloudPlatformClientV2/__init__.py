@@ -50,6 +50,10 @@ _HAND_WRITTEN = {
     "UnknownAttributeWarning": "_strict",
     "UnknownValueWarning": "_strict",
     "YearMonth": "year_month",
+    "to_arrow": "tables",
+    "to_batches": "tables",
+    "to_dataframe": "tables",
+    "to_rows": "tables",
     "with_response": "responses",
 }
 _SUBMODULES = frozenset(

@@ -49,6 +49,10 @@ from .intervals import interval as interval
 from .paging import paginate as paginate
 from .purecloud_region_hosts import region as region
 from .jobs import run_job as run_job
+from .tables import to_arrow as to_arrow
+from .tables import to_batches as to_batches
+from .tables import to_dataframe as to_dataframe
+from .tables import to_rows as to_rows
 from .responses import with_response as with_response
 from .apis import *
 from .models import *

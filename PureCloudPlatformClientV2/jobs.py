@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
 
 from ._http.errors import ApiException, InvalidArgument, TimedOut
+from ._model.conversion import model_of
 from ._naming import attribute_name
 from ._operation.arguments import by_name, without_callback
 from ._operation.behaviour import JobFamily, value_at
@@ -20,6 +21,8 @@ from .paging import Pages, pages_of
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVarTuple, Unpack
+
+    from .model import Model
 
     Ts = TypeVarTuple("Ts")
 
@@ -174,6 +177,17 @@ class Job(Generic[T]):
         given = by_name(operation, self._path_values(), options)
         first = self._answer if name == self._family.status and not options else None
         return pages_of(method, operation, given, first)
+
+    @property
+    def entry_model(self) -> type[Model] | None:
+        """The class of the results, known before the job has ended; None where they are not known to be models."""
+        operation = operation_of(getattr(self._api, self._family.results)) if self._family.results else None
+        if operation is None:
+            return None
+        if operation.paging is None:
+            found: type[Model] | None = model_of(operation.returns or "")
+            return found
+        return pages_of(self._api, operation, {}).entry_model
 
     def __iter__(self) -> Iterator[T]:
         if not self._family.results and not self._family.download:

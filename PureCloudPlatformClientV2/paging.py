@@ -7,12 +7,15 @@ page at a time, however many there are.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Generic, NoReturn, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, overload
 
 from ._operation.arguments import by_name, without_callback
 from ._operation.behaviour import ConversationListing, EntityListing, ResourceListing, ResultListing, UserDetailListing
 from ._paging.pager import Pager, Position
 from .operation import ApiOperation, operation_of
+
+if TYPE_CHECKING:
+    from .model import Model
 
 __all__ = ["Pages", "paginate"]
 
@@ -102,6 +105,12 @@ class Pages(Generic[T]):
             page = self._fetch(self._start)
             self._fetched = self._start, page
         return self._total
+
+    @property
+    def entry_model(self) -> type[Model] | None:
+        """The class of the entries, such as User, known before anything is requested; None where they are no models."""
+        found: type[Model] | None = self._pager.entry_model
+        return found
 
     @property
     def cursor(self) -> dict[str, Any] | None:

@@ -81,6 +81,14 @@ def converter(type_name: str) -> Converter | None:
     return _dict_converter(converter(container[4]))
 
 
+@cache
+def model_of(type_name: str) -> Any:
+    """Return the model that an official type name means, None where it means anything else."""
+    from .._index import MODELS  # here: only what asks for models needs it
+
+    return _model_class(type_name) if type_name in MODELS else None
+
+
 def _model_class(name: str) -> Any:
     from .._index import MODELS  # here: most programs convert fewer types than the index has
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from .._http.errors import ApiException
+from .._model.conversion import model_of
 from .._model.serialization import to_json_value
 from .._naming import attribute_name
 from .._operation.behaviour import Paging, value_at
@@ -48,6 +49,7 @@ class Pager:
         arguments: dict[str, Any],
     ) -> None:
         self.name = operation.name
+        self._returns = operation.returns
         self._method = method
         self._paging = paging
         self._arguments = arguments
@@ -61,6 +63,15 @@ class Pager:
     def tells_total(self) -> bool:
         """Whether the pages say how many entries there are."""
         return bool(self._paging.total)
+
+    @property
+    def entry_model(self) -> Any:
+        """The class of the entries, None where they are no models."""
+        kind = self._returns or ""
+        for name in self._paging.items.split(".") if self._paging.items else ():
+            model = model_of(kind)
+            kind = getattr(model, "swagger_types", {}).get(attribute_name(name), "")
+        return model_of(kind[5:-1]) if kind.startswith("list[") else None
 
     def first(self) -> Position:
         """Return where the caller's arguments begin."""

@@ -24,6 +24,11 @@ details = genesys.AnalyticsApi(client).post_analytics_conversations_details_jobs
 job: genesys.Job[Any] = genesys.run_job(details, genesys.AsyncConversationQuery(), timeout=60)
 polled: genesys.Job[Any] = genesys.run_job(details, query, poll=(0.1, 2), progress=True, timeout=60)
 shown: genesys.Job[Any] = genesys.run_job(details, query, progress=True)
+rows: list[dict[str, Any]] = genesys.to_rows(pages, explode="addresses")
+of_dicts: list[dict[str, Any]] = genesys.to_rows([{"id": "1"}, user], model=genesys.User, flatten=False)
+of_job: list[dict[str, Any]] = genesys.to_rows(job)
+states: list[str] = [str(kind) for kind in genesys.to_dataframe(list(pages)).dtypes]
+entry_model: type[object] | None = pages.entry_model
 week: str = genesys.interval(days=7, tz="Europe/Berlin")
 calls: list[tuple[str, dict[str, Any]]] = []
 outcomes: list[Outcome[genesys.User]] = list(genesys.call_many(users.patch_user, calls, ordered=False))

@@ -1,0 +1,242 @@
+"""Entries as plain JSON rows: what is known of their model, lists exploded, nested objects with dots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import cache
+from itertools import chain
+from typing import Any, NamedTuple
+
+from .._model.conversion import converter, model_of
+from .._model.metaclass import fields_by_key
+from ..model import Model
+
+Entry = Model | Mapping[str, Any]
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+_DATES = frozenset({"date", "datetime", "LocalDateTime"})
+
+
+class Shape(NamedTuple):
+    """What is known of the rows before they are read: their model (None for unknown dicts), and which lists explode."""
+
+    model: type[Model] | None
+    exploded: tuple[str, ...]
+
+    @classmethod
+    def of(
+        cls, entries: Iterable[Entry], explode: str | Sequence[str], model: type[Model] | None
+    ) -> tuple[Shape, Iterator[Entry]]:
+        """Return the shape and an iterator over the entries; the first is read only where nothing else tells the model.
+
+        Raises TypeError for a model that is none, ValueError for a name in `explode` that is no list of the model.
+        """
+        if model is not None and not (isinstance(model, type) and issubclass(model, Model)):
+            raise TypeError(f"model is a class of models, such as User, not {model!r}")
+        if isinstance(entries, (str, bytes, Mapping, Model)):
+            raise TypeError(f"a table is made of a list of entries, not of one {type(entries).__name__}")
+        iterator = iter(entries)
+        known = model or getattr(entries, "entry_model", None)
+        if known is None:
+            first = next(iterator, None)
+            if first is not None:
+                iterator = chain((first,), iterator)
+            known = type(first) if isinstance(first, Model) else None
+        names = (explode,) if isinstance(explode, str) else tuple(explode)
+        # What explodes first is the outer list.
+        shape = cls(known, tuple(sorted(dict.fromkeys(names), key=lambda name: name.count("."))))
+        if known is not None:
+            for name in shape.exploded:
+                _check_explode(known, name, shape.exploded)
+        return shape, iterator
+
+
+def _check_explode(model: type[Model], name: str, exploded: Sequence[str]) -> None:
+    inside: type[Model] | None = model
+    parts = name.split(".")
+    for number, part in enumerate(parts, 1):
+        kind = types_of(inside).get(part)
+        outer = ".".join(parts[:number])
+        if kind is None or (number == len(parts) and item_type(kind) is None):
+            raise ValueError(f"{model.__name__} has no list {name!r} to explode")
+        if item_type(kind) is not None and outer not in exploded:
+            raise ValueError(f"explode {outer!r}, too: {name!r} is a list inside its items")
+        inside = model_of(item_type(kind) or kind)
+
+
+def json_rows(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Return the entries as JSON objects, those of untouched models without a copy; dicts are as they came."""
+    return [_json_of(entry) if isinstance(entry, Model) else _object(entry) for entry in entries]
+
+
+def _json_of(entry: Model) -> dict[str, Any]:
+    return entry._json if entry._is_generated and not entry._converted else entry._to_json_value()
+
+
+def _object(entry: Any) -> dict[str, Any]:
+    if not isinstance(entry, Mapping):
+        raise TypeError(f"a table is made of models or dicts, not of {type(entry).__name__}")
+    return entry if entry.__class__ is dict else dict(entry)
+
+
+def plain(value: Any) -> Any:
+    """Return what a program put into JSON as plain values: models as dicts, null as None, dates as they are."""
+    kind = value.__class__
+    if kind is dict:
+        return {
+            key if key.__class__ is str else str(plain(key)): item if item.__class__ in _SCALARS else plain(item)
+            for key, item in value.items()
+        }
+    if kind is list:
+        return [item if item.__class__ in _SCALARS else plain(item) for item in value]
+    own = getattr(value, "_to_json_value", None)
+    if own is not None:
+        return own()
+    if isinstance(value, Mapping):
+        return plain(dict(value))
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return plain(list(value))
+    return value.value if isinstance(value, Enum) else value
+
+
+@cache
+def types_of(model: type[Model] | None) -> dict[str, str]:
+    """Return the official types of a model's fields by their JSON names, in their order."""
+    return {} if model is None else {key: field.type_name for key, field in fields_by_key(model).items()}
+
+
+def item_type(type_name: str | None) -> str | None:
+    """Return "User" for "list[User]", None for what is no list."""
+    return type_name[5:-1] if type_name is not None and type_name.startswith("list[") else None
+
+
+def explode_rows(rows: list[Any], names: Sequence[str]) -> list[Any]:
+    """Return the rows with a row for each item of the named lists; an empty list is one row with None."""
+    for name in names:
+        path = name.split(".")
+        rows = [new for row in rows for new in _exploded(row, path, name)]
+    return rows
+
+
+def _exploded(row: Any, path: list[str], name: str) -> Iterator[Any]:
+    if isinstance(row, (list, tuple)):
+        outer = name.removesuffix("." + ".".join(path))
+        raise ValueError(f"explode {outer!r}, too: {name!r} is a list inside its items")
+    if not isinstance(row, Mapping) or path[0] not in row:
+        yield row
+        return
+    value = row[path[0]]
+    items: Iterable[Any]
+    if len(path) > 1:
+        items = _exploded(value, path[1:], name)
+    else:
+        items = (value or (None,)) if isinstance(value, (list, tuple)) else (value,)
+    for item in items:
+        yield {**row, path[0]: item}
+
+
+@cache
+def holds_dates(type_name: str) -> bool:
+    """Say whether values of an official type are dates or have some inside them."""
+    return _DATES.intersection(_types_within(type_name, set())) != frozenset()
+
+
+def _types_within(type_name: str, found: set[str]) -> set[str]:
+    while (item := item_type(type_name)) is not None:
+        type_name = item
+    if type_name not in found:
+        found.add(type_name)
+        for inner in types_of(model_of(type_name)).values():
+            _types_within(inner, found)
+    return found
+
+
+def flat_rows(rows: list[Any], shape: Shape, flatten: bool) -> list[dict[str, Any]]:
+    """Return rows with dates as dates and all the same keys: those that some row has, the model's fields first."""
+    filler = _Filler(shape, flatten)
+    filled = [filler.fill({}, row, filler.root) for row in rows]
+    places = filler.root.places()
+    names = sorted(places, key=places.__getitem__)
+    outer = {name[:dot] for name in names for dot, letter in enumerate(name) if letter == "."} if flatten else set()
+    # An object that is null in some rows is no column beside those of its fields.
+    empty = {name for name in outer.intersection(names) if all(row.get(name) is None for row in filled)}
+    names = [name for name in names if name not in empty]
+    return [row if list(row) == names else {name: row.get(name) for name in names} for row in filled]
+
+
+class _Column:
+    """What becomes of one field: the name of its column, how its values are read, and the fields inside it."""
+
+    def __init__(self, name: str, kind: str | None, place: tuple[int, ...], flatten: bool) -> None:
+        self.name = name
+        self.place = place
+        self.model: type[Model] | None = None if kind is None else model_of(kind)
+        self.flattens = flatten and (kind is None or self.model is not None)
+        self.kind = kind if kind is not None and holds_dates(kind) else None
+        self.is_met = False
+        self.inner: dict[str, _Column] = {}
+
+    def places(self) -> dict[str, tuple[int, ...]]:
+        """Return the columns that rows have had, with where they stand: the number of each field on the way there."""
+        found = {self.name: self.place} if self.is_met else {}
+        for column in self.inner.values():
+            found.update(column.places())
+        return found
+
+
+class _Filler:
+    """Puts rows into flat dicts."""
+
+    def __init__(self, shape: Shape, flatten: bool) -> None:
+        self.exploded = shape.exploded
+        self.flatten = flatten
+        self.root = _Column("", None, (), flatten)
+        self.root.model = shape.model
+
+    def fill(self, into: dict[str, Any], row: dict[str, Any], parent: _Column) -> dict[str, Any]:
+        known = parent.inner
+        for key, value in row.items():
+            column = known.get(key)
+            if column is None:
+                column = known[key] = self._column(key, parent)
+            if value.__class__ not in _SCALARS:
+                if value.__class__ is not dict or not column.flattens:
+                    value = plain(value)
+                if value.__class__ is dict and column.flattens:
+                    self.fill(into, value, column)
+                    continue
+            if column.name in into:
+                raise twice(column.name)
+            column.is_met = True
+            into[column.name] = value if column.kind is None else _dated(value, column.kind)
+        return into
+
+    def _column(self, key: str, parent: _Column) -> _Column:
+        name = f"{parent.name}.{key}" if parent is not self.root else str(key)
+        types = types_of(parent.model)
+        kind = types.get(key)
+        if name in self.exploded:
+            kind = item_type(kind) or kind
+        number = list(types).index(key) if key in types else len(types) + len(parent.inner)
+        return _Column(name, kind, (*parent.place, number), self.flatten)
+
+
+def twice(name: str) -> ValueError:
+    """Return the error for two columns of one name."""
+    return ValueError(f"two columns would be named {name!r}: use flatten=False")
+
+
+def _dated(value: Any, kind: str | None) -> Any:
+    """Return a JSON value of an official type with its dates as dates, at any depth; what is no date stays as it is."""
+    if value is None or kind is None:
+        return value
+    if isinstance(value, dict):
+        types = types_of(model_of(kind))
+        return {key: _dated(item, types.get(key)) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_dated(item, item_type(kind)) for item in value]
+    convert = converter(kind) if kind in _DATES else None
+    try:
+        return value if convert is None else convert(value)
+    except ValueError:
+        return value

@@ -73,6 +73,19 @@ def small_call(ours: Path, official: Path, host: str, rounds: int) -> list[Row]:
     return [Row(title, a[1] / a[0], b[1] / b[0], 1.35), Row("the same in microseconds", a[1], b[1], None, "{:.0f}")]
 
 
+def tables(ours: Path, rounds: int) -> list[Row]:
+    """Compare tables of 10,000 users with what pyarrow makes of the plain JSON."""
+    run(ours, "-m", "pip", "-q", "install", "pandas", "pyarrow")
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        file.write(page())
+        file.flush()
+        floor, arrow, rows = numbers(ours, "tables.py", file.name, rounds)
+    return [
+        Row("to_arrow of 10,000 users: times pyarrow.Table.from_pylist", arrow / floor, None, 1.5),
+        Row("to_rows of them: times the same", rows / floor, None, None),
+    ]
+
+
 def main() -> int:
     """Run all measurements; return 1 if a floor is missed."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measure against the official SDK.")
@@ -89,6 +102,7 @@ def main() -> int:
             rows += first_page(ours, official, host, rounds) + small_call(ours, official, host, rounds)
         finally:
             server.kill()
+    rows += tables(ours, max(rounds // 3, 3))
     a, b = source_bytes(ours) / 2**20, source_bytes(official) / 2**20
     rows.append(Row("installed source, MiB", a, b, b / 4))
     rows.append(Row("wheel, MB", wheel_bytes(wheel) / 1e6, None, 3.3))

@@ -548,7 +548,7 @@ class AnalyticsApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> DashboardUser:
-        """Get a dashboard user.
+        """Get the dashboard summary of a user.
 
         GET /api/v2/analytics/reporting/dashboards/users/{userId}
 

@@ -222,7 +222,7 @@ class ArchitectApi(Api):
         flow_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the instance settings log levels of a flow.
+        """Delete the log level of a flow's instances.
 
         DELETE /api/v2/flows/{flowId}/instances/settings/loglevels
 
@@ -2828,7 +2828,7 @@ class ArchitectApi(Api):
         expand: Sequence[Literal["name", "type", "logLevelCharacteristics.characteristics"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> FlowSettingsResponse:
-        """Update the instance settings log levels of a flow.
+        """Update the log level of a flow's instances.
 
         PUT /api/v2/flows/{flowId}/instances/settings/loglevels
 

@@ -130,7 +130,7 @@ class AuthorizationApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """Get the division home.
+        """Get the home division.
 
         GET /api/v2/authorization/divisions/home
         """
@@ -264,7 +264,7 @@ class AuthorizationApi(Api):
         right_role_id: str,
         **options: Unpack[CallOptions],
     ) -> DomainOrgRoleDifference:
-        """Get a comparedefault of a role.
+        """Compare a role with a default role.
 
         GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}
 
@@ -582,7 +582,7 @@ class AuthorizationApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a subject in bulk.
+        """Grant several roles in divisions to a subject.
 
         POST /api/v2/authorization/subjects/{subjectId}/bulkadd
 
@@ -599,7 +599,7 @@ class AuthorizationApi(Api):
         body: RoleDivisionGrants | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Remove a subject in bulk.
+        """Take several roles in divisions from a subject.
 
         POST /api/v2/authorization/subjects/{subjectId}/bulkremove
 
@@ -615,7 +615,7 @@ class AuthorizationApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Replace a subject in bulk.
+        """Replace all roles and divisions of a subject.
 
         POST /api/v2/authorization/subjects/{subjectId}/bulkreplace
 

@@ -30,7 +30,7 @@ class BillingApi(Api):
         billing_period_index: int | None = None,
         **options: Unpack[CallOptions],
     ) -> TrusteeBillingOverview:
-        """Get a billing trustee billing overview.
+        """Get the billing overview of a trustor organization for its trustee.
 
         GET /api/v2/billing/trusteebillingoverview/{trustorOrgId}
 

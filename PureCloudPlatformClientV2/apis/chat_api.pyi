@@ -203,7 +203,7 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> OneOnOne:
-        """Get a user.
+        """Get the one-to-one chat with a user.
 
         GET /api/v2/chats/users/{userId}
 
@@ -375,7 +375,7 @@ class ChatApi(Api):
         body: PinnedMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a message pinned message of a chat room.
+        """Pin messages of a chat room.
 
         POST /api/v2/chats/rooms/{roomJid}/messages/pins
 
@@ -389,7 +389,7 @@ class ChatApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Post to a participant of a chat room.
+        """Add a participant to a chat room.
 
         POST /api/v2/chats/rooms/{roomJid}/participants/{userId}
 
@@ -430,7 +430,7 @@ class ChatApi(Api):
         body: PinnedMessageRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Create a message pinned message of a user.
+        """Pin messages of a chat with a user.
 
         POST /api/v2/chats/users/{userId}/messages/pins
 

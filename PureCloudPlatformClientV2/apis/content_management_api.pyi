@@ -284,7 +284,7 @@ class ContentManagementApi(Api):
         status_id: str,
         **options: Unpack[CallOptions],
     ) -> CommandStatus:
-        """Get a command status.
+        """Get the status of a content management command.
 
         GET /api/v2/contentmanagement/status/{statusId}
         """
@@ -460,7 +460,7 @@ class ContentManagementApi(Api):
         override: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Document:
-        """Post to a document.
+        """Update a document.
 
         POST /api/v2/contentmanagement/documents/{documentId}
 

@@ -142,7 +142,7 @@ class ConversationsApi(Api):
         integration_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a Instagram messaging integration.
+        """Delete an Instagram messaging integration.
 
         DELETE /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
@@ -1257,7 +1257,7 @@ class ConversationsApi(Api):
         expand: Literal["supportedContent", "messagingSetting"] | None = None,
         **options: Unpack[CallOptions],
     ) -> InstagramIntegration:
-        """Get a Instagram messaging integration.
+        """Get an Instagram messaging integration.
 
         GET /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
@@ -2054,7 +2054,7 @@ class ConversationsApi(Api):
         body: InstagramIntegrationUpdateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InstagramIntegration:
-        """Change some fields of a Instagram messaging integration.
+        """Change some fields of an Instagram messaging integration.
 
         PATCH /api/v2/conversations/messaging/integrations/instagram/{integrationId}
 
@@ -2242,7 +2242,7 @@ class ConversationsApi(Api):
         body: ConversationUser | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> str:
-        """Assign a conversation.
+        """Assign a conversation to a user.
 
         POST /api/v2/conversations/{conversationId}/assign
 
@@ -2827,7 +2827,7 @@ class ConversationsApi(Api):
         body: CopyAttachmentsRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EmailMessage:
-        """Copy message draft attachments of an email conversation.
+        """Copy attachments into the draft of an email conversation.
 
         POST /api/v2/conversations/emails/{conversationId}/messages/draft/attachments/copy
         """
@@ -3169,7 +3169,7 @@ class ConversationsApi(Api):
         body: InstagramIntegrationRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InstagramIntegration:
-        """Create a Instagram messaging integration.
+        """Create an Instagram messaging integration.
 
         POST /api/v2/conversations/messaging/integrations/instagram
 

@@ -291,7 +291,7 @@ class GamificationApi(Api):
         metric_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Leaderboard:
-        """Get the leaderboard by ranking type or division.
+        """Get the leaderboard of all divisions.
 
         GET /api/v2/gamification/leaderboard/all
 
@@ -531,7 +531,7 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AllTimePoints:
-        """Get the gamification scorecard points all-time.
+        """Get the points of the current user since the beginning.
 
         GET /api/v2/gamification/scorecards/points/alltime
 
@@ -700,7 +700,7 @@ class GamificationApi(Api):
         end_workday: date | str,
         **options: Unpack[CallOptions],
     ) -> AllTimePoints:
-        """Get the points all-time of a gamification scorecard user.
+        """Get the points of a user since the beginning.
 
         GET /api/v2/gamification/scorecards/users/{userId}/points/alltime
 

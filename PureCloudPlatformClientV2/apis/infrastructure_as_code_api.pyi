@@ -70,7 +70,7 @@ class InfrastructureAsCodeApi(Api):
         details: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> InfrastructureascodeJob:
-        """Get an infrastructure job.
+        """Get an infrastructure-as-code job.
 
         GET /api/v2/infrastructureascode/jobs/{jobId}
 
@@ -93,7 +93,7 @@ class InfrastructureAsCodeApi(Api):
         status: Literal["Created", "Queued", "Running", "Complete", "Failed", "Incomplete"] | None = None,
         **options: Unpack[CallOptions],
     ) -> InfrastructureascodeJob:
-        """Get the infrastructure jobs.
+        """List the infrastructure-as-code jobs.
 
         GET /api/v2/infrastructureascode/jobs
 
@@ -113,7 +113,7 @@ class InfrastructureAsCodeApi(Api):
         body: AcceleratorInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> InfrastructureascodeJob:
-        """Start an infrastructureascode job.
+        """Start an infrastructure-as-code job.
 
         POST /api/v2/infrastructureascode/jobs
 

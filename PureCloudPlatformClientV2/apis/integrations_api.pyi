@@ -627,7 +627,7 @@ class IntegrationsApi(Api):
         agent_id: str,
         **options: Unpack[CallOptions],
     ) -> DialogflowAgent:
-        """Get a speech integration Dialogflow agent.
+        """Get a Dialogflow agent of the speech integrations.
 
         GET /api/v2/integrations/speech/dialogflow/agents/{agentId}
 
@@ -643,7 +643,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DialogflowAgentSummaryEntityListing:
-        """List the speech integration Dialogflow agents.
+        """List the Dialogflow agents of the speech integrations.
 
         GET /api/v2/integrations/speech/dialogflow/agents
 
@@ -713,7 +713,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexBotAliasEntityListing:
-        """List the aliases of a speech integration Lex bot.
+        """List the aliases of an Amazon Lex bot.
 
         GET /api/v2/integrations/speech/lex/bot/{botId}/aliases
 
@@ -735,7 +735,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexBotEntityListing:
-        """List the speech integration Lex bots.
+        """List the Amazon Lex bots of the speech integrations.
 
         GET /api/v2/integrations/speech/lex/bots
 
@@ -771,7 +771,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexV2BotAliasEntityListing:
-        """List the aliases of a speech integration Lex V2 bot.
+        """List the aliases of an Amazon Lex V2 bot.
 
         GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases
 
@@ -793,7 +793,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LexV2BotEntityListing:
-        """List the speech integration Lex V2 bots.
+        """List the Amazon Lex V2 bots of the speech integrations.
 
         GET /api/v2/integrations/speech/lexv2/bots
 
@@ -914,7 +914,7 @@ class IntegrationsApi(Api):
         engine_id: str,
         **options: Unpack[CallOptions],
     ) -> SttEngineEntity:
-        """Get a speech integration speech-to-text engine.
+        """Get a speech-to-text engine.
 
         GET /api/v2/integrations/speech/stt/engines/{engineId}
 
@@ -930,7 +930,7 @@ class IntegrationsApi(Api):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SttEngineEntityListing:
-        """List the speech integration speech-to-text engines.
+        """List the speech-to-text engines.
 
         GET /api/v2/integrations/speech/stt/engines
 
@@ -950,7 +950,7 @@ class IntegrationsApi(Api):
         include_voices: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TtsEngineEntity:
-        """Get a speech integration text-to-speech engine.
+        """Get a text-to-speech engine.
 
         GET /api/v2/integrations/speech/tts/engines/{engineId}
 
@@ -1006,7 +1006,7 @@ class IntegrationsApi(Api):
         language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TtsEngineEntityListing:
-        """List the speech integration text-to-speech engines.
+        """List the text-to-speech engines.
 
         GET /api/v2/integrations/speech/tts/engines
 
@@ -1233,7 +1233,7 @@ class IntegrationsApi(Api):
         body: FunctionUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FunctionUploadResponse:
-        """Upload draft function of an integration action.
+        """Create a URL for the upload of a function of an action's draft.
 
         POST /api/v2/integrations/actions/{actionId}/draft/function/upload
 
@@ -1248,7 +1248,7 @@ class IntegrationsApi(Api):
         body: PublishDraftInput | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> Action:
-        """Publish draft of an integration action.
+        """Publish the draft of an integration action.
 
         POST /api/v2/integrations/actions/{actionId}/draft/publish
 
@@ -1264,7 +1264,7 @@ class IntegrationsApi(Api):
         flatten: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TestExecutionResult:
-        """Test draft of an integration action.
+        """Test the draft of an integration action.
 
         POST /api/v2/integrations/actions/{actionId}/draft/test
 

@@ -76,7 +76,7 @@ class LanguagesApi(Api):
         language: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Get the language translation builtin.
+        """Get the translations that are built in.
 
         GET /api/v2/languages/translations/builtin
         """
@@ -87,7 +87,7 @@ class LanguagesApi(Api):
         language: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Get the language translation organization.
+        """Get the translations for an organization.
 
         GET /api/v2/languages/translations/organization
         """
@@ -98,7 +98,7 @@ class LanguagesApi(Api):
         user_id: str,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
-        """Get a language translation user.
+        """Get the translations for the language of a user.
 
         GET /api/v2/languages/translations/users/{userId}
         """

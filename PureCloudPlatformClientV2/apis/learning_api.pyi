@@ -317,7 +317,7 @@ class LearningApi(Api):
         cover_art_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningModuleCoverArtResponse:
-        """Get a learning module cover art.
+        """Get the cover art of a learning module.
 
         GET /api/v2/learning/modules/coverart/{coverArtId}
 
@@ -330,7 +330,7 @@ class LearningApi(Api):
         scorm_id: str,
         **options: Unpack[CallOptions],
     ) -> LearningScormResponse:
-        """Get a learning SCORM.
+        """Get an upload of a SCORM package for learning.
 
         GET /api/v2/learning/scorm/{scormId}
 
@@ -576,7 +576,7 @@ class LearningApi(Api):
         body: LearningScormUploadRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LearningScormUploadResponse:
-        """Create the learning SCORM.
+        """Create an upload of a SCORM package for learning.
 
         POST /api/v2/learning/scorm
 

@@ -88,7 +88,7 @@ class LicenseApi(Api):
         body: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> list[str]:
-        """Add license infer.
+        """Infer the licenses that permissions need.
 
         POST /api/v2/license/infer
 
@@ -116,7 +116,7 @@ class LicenseApi(Api):
         feature_name: str,
         **options: Unpack[CallOptions],
     ) -> LicenseOrgToggle:
-        """Post to a license toggle.
+        """Switch a licensed feature of the organization on or off.
 
         POST /api/v2/license/toggles/{featureName}
         """

@@ -30,7 +30,7 @@ class LogCaptureApi(Api):
         job_id: str,
         **options: Unpack[CallOptions],
     ) -> LogCaptureDownloadExecutionResponse:
-        """Get a diagnostics log capture browser entry download job.
+        """Get a job that prepares captured browser logs for download.
 
         GET /api/v2/diagnostics/logcapture/browser/entries/download/jobs/{jobId}
 
@@ -110,7 +110,7 @@ class LogCaptureApi(Api):
         body: LogCaptureUserConfiguration | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogCaptureUserConfiguration:
-        """Post to a diagnostics log capture browser user.
+        """Start capturing the browser logs of a user.
 
         POST /api/v2/diagnostics/logcapture/browser/users/{userId}
 

@@ -15,7 +15,7 @@ class NotificationsApi(Api):
         channel_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete the subscriptions of a notification channel.
+        """Take all topics from a notification channel.
 
         DELETE /api/v2/notifications/channels/{channelId}/subscriptions
         """
@@ -49,7 +49,7 @@ class NotificationsApi(Api):
         channel_id: str,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """List the subscriptions of a notification channel.
+        """List the topics of a notification channel.
 
         GET /api/v2/notifications/channels/{channelId}/subscriptions
 
@@ -93,7 +93,7 @@ class NotificationsApi(Api):
         ignore_errors: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """Add subscriptions of a notification channel.
+        """Add topics to a notification channel.
 
         POST /api/v2/notifications/channels/{channelId}/subscriptions
 
@@ -122,7 +122,7 @@ class NotificationsApi(Api):
         ignore_errors: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ChannelTopicEntityListing:
-        """Update the subscriptions of a notification channel.
+        """Replace the topics of a notification channel.
 
         PUT /api/v2/notifications/channels/{channelId}/subscriptions
 

@@ -17,7 +17,7 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a OAuth client.
+        """Delete an OAuth client.
 
         DELETE /api/v2/oauth/clients/{clientId}
 
@@ -32,7 +32,7 @@ class OAuthApi(Api):
         accept_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthAuthorization:
-        """Get a OAuth authorization.
+        """Get an OAuth authorization.
 
         GET /api/v2/oauth/authorizations/{clientId}
 
@@ -66,7 +66,7 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """Get a OAuth client.
+        """Get an OAuth client.
 
         GET /api/v2/oauth/clients/{clientId}
 
@@ -80,7 +80,7 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """Get an usage result of a OAuth client.
+        """Get the result of a usage query of an OAuth client.
 
         GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}
 
@@ -96,7 +96,7 @@ class OAuthApi(Api):
         days: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """Get the usage summary of a OAuth client.
+        """Get the usage summary of an OAuth client.
 
         GET /api/v2/oauth/clients/{clientId}/usage/summary
 
@@ -127,7 +127,7 @@ class OAuthApi(Api):
         accept_language: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OAuthScope:
-        """Get a OAuth scope.
+        """Get an OAuth scope.
 
         GET /api/v2/oauth/scopes/{scopeId}
 
@@ -158,7 +158,7 @@ class OAuthApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """Create the secret of a OAuth client.
+        """Create the secret of an OAuth client.
 
         POST /api/v2/oauth/clients/{clientId}/secret
 
@@ -172,7 +172,7 @@ class OAuthApi(Api):
         body: ApiUsageClientQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """Query usage of a OAuth client.
+        """Query usage of an OAuth client.
 
         POST /api/v2/oauth/clients/{clientId}/usage/query
 
@@ -187,7 +187,7 @@ class OAuthApi(Api):
         body: OAuthClientRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """Create a OAuth client.
+        """Create an OAuth client.
 
         POST /api/v2/oauth/clients
 
@@ -201,7 +201,7 @@ class OAuthApi(Api):
         body: OAuthClientRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> OAuthClient:
-        """Update a OAuth client.
+        """Update an OAuth client.
 
         PUT /api/v2/oauth/clients/{clientId}
 

@@ -75,7 +75,7 @@ class ObjectsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> AuthzDivision:
-        """Get the division home.
+        """Get the home division.
 
         GET /api/v2/authorization/divisions/home
         """
@@ -103,7 +103,7 @@ class ObjectsApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Post to an object of a division.
+        """Assign objects to a division.
 
         POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}
 

@@ -17,7 +17,7 @@ class OperationalEventsApi(Api):
         event_definition_id: str,
         **options: Unpack[CallOptions],
     ) -> EventDefinition:
-        """Get an usage event definition.
+        """Get a usage event definition.
 
         GET /api/v2/usage/events/definitions/{eventDefinitionId}
 

@@ -1676,7 +1676,7 @@ class OutboundApi(Api):
         campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> CampaignSchedule:
-        """Get a schedule campaign.
+        """Get the schedule of a campaign.
 
         GET /api/v2/outbound/schedules/campaigns/{campaignId}
 
@@ -1702,7 +1702,7 @@ class OutboundApi(Api):
         email_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> EmailCampaignSchedule:
-        """Get a schedule email campaign.
+        """Get the schedule of an email campaign.
 
         GET /api/v2/outbound/schedules/emailcampaigns/{emailCampaignId}
 
@@ -1728,7 +1728,7 @@ class OutboundApi(Api):
         messaging_campaign_id: str,
         **options: Unpack[CallOptions],
     ) -> MessagingCampaignSchedule:
-        """Get a schedule messaging campaign.
+        """Get the schedule of a messaging campaign.
 
         GET /api/v2/outbound/schedules/messagingcampaigns/{messagingCampaignId}
 
@@ -1754,7 +1754,7 @@ class OutboundApi(Api):
         sequence_id: str,
         **options: Unpack[CallOptions],
     ) -> SequenceSchedule:
-        """Get a schedule sequence.
+        """Get the schedule of a campaign sequence.
 
         GET /api/v2/outbound/schedules/sequences/{sequenceId}
 
@@ -2170,7 +2170,7 @@ class OutboundApi(Api):
         body: ContactListFilterBulkRetrieveBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListFilterEntityListing:
-        """Retrieve contact list filter bulk.
+        """Get several contact list filters by their ids.
 
         POST /api/v2/outbound/contactlistfilters/bulk/retrieve
 
@@ -2237,7 +2237,7 @@ class OutboundApi(Api):
         body: ContactListTemplateBulkRetrieveBody | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> ContactListTemplateEntityListing:
-        """Retrieve contact list template bulk.
+        """Get several contact list templates by their ids.
 
         POST /api/v2/outbound/contactlisttemplates/bulk/retrieve
 
@@ -2278,7 +2278,7 @@ class OutboundApi(Api):
         body: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add email addresses of a do-not-call list.
+        """Add email addresses to a do-not-call list.
 
         POST /api/v2/outbound/dnclists/{dncListId}/emailaddresses
 
@@ -2307,7 +2307,7 @@ class OutboundApi(Api):
         expiration_date_time: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add phone numbers of a do-not-call list.
+        """Add phone numbers to a do-not-call list.
 
         POST /api/v2/outbound/dnclists/{dncListId}/phonenumbers
 

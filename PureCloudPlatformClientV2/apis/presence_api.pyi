@@ -400,7 +400,7 @@ class PresenceApi(Api):
         body: Sequence[MutableUserPresence | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> list[UserPresence]:
-        """Change several user presences at once.
+        """Change the presences of several users.
 
         PUT /api/v2/users/presences/bulk
 

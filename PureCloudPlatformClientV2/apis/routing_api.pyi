@@ -1056,7 +1056,7 @@ class RoutingApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> TranscriptionSettings:
-        """Get the routing settings transcription.
+        """Get the transcription settings of routing.
 
         GET /api/v2/routing/settings/transcription
 
@@ -2142,7 +2142,7 @@ class RoutingApi(Api):
         body: SmsPhoneNumberImport | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> SmsPhoneNumber:
-        """Import sms phone numbers.
+        """Import SMS phone numbers.
 
         POST /api/v2/routing/sms/phonenumbers/import
 
@@ -2305,7 +2305,7 @@ class RoutingApi(Api):
         body: TranscriptionSettings | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> TranscriptionSettings:
-        """Update the routing settings transcription.
+        """Update the transcription settings of routing.
 
         PUT /api/v2/routing/settings/transcription
 

@@ -126,7 +126,7 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """Suggest search for what has been typed by an encoded query.
+        """Suggest results for what has been typed, by an encoded query.
 
         GET /api/v2/search/suggest
 
@@ -332,7 +332,7 @@ class SearchApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """Suggest search for what has been typed.
+        """Suggest results for what has been typed.
 
         POST /api/v2/search/suggest
 
@@ -435,7 +435,7 @@ class SearchApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """Assign user search teams.
+        """Search users that can be assigned to a team.
 
         POST /api/v2/users/search/teams/assign
 

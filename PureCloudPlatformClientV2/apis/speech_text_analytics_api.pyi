@@ -406,7 +406,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         **options: Unpack[CallOptions],
     ) -> SpeechTextAnalyticsSettingsResponse:
-        """Get the settings.
+        """Get the settings of speech and text analytics.
 
         GET /api/v2/speechandtextanalytics/settings
 

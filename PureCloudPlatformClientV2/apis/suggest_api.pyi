@@ -58,7 +58,7 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """Suggest search for what has been typed by an encoded query.
+        """Suggest results for what has been typed, by an encoded query.
 
         GET /api/v2/search/suggest
 
@@ -83,7 +83,7 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """Search everything.
+        """Search everything that the body names.
 
         POST /api/v2/search
 
@@ -102,7 +102,7 @@ class SuggestApi(Api):
         profile: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> JsonNodeSearchResponse:
-        """Suggest search for what has been typed.
+        """Suggest results for what has been typed.
 
         POST /api/v2/search/suggest
 

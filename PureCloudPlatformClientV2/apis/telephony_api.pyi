@@ -31,7 +31,7 @@ class TelephonyApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> Callmessage:
-        """Get an SIP message conversation.
+        """Get a SIP message conversation.
 
         GET /api/v2/telephony/sipmessages/conversations/{conversationId}
 
@@ -46,7 +46,7 @@ class TelephonyApi(Api):
         keys: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Callheader:
-        """Get the headers of an SIP message conversation.
+        """Get the headers of a SIP message conversation.
 
         GET /api/v2/telephony/sipmessages/conversations/{conversationId}/headers
 
@@ -78,7 +78,7 @@ class TelephonyApi(Api):
         download_id: str,
         **options: Unpack[CallOptions],
     ) -> SignedUrlResponse:
-        """Get an SIP trace download.
+        """Get a download of SIP traces.
 
         GET /api/v2/telephony/siptraces/download/{downloadId}
 

@@ -889,7 +889,7 @@ class TelephonyProvidersEdgeApi(Api):
         conversation_id: str,
         **options: Unpack[CallOptions],
     ) -> MediaStatisticsListing:
-        """Get an edge media statistics conversation.
+        """Get the media statistics of a conversation.
 
         GET /api/v2/telephony/providers/edges/mediastatistics/conversations/{conversationId}
 
@@ -1438,7 +1438,7 @@ class TelephonyProvidersEdgeApi(Api):
         trunk_type: Literal["EXTERNAL", "PHONE", "EDGE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> TrunkRecordingEnabledCount:
-        """Get the edge trunks with recording.
+        """Get the counts of trunks that record.
 
         GET /api/v2/telephony/providers/edges/trunkswithrecording
 
@@ -1469,7 +1469,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """Create the diagnostics name server lookup of an edge.
+        """Start a name look-up from an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup
 
@@ -1483,7 +1483,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """Create a ping diagnostics of an edge.
+        """Start a ping from an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/ping
 
@@ -1497,7 +1497,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """Create the diagnostics route of an edge.
+        """Start tracing a route from an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/route
 
@@ -1511,7 +1511,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeNetworkDiagnosticRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> EdgeNetworkDiagnostic:
-        """Create the diagnostics path trace of an edge.
+        """Start tracing a path from an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/tracepath
 
@@ -1540,7 +1540,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeLogsJobUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Upload a log job in an edge.
+        """Upload the logs that a job collected on an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/logs/jobs/{jobId}/upload
 
@@ -1599,7 +1599,7 @@ class TelephonyProvidersEdgeApi(Api):
         body: EdgeServiceStateRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> str:
-        """Send the status code of an edge.
+        """Take an edge into or out of service.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/statuscode
 

@@ -71,7 +71,7 @@ class TextbotsApi(Api):
         post_text_request: PostTextRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> PostTextResponse:
-        """Execute text bot bots.
+        """Send a text to a bot and get its answer.
 
         POST /api/v2/textbots/bots/execute
 

@@ -34,7 +34,7 @@ class UploadsApi(Api):
         body: FunctionUploadRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> FunctionUploadResponse:
-        """Upload draft function of an integration action.
+        """Create a URL for the upload of a function of an action's draft.
 
         POST /api/v2/integrations/actions/{actionId}/draft/function/upload
 

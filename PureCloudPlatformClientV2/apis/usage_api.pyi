@@ -17,7 +17,7 @@ class UsageApi(Api):
         client_id: str,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """Get an usage result of a OAuth client.
+        """Get the result of a usage query of an OAuth client.
 
         GET /api/v2/oauth/clients/{clientId}/usage/query/results/{executionId}
 
@@ -33,7 +33,7 @@ class UsageApi(Api):
         days: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """Get the usage summary of a OAuth client.
+        """Get the usage summary of an OAuth client.
 
         GET /api/v2/oauth/clients/{clientId}/usage/summary
 
@@ -49,7 +49,7 @@ class UsageApi(Api):
         execution_id: str,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """List the results of an usage.
+        """Get the results of a usage query.
 
         GET /api/v2/usage/query/{executionId}/results
 
@@ -66,7 +66,7 @@ class UsageApi(Api):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiUsageQueryResult:
-        """List the results of an usage simple search.
+        """Get the results of a simple usage search.
 
         GET /api/v2/usage/simplesearch/{executionId}/results
 
@@ -81,7 +81,7 @@ class UsageApi(Api):
         body: ApiUsageClientQuery | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsageExecutionResult:
-        """Query usage of a OAuth client.
+        """Query usage of an OAuth client.
 
         POST /api/v2/oauth/clients/{clientId}/usage/query
 

@@ -63,7 +63,7 @@ class UserRecordingsApi(Api):
         format_id: Literal["WAV", "WEBM", "WAV_ULAW", "OGG_VORBIS", "OGG_OPUS", "MP3", "NONE"] | None = None,
         **options: Unpack[CallOptions],
     ) -> DownloadResponse:
-        """Get the transcoding of a user recording.
+        """Get the transcoded media of a user recording.
 
         GET /api/v2/userrecordings/{recordingId}/transcoding
 

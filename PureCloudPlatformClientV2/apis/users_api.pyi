@@ -938,7 +938,7 @@ class UsersApi(Api):
         type: Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"],
         **options: Unpack[CallOptions],
     ) -> DevelopmentActivity:
-        """Get a user development activity.
+        """Get a development activity of users.
 
         GET /api/v2/users/development/activities/{activityId}
 
@@ -1231,7 +1231,7 @@ class UsersApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Add a subject in bulk.
+        """Grant several roles in divisions to a subject.
 
         POST /api/v2/authorization/subjects/{subjectId}/bulkadd
 
@@ -1248,7 +1248,7 @@ class UsersApi(Api):
         body: RoleDivisionGrants | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> None:
-        """Remove a subject in bulk.
+        """Take several roles in divisions from a subject.
 
         POST /api/v2/authorization/subjects/{subjectId}/bulkremove
 
@@ -1264,7 +1264,7 @@ class UsersApi(Api):
         subject_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Replace a subject in bulk.
+        """Replace all roles and divisions of a subject.
 
         POST /api/v2/authorization/subjects/{subjectId}/bulkreplace
 
@@ -1457,7 +1457,7 @@ class UsersApi(Api):
         body: UserSearchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
     ) -> UsersSearchResponse:
-        """Assign user search teams.
+        """Search users that can be assigned to a team.
 
         POST /api/v2/users/search/teams/assign
 

@@ -192,7 +192,7 @@ class WebDeploymentsApi(Api):
         configuration_id: str,
         **options: Unpack[CallOptions],
     ) -> WebDeploymentConfigurationVersion:
-        """Publish version draft of a web deployment configuration.
+        """Publish the draft of a web deployment configuration.
 
         POST /api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish
 

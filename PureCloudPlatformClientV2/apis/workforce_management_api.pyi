@@ -2295,7 +2295,7 @@ class WorkforceManagementApi(Api):
         body: UpdateMuAgentWorkPlansBatchRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateMuAgentWorkPlansBatchResponse:
-        """Change several agent work plans of a management unit at once.
+        """Change the work plans of several agents of a management unit.
 
         PATCH /api/v2/workforcemanagement/managementunits/{managementUnitId}/agents/workplans/bulk
 
@@ -2458,7 +2458,7 @@ class WorkforceManagementApi(Api):
         body: Sequence[WorkPlanBidRanks | dict[str, Any]],
         **options: Unpack[CallOptions],
     ) -> EntityListing:
-        """Change several user work plan bid ranks at once.
+        """Change the work plan bid ranks of several users.
 
         PATCH /api/v2/workforcemanagement/users/workplanbidranks/bulk
 
@@ -2538,7 +2538,7 @@ class WorkforceManagementApi(Api):
         body: WfmHistoricalAdherenceBulkQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> WfmHistoricalAdherenceBulkResponse:
-        """Change several adherence historical at once.
+        """Start a job that queries the historical adherence of several units or users.
 
         POST /api/v2/workforcemanagement/adherence/historical/bulk
 
@@ -3600,7 +3600,7 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> BulkUpdateShiftTradeStateResponse:
-        """Change several shift trade state of a week in a management unit at once.
+        """Change the states of several shift trades of a week in a management unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/state/bulk
 

@@ -14,7 +14,7 @@ from PureCloudPlatformClientV2._swagger import Json
 _LONGEST = 24
 """No English word of the platform has more letters, so that splitting stays linear in a name's length."""
 _SHORTEST = 3
-_VOWEL_SOUND = re.compile(r"[aeio]|u(?!ni|se|ti|rl|ri|uid)|IVR|SMS|FAQ|NLU|HR|MD|SI|SS|LD|SO|RTP|EDNS|X", re.ASCII)
+_VOWEL_SOUND = re.compile(r"[aeioAEIO]|u(?!ni|s[ae]|ti|rl|ri|uid)|IVR|SMS|FAQ|NLU|HR|MD|SS|LD|SO|RTP|EDNS|X", re.ASCII)
 _NOT_VOWEL = re.compile(r"one\b|once|eu", re.ASCII)
 
 

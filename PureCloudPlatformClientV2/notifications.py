@@ -18,19 +18,17 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from ._notifications.channels import Channels
 from ._notifications.event import Event
 from ._notifications.queue import POLICIES, EventQueue, HandlerClosed, QueueOverflow, WhenFull
 from ._notifications.topics import Topic, expand, matches
-from ._notifications.turns import Turns
 from ._redaction import redact_text
 from .api_client import ApiClient
 from .logger import NAME
-from .rest import ApiException, InvalidArgument
+from .rest import InvalidArgument
 
 if TYPE_CHECKING:
     from typing_extensions import Self
-
-    from ._notifications.channel import Channel
 
 __all__ = ["Event", "HandlerClosed", "NotificationHandler", "QueueOverflow"]
 
@@ -85,17 +83,12 @@ class NotificationHandler:
             raise InvalidArgument(f"when_full is one of {', '.join(POLICIES)}, not {when_full!r}")
         if isinstance(heartbeat_timeout, bool) or not 0 < heartbeat_timeout < threading.TIMEOUT_MAX:
             raise InvalidArgument("heartbeat_timeout is a number of seconds above 0")
-        self._client = client or ApiClient.default()
         self._queue = EventQueue(queue_size, when_full)
-        self._heartbeat_timeout = float(heartbeat_timeout)
-        self._topics_per_channel = topics_per_channel
-        self._max_channels = max_channels
-        self._channel_id = channel_id
-        self._turns = Turns()
-        self._closing = threading.Event()
-        self._lock = threading.Lock()  # guards the lists of channels and the dicts of functions, each for a moment
-        self._channels: list[Channel] = []
-        self._leaving: list[Channel] = []
+        self._channels = Channels(
+            client or ApiClient.default(), self._queue, float(heartbeat_timeout), topics_per_channel, max_channels,
+            channel_id,
+        )  # fmt: skip
+        self._lock = threading.Lock()  # guards the dicts of functions, for a moment
         self._functions: dict[str, tuple[Callable[[Event], object], ...]] = {}
         self._chosen: dict[str, tuple[Callable[[Event], object], ...]] = {}
         self._pid = os.getpid()
@@ -109,8 +102,7 @@ class NotificationHandler:
     def topics(self) -> tuple[str, ...]:
         """The topics that are subscribed to, those of the first channel first."""
         self._check_process()
-        with self._lock:
-            return tuple(topic for channel in self._channels for topic in channel.topics)
+        return self._channels.topics
 
     def subscribe(self, *topics: Topic) -> None:
         """Subscribe to more topics; returns when the platform has taken them and the socket is open.
@@ -123,95 +115,19 @@ class NotificationHandler:
         """
         wanted = expand(topics)
         self._check_process()
-        with self._turns:
-            present = set(self.topics)
-            new = [topic for topic in wanted if topic not in present]
-            self._check_limit(len(present) + len(new))
-            self._change({}, new)
+        self._channels.add(wanted)
 
     def unsubscribe(self, *topics: Topic) -> None:
         """Take topics back; one that is not subscribed to is passed over. Otherwise as `subscribe`."""
         unwanted = set(expand(topics))
         self._check_process()
-        with self._turns:
-            self._change(self._without(unwanted), [])
+        self._channels.remove(unwanted)
 
     def replace(self, *topics: Topic) -> None:
         """Subscribe to these topics and no others. Otherwise as `subscribe`."""
         wanted = expand(topics)
         self._check_process()
-        with self._turns:
-            self._check_limit(len(wanted))
-            present = set(self.topics)
-            new = [topic for topic in wanted if topic not in present]
-            self._change(self._without(present.difference(wanted)), new)
-
-    def _check_limit(self, count: int) -> None:
-        most = self._topics_per_channel * self._max_channels
-        if count > most:
-            raise InvalidArgument(f"{count} topics are more than {self._max_channels} channels can have ({most})")
-
-    def _without(self, unwanted: set[str]) -> dict[Channel, list[str]]:
-        lists = {channel: [one for one in channel.topics if one not in unwanted] for channel in self._channels}
-        return {channel: left for channel, left in lists.items() if len(left) < len(channel.topics)}
-
-    def _change(self, lists: dict[Channel, list[str]], new: list[str]) -> None:
-        """Give channels their lists, after putting new topics where there is room; all of it, or nothing."""
-        opened: list[Channel] = []
-        before: dict[Channel, tuple[str, ...]] = {}
-        try:
-            self._place(lists, new, opened)
-            for channel, topics in lists.items():
-                before[channel] = channel.topics
-                channel.change(tuple(topics))
-        except ApiException:
-            for channel, topics_before in before.items():
-                if channel not in opened and channel.topics != topics_before:
-                    channel.undo(topics_before)
-            for channel in opened:
-                self._drop(channel)
-            raise
-
-    def _place(self, lists: dict[Channel, list[str]], new: list[str], opened: list[Channel]) -> None:
-        waiting = list(new)
-        for channel in self._channels:
-            topics = lists.get(channel, list(channel.topics))
-            room = max(self._topics_per_channel - len(topics), 0)
-            if room and waiting:
-                lists[channel] = topics + waiting[:room]
-                waiting = waiting[room:]
-        while waiting or not self._channels:
-            channel = self._open_channel()
-            opened.append(channel)
-            room = self._topics_per_channel - len(channel.topics)
-            left = [topic for topic in waiting if topic not in channel.topics]
-            lists[channel] = [*channel.topics, *left[:room]]
-            waiting = left[room:]
-
-    def _open_channel(self) -> Channel:
-        from ._notifications.channel import Channel  # here: with the WebSocket library
-
-        if len(self._channels) >= self._max_channels:
-            raise InvalidArgument(f"there is no room for more topics in {self._max_channels} channels")
-        channel = Channel(self._client, self._queue, self._turns, self._closing, self._heartbeat_timeout)
-        channel.open(self._channel_id if not self._channels else None)
-        with self._lock:
-            is_late = self._closing.is_set()
-            if not is_late:
-                self._channels.append(channel)
-        if is_late:
-            channel.stop()
-            channel.join()
-            raise HandlerClosed("the handler is closed")
-        return channel
-
-    def _drop(self, channel: Channel) -> None:
-        # Its thread may wait for room in the queue, perhaps for this very thread to read: `close` waits for it.
-        with self._lock:
-            if channel in self._channels:
-                self._channels.remove(channel)
-                self._leaving.append(channel)
-        channel.stop()
+        self._channels.replace(wanted)
 
     def on(self, topic: str, function: Callable[[Event], object]) -> None:
         """Let `listen` call a function with the events of a topic, or of all topics of a template.
@@ -270,16 +186,7 @@ class NotificationHandler:
         """
         if self._pid != os.getpid():
             return
-        self._closing.set()
-        self._queue.end(HandlerClosed("the handler is closed"))
-        self._turns.close()
-        with self._lock:
-            ending = [*self._channels, *self._leaving]
-            self._channels, self._leaving = [], []
-        for channel in ending:
-            channel.stop()
-        for channel in ending:
-            channel.join()
+        self._channels.close()
 
     def __enter__(self) -> Self:
         return self
@@ -290,7 +197,7 @@ class NotificationHandler:
         self.close()
 
     def __repr__(self) -> str:
-        return f"NotificationHandler(channels={len(self._channels)}, dropped={self.dropped})"
+        return f"NotificationHandler(channels={self._channels.count}, dropped={self.dropped})"
 
     def _check_process(self) -> None:
         if self._pid != os.getpid():

@@ -17,7 +17,8 @@ from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfigurati
 from PureCloudPlatformClientV2.logger import LogFormat, LogLevel
 from PureCloudPlatformClientV2.rest import ApiException
 
-from .kinds import EITHER, ERROR, GOOD, RESULT, Kind
+from .behaviours import GOOD
+from .kinds import EITHER, ERROR, RESULT, Kind
 from .server import Behaviour, FaultServer, Received, answer
 
 PATIENCE_SECONDS = 60.0

@@ -18,7 +18,7 @@ from PureCloudPlatformClientV2 import ApiClient, Configuration, GatewayConfigura
 from PureCloudPlatformClientV2.logger import LogLevel
 
 from .attack import Outcome
-from .kinds import echo, to
+from .behaviours import echo, to
 from .server import Behaviour, FaultServer, Received, answer
 
 PLACES = (

@@ -45,9 +45,18 @@ def target(document: Json, reference: str) -> Any:
 
 
 def resolve(document: Json, value: Json) -> Json:
-    """Return what `value` refers to, `value` itself if it is no reference."""
-    while "$ref" in value:
-        value = target(document, value["$ref"])
+    """Return what `value` refers to, `value` itself if it is no reference.
+
+    Raises KeyError, IndexError or TypeError where it leads to nothing, or round in a circle.
+    """
+    seen: set[str] = set()
+    while isinstance(reference := value.get("$ref"), str):
+        if reference in seen:
+            raise KeyError(f"{reference} leads back to itself")
+        seen.add(reference)
+        value = target(document, reference)
+        if not isinstance(value, dict):
+            raise TypeError(f"{reference} leads to no JSON object")
     return value
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PureCloudPlatformClientV2._swagger import Json, operations, resolve, target
+from PureCloudPlatformClientV2._swagger import Json, operations, resolve
 
 from .errors import DefinitionError, Problem
 
@@ -62,7 +62,7 @@ def _check_references(document: Json, node: Any, place: str) -> Iterator[Problem
 
 def _is_reachable(document: Json, reference: str) -> bool:
     try:
-        target(document, reference)
+        resolve(document, {"$ref": reference})
     except (KeyError, TypeError, IndexError):
         return False
     return reference.startswith("#/")

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 import PureCloudPlatformClientV2 as sdk
+from codegen.definition import check
+from PureCloudPlatformClientV2._changes.surface import UnreadableDefinition, read_surface
 from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._swagger import operations, resolve, success
 from PureCloudPlatformClientV2.operation import operation_of
@@ -46,6 +48,33 @@ def test_parameters_of_a_path_and_references_to_parameters_are_read() -> None:
     simulated = Definition(document).operation("GET", "/a/{id}")
     assert simulated is not None
     assert [parameter.name for parameter in simulated.parameters] == ["id", "b"]
+
+
+@pytest.mark.parametrize("reference", ["#/parameters/Circle", "#/parameters/Turn", "#/parameters/None", "#/swagger"])
+def test_a_reference_that_leads_nowhere_is_a_fault_of_the_definition_for_every_reader(reference: str) -> None:
+    document: dict[str, Any] = {
+        "swagger": "2.0",
+        "info": {},
+        "definitions": {},
+        "paths": {"/a": {"get": {"tags": ["A"], "operationId": "a", "parameters": [{"$ref": reference}]}}},
+        "parameters": {"Circle": {"$ref": "#/parameters/Turn"}, "Turn": {"$ref": "#/parameters/Circle"}},
+    }
+    assert any(reference in str(problem) for problem in check(document))
+    with pytest.raises(UnreadableDefinition, match=reference.rpartition("/")[2]):
+        read_surface(document, "old.json")
+
+
+def test_the_changes_of_a_release_are_read_as_the_generator_reads_them() -> None:
+    body = {"tags": ["A"], "operationId": "a", "responses": {"default": {"$ref": "#/responses/Made"}}}
+    shared = [{"$ref": "#/parameters/Id"}]
+    document: dict[str, Any] = {
+        "swagger": "2.0",
+        "paths": {"/a/{id}": {"parameters": shared, "get": body}},
+        "parameters": {"Id": {"name": "id", "in": "path", "required": True, "type": "string"}},
+        "responses": {"Made": {"schema": {"$ref": "#/definitions/Made"}}},
+    }
+    [operation] = read_surface(document).operations
+    assert ([value.name for value in operation.parameters], operation.returns) == (["id"], "Made")
 
 
 def test_sdk_and_simulator_agree_on_every_answer() -> None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .._naming import attribute_name, underscore
+from .._swagger import Json, RawOperation, operations, resolve, success
 
-Json = Mapping[str, Any]
-
-_METHODS = ("get", "head", "post", "put", "patch", "delete", "options")
 _BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
 _NUMBERS = {"integer": "int", "number": "float", "boolean": "bool"}
 _STRINGS = {"date": "date", "date-time": "datetime", "local-date-time": "LocalDateTime", "year-month": "YearMonth"}
@@ -104,7 +102,7 @@ def read_surface(document: Any, source: str = "definition") -> Surface:
         info = document.get("info", {})
         version = str(info.get("x-sdk-version") or info.get("version") or "")
         models = {name: _model(name, schema) for name, schema in document.get("definitions", {}).items()}
-        return Surface(version, tuple(_operations(document)), models)
+        return Surface(version, tuple(_operation(document, raw) for raw in operations(document)), models)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise UnreadableDefinition(f"{source}: not a sound Swagger 2.0 definition: {error!r}") from error
 
@@ -129,26 +127,19 @@ def _model(name: str, schema: Json) -> Model:
     return Model(name, {value.name: value for value in values}, _text(schema))
 
 
-def _operations(document: Json) -> Iterator[Operation]:
-    for path, item in document["paths"].items():
-        for method in _METHODS:
-            if method in item:
-                yield _operation(document, path, method, item[method], item.get("parameters", []))
-
-
-def _operation(document: Json, path: str, method: str, body: Json, shared: list[Json]) -> Operation:
-    schemas = [_resolve(document, raw) for raw in [*shared, *body.get("parameters", [])]]
-    parameters = [_parameter(schema) for schema in schemas]
+def _operation(document: Json, raw: RawOperation) -> Operation:
+    body = raw.body
+    parameters = [_parameter(resolve(document, parameter)) for parameter in body["parameters"]]
     permissions = body.get("x-inin-requires-permissions") or {}
     produces = body.get("produces") or document.get("produces") or ["application/json"]
     consumes = body.get("consumes") or document.get("consumes") or ["application/json"]
     return Operation(
         underscore(body.get("x-purecloud-method-name") or body["operationId"]),
         tuple(tag.replace(" ", "") + "Api" for tag in body.get("tags", ())),
-        method.upper(),
-        path,
+        raw.method,
+        raw.path,
         tuple(sorted(parameters, key=lambda item: not item.required)),
-        _returns(document, body.get("responses", {})),
+        _returns(document, body),
         tuple(sorted(permissions.get("permissions", ()))),
         str(permissions.get("type", "ANY")),
         bool(body.get("deprecated")),
@@ -187,24 +178,11 @@ def _value(key: str, schema: Json, location: str, required: bool) -> Value:
     )
 
 
-def _returns(document: Json, responses: Json) -> str:
-    for status, raw in sorted(responses.items()):
-        response = _resolve(document, raw)
-        if str(status).startswith("2") and "schema" in response:
-            schema = response["schema"]
-            return "file" if schema.get("type") == "file" else type_name(schema)
-    return "None"
-
-
-def _resolve(document: Json, value: Json) -> Json:
-    seen = set()
-    while isinstance(reference := value.get("$ref"), str) and reference not in seen:
-        seen.add(reference)
-        node: Any = document
-        for part in reference.removeprefix("#/").split("/"):
-            node = node[part.replace("~1", "/").replace("~0", "~")]
-        value = node
-    return value
+def _returns(document: Json, body: Json) -> str:
+    _, schema = success(document, body)
+    if schema is None:
+        return "None"
+    return "file" if schema.get("type") == "file" else type_name(schema)
 
 
 def _text(schema: Json) -> str:

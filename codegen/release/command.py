@@ -19,7 +19,7 @@ from PureCloudPlatformClientV2._changes.topics import compare_topics, load_topic
 from ..definition import load
 from ..diff.version import suggested
 from ..errors import DefinitionError
-from . import attest, source, texts, tree, verify
+from . import attest, publish, source, texts, tree, verify
 from .build import build, digest
 from .run import ReleaseError, run
 from .source import DEFINITION, TOPICS
@@ -39,7 +39,7 @@ DERIVED = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make a release; return 0, or 1 after saying what is wrong, with the repository as it was."""
     options = _parser().parse_args(arguments)
-    before = signal.signal(signal.SIGTERM, _stop)
+    before = {number: signal.signal(number, _stop) for number in (signal.SIGTERM, signal.SIGHUP)}
     try:
         with tempfile.TemporaryDirectory(prefix="release-") as folder:
             _release(options, Path(folder))
@@ -47,10 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"codegen release: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("codegen release: interrupted; the repository is as it was", file=sys.stderr)
-        return 130
+        if not options.released:
+            print("codegen release: interrupted; the repository is as it was", file=sys.stderr)
+            return 130
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
     return 0
 
 
@@ -61,6 +63,9 @@ def _stop(number: int, frame: FrameType | None) -> None:
 def _release(options: argparse.Namespace, folder: Path) -> None:
     root: Path = options.repository.resolve()
     checkout = folder / "checkout"
+    recovered = publish.recover(root)
+    if recovered:
+        say(f"Recovered: {recovered}")
     say("Cloning the repository")
     tree.clone(root, checkout)
     comparison = _write_sources(options, checkout, folder)
@@ -134,8 +139,10 @@ def _finish(options: argparse.Namespace, root: Path, checkout: Path, folder: Pat
     if options.demo:
         say("Trying the demo on the wheel")
         verify.try_demo(python, wheel, checkout / "examples/demo.py", offline=options.offline)
-    target = tree.publish(checkout, root, version, built)
-    say(f"Released {version}: tag v{version}, files in {target}")
+    with publish.signals_held() as obey_signals:
+        target = publish.publish(checkout, root, version, built, obey_signals)
+        options.released = version
+        say(f"Released {version}: tag v{version}, files in {target}")
 
 
 def say(text: str) -> None:
@@ -159,4 +166,5 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--test", action="append", metavar="COMMAND", help="run this instead of the usual tests")
     parser.add_argument("--no-demo", dest="demo", action="store_false", help="do not run the demo on the built wheel")
     parser.add_argument("--offline", action="store_true", help="take dependencies from this environment, not an index")
+    parser.set_defaults(released="")
     return parser

@@ -1,9 +1,7 @@
-"""The repository: cloned for the work, and moved forward in one step when all of it is done."""
+"""The repository, cloned for the work of a release."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from pathlib import Path
 
 from .run import ReleaseError, run
@@ -11,7 +9,7 @@ from .run import ReleaseError, run
 
 def clone(root: Path, target: Path) -> str:
     """Clone the repository `root`, which must have nothing uncommitted; return the commit. Raises ReleaseError."""
-    left_over = run("git", "status", "--porcelain", cwd=root).strip()
+    left_over = run("git", "--no-optional-locks", "status", "--porcelain", cwd=root).strip()
     if left_over:
         raise ReleaseError(f"commit or remove first:\n{left_over}")
     run("git", "clone", "--quiet", "--no-hardlinks", root, target, cwd=root)
@@ -39,24 +37,3 @@ def check_is_new(root: Path, version: str) -> None:
     """Raise ReleaseError if the version has been tagged."""
     if run("git", "tag", "--list", f"v{version}", cwd=root).strip():
         raise ReleaseError(f"the tag v{version} exists: this version has been released")
-
-
-def publish(checkout: Path, root: Path, version: str, built: Path) -> Path:
-    """Move the repository to the release, with its tag, and the built files to dist/VERSION; return that folder.
-
-    The files are put beside their place first; what remains are a rename, a fast-forward and a tag.
-    """
-    target = root / "dist" / version
-    target.parent.mkdir(exist_ok=True)
-    staged = target.with_name(f".{version}-{os.getpid()}")
-    shutil.copytree(built, staged)
-    try:
-        run("git", "fetch", "--quiet", "--no-tags", checkout, "HEAD", cwd=root)
-        if target.exists():
-            shutil.rmtree(target)
-        run("git", "merge", "--quiet", "--ff-only", "FETCH_HEAD", cwd=root)
-        run("git", "fetch", "--quiet", checkout, f"refs/tags/v{version}:refs/tags/v{version}", cwd=root)
-        staged.rename(target)
-    finally:
-        shutil.rmtree(staged, ignore_errors=True)
-    return target

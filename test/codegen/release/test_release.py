@@ -241,6 +241,27 @@ def test_an_interruption_leaves_the_repository_as_it_was(
     assert list(temporary.iterdir()) == []
 
 
+def test_a_release_that_was_killed_in_its_last_step_is_undone_by_the_next(
+    repository: Path, definition: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = state(repository)
+    hook = repository / ".git/hooks/reference-transaction"
+    hook.write_text(
+        '#!/bin/sh\n[ "$1" = prepared ] && grep -q refs/heads && kill -9 $(ps -o ppid= -p $PPID) $PPID\nexit 0\n'
+    )
+    hook.chmod(0o755)
+    command = ["-m", "codegen", "release", "--definition", str(definition), "--repository", str(repository)]
+    options = ["--offline", "--no-demo", "--test", "true"]
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, *command, *options], cwd=ROOT, env=environment, timeout=300)
+    assert done.returncode == -signal.SIGKILL
+    assert state(repository) != before
+    hook.unlink()
+    assert release(repository, definition, "--dry-run") == 0
+    assert "Recovered: the release 2.0.0, which was killed, has been undone" in capsys.readouterr().out
+    assert state(repository) == before
+
+
 def test_only_facts_of_a_definition_are_kept() -> None:
     document: dict[str, Any] = json.loads(SMALL.read_text())
     bare = facts(copy.deepcopy(document))

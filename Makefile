@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-foreign test-lowest test-browser test-examples docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test test-foreign test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -31,6 +31,9 @@ test-browser: $(VENV)/.browser $(VENV)/.examples ## the simulator's page and the
 test-examples: $(VENV)/.examples ## the examples that need other packages, and the types of all
 	$(BIN)/mypy examples
 	$(BIN)/python -m pytest test/examples/with_packages.py
+
+test-dask: $(VENV)/.dask ## bulk calls and the export of conversations on a Dask cluster of two worker processes
+	$(BIN)/python -m pytest test/on_dask.py
 
 fuzz: $(VENV)/.fuzz ## anything to every operation of the simulator: make fuzz MINUTES=5
 	FUZZ_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s test/simulator/fuzz.py
@@ -109,6 +112,10 @@ $(VENV)/.browser: $(VENV)/.test
 
 $(VENV)/.examples: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,examples]'
+	@touch $@
+
+$(VENV)/.dask: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test-dask]'
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/bin/python pyproject.toml

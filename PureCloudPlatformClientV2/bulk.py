@@ -13,7 +13,7 @@ from typing import Any, Literal, ParamSpec, TypeVar
 
 from ._bulk.calls import Call, Outcome
 from ._bulk.driver import Driver
-from ._bulk.worker import Remote, with_pause
+from ._bulk.worker import Local, Remote
 from ._paging.progress import progress_bar
 from .operation import operation_of
 
@@ -67,8 +67,8 @@ def call_many(
         raise ValueError(f'on_error is "raise" or "return", not {on_error!r}')
     stop = threading.Event()
     is_local = executor is None or isinstance(executor, ThreadPoolExecutor)
-    run: Callable[..., T] = with_pause(method, stop) if is_local else Remote(method, share_token)
+    worker: Local[T] | Remote = Local(method, stop) if is_local else Remote(method, share_token)
     total = len(calls) if isinstance(calls, Sized) else None
-    driver = Driver(run, iter(calls), total, max_workers, ordered, on_error == "raise", stop)
+    driver = Driver(worker.submit, iter(calls), total, max_workers, ordered, on_error == "raise", stop)
     bar = progress_bar(total=total, unit="call", desc=operation.name) if progress else None
     return driver.outcomes(executor, bar)

@@ -27,7 +27,7 @@ _LOOK_UP_SECONDS = 0.5
 class Driver(Generic[T]):
     """The calls of one `call_many`. Only the thread that iterates uses it; `finished` is what the others write to."""
 
-    run: Callable[..., T]
+    submit: Callable[[Executor, Call], Future[T]]
     calls: Iterator[Any]
     total: int | None
     max_workers: int
@@ -93,7 +93,7 @@ class Driver(Generic[T]):
             self.is_read, self.broken = True, error
             return
         try:
-            future = executor.submit(self.run, *call.args, **call.kwargs)
+            future = self.submit(executor, call)
         except Exception as error:  # noqa: BLE001  a broken or closed executor: the call ends in that
             future = Future()
             future.set_exception(error)

@@ -8,10 +8,14 @@ import os
 import pickle
 import threading
 import time
+import uuid
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
+
+from .calls import Call
 
 T = TypeVar("T")
 
@@ -25,21 +29,25 @@ class Stopped(BaseException):
     """
 
 
-def with_pause(method: Callable[..., T], stop: threading.Event) -> Callable[..., T]:
-    """Return `method` of a copy of its API object that waits for the rate limit, until `stop`."""
+class Local(Generic[T]):
+    """A method that runs in threads of this process, and waits for the rate limit until `stop`."""
 
-    def pause(seconds: float) -> None:
-        if stop.wait(seconds):
+    def __init__(self, method: Callable[..., T], stop: threading.Event) -> None:
+        self._stop = stop
+        self._method = _with_pause(method, self._pause)
+
+    def submit(self, executor: Executor, call: Call) -> Future[T]:
+        """Have the call run."""
+        return executor.submit(self._run, call)
+
+    def _run(self, call: Call) -> T:
+        if self._stop.is_set():
             raise Stopped
+        return self._method(*call.args, **call.kwargs)
 
-    bound = _with_pause(method, pause)
-
-    def call(*args: Any, **kwargs: Any) -> T:
-        if stop.is_set():
+    def _pause(self, seconds: float) -> None:
+        if self._stop.wait(seconds):
             raise Stopped
-        return bound(*args, **kwargs)
-
-    return call
 
 
 def _with_pause(method: Callable[..., T], pause: Callable[[float], object]) -> Callable[..., T]:
@@ -67,8 +75,14 @@ class Remote:
         self.pickled = pickle.dumps(api)
         self.key = hashlib.sha256(self.pickled).hexdigest()
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Call the method with this process's client."""
+    def submit(self, executor: Executor, call: Call) -> Future[Any]:
+        """Have the call run. Raises what pickle raises for arguments that cannot go to another process."""
+        # Dask looks into arguments, takes some keywords for its own, and runs two equal submissions once.
+        return executor.submit(self, uuid.uuid4().hex, pickle.dumps((call.args, dict(call.kwargs))))
+
+    def __call__(self, _unique: str, pickled: bytes) -> Any:
+        """Make the call with this process's client."""
+        args, kwargs = pickle.loads(pickled)  # noqa: S301  what this program itself has pickled
         return _with_pause(getattr(_api_of(self), self.name), time.sleep)(*args, **kwargs)
 
 

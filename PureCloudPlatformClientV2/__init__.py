@@ -119,6 +119,10 @@ class _Package(ModuleType):
     cannot be rebound. `__getattr__` cannot do it, since the import system's assignment would win.
     """
 
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        """Functions that name the package go to other machines by cloudpickle, which knows plain modules only."""
+        return __import__, (__name__,)
+
     @property
     def configuration(self) -> object:
         """The default Configuration of this process."""

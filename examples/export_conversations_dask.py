@@ -2,8 +2,7 @@
 
 The workers of a Dask cluster do it, or two processes of this machine. Run it again after an interruption: days that
 are written are not read again. All machines must see the folder. Needs the extras `dask` and `pandas`, and the
-permission and variables of conversations_to_parquet.py.
-"""
+permission and variables of conversations_to_parquet.py."""
 
 from __future__ import annotations
 

@@ -221,10 +221,18 @@ def test_an_executor_of_threads_is_used_and_left_open(sim: Simulator, ids: list[
         assert executor.submit(int, "3").result() == 3
 
 
-def test_what_goes_to_other_machines_is_small(sim: Simulator) -> None:
+def test_a_function_that_names_the_package_goes_to_other_machines() -> None:
+    package = sys.modules[ApiClient.__module__.partition(".")[0]]
+    assert pickle.loads(pickle.dumps(package)) is package
+
+
+def test_what_goes_to_other_machines_is_small(sim: Simulator, ids: list[str]) -> None:
     users = users_of(sim)
     assert len(pickle.dumps(users.api_client)) < 4096
     assert len(pickle.dumps(users.patch_user)) < 4096
+    assert len(pickle.dumps(UsersApi.patch_user)) < 4096
+    user = users.get_user(ids[0])
+    assert pickle.loads(pickle.dumps(user)) == user and len(pickle.dumps(user)) < 2 * len(user.to_json()) + 4096
     error = next(iter(call_many(users.get_user, [("missing",)], on_error="return"))).error
     assert len(pickle.dumps(error)) < 4096
 

@@ -42,6 +42,7 @@ _HAND_WRITTEN = {
     "Unauthorized": "rest",
     "UnknownSetting": "configuration",
     "call_many": "bulk",
+    "download": "transfer",
     "find": "lookup",
     "interval": "intervals",
     "paginate": "paging",
@@ -54,6 +55,7 @@ _HAND_WRITTEN = {
     "to_batches": "tables",
     "to_dataframe": "tables",
     "to_rows": "tables",
+    "upload": "transfer",
     "with_response": "responses",
 }
 _SUBMODULES = frozenset(

@@ -44,6 +44,7 @@ from .configuration import UnknownSetting as UnknownSetting
 from ._strict import UnknownValueWarning as UnknownValueWarning
 from .year_month import YearMonth as YearMonth
 from .bulk import call_many as call_many
+from .transfer import download as download
 from .lookup import find as find
 from .intervals import interval as interval
 from .paging import paginate as paginate
@@ -53,6 +54,7 @@ from .tables import to_arrow as to_arrow
 from .tables import to_batches as to_batches
 from .tables import to_dataframe as to_dataframe
 from .tables import to_rows as to_rows
+from .transfer import upload as upload
 from .responses import with_response as with_response
 from .apis import *
 from .models import *

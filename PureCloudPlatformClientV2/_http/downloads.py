@@ -23,7 +23,11 @@ def file_name(content_disposition: str | None) -> str | None:
 
     Whatever a server sends, the result has no folder, no control character and no device name.
     """
-    name = _declared_name(content_disposition or "")
+    return safe_name(_declared_name(content_disposition or ""))
+
+
+def safe_name(name: str) -> str | None:
+    """Return what is left of a name that somebody else chose, in any folder of theirs; None if nothing is."""
     name = PurePosixPath(name.replace("\\", "/")).name
     name = _shortened(_UNSAFE.sub("_", name).strip(". "))
     return None if not name or _WINDOWS_DEVICES.match(name) else name
@@ -51,17 +55,22 @@ def save(content: bytes, content_disposition: str | None, folder: str | None) ->
     An existing file is never overwritten: the name gets a random part then.
     """
     folder = folder or tempfile.gettempdir()
-    name = file_name(content_disposition)
+    path = new_file(folder, file_name(content_disposition))
+    with open(path, "wb") as file:
+        file.write(content)
+    return path
+
+
+def new_file(folder: str, name: str | None) -> str:
+    """Make an empty file of that name, with a random part in it where there is one already; return its path."""
     if name is not None:
         path = os.path.join(folder, name)
         try:
-            with open(path, "xb") as file:
-                file.write(content)
-            return path
+            with open(path, "xb"):
+                return path
         except FileExistsError:
             pass
     stem, extension = os.path.splitext(name or "")
     handle, path = tempfile.mkstemp(prefix=f"{stem}-" if stem else None, suffix=extension, dir=folder)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
+    os.close(handle)
     return path

@@ -176,6 +176,8 @@ class RequestSender:
             url, request.method, headers, body, request.timeout, ends_at, request.max_response_bytes,
             self.settings.transport, partial(form_with_files, fields.post_params or (), fields.files),
         )  # fmt: skip
+        if request.stream is not None or request.receive is not None:
+            options.stream, options.receive = request.stream, request.receive
         if self.hooks is not None and self.hooks.before is not None:
             options = call_hook(self.hooks.before, options) or options
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -15,6 +15,9 @@ from .messages import UNSET_TIMEOUT
 from .request import encode_body, encode_query
 
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE"})
+
+Receive = Callable[[int, Mapping[str, str], Iterator[bytes]], bool]
+"""Gets status, headers and content of an answer, piece by piece; False if it wants none of it, and reads nothing."""
 
 
 class Repeated(list[str]):
@@ -30,9 +33,14 @@ class HttpRequestOptions:
     timeout: milliseconds; `timeouts` are the same as seconds for (the connection, each piece of the answer). ends_at:
     when the whole call has to be over, on the clock of time.monotonic(). max_response_bytes: how long the decompressed
     answer may be, None for any length. `full_url` and `content` are the URL with its query and the encoded body, for
-    clients that send bytes. Every attribute may be changed, in place too. Raises InvalidArgument for an empty URL and
-    an unknown method.
+    clients that send bytes. stream: a body that is too long for the memory, None for all others; headers have its
+    length, and each iteration reads it from its start. receive: takes the content of the answer in the place of the
+    memory. A client that knows neither sends `content` and returns what it got. Every attribute may be changed, in
+    place too. Raises InvalidArgument for an empty URL and an unknown method.
     """
+
+    stream: Iterable[bytes] | None = None
+    receive: Receive | None = None
 
     def __init__(
         self,
@@ -132,11 +140,14 @@ class HttpRequestOptions:
     @property
     def body(self) -> Any:
         """The body as JSON values; text or bytes where it is no JSON; None for none and for a form."""
+        if self.stream is not None:
+            return b"".join(self.stream)
         self._decode()
         return self._body
 
     @body.setter
     def body(self, value: Any) -> None:
+        self.stream = None
         self._decode()
         self._body = value
 
@@ -162,6 +173,8 @@ class HttpRequestOptions:
     @property
     def content(self) -> bytes | str | None:
         """The encoded body; `headers` gets the Content-Type that fits it."""
+        if self.stream is not None:
+            return b"".join(self.stream)
         if self._post_params is None:
             return self._content
         headers = self.headers

@@ -34,6 +34,17 @@ def is_from_hook(error: Exception) -> bool:
     return vars(error).get("_raised_by_hook") is True
 
 
+def hook_error(error: BaseException) -> Exception | None:
+    """Return what a hook raised where urllib3 has taken it for an error of the connection."""
+    seen: list[Any] = [error]
+    for one in seen:  # grows: an error within an error
+        if isinstance(one, Exception) and is_from_hook(one):
+            return one
+        if isinstance(one, BaseException) and len(seen) < 20:
+            seen += (*one.args, one.__cause__, one.__context__)
+    return None
+
+
 def raised_in(error: BaseException, *hooks: Any) -> bool:
     """Say whether one of these functions raised it: a client of the user's calls its hooks itself."""
     codes = {getattr(hook, "__code__", None) or getattr(type(hook).__call__, "__code__", None) for hook in hooks}

@@ -6,7 +6,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 _FOLLOWED = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset(
-    {"accept", "accept-encoding", "accept-language", "content-type", "purecloud-sdk", "user-agent"}
+    {"accept", "accept-encoding", "accept-language", "content-type", "if-range", "purecloud-sdk", "range", "user-agent"}
 )  # fmt: skip
 _PORTS = {"http": 80, "https": 443}
 

@@ -20,6 +20,7 @@ from .retry import IDEMPOTENT
 
 if TYPE_CHECKING:
     from .._config.settings import Settings
+    from .http_request_options import Receive
     from .options import RequestOptions
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -52,7 +53,8 @@ class Request:
     `url` has the query. `auth` names the security schemes that sign it. timeout: seconds for (the connection, each
     piece of the answer); deadline: seconds for the whole call; max_attempts: how often it may be sent; idempotent:
     whether doing it twice is doing it once. `secrets` are masked wherever they come back; `is_secret` keeps both
-    bodies out of the log. `pause` is that of RequestOptions.
+    bodies out of the log. `pause` is that of RequestOptions. `stream` is a body that each attempt reads
+    anew, with its length in the headers; `receive` takes the content of the answer as it comes.
     """
 
     arguments: CallArguments
@@ -69,6 +71,8 @@ class Request:
     is_secret: bool = False
     secrets: tuple[str, ...] = ()
     pause: Callable[[float], object] | None = None
+    stream: Iterable[bytes] | None = None
+    receive: Receive | None = None
 
 
 def build_request(

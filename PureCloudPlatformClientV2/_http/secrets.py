@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .._config.settings import TransportSettings
-from .._redaction import is_secret_name
+from .._redaction import is_link_secret, is_secret_name
 from .request import Request
 
 
@@ -19,7 +19,7 @@ def sent_secrets(request: Request, transport: TransportSettings) -> frozenset[st
     for name, value in request.headers.items():
         if is_secret_name(name):
             found.update(_of_header(value))
-    found.update(value for name, value in parse_qsl(urlsplit(request.url).query) if is_secret_name(name))
+    found.update(value for name, value in parse_qsl(urlsplit(request.url).query) if is_link_secret(name))
     found.update(_of_body(request))
     found.update(_of_proxy(transport))
     return frozenset(found)

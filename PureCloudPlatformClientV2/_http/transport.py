@@ -18,8 +18,8 @@ from .._config.settings import TransportSettings, basic_authorization
 from .._config.tls import ssl_context
 from .deadline import CALL, keep_deadlines
 from .errors import ApiException, ConnectionFailed, InvalidArgument, TimedOut, TLSFailed, error_from_response
-from .http_request_options import HttpRequestOptions
-from .messages import AbstractHttpClient, RESTResponse
+from .http_request_options import HttpRequestOptions, Receive
+from .messages import AbstractHttpClient, RESTResponse, hook_error
 from .urllib3_errors import map_urllib3_error
 
 if TYPE_CHECKING:
@@ -99,7 +99,8 @@ class RESTClientObject(AbstractHttpClient):
         pool: Any = origin.manager
         if origin.pool is not None and end > 0 and "/." not in url:
             pool, url = origin.pool, url[end:]
-        content, timeouts = options.content, options.timeouts
+        content: Any = options.content if options.stream is None else options.stream
+        timeouts = options.timeouts
         left = min(options.ends_at - time.monotonic(), _LONGEST_WAIT)
         if left <= 0:
             raise TimedOut(0, "the deadline of the call has passed", sent=False)
@@ -115,8 +116,11 @@ class RESTClientObject(AbstractHttpClient):
                 preload_content=False,
                 timeout=_Timeout(connect=min(timeouts[0], left), read=min(timeouts[1], left)),
             )
-            received = _read(raw, options.max_response_bytes)
+            received = _read(raw, options.max_response_bytes, options.receive)
         except (http_errors.HTTPError, OSError) as error:
+            raised = hook_error(error)
+            if raised is not None:
+                raise raised from None
             raise map_urllib3_error(error) from error
         finally:
             CALL.ends_at = math.inf
@@ -240,9 +244,14 @@ class RESTClientObject(AbstractHttpClient):
         return self.request("PATCH", url, query_params, headers, body, post_params)
 
 
-def _read(raw: urllib3.BaseHTTPResponse, limit: int | None) -> bytes:
-    """Return the decompressed content. Raises ApiException as soon as there are more than `limit` bytes of it."""
+def _read(raw: urllib3.BaseHTTPResponse, limit: int | None, receive: Receive | None) -> bytes:
+    """Return the decompressed content, none where `receive` takes it.
+
+    Raises ApiException as soon as there are more than `limit` bytes of it.
+    """
     try:
+        if receive is not None and receive(raw.status, raw.headers, raw.stream(_PIECE)):
+            return b""
         return _read_within(raw, limit)
     except BaseException:
         # What is left of the answer cannot be read by the next request.

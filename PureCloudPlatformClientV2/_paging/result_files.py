@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from .._http.errors import ApiException
 from .._http.messages import RESTResponse
-from .._http.request import CallArguments, build_request
+from .._transfer.links import link_request
 from ..api_client import ApiClient
 
 _ITEMS = ("entities", "results", "items", "data")
@@ -33,17 +31,6 @@ def entries_of_file(client: ApiClient, url: str) -> Iterator[Any]:
 
 
 def _get(client: ApiClient, url: str) -> RESTResponse:
-    """Get a file. The token, and what else the client sends with every request, is for its own host only."""
-    settings = client.configuration.snapshot()
-    is_own = _origin(url) == _origin(client.get_conf_url("api", client.host))
-    arguments = CallArguments("GET", "", auth=("PureCloud OAuth",) if is_own else ())
-    options = client._options if is_own else replace(client._options, headers={})
-    request = build_request(arguments, url, client._headers() if is_own else {}, options, settings)
+    request, settings = link_request(client, "GET", url)
     response: RESTResponse = client._sender(settings).fetch(request, lambda response: response)
     return response
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
-    return scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(scheme)

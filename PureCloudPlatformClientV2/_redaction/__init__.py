@@ -5,13 +5,14 @@ Pure functions that never raise, in time linear in the length of what they are g
 
 from __future__ import annotations
 
-from .names import MASK, is_secret_name
+from .names import MASK, is_link_secret, is_secret_name
 from .structures import redact_body, redact_headers, redact_url, redact_values
 from .text import redact_text
 from .values import mask_values
 
 __all__ = [
     "MASK",
+    "is_link_secret",
     "is_secret_name",
     "mask_values",
     "redact_body",

@@ -12,12 +12,21 @@ MASK = "[REDACTED]"
 _SECRET_NAMES = SECRET_NAMES | frozenset(
     {"assertion", "samlassertion", "clientassertion", "authorization", "proxyauthorization", "cookie", "setcookie"}
     | {"credentials", "credentialfields", "idtoken", "jwt", "passwd", "pwd", "passcode", "passphrase", "secret"}
+    | {"xamzsignature", "xamzcredential", "xgoogsignature", "xgoogcredential"}
     | {"token", "xauth", "signingkey", "encryptionkey", "sharedkey", "secretkey", "wwwauthenticatetoken"}
 )
 _SECRET_ENDINGS = ("password", "passwd", "passphrase", "secret", "token", "apikey", "privatekey", "codeverifier")
 # These say where reading goes on, and people need to see them.
 _HARMLESS_ENDINGS = ("pagetoken", "nexttoken", "continuationtoken", "cursortoken", "synctoken")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
+
+# What a link is signed with (S3, CloudFront, Azure); elsewhere these names are harmless.
+_LINK_SECRETS = frozenset({"signature", "sig"})
+
+
+def is_link_secret(name: str) -> bool:
+    """Say whether a query parameter of that name is a secret: also what a link is signed with."""
+    return name.lower() in _LINK_SECRETS or is_secret_name(name)
 
 
 def is_secret_name(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from .names import MASK, is_secret_name
+from .names import MASK, is_link_secret, is_secret_name
 from .text import redact_text
 
 _URL_HEADERS = frozenset({"location", "content-location", "referer", "origin"})
@@ -43,7 +43,7 @@ def _redact_query(query: str) -> str:
 
 
 def _is_query_secret(name: str) -> bool:
-    return is_secret_name(name) or name.lower() == "code"
+    return is_link_secret(name) or name.lower() == "code"
 
 
 def redact_body(body: Any, limit: int | None = None) -> str | None:

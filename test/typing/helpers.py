@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import PureCloudPlatformClientV2 as genesys
@@ -29,6 +31,8 @@ of_dicts: list[dict[str, Any]] = genesys.to_rows([{"id": "1"}, user], model=gene
 of_job: list[dict[str, Any]] = genesys.to_rows(job)
 states: list[str] = [str(kind) for kind in genesys.to_dataframe(list(pages)).dtypes]
 entry_model: type[object] | None = pages.entry_model
+saved: Path = genesys.download("https://example.com/x", Path("x"), True, client=client, max_bytes=5)
+answered: int = genesys.upload("https://example.com/x", BytesIO(), lambda done, total: None, method="POST").status
 week: str = genesys.interval(days=7, tz="Europe/Berlin")
 calls: list[tuple[str, dict[str, Any]]] = []
 outcomes: list[Outcome[genesys.User]] = list(genesys.call_many(users.patch_user, calls, ordered=False))

@@ -1,0 +1,175 @@
+"""The beginning of a file that is being downloaded, kept on disk with what tells the version that it belongs to."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Mapping
+from email.utils import mktime_tz, parsedate_tz
+from io import FileIO
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from .._http.errors import ApiException, InvalidArgument
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+
+
+class Part:
+    """`PATH.part`, open and locked; `PATH.part.json` has its validator (RFC 9110 section 8.8), length and link.
+
+    A link is the same whatever its query: pre-signed ones differ in that each time. One thread uses it. Raises
+    InvalidArgument where the file cannot be made, or another download is writing it.
+    """
+
+    def __init__(self, path: Path, url: str) -> None:
+        self.path = path
+        self._notes_path = path.with_name(f"{path.name}.json")
+        self._link = hashlib.sha256(urlsplit(url)._replace(query="").geturl().encode("utf-8", "replace")).hexdigest()
+        try:
+            self._fd = os.open(path, _FLAGS, 0o666)
+        except OSError as error:
+            raise InvalidArgument(f"{path} cannot be written: {error.strerror or error}") from error
+        self.file = FileIO(self._fd, "r+")
+        try:
+            self._lock()
+            self._notes = self._read_notes()
+        except BaseException:
+            self.file.close()
+            raise
+
+    def _lock(self) -> None:
+        if fcntl is None:
+            return
+        try:
+            fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            taken = not os.path.samestat(os.fstat(self._fd), os.stat(self.path))  # finished, and moved, just now
+        except BlockingIOError:
+            taken = True
+        except FileNotFoundError:
+            taken = True
+        except OSError:  # a file system without locks
+            return
+        if taken:
+            raise InvalidArgument(f"another download is writing {self.path}")
+
+    def _read_notes(self) -> dict[str, Any]:
+        """Return what is known of the file, nothing where the link is another one or the notes are damaged."""
+        try:
+            notes = json.loads(self._notes_path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(notes, dict) or notes.get("link") != self._link:
+            return {}
+        etag, modified, total = notes.get("etag"), notes.get("last_modified"), notes.get("total")
+        texts = all(one is None or (isinstance(one, str) and one.isprintable()) for one in (etag, modified))
+        return notes if texts and (total is None or type(total) is int) else {}
+
+    @property
+    def size(self) -> int:
+        """Bytes that are there."""
+        return os.fstat(self._fd).st_size
+
+    @property
+    def total(self) -> int | None:
+        """Bytes of the whole file, None if the server did not say."""
+        return self._notes.get("total")
+
+    @property
+    def validator(self) -> str | None:
+        """What tells this version from every other, None if nothing does: then there is no going on."""
+        return self._notes.get("etag") or self._notes.get("last_modified")
+
+    def offset(self) -> int:
+        """Return where to go on, 0 for a new start; at least one byte is asked for, since that tells the version."""
+        if self.validator is None:
+            return 0
+        return self.size if self.total is None else max(0, min(self.size, self.total - 1))
+
+    def is_other(self, headers: Mapping[str, str]) -> bool:
+        """Say whether an answer is about another version than the one whose beginning is here."""
+        etag, known = headers.get("ETag"), self._notes.get("etag")
+        return bool(etag and known and etag != known)
+
+    def start(self, headers: Mapping[str, str], total: int | None) -> None:
+        """Forget what is there, and note the version that comes now."""
+        self._cut(0)
+        validator = _validator(headers)
+        self._notes = {"link": self._link, "total": total, **validator}
+        if not validator:
+            self._notes_path.unlink(missing_ok=True)
+            return
+        new = self._notes_path.with_name(f"{self._notes_path.name}.new")
+        new.write_text(json.dumps(self._notes), encoding="utf-8")
+        os.replace(new, self._notes_path)
+
+    def resume(self, offset: int, total: int | None) -> None:
+        """Write on from `offset`."""
+        self._cut(offset)
+        if total is not None:
+            self._notes["total"] = total
+
+    def forget(self) -> None:
+        """Let the next attempt start anew."""
+        self._notes = {}
+        with contextlib.suppress(OSError):
+            self._notes_path.unlink(missing_ok=True)
+
+    def _cut(self, size: int) -> None:
+        self.file.truncate(size)
+        self.file.seek(size)
+
+    def need(self, count: int) -> None:
+        """Raise ApiException if there is no room for `count` bytes more."""
+        free = shutil.disk_usage(self.path.parent).free
+        if count > free:
+            raise ApiException(0, f"{self.path.parent} has {free} bytes left, and {count} are to come")
+
+    def move_to(self, path: str) -> None:
+        """Give the complete file its name. What was there under that name is replaced at once."""
+        with contextlib.suppress(OSError):
+            self._notes_path.unlink(missing_ok=True)
+        os.fsync(self._fd)
+        if fcntl is None:
+            self.file.close()  # Windows moves no open file
+        os.replace(self.path, path)
+
+    def close(self) -> None:
+        """Leave the beginning for the next call, and nothing where there is none or it is of no use."""
+        if self.file.closed:
+            return
+        useless = self.size == 0 or self.validator is None
+        with contextlib.suppress(OSError):
+            if useless and os.path.samestat(os.fstat(self._fd), os.stat(self.path)):
+                self.forget()
+                self.path.unlink()
+        self.file.close()
+
+
+def _validator(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the strong validator of an answer: a date is one only if the file is older than the answer."""
+    etag, modified = headers.get("ETag", ""), headers.get("Last-Modified", "")
+    if etag:
+        return {} if etag.startswith("W/") or not etag.isprintable() else {"etag": etag}
+    seconds, now = _seconds(modified), _seconds(headers.get("Date", ""))
+    if seconds is None or seconds >= (time.time() if now is None else now):
+        return {}
+    return {"last_modified": modified}
+
+
+def _seconds(date: str) -> float | None:
+    try:
+        parsed = parsedate_tz(date)
+        return None if parsed is None else mktime_tz(parsed)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None

@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-foreign test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench clean
 
 help: ## list the commands
@@ -20,6 +20,9 @@ test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI ru
 
 test-foreign: $(VENV)/.test ## the simulator, driven by the official SDKs for Python and JavaScript
 	$(BIN)/python -m test.foreign
+
+compare-official: $(VENV)/.test ## small programs on the official SDK and on ours; differences stand in docs/guides/migrating.md
+	$(BIN)/python -m test.idioms
 
 test-lowest: ## the tests, with the lowest versions of the runtime dependencies that pyproject.toml allows
 	$(PYTHON) tools/lowest.py .lowest

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from . import _neighbours
 from ._auth import TokenManager, TokenStore
 from ._client.oauth_client import OAuthClient
+from ._http.errors import ApiException as ApiException  # users import it from here too
 from ._http.errors import InvalidArgument
 from ._http.exchange import RequestSender
-from ._http.messages import RESTResponse
-from ._http.replaced import FunctionClient
-from ._http.request import CallArguments, DefaultHeaders, Request, build_request, form_with_files, to_text
+from ._http.messages import RESTResponse, as_response
+from ._http.replaced import FunctionClient, replaced_verbs
+from ._http.request import USER_AGENT, CallArguments, DefaultHeaders, Request, build_request, form_with_files, to_text
 from ._http.response import decode_content
 from ._http.shared import SharedResources
 from .utils import sanitize_for_serialization
@@ -57,7 +58,7 @@ class ApiClient(OAuthClient):
 
             configuration = Configuration()
         _neighbours.warn_once()
-        headers = {} if header_name is None else {header_name: header_value or ""}
+        headers = {"User-Agent": USER_AGENT} | ({} if header_name is None else {header_name: header_value or ""})
         super().__init__(configuration, host, headers, cookie)
         self._tokens = TokenManager(self._send_token_request)
 
@@ -174,27 +175,40 @@ class ApiClient(OAuthClient):
         )  # fmt: skip
         settings = self.configuration.snapshot()
         request = build_request(arguments, self._base_url(settings), self._headers(), options, settings)
-        send = self._fetch if type(self).request is _REQUEST and "request" not in vars(self) else self._fetch_by_request
         if callback is None:
-            return send(settings, request, response_type)
+            return self._fetch(settings, request, response_type)
         name = f"PureCloudPlatformClientV2 {method} {resource_path}"
-        thread = threading.Thread(target=lambda: callback(send(settings, request, response_type)), name=name)
+        thread = threading.Thread(target=lambda: callback(self._fetch(settings, request, response_type)), name=name)
         thread.start()
         return thread
 
     def _fetch(self, settings: Settings, request: Request, response_type: str | type | None) -> Any:
-        return self._sender(settings).fetch(request, partial(self._decode, settings, response_type))
+        return self._sender_of(settings, request).fetch(request, partial(self._decode, settings, response_type))
 
     def _decode(self, settings: Settings, response_type: str | type | None, response: RESTResponse) -> Any:
         self._local.response = response
-        return None if response_type is None else decode_content(response, response_type, settings.temp_folder_path)
+        if response_type is None:
+            return None
+        if type(self).deserialize is not _DESERIALIZE or "deserialize" in vars(self):
+            return self.deserialize(response, response_type)
+        return decode_content(response, response_type, settings.temp_folder_path)
 
-    def _fetch_by_request(self, settings: Settings, request: Request, response_type: str | type | None) -> Any:
-        """Send with the `request` that somebody has put in the place of this class's own, as tests do."""
+    def _sender_of(self, settings: Settings, request: Request) -> RequestSender:
+        """Send with what somebody, often a test, put in the place of `request` or of the HTTP client's verbs."""
+        if type(self).request is not _REQUEST or "request" in vars(self):
+            function: Callable[..., Any] | None = self.request
+        else:
+            function = replaced_verbs(self._shared.http, request.method)
+        if function is None:
+            return self._sender(settings)
         request.max_attempts = 1  # retries are that function's affair; a token is renewed all the same
-        http = FunctionClient(self.request, request.arguments)
-        sender = RequestSender(http, settings, self._shared.limiter, self._tokens)
-        return sender.fetch(request, partial(self._decode, settings, response_type))
+        http = FunctionClient(function, request.arguments)
+        return RequestSender(http, settings, self._shared.limiter, self._tokens)
+
+    @property
+    def _own_call_api(self) -> bool:
+        """Say whether `call_api` is this class's, which takes a query as pairs, and not what somebody put there."""
+        return type(self).call_api is _CALL_API and "call_api" not in vars(self)
 
     def request(
         self,
@@ -214,7 +228,10 @@ class ApiClient(OAuthClient):
         settings = self.configuration.snapshot()
         arguments = CallArguments(method, "", None, query_params, headers, body, post_params)
         request = build_request(arguments, url, self._headers(), self._options, settings)
-        return self._sender(settings).fetch(request, lambda response: response)
+        function = replaced_verbs(self._shared.http, method)
+        if function is None:
+            return self._sender(settings).fetch(request, lambda response: response)
+        return as_response(FunctionClient(function, arguments).call(method, url, request.headers))
 
     def deserialize(self, response: Any, response_type: str | type) -> Any:
         """Return the content of `response` as `response_type`: a type name, a class, or "file" for a path.
@@ -260,3 +277,5 @@ def _without_none(value: Any) -> Any:
 
 # A client whose `request` somebody has replaced is found by comparing with this.
 _REQUEST = ApiClient.request
+_CALL_API = ApiClient.call_api
+_DESERIALIZE = ApiClient.deserialize

@@ -244,20 +244,36 @@ class Api:
             message = f"{operation.method} {operation.path} is deprecated by the platform"
             warnings.warn(message, DeprecationWarning, stacklevel=3)
         call = operation.bind(arguments)
+        query: Any = call.query
+        if getattr(self.api_client, "_own_call_api", None) is not True:
+            query = _official_query(operation, arguments)
+            options = {"callback": None, **options}
         result = self.api_client.call_api(
             operation.path,
             operation.method,
             call.path,
-            call.query,
+            query,
             call.headers,
             body=call.body,
             post_params=call.form,
             files=call.files,
             response_type=operation.returns,
-            auth_settings=operation.auth,
+            auth_settings=list(operation.auth),
             **options,
         )
         return cast("T", result)
+
+
+def _official_query(operation: ApiOperation[Any], arguments: Iterable[Any]) -> dict[str, Any]:
+    """Return the query as the official methods give it to `call_api`: a dict with the values that the caller gave."""
+    from ._http.request import RepeatedValues  # here: only for a `call_api` that somebody put there
+
+    query = {}
+    for (key, location, _, collection_format), value in zip(operation.parameters, arguments, strict=True):
+        if location == "query" and value is not None:
+            repeats = collection_format == "multi" and not isinstance(value, str)
+            query[key] = RepeatedValues(value) if repeats else value
+    return query
 
 
 def _missing(operation: ApiOperation[Any], key: str) -> Exception:

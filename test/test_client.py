@@ -151,7 +151,7 @@ def test_headers_and_cookies_with_a_newline_are_refused_where_they_are_set() -> 
         ApiClient("https://api.example", "X", bad)
     with pytest.raises(InvalidArgument):
         ApiClient("https://api.example", cookie=bad)
-    assert client.default_headers == {}
+    assert client.default_headers == {"User-Agent": client.user_agent}
     assert client.cookie is None
 
 
@@ -177,7 +177,7 @@ def test_a_request_replaced_on_the_instance_is_what_calls_use() -> None:
     assert UsersApi(client).get_user("u1", expand=["presence"]).id == "mocked"
     (method, url), options = client.request.call_args
     assert (method, url) == ("GET", "https://api.example/api/v2/users/u1")
-    assert options["query_params"] == [("expand", "presence")]
+    assert options["query_params"] == {"expand": "presence"}
     assert options["headers"]["Authorization"] == "Bearer tok3n"
     assert client.with_options(timeout=1).call_api("/x", "GET", response_type="object") == {"id": "mocked"}
 
@@ -209,7 +209,7 @@ def test_a_request_that_a_subclass_overrides_may_go_on_to_the_original_and_token
         client = Counting(configuration=client_of(server.host).configuration)
         client.get_client_credentials_token("id", "secret")
         assert client.call_api("/x", "GET", response_type="object", auth_settings=AUTH) == {"id": "1"}
-        assert (Counting.count, server.received[-1].headers["authorization"]) == (2, "Bearer second")
+        assert (Counting.count, server.received[-1].headers["authorization"]) == (4, "Bearer second")
 
 
 def test_call_api_replaced_on_the_class_is_used() -> None:

@@ -96,8 +96,14 @@ class BaseClient:
 
     @property
     def rest_client(self) -> AbstractHttpClient:
-        """What sends the requests now."""
+        """What sends the requests now; may be set to any object with RESTClientObject's GET, POST, ..."""
         return self._shared.http
+
+    @rest_client.setter
+    def rest_client(self, value: Any) -> None:
+        if not isinstance(value, AbstractHttpClient) and not hasattr(value, "GET"):
+            raise InvalidType(f"an AbstractHttpClient is expected, not {type(value).__name__}")
+        self._shared.http = value
 
     @property
     def http_client(self) -> AbstractHttpClient:

@@ -10,7 +10,7 @@ from .. import oauth
 from .._auth import SAML2_BEARER, TokenData, TokenManager, TokenRequest, parse_token
 from .._config.settings import basic_authorization
 from .._http.exchange import RequestSender
-from .._http.request import CallArguments, build_request
+from .._http.request import CallArguments, Request, build_request
 from .base import BaseClient
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ class OAuthClient(BaseClient):
     """A client that signs its requests: a TokenManager holds its tokens and asks for them by `_send_token_request`."""
 
     _tokens: TokenManager
+
+    if TYPE_CHECKING:  # ApiClient's, which knows what stands in the place of its `request`
+
+        def _sender_of(self, settings: Settings, request: Request) -> RequestSender: ...
 
     def _sender(self, settings: Settings) -> RequestSender:
         shared = self._shared
@@ -156,7 +160,7 @@ class OAuthClient(BaseClient):
         """Ask the token endpoint; neither body is ever logged, and no secret is in an error."""
         settings = self.configuration.snapshot()
         arguments = CallArguments(
-            "POST", "/oauth/token", None, None, {"Accept": "application/json"}, None, list(token_request.form.items())
+            "POST", "/oauth/token", None, None, {"Accept": "application/json"}, None, token_request.form
         )
         base_url = self.get_conf_url("login", self.host)
         request = build_request(arguments, base_url, self._headers(), self._options, settings)
@@ -164,4 +168,4 @@ class OAuthClient(BaseClient):
             request.headers["Authorization"] = basic_authorization(*token_request.credentials)
         request.is_secret, request.secrets = True, token_request.secrets
         request.deadline = min(request.deadline, ends_at - time.monotonic())
-        return self._sender(settings).fetch(request, lambda response: parse_token(response.data))
+        return self._sender_of(settings, request).fetch(request, lambda response: parse_token(response.data))

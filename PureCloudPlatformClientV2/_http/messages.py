@@ -75,8 +75,10 @@ class RESTResponse:
         content: bytes = b"",
     ) -> None:
         self.urllib3_response: Any = None
+        self._is_raw = False
         if not isinstance(status, int):
-            self.urllib3_response = raw = status
+            self.urllib3_response, self._is_raw = status, True
+            raw = status
             status, reason, headers, content = raw.status, raw.reason, _headers_of(raw), raw.data
         self.status = status
         self.reason = reason
@@ -85,11 +87,18 @@ class RESTResponse:
 
     @property
     def data(self) -> str:
-        """The content as text; bytes that are not UTF-8 show as replacement characters."""
+        """The content as text; bytes that are not UTF-8 show as replacement characters.
+
+        Made of a urllib3 response by hand, it has the bytes, as officially, until a client takes it as its answer.
+        """
+        if self._is_raw:
+            raw: Any = self.content
+            return raw  # type: ignore[no-any-return]
         return self.content.decode("utf-8", "replace")
 
     @data.setter
     def data(self, value: str | bytes | None) -> None:
+        self._is_raw = False
         self.content = value.encode() if isinstance(value, str) else bytes(value or b"")
 
     def getheaders(self) -> Mapping[str, str]:
@@ -109,6 +118,7 @@ def _headers_of(raw: Any) -> Any:
 def as_response(answer: Any) -> RESTResponse:
     """Return what an HTTP client gave as a RESTResponse: one, or an object with some of its attributes."""
     if isinstance(answer, RESTResponse):
+        answer._is_raw = False
         return answer
     data, headers = answer.data, _headers_of(answer)
     return RESTResponse(

@@ -32,6 +32,10 @@ USER_AGENT = "PureCloud SDK/python"
 _HEADERS = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip, deflate"}
 
 
+class RepeatedValues(list[Any]):
+    """The values of a query parameter whose key repeats; in a plain list they would be joined by commas."""
+
+
 class CallArguments(NamedTuple):
     """What a caller gives: the parts of a request, not yet encoded. `path` is a template for `path_params`."""
 
@@ -169,7 +173,12 @@ def encode_query(params: Mapping[str, object] | Iterable[tuple[str, object]] | N
     if not params:
         return ""
     items: Iterable[tuple[str, object]] = params.items() if isinstance(params, Mapping) else params
-    pairs = [(name, to_text(value)) for name, value in items if value is not None]
+    pairs = [
+        (name, to_text(one))
+        for name, value in items
+        if value is not None
+        for one in (value if isinstance(value, RepeatedValues) else (value,))
+    ]
     try:
         return urlencode(pairs)
     except UnicodeEncodeError as error:
@@ -248,12 +257,14 @@ def _encode_form(headers: dict[str, str], media_type: str, fields: list[tuple[st
     return content
 
 
-def form_with_files(form: Iterable[tuple[str, Any]], files: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
+def form_with_files(
+    form: Mapping[str, Any] | Iterable[tuple[str, Any]], files: Mapping[str, Any] | None
+) -> list[tuple[str, Any]]:
     """Return the fields of a form with the named local files read in: (name, (file name, content, media type)).
 
     Raises OSError for a file that cannot be read.
     """
-    fields = list(form)
+    fields = list(form.items() if isinstance(form, Mapping) else form)
     for name, paths in (files or {}).items():
         for path in paths if isinstance(paths, (list, tuple)) else [paths]:
             if path:

@@ -34,6 +34,8 @@ _ORIGINS_KEPT = 16
 """Connections to more than these are dropped when their requests are done; the platform has two origins."""
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?")
 _ONCE = urllib3.Retry(False, redirect=False)
+# Tests put their own in its place.
+_REQUEST_OF_POOLS = urllib3.PoolManager.request
 """One layer counts attempts, and it is not urllib3."""
 
 
@@ -57,8 +59,20 @@ class RESTClientObject(AbstractHttpClient):
     Shared by threads (urllib3's pools lock themselves). Connections are made when first needed, and anew after a fork.
     """
 
-    def __init__(self, settings: TransportSettings | None = None) -> None:
-        self.settings = settings or TransportSettings()
+    def __init__(
+        self, settings: TransportSettings | int | None = None, max_size: int | None = None, *, pools_size: int = 0
+    ) -> None:
+        """Make a client; `RESTClientObject(pools_size, max_size)` is the official form.
+
+        settings: those of the transport; pools_size: origins whose connections are kept; max_size: connections to an
+        origin that are kept.
+        """
+        if isinstance(settings, int):
+            pools_size, settings = settings, None
+        self.settings: TransportSettings = settings or TransportSettings()
+        self._pools_size = pools_size or _ORIGINS_KEPT
+        self._max_size = max_size
+        self._own_manager: Any = None
         self._lock = threading.Lock()  # guards the making of pools and contexts
         self._pools: dict[tuple[str, str], _Origin] = {}
         self._context: ssl.SSLContext | None = None
@@ -93,6 +107,8 @@ class RESTClientObject(AbstractHttpClient):
     def _exchange(self, options: HttpRequestOptions) -> RESTResponse:
         url = options.full_url
         self._use(options.transport)
+        if self._own_manager is not None or urllib3.PoolManager.request is not _REQUEST_OF_POOLS:
+            return self._exchange_by_manager(options)
         # Up to the path: what urllib3's PoolManager finds out of the URL at every call, a fifth of the whole call.
         end = url.find("/", 8)
         origin = self._origin(url[:end] if end > 0 else url)
@@ -130,6 +146,29 @@ class RESTClientObject(AbstractHttpClient):
         response.urllib3_response = raw
         return response
 
+    @property
+    def pool_manager(self) -> Any:
+        """urllib3's pool manager: once asked for or set, it sends every request, by its own settings."""
+        if self._own_manager is None:
+            self._own_manager = self._new_manager(self._proxy_for("https://"), secure=True)
+        return self._own_manager
+
+    @pool_manager.setter
+    def pool_manager(self, value: Any) -> None:
+        self._own_manager = value
+
+    def _exchange_by_manager(self, options: HttpRequestOptions) -> RESTResponse:
+        manager = self.pool_manager
+        limits: dict[str, Any] = {}
+        if "timeout" not in (getattr(manager, "connection_pool_kw", None) or {}):
+            limits = {"timeout": _Timeout(connect=options.timeouts[0], read=options.timeouts[1])}
+        content, headers = options.content, options.headers
+        try:
+            raw = manager.request(options.method, options.full_url, body=content, headers=headers, **limits)
+        except (http_errors.HTTPError, OSError) as error:
+            raise map_urllib3_error(error) from error
+        return RESTResponse(raw)
+
     def _use(self, settings: TransportSettings | None) -> None:
         """Go over to other settings; connections made with the old ones close when their requests are done."""
         if settings is None or settings is self.settings or settings == self.settings:
@@ -148,7 +187,7 @@ class RESTClientObject(AbstractHttpClient):
             with self._lock:
                 origin = self._pools.get(key)
                 if origin is None:
-                    if len(self._pools) >= _ORIGINS_KEPT:
+                    if len(self._pools) >= self._pools_size:
                         self._pools.pop(next(iter(self._pools)))
                     origin = self._pools[key] = self._new_origin(*key)
         return origin
@@ -174,16 +213,17 @@ class RESTClientObject(AbstractHttpClient):
     def _new_manager(self, proxy: str, secure: bool) -> urllib3.PoolManager:
         # Building a TLS context takes milliseconds, which plain HTTP on loopback need not pay.
         settings = self.settings
+        maxsize = self._max_size or settings.pool_maxsize
         context = self._tls() if secure or proxy.startswith("https:") else None
         if not proxy:
-            return keep_deadlines(urllib3.PoolManager(maxsize=settings.pool_maxsize, ssl_context=context))
+            return keep_deadlines(urllib3.PoolManager(maxsize=maxsize, ssl_context=context))
         try:
             address, credentials = _proxy_parts(proxy, settings)
             headers = {"proxy-authorization": basic_authorization(*credentials)} if credentials else None
             manager = urllib3.ProxyManager(
                 address,
                 proxy_headers=headers,
-                maxsize=settings.pool_maxsize,
+                maxsize=maxsize,
                 ssl_context=context,
                 proxy_ssl_context=context,
             )
@@ -209,39 +249,43 @@ class RESTClientObject(AbstractHttpClient):
 
     def GET(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
         """Send a GET; see `request`."""
-        return self.request("GET", url, query_params, headers)
+        return self.request("GET", url, headers=headers, query_params=query_params)
 
     def HEAD(self, url: str, headers: Any = None, query_params: Any = None) -> RESTResponse:
         """Send a HEAD; see `request`."""
-        return self.request("HEAD", url, query_params, headers)
+        return self.request("HEAD", url, headers=headers, query_params=query_params)
 
     def OPTIONS(
         self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
     ) -> RESTResponse:
         """Send an OPTIONS; see `request`."""
-        return self.request("OPTIONS", url, query_params, headers, body, post_params)
+        return self.request(
+            "OPTIONS", url, headers=headers, query_params=query_params, post_params=post_params, body=body
+        )
 
     def DELETE(self, url: str, headers: Any = None, query_params: Any = None, body: Any = None) -> RESTResponse:
         """Send a DELETE; see `request`."""
-        return self.request("DELETE", url, query_params, headers, body)
+        return self.request("DELETE", url, headers=headers, query_params=query_params, body=body)
 
     def POST(
         self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
     ) -> RESTResponse:
         """Send a POST; see `request`."""
-        return self.request("POST", url, query_params, headers, body, post_params)
+        return self.request("POST", url, headers=headers, query_params=query_params, post_params=post_params, body=body)
 
     def PUT(
         self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
     ) -> RESTResponse:
         """Send a PUT; see `request`."""
-        return self.request("PUT", url, query_params, headers, body, post_params)
+        return self.request("PUT", url, headers=headers, query_params=query_params, post_params=post_params, body=body)
 
     def PATCH(
         self, url: str, headers: Any = None, query_params: Any = None, post_params: Any = None, body: Any = None
     ) -> RESTResponse:
         """Send a PATCH; see `request`."""
-        return self.request("PATCH", url, query_params, headers, body, post_params)
+        return self.request(
+            "PATCH", url, headers=headers, query_params=query_params, post_params=post_params, body=body
+        )
 
 
 def _read(raw: urllib3.BaseHTTPResponse, limit: int | None, receive: Receive | None) -> bytes:
@@ -288,7 +332,7 @@ def _options_from(
     method: str, url: str, query: Any, headers: dict[str, str], body: Any, form: Any
 ) -> HttpRequestOptions:
     if query:
-        url += "?" + urlencode(query)
+        url += "?" + urlencode(query, doseq=True)
     content: bytes | None = None
     if form:
         content, kind = urlencode(form).encode(), "application/x-www-form-urlencoded"

@@ -22,13 +22,18 @@ def run(*command: str | Path, cwd: Path = ENVIRONMENT) -> None:
     subprocess.run([str(part) for part in command], cwd=cwd, check=True, timeout=_MINUTES * 60)
 
 
-def python_client() -> list[str]:
-    """The command that runs the Python script, its environment made if need be."""
+def official_python() -> Path:
+    """The interpreter of the environment with the official package, made if need be."""
     python = ENVIRONMENT / "bin" / "python"
     if not python.exists():
         run(sys.executable, "-m", "venv", ENVIRONMENT, cwd=HERE)
         run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", PYTHON_PACKAGE)
-    return [str(python), str(HERE / "official_python.py")]
+    return python
+
+
+def python_client() -> list[str]:
+    """The command that runs the Python script."""
+    return [str(official_python()), str(HERE / "official_python.py")]
 
 
 def node_client() -> list[str]:

@@ -14,18 +14,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ._config.event_handler import ConfigFileEventHandler
 from ._config.kinds import InvalidSetting, UnknownSetting
+from ._config.mutual_tls import MutualTls
 from ._config.settings import RetryConfiguration, Settings, Timeout, TransportSettings, as_dict, basic_authorization
-from ._config.table import SETTINGS, SettingsTable, check
+from ._config.table import SETTINGS, check
 from ._strict import nearest, set_strict, warn_of_unknown
 from ._version import __version__
 from .logger import Logger
 
 if TYPE_CHECKING:
-    import ssl
-
     from ._config.file import FileUpdate
-    from ._config.reload import ConfigFile
-    from ._config.watcher import Watch
+    from ._config.following import FollowedFile
 
 __all__ = [
     "ConfigFileEventHandler", "Configuration", "InvalidSetting", "RetryConfiguration", "Settings", "Timeout",
@@ -36,7 +34,7 @@ _TRANSPORT = frozenset(as_dict(TransportSettings()))
 _SNAPSHOT = Settings.__dataclass_fields__.keys() - {"gateway", "transport", "api_key", "api_key_prefix"}
 
 
-class Configuration(SettingsTable):
+class Configuration(MutualTls):
     """All settings of the SDK.
 
     `Configuration()` is the default instance of the process, every time. `Configuration.create(...)` makes a separate
@@ -53,8 +51,7 @@ class Configuration(SettingsTable):
     _lock: Any
     """Guards the change of several settings, for moments; taken, if both are, after the lock of the file."""
     _snapshot: Settings | None
-    _file: ConfigFile | None
-    _watch: Watch | None
+    _file: FollowedFile | None
     _set_by_code: set[str]
 
     _default: ClassVar[Configuration | None] = None
@@ -94,7 +91,7 @@ class Configuration(SettingsTable):
     def _set_up(self, given: Mapping[str, Any]) -> list[str]:
         """Give every setting its first value and read the file. Returns what was wrong with it."""
         values = {name: check(name, given[name] if name in given else row.initial()) for name, row in SETTINGS.items()}
-        vars(self).update(values, _lock=threading.RLock(), _snapshot=None, _file=None, _watch=None, _set_by_code=set())
+        vars(self).update(values, _lock=threading.RLock(), _snapshot=None, _file=None, _set_by_code=set())
         Configuration._all.add(self)
         return self._read_file()
 
@@ -130,11 +127,8 @@ class Configuration(SettingsTable):
             vars(self)["_snapshot"] = None
         if "strict" in accepted:
             set_strict(self, self.strict)
-        if "config_file_path" in accepted:
-            self._file = None
-            _warn(self._read_file())
         if not accepted.keys().isdisjoint(("config_file_path", "live_reload_config")):
-            self._watch_anew()
+            self._take_file_anew("config_file_path" in accepted)
 
     def snapshot(self) -> Settings:
         """Return the present state as one frozen value, the same object until something changes."""
@@ -164,54 +158,6 @@ class Configuration(SettingsTable):
             state["_snapshot"] = created
         self._start_watching()
         return created
-
-    def set_mtls_certificates(
-        self,
-        certPath: str | os.PathLike[str] | None = None,
-        keyPath: str | os.PathLike[str] | None = None,
-        caPath: str | os.PathLike[str] | None = None,
-        *,
-        cert: str | os.PathLike[str] | None = None,
-        key: str | os.PathLike[str] | None = None,
-        ca: str | os.PathLike[str] | None = None,
-    ) -> None:
-        """Use the client certificate and private key in these PEM files, and the CA certificates if a file is given.
-
-        `cert`, `key` and `ca` are other names of the same. Raises TypeError if a file is missing.
-        """
-        cert, key, ca = certPath or cert, keyPath or key, caPath or ca
-        if not cert or not key:
-            raise TypeError("certPath and keyPath, the PEM files of the certificate and its private key, are required")
-        values: dict[str, Any] = {"cert_file": cert, "key_file": key, "mtls_contents": None}
-        self.apply(values | ({"ssl_ca_cert": ca} if ca else {}))
-
-    def set_mtls_contents(
-        self,
-        certContent: str | bytes | None = None,
-        keyContent: str | bytes | None = None,
-        caContent: str | bytes | None = None,
-        *,
-        cert: str | bytes | None = None,
-        key: str | bytes | None = None,
-        ca: str | bytes | None = None,
-    ) -> None:
-        """Use this client certificate, private key and CA certificates, given as PEM.
-
-        `cert`, `key` and `ca` are other names of the same. Raises TypeError if the certificate or key is missing.
-        """
-        cert, key, ca = certContent or cert, keyContent or key, caContent or ca
-        if not cert or not key:
-            raise TypeError("certContent and keyContent, the PEM of the certificate and its private key, are required")
-        self.apply({"mtls_contents": (cert, key, ca), "cert_file": None, "key_file": None})
-
-    def create_mtls_or_ssl_context(self) -> ssl.SSLContext:
-        """Return a TLS context with the CA and client certificates of these settings, as requests use them.
-
-        Raises OSError, naming the setting, for a file that cannot be used.
-        """
-        from ._config.tls import ssl_context  # here: building a context loads ssl
-
-        return ssl_context(self.snapshot().transport)
 
     def get_api_key_with_prefix(self, identifier: str) -> str | None:
         """Return the API key `identifier` with its prefix, None if it is not set."""
@@ -248,20 +194,30 @@ class Configuration(SettingsTable):
     def _read_file(self) -> list[str]:
         if not self.config_file_path or not os.path.exists(self.config_file_path):
             return []
-        file = self._config_file()
-        with file.lock:
-            first = not file.was_read
-            update = file.read(vars(self))
-            self._apply_update(update, first=first)
-        return update.complaints
+        return self._followed_file().read_into(self)
 
-    def _config_file(self) -> ConfigFile:
-        from ._config.reload import ConfigFile  # here: most programs have no file
+    def _followed_file(self) -> FollowedFile:
+        from ._config.following import FollowedFile  # here: most programs have no file
 
         with self._lock:
             if self._file is None:
-                self._file = ConfigFile(self.config_file_path)
+                self._file = FollowedFile(self.config_file_path)
             return self._file
+
+    def _take_file_anew(self, is_another: bool) -> None:
+        """Read another file at once. What was followed is followed anew; else the next request begins."""
+        with self._lock:
+            former = self._file
+            if is_another:
+                self._file = None
+        if is_another:
+            _warn(self._read_file())
+        if former is not None and former.stop():
+            self._start_watching()
+
+    def _start_watching(self) -> None:
+        if self.config_file_path and self.live_reload_config:
+            self._followed_file().follow_for(self)
 
     def _apply_update(self, update: FileUpdate, *, first: bool) -> None:
         keep = self._set_by_code if first else ()
@@ -271,32 +227,11 @@ class Configuration(SettingsTable):
         self.apply(settings)
         self.logger.apply_from_file(update.logging, keep_code=first)
 
-    def _start_watching(self) -> None:
-        if self._watch is None and self.config_file_path and self.live_reload_config:
-            from ._config.watcher import follow  # here: a program that makes no request watches nothing
-
-            file = self._config_file()
-            watch = follow(file.path, partial(_look_again, weakref.ref(self), file))
-            weakref.finalize(self, watch.stop).atexit = False
-            with self._lock:
-                if self._watch is None and self._file is file:
-                    self._watch = watch
-            if self._watch is not watch:  # another thread was faster
-                watch.stop()
-
-    def _watch_anew(self) -> None:
-        """Follow what is to be followed now, if anything was followed before; else the next request begins."""
-        with self._lock:
-            watch, self._watch = self._watch, None
-        if watch is not None:
-            watch.stop()
-            self._start_watching()
-
     def _begin_anew_after_fork(self) -> None:
-        vars(self).update(_lock=threading.RLock(), _snapshot=None, _watch=None)
+        vars(self).update(_lock=threading.RLock(), _snapshot=None)
         self.logger.begin_anew_after_fork()
         if self._file is not None:
-            self._file.lock = threading.RLock()
+            self._file.begin_anew_after_fork()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.snapshot()!r}>"
@@ -318,25 +253,6 @@ class Configuration(SettingsTable):
 
     def __reduce__(self) -> Any:
         return (Configuration, ()) if self is Configuration._default else (_restored, self._state())
-
-
-def _look_again(reference: weakref.ref[Configuration], file: ConfigFile) -> float | None:
-    """Reload the file of a configuration if it has changed; called by the watcher."""
-    configuration = reference()
-    if configuration is None or not configuration.live_reload_config:
-        return None
-    with file.lock:
-        wait = file.look(configuration.reload_settle_time)
-        if wait != 0 or configuration._file is not file:
-            return wait
-        first = not file.was_read
-        update = file.read(vars(configuration))
-        configuration._apply_update(update, first=first)
-    from ._config.watcher import complain
-
-    for complaint in update.complaints:
-        complain(complaint)
-    return None
 
 
 def _restored(values: dict[str, Any], config_file_path: str, logger_settings: dict[str, Any]) -> Configuration:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from PureCloudPlatformClientV2 import Configuration
-from PureCloudPlatformClientV2._config.watcher import follow
+from PureCloudPlatformClientV2._config.watcher import Watch, follow
 from PureCloudPlatformClientV2.logger import LogLevel
 
 LIMIT = 60.0
@@ -32,11 +32,16 @@ def write(file: Path, host: str) -> None:
     file.write_text(f"[general]\nhost = https://{host}\n")
 
 
+def watch_of(configuration: Configuration) -> Watch:
+    assert configuration._file is not None and configuration._file.watch is not None
+    return configuration._file.watch
+
+
 def followed(path: Path) -> Configuration:
     """A configuration that follows `path`, once the watcher has looked at it."""
     created = Configuration.create(config_file_path=path)
     created.snapshot()
-    assert eventually(lambda: created._watch is not None and created._watch.due is None)
+    assert eventually(lambda: watch_of(created).due is None)
     return created
 
 
@@ -176,7 +181,7 @@ def test_a_file_that_lost_a_section_counts_only_when_it_stays_so(tmp_path: Path,
     created.logger.log_level = LogLevel.LDebug
     file.write_text(text)
     # The watcher has seen it when it asks to be called again, in an hour.
-    assert eventually(lambda: created._watch is not None and (created._watch.due or 0) > time.monotonic() + 60)
+    assert eventually(lambda: (watch_of(created).due or 0) > time.monotonic() + 60)
     assert created.snapshot().gateway is not None
     file.write_text(GATEWAY + "[timeout]\nread = 5\n")
     assert eventually(lambda: created.timeout == (10, 5))

@@ -33,7 +33,7 @@ def test_a_forked_child_follows_the_file_too(tmp_path: Path) -> None:
     code = """
 created = Configuration.create(config_file_path=folder / "config")
 created.snapshot()
-assert eventually(lambda: created._watch.due is None)
+assert eventually(lambda: created._file.watch.due is None)
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     child = os.fork()
@@ -56,7 +56,7 @@ class NoEvents(watchdog.observers.Observer):
 watchdog.observers.Observer = NoEvents
 created = Configuration.create(config_file_path=folder / "config")
 created.snapshot()
-assert eventually(lambda: created._watch.due is None)
+assert eventually(lambda: created._file.watch.due is None)
 write(folder / "config", "new")
 assert eventually(lambda: created.host == "https://new")
 """

@@ -7,7 +7,7 @@ SECONDS ?= 600
 MINUTES ?= 5
 
 .PHONY: help demo test test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
-.PHONY: faults faults-quick soak bench clean
+.PHONY: faults faults-quick soak bench bench-compare clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -89,6 +89,9 @@ dependencies: $(VENV)/.dev ## write docs/dependencies.md: every dependency with 
 
 bench: $(VENV)/.test ## measure against the official SDK and the physical floor
 	$(BIN)/python -m bench
+
+bench-compare: $(VENV)/.test ## measure this checkout and BASE=revision by turns, and say which figures moved
+	$(BIN)/python -m bench.compare $(or $(BASE),main)
 
 clean: ## remove what these commands made
 	rm -rf $(VENV) site .docs-cache .foreign .lowest .bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -23,16 +23,23 @@ def run(*command: str | Path) -> str:
 def prepare() -> tuple[Path, Path, Path]:
     """Make the two environments if need be; return their interpreters and our wheel."""
     FOLDER.mkdir(exist_ok=True)
-    # setuptools would put what an earlier build left there into the wheel.
-    for left_over in (FOLDER / "wheel", ROOT / "build"):
-        shutil.rmtree(left_over, ignore_errors=True)
-    run(sys.executable, "-m", "pip", "-q", "wheel", "--no-deps", "-w", FOLDER / "wheel", ROOT)
-    wheel = next((FOLDER / "wheel").glob("*.whl"))
-    ours, official = _environment("ours"), _environment("official")
-    run(ours, "-m", "pip", "-q", "install", "--force-reinstall", "--no-deps", wheel)
-    run(ours, "-m", "pip", "-q", "install", wheel)
+    ours, wheel = installed("ours", ROOT)
+    official = _environment("official")
     run(official, "-m", "pip", "-q", "install", OFFICIAL, "setuptools<81")
     return ours, official, wheel
+
+
+def installed(name: str, checkout: Path) -> tuple[Path, Path]:
+    """Return the interpreter of the environment `name` with a wheel of `checkout` in it, and that wheel."""
+    # setuptools would put what an earlier build left there into the wheel.
+    for left_over in (FOLDER / f"wheel-{name}", checkout / "build"):
+        shutil.rmtree(left_over, ignore_errors=True)
+    run(sys.executable, "-m", "pip", "-q", "wheel", "--no-deps", "-w", FOLDER / f"wheel-{name}", checkout)
+    wheel = next((FOLDER / f"wheel-{name}").glob("*.whl"))
+    python = _environment(name)
+    run(python, "-m", "pip", "-q", "install", "--force-reinstall", "--no-deps", wheel)
+    run(python, "-m", "pip", "-q", "install", f"{wheel}[notifications]")
+    return python, wheel
 
 
 def _environment(name: str) -> Path:

@@ -9,14 +9,14 @@ from typing import Any
 SIZE = 158_000
 
 
-def page() -> bytes:
-    """Return the page as JSON."""
-    rng = random.Random(219)  # noqa: S311  the same page at every run
+def page(seed: int = 219) -> bytes:
+    """Return the page as JSON; another `seed` gives other identifiers."""
+    rng = random.Random(seed)  # noqa: S311  the same page at every run
     users = [_user(number, rng) for number in range(100)]
-    text = json.dumps({"entities": users, "pageSize": 100, "pageNumber": 1, "total": 1000, "pageCount": 10})
-    for number in range(SIZE - len(text)):
+    listing = {"entities": users, "pageSize": 100, "pageNumber": 1, "total": 1_000_000, "pageCount": 10_000}
+    for number in range(SIZE - len(json.dumps(listing))):
         users[number % 100]["title"] += "x"
-    return json.dumps({"entities": users, "pageSize": 100, "pageNumber": 1, "total": 1000, "pageCount": 10}).encode()
+    return json.dumps(listing).encode()
 
 
 def small() -> bytes:

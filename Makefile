@@ -6,7 +6,7 @@ JOBS ?= auto
 SECONDS ?= 600
 MINUTES ?= 5
 
-.PHONY: help demo test test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
+.PHONY: help demo test test-release test-foreign compare-official test-lowest test-browser test-examples test-dask docs test-docs fuzz other-definitions lint types pyright check-generated generate release audit dependencies
 .PHONY: faults faults-quick soak bench bench-compare clean
 
 help: ## list the commands
@@ -17,6 +17,9 @@ demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real 
 
 test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI runs
 	$(BIN)/python -m pytest -n $(JOBS)
+
+test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples
+	$(BIN)/python -m pytest -n $(JOBS) test/codegen/release/whole_releases.py test/codegen/whole_definition.py
 
 test-foreign: $(VENV)/.test ## the simulator, driven by the official SDKs for Python and JavaScript
 	$(BIN)/python -m test.foreign
@@ -58,7 +61,7 @@ lint: $(VENV)/.test ## style and common mistakes
 types: $(VENV)/.test ## static types, strict
 	$(BIN)/mypy
 
-pyright: $(VENV)/.test ## the types of the public face, the examples and typed programs, by the second checker (needs node)
+pyright: $(VENV)/.pyright ## the types of the public face, the examples and typed programs, by the second checker (needs node)
 	$(BIN)/pyright
 
 check-generated: $(VENV)/.test ## fail when committed generated files are not what the generator writes
@@ -77,7 +80,7 @@ faults-quick: $(VENV)/.test ## the same with fewer calls of every kind, nothing 
 soak: $(VENV)/.test ## mixed traffic, faults and reloads for SECONDS (600); nothing may be left behind
 	SECONDS=$(SECONDS) $(BIN)/python -m test.faults.soak
 
-release: $(VENV)/.test ## a new release: make release DEFINITION=path-or-address [VERSION=...] [TOPICS=...] [OPTIONS=--dry-run]
+release: $(VENV)/.release ## a new release: make release DEFINITION=path-or-address [VERSION=...] [TOPICS=...] [OPTIONS=--dry-run]
 	$(BIN)/python -m codegen release --definition "$(DEFINITION)" $(if $(VERSION),--version "$(VERSION)") \
 		$(if $(TOPICS),--topics "$(TOPICS)") $(OPTIONS)
 
@@ -106,6 +109,14 @@ $(VENV)/.demo: $(VENV)/bin/python pyproject.toml
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(VENV)/.pyright: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[pyright]'
+	@touch $@
+
+$(VENV)/.release: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test,release]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/bin/python pyproject.toml

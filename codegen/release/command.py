@@ -26,7 +26,7 @@ from .source import DEFINITION, TOPICS
 
 TESTS = (
     "python -m ruff check .", "python -m ruff format --check .", "python -m mypy",
-    "python -m codegen.check", "python -m pytest -n auto",
+    "python -m codegen.check", "python -m pytest -n auto", "python -m pytest test/codegen/whole_definition.py",
 )  # fmt: skip
 
 DERIVED = {

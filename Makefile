@@ -16,10 +16,11 @@ demo: $(VENV)/.demo ## see the SDK work, against a local simulator (or the real 
 	@$(BIN)/python examples/demo.py
 
 test: $(VENV)/.test lint types ## lint, types, generated code, tests: what CI runs
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 test-release: $(VENV)/.release ## whole releases, built twice; the definition against Swagger's schema; the types of all documented examples
-	$(BIN)/python -m pytest -n $(JOBS) test/codegen/release/whole_releases.py test/codegen/whole_definition.py
+	$(BIN)/python -m pytest -n $(JOBS) test/codegen/release/whole_releases.py test/codegen/release/stopped_releases.py \
+		test/codegen/whole_definition.py
 
 test-foreign: $(VENV)/.test ## the simulator, driven by the official SDKs for Python and JavaScript
 	$(BIN)/python -m test.foreign

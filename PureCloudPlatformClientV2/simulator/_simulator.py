@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import secrets
 import ssl
 import threading
-import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from ._admin import Admin
 from ._app import Application
+from ._beginning import Beginning
 from ._clock import Clock
 from ._definition import Definition, load_definition
 from ._exchanges import Exchanges, RecordedRequest
-from ._facts import Facts, facts_from, plant
+from ._facts import Facts, plant
 from ._faults import Faults
 from ._files import PREFIX, Upload
 from ._front import Front
@@ -29,7 +28,6 @@ from ._memory import Memory
 from ._notifications import Notifications
 from ._oauth import TokenStore
 from ._overrides import Handler, response_of
-from ._presets import prepare
 from ._rate_limit import RateLimit
 from ._router import Router
 from ._rules import MAX_PAGE_SIZE
@@ -122,13 +120,12 @@ class Simulator:
         memory = DurableMemory(state) if state is not None else Memory()
         self._store = Store(self._definition, validators, memory, invent=invent, jobs=jobs, clock=self.clock)
         self._store.replies.max_page_size = max_page_size
-        facts = facts_from(seed) if isinstance(seed, str) else Facts(**(seed or {}))
         self._store.notifications = Notifications(
             host, socket_port, ssl_context, self.clock, heartbeat_interval, channel_lifetime, closing_delay
         )
-        self._begin = partial(_begin, self._store, facts)
-        self._begin()
-        self.client_id, self.client_secret = self._take_over(memory, client_id, client_secret)
+        self._beginning = Beginning(self._store, seed)
+        self._beginning.begin()
+        self.client_id, self.client_secret = self._beginning.take_over(memory, client_id, client_secret)
         self.rate_limit = RateLimit(None, 60, self.clock.time)
         self.rate_limit.set(rate_limit, rate_limit_window)
         hosts = Hosts(host, allowed_hosts)
@@ -163,19 +160,6 @@ class Simulator:
         self._recorder = Recorder(record, self.host) if record is not None else None
         if self._recorder is not None:
             self.exchanges.listen = self._recorder.write
-
-    def _take_over(self, memory: Memory, client_id: str | None, client_secret: str | None) -> tuple[str, str]:
-        """What the file of a durable memory holds is what there is; its OAuth client stays, unless another is given."""
-        if not isinstance(memory, DurableMemory):
-            return client_id or str(uuid.uuid4()), client_secret or secrets.token_urlsafe(32)
-        with self._store.lock:
-            memory.begin()
-            self._store.refilled()
-            client_id = client_id or memory.fact("client_id") or str(uuid.uuid4())
-            client_secret = client_secret or memory.fact("client_secret") or secrets.token_urlsafe(32)
-            memory.write_fact("client_id", client_id)
-            memory.write_fact("client_secret", client_secret)
-        return client_id, client_secret
 
     def __repr__(self) -> str:
         return f"Simulator(host={self.host!r}, client_id={self.client_id!r})"
@@ -254,7 +238,7 @@ class Simulator:
         """Everything as at the start: memory, faults, handlers, requests, clock. Tokens and the rate limit stay."""
         with self._store.lock:
             self._store.clear()
-            self._begin()
+            self._beginning.begin()
         self.faults.clear()
         self.notifications.clear()
         self._app.overrides.clear()
@@ -333,13 +317,6 @@ class Simulator:
         Raises ValueError: the path is no collection that remembers.
         """
         return self._store.add(path, fields)
-
-
-def _begin(store: Store, facts: Facts) -> None:
-    """What an organisation has from the start."""
-    prepare(store, store.definition)
-    if not store.memory.collection("/api/v2/users"):  # a state file brings its own
-        plant(store, facts)
 
 
 def _prefix(path: str) -> str:

@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             allowed_hosts=options.allow_host,
             max_body=options.max_body,
             read_timeout=options.read_timeout,
+            request_timeout=options.request_timeout,
             state=options.state,
             record=options.record,
             replay=options.replay,
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="answer to this name, too")
     parser.add_argument("--max-body", type=int, default=64 * 1024 * 1024, metavar="BYTES", help="default: %(default)s")
     parser.add_argument("--read-timeout", type=float, default=60, metavar="SECONDS", help="default: %(default)s")
+    parser.add_argument("--request-timeout", type=float, default=300, metavar="SECONDS", help="default: %(default)s")
     parser.add_argument("--state", metavar="FILE", help="remember in this SQLite file what is stored (default: memory)")
     parser.add_argument("--record", metavar="FILE", help="write requests and answers to this file (HAR 1.2), masked")
     parser.add_argument("--replay", metavar="FILE", help="answer as a recording (HAR 1.2) does, and nothing else")

@@ -31,7 +31,12 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-_PAGE = {"/": "page.html", f"{ADMIN}/page.js": "page.js", f"{ADMIN}/page.css": "page.css"}
+_PAGE = {
+    "/": "page.html",
+    f"{ADMIN}/page.js": "page.js",
+    f"{ADMIN}/page-events.js": "page-events.js",
+    f"{ADMIN}/page.css": "page.css",
+}
 _TYPES = {"html": "text/html", "js": "text/javascript", "css": "text/css"}
 
 

@@ -9,13 +9,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from ._admin_input import Input, missing
+from ._admin_input import LONGEST_WAIT, Input, missing
 from ._errors import bad_field
 
 if TYPE_CHECKING:
     from ._simulator import Simulator
 
-_LONGEST_WAIT = 30.0  # seconds; a proxy between may give up after a minute
 _PAGE_SIZE = 100
 
 
@@ -140,7 +139,7 @@ def list_requests(sim: Simulator, given: Input) -> Any:
     given.done()
     if limit is not None and limit < 1:
         raise bad_field("limit", "must be at least 1")
-    found = sim.exchanges.since(since, min(max(wait, 0.0), _LONGEST_WAIT))
+    found = sim.exchanges.since(since, min(max(wait, 0.0), LONGEST_WAIT))
     return {"requests": [exchange.to_json() for exchange in found[-(limit or _PAGE_SIZE) :]]}
 
 

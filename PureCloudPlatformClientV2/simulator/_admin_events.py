@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._admin_input import Input
+from ._admin_input import LONGEST_WAIT, Input
+from ._errors import bad_field
+from ._event_log import KEPT
 
 if TYPE_CHECKING:
     from ._simulator import Simulator
 
 
 def list_events(sim: Simulator, given: Input) -> Any:
-    """The last events that were published, oldest first, as they are sent."""
+    """The last events, oldest first, after the number `since`; `wait` seconds for the first, at most `limit`."""
+    since, limit = given.get("since", int), given.get("limit", int)
+    wait = given.get("wait", float) or 0.0
     given.done()
-    return {"events": list(sim.events.copy())}
+    if limit is not None and limit < 1:
+        raise bad_field("limit", "must be at least 1")
+    found = sim.notifications.log.since(since or 0, min(max(wait, 0.0), LONGEST_WAIT))[-(limit or KEPT) :]
+    events = [one.event for one in found]
+    if since is None:
+        return {"events": events}
+    return {"events": events, "sent": [{"number": one.number, "time": one.time} for one in found]}
 
 
 def publish_event(sim: Simulator, given: Input) -> Any:
@@ -26,7 +36,7 @@ def publish_event(sim: Simulator, given: Input) -> Any:
 def clear_events(sim: Simulator, given: Input) -> Any:
     """Forget the last events."""
     given.done()
-    sim.events.clear()
+    sim.notifications.forget_events()
     return {"events": []}
 
 

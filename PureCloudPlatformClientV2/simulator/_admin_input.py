@@ -11,6 +11,7 @@ from werkzeug.wrappers import Request
 
 from ._errors import ApiError, bad_field
 
+LONGEST_WAIT = 30.0  # seconds; a proxy between may give up after a minute
 _Value = TypeVar("_Value", int, float, str, bool, dict[str, Any])
 _NAMES: dict[type, str] = {
     int: "a whole number", float: "a number", str: "a text", bool: "true or false", dict: "an object",

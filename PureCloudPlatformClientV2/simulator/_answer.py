@@ -15,7 +15,7 @@ class Answer:
 
     `origin` says where it comes from: objects that were stored, a value computed from them, or a sample that only
     fits the schema. `status` is given where it differs from the declared one; `content` replaces the JSON of `value`
-    by bytes, of the type that `headers` name.
+    by bytes, of the type that `headers` name. `routing_changed` names the users whose routing status changed as well.
     """
 
     value: Any
@@ -23,3 +23,4 @@ class Answer:
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     content: bytes | None = None
+    routing_changed: tuple[str, ...] = ()

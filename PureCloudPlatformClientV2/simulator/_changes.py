@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._answer import Answer
 from ._definition import JsonObject
+from .handlers.routing_status import routing_status_of
 
 if TYPE_CHECKING:
     from ._store import Store
@@ -21,7 +22,10 @@ _MEDIA = ("calls", "callbacks", "chats", "emails", "messages")
 def events_after(call: Call, answer: Answer, store: Store) -> Events:
     """Topic and body of every event that belongs to a call that has succeeded; the lock of the store is held."""
     found = _CHANGES.get((call.operation.method, call.operation.path))
-    return found(call, answer, store) if found is not None else iter(())
+    if found is not None:
+        yield from found(call, answer, store)
+    for user_id in answer.routing_changed:
+        yield from _routing_events(user_id, routing_status_of(store, user_id))
 
 
 def _presence(call: Call, answer: Answer, store: Store) -> Events:
@@ -44,8 +48,11 @@ def _presence_events(user_id: str, value: JsonObject) -> Events:
 
 
 def _routing_status(call: Call, answer: Answer, store: Store) -> Events:
-    user_id = call.path_values["userId"]
-    body = {"id": user_id, "routingStatus": _part(answer.value or {}, "status", "startTime")}
+    return _routing_events(call.path_values["userId"], answer.value or {})
+
+
+def _routing_events(user_id: str, status: JsonObject) -> Events:
+    body = {"id": user_id, "routingStatus": _part(status, "status", "startTime")}
     yield f"v2.users.{user_id}.routingStatus", body
     yield f"v2.users.{user_id}.activity", body
 

@@ -55,6 +55,7 @@ _OPTIONS: dict[tuple[str, str], dict[str, dict[str, Any]]] = {
     ("clock", "set"): {"advance": {"type": float, "metavar": "SECONDS"}, "now": {"metavar": "INSTANT"}},
     ("tokens", "expire"): {"refresh-tokens": {"action": "store_true"}},
     ("requests", "list"): {"since": {"type": int}, "limit": {"type": int}, "wait": {"type": float}},
+    ("events", "list"): {"since": {"type": int}, "limit": {"type": int}, "wait": {"type": float}},
     ("jobs", "fail"): {
         "which": {"help": "id of a job, or path of jobs to come, * stands for anything (default: *)"},
         "times": {"type": int, "help": "jobs to come (default: 1)"},

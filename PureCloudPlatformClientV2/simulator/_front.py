@@ -76,12 +76,13 @@ class Front:
 
     def __init__(
         self, platform: Platform, hosts: Hosts, admin: Platform, *, max_body: int, read_timeout: float,
-        stopping: threading.Event,
+        request_timeout: float, stopping: threading.Event,
     ) -> None:  # fmt: skip
         self._platform = platform
         self._hosts = hosts
         self.max_body = max_body
         self.read_timeout = read_timeout
+        self.request_timeout = request_timeout
         self.stopping = stopping
         self._admin = admin
 

@@ -17,6 +17,7 @@ from ._changes import events_after
 from ._clock import Clock
 from ._definition import JsonObject
 from ._errors import ApiError, bad_field, not_found
+from ._event_log import EventLog
 from ._topics import is_unasked, separate, topics
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Notifications:
     ) -> None:  # fmt: skip
         self.events: deque[JsonObject] = deque(maxlen=1000)
         """The last events that were published, oldest first, as they are sent."""
+        self.log = EventLog(clock)
         self._address = (host, port, ssl_context, heartbeat_interval)
         self._clock = clock
         self._lifetime = channel_lifetime
@@ -84,6 +86,7 @@ class Notifications:
         }  # fmt: skip
         text, wanted = json.dumps(event), topic.casefold()
         self.events.append(event)
+        self.log.add(event)
         with self._lock:
             sockets = [one.socket for one in self._channels.values() if one.socket and self._is_due(one, wanted)]
             for socket in sockets:
@@ -148,7 +151,12 @@ class Notifications:
         self.fault("expire")
         with self._lock:
             self._forbidden.clear()
+        self.forget_events()
+
+    def forget_events(self) -> None:
+        """Forget the last events."""
         self.events.clear()
+        self.log.clear()
 
     def stop(self) -> None:
         """Close the sockets and their port."""

@@ -22,6 +22,7 @@ from werkzeug.wrappers import Request, Response
 from ._errors import ApiError
 from ._faults import DropConnection
 from ._front import Front, RawRequest, split_target
+from ._timed import TimedReader
 from ._wire import read_body, refuse_oversize
 
 _POLL_SECONDS = 0.02
@@ -29,6 +30,7 @@ _POLL_SECONDS = 0.02
 _HANDSHAKE_SECONDS = 10.0
 _LONGEST_LINE = 65536
 _HEAR_OUT_SECONDS = 2.0
+_READ_AHEAD = 8192
 
 
 class _Handler(WSGIRequestHandler):
@@ -46,6 +48,9 @@ class _Handler(WSGIRequestHandler):
         self.request.settimeout(server.front.read_timeout)
         server.opened(self.request)
         super().setup()
+        self.rfile.close()  # the connection stays: this was a view of it
+        self._timed = TimedReader(self.request, server.front.read_timeout)
+        self.rfile = BufferedReader(self._timed, _READ_AHEAD)
 
     def finish(self) -> None:
         try:
@@ -75,6 +80,7 @@ class _Handler(WSGIRequestHandler):
             if not begun:
                 self.close_connection = True
                 return
+            self._timed.begin(cast(Server, self.server).front.request_timeout)
             self.requestline, self.request_version, self.command = "", "HTTP/1.1", ""
             self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
             if len(self.raw_requestline) > _LONGEST_LINE:
@@ -83,6 +89,7 @@ class _Handler(WSGIRequestHandler):
                 self._answer(cast(Server, self.server).front)
         except TimeoutError:
             self.close_connection = True
+            self._timed.end()
             if begun:
                 self.send_error(408)
         except ConnectionError:
@@ -103,6 +110,7 @@ class _Handler(WSGIRequestHandler):
         except ApiError as error:
             self.close_connection = self._refused = True  # the rest of the request, if any, is not understood
             response = front.refusal(error)
+        self._timed.end()
         self._write(response)
 
     def _request(self, front: Front) -> RawRequest:
@@ -111,6 +119,7 @@ class _Handler(WSGIRequestHandler):
             self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             self.wfile.flush()
         body = read_body(cast(BinaryIO, self.rfile), self.headers, front.max_body)
+        self._timed.end()
         target = split_target(self.path)
         self.path = target.origin_form  # make_environ could not split every absolute form
         environ = self.make_environ()

@@ -64,7 +64,8 @@ class Simulator:
     heartbeat_interval: seconds between the heartbeats on a WebSocket.
     channel_lifetime: seconds that a notification channel lasts, unless it is subscribed anew.
     closing_delay: seconds between the announcement of a closing and it (on the platform about a minute).
-    read_timeout: seconds to wait for the rest of a request, and for the next one of an open connection.
+    read_timeout: seconds to wait for the next bytes of a request, and for the next one of an open connection.
+    request_timeout: seconds that a request may take to arrive as a whole; then it is a 408.
     seed: what the organisation has from the start, as seed() takes it: {"users": 250} or "users=250,queues=5".
     max_page_size: the largest pageSize that is not refused, None for any.
     check_permissions: let tokens of clients other than the first do only what the roles of the client grant.
@@ -97,6 +98,7 @@ class Simulator:
         allowed_hosts: Iterable[str] = (),
         max_body: int = 64 * 1024 * 1024,
         read_timeout: float = 60.0,
+        request_timeout: float = 300.0,
         seed: Mapping[str, int] | str | None = None,
         max_page_size: int | None = MAX_PAGE_SIZE,
         check_permissions: bool = False,
@@ -145,7 +147,10 @@ class Simulator:
         self._app.auto_approve, self._app.check_permissions, self._app.strict = auto_approve, check_permissions, strict
         self._app.tokens.find_secret = self._secret_of
         self.faults.on_sockets = self.notifications.fault
-        front = Front(self._app, hosts, Admin(self), max_body=max_body, read_timeout=read_timeout, stopping=stopping)
+        front = Front(
+            self._app, hosts, Admin(self), max_body=max_body, read_timeout=read_timeout,
+            request_timeout=request_timeout, stopping=stopping,
+        )  # fmt: skip
         try:
             self._server = Server(host, port, front, ssl_context)
         except OSError:

@@ -49,6 +49,19 @@ const pretty = (text) => {
   try { return JSON.stringify(JSON.parse(text), null, 2); } catch { return text; }
 };
 
+// A line that shows more when it is pressed, and less when it is pressed again.
+function folding(line, more) {
+  line.setAttribute("aria-expanded", "false");
+  const entry = make("li");
+  entry.append(line);
+  line.addEventListener("click", () => {
+    const open = line.getAttribute("aria-expanded") === "true";
+    line.setAttribute("aria-expanded", String(!open));
+    if (open) entry.lastChild.remove(); else entry.append(more());
+  });
+  return entry;
+}
+
 // Requests
 
 let seen = [];
@@ -71,15 +84,7 @@ function exchangeItem(one) {
   const status = one.status === null ? "cut" : String(one.status);
   const line = row("button", [[one.method, "method"], [query ? `${one.path}?${query}` : one.path, "path mono"],
     [status, one.status !== null && one.status < 400 ? "good" : "bad"], [`${one.milliseconds} ms`, "quiet"]]);
-  line.setAttribute("aria-expanded", "false");
-  const entry = make("li");
-  entry.append(line);
-  line.addEventListener("click", () => {
-    const open = line.getAttribute("aria-expanded") === "true";
-    line.setAttribute("aria-expanded", String(!open));
-    if (open) entry.lastChild.remove(); else entry.append(details(one));
-  });
-  return entry;
+  return folding(line, () => details(one));
 }
 
 function matches(one) {
@@ -267,4 +272,4 @@ async function start() {
   follow();
 }
 
-start();
+document.addEventListener("DOMContentLoaded", start);

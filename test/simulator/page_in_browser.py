@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,26 @@ def test_faults_are_added_and_removed(page: Page) -> None:
     assert page.send("GET", USERS) == 200
 
 
+def test_events_appear_as_they_are_sent_and_can_be_filtered_and_opened(page: Page) -> None:
+    page.view("events")
+    assert page.find("no-events").is_displayed()
+    user = page.sim.add(USERS, name="Ada")["id"]
+    page.sim.publish(f"v2.users.{user}.presence", {"message": EVIL})
+    page.until(lambda: f"v2.users.{user}.presence" in page.text("published"))
+    assert f"{datetime.now(timezone.utc):%Y-%m-%d}T" in page.text("published")
+    page.send("POST", "/api/v2/notifications/channels")
+    page.send("PUT", f"{USERS}/{user}/routingstatus", {"status": "IDLE"})
+    page.until(lambda: "routingStatus" in page.text("published"))
+    page.type("#event-filter", "presence")
+    page.until(lambda: "routingStatus" not in page.text("published"))
+    page.click("#published button")
+    page.until(lambda: EVIL in page.text("published") and "CorrelationId" in page.text("published"))
+    assert page.browser.title == "Simulated Platform API"
+    page.click("#forget-events")
+    page.until(lambda: page.find("no-events").is_displayed())
+    assert not page.sim.events
+
+
 def test_tokens_time_limit_and_reset(page: Page) -> None:
     page.view("settings")
     page.click("#issue")
@@ -171,6 +192,13 @@ def test_it_fits_the_window(page: Page, width: int) -> None:
     page.until(lambda: page.text("objects"))
     page.click("#objects button")
     shoot(page, f"stored-{width}")
+    page.view("events")
+    user = page.sim.add(USERS, name="Ada")["id"]
+    for topic, body in (("presence", {"message": "x" * 200}), ("routingStatus", {"routingStatus": {"status": "IDLE"}})):
+        page.sim.publish(f"v2.users.{user}.{topic}", body)
+    page.until(lambda: "routingStatus" in page.text("published"))
+    page.click("#published li:last-child button")
+    shoot(page, f"events-{width}")
     for name in ("faults", "settings"):
         page.view(name)
         shoot(page, f"{name}-{width}")

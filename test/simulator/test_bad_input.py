@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import logging
 import socket
+import threading
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -103,6 +106,54 @@ def test_a_body_that_grows_beyond_the_limit_is_refused_before_it_is_held() -> No
 def test_a_slow_client_is_told_that_its_time_is_over(data: bytes) -> None:
     with Simulator(read_timeout=0.2) as sim:
         assert exchange(sim, data, end=False)[0] == 408
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"GET /" + b"a" * 1000,
+        b"GET /x HTTP/1.1\r\nHost: localhost\r\nA: " + b"a" * 1000,
+        b"POST /x HTTP/1.1\r\n" + HEAD + b"Content-Length: 1000\r\n\r\n" + b"a" * 999,
+        b"POST /x HTTP/1.1\r\n" + HEAD + b"Transfer-Encoding: chunked\r\n\r\n3e8\r\n" + b"a" * 999,
+    ],
+)
+def test_a_byte_after_the_other_for_ever_is_told_that_its_time_is_over(data: bytes) -> None:
+    """Each byte comes in time, the request as a whole does not; then no thread is left that waits for it."""
+    before = threading.active_count()
+    with Simulator(read_timeout=30, request_timeout=0.5) as sim:
+        with socket.create_connection(("127.0.0.1", sim.port), timeout=0.02) as connection:
+            answer = b"".join(trickled(connection, data))
+        assert answer.split()[1] == b"408" and b"Connection: close" in answer
+        until = time.monotonic() + 60
+        while threading.active_count() > before + 1 and time.monotonic() < until:
+            time.sleep(0.01)
+        assert threading.active_count() == before + 1  # the thread that listens
+        assert exchange(sim, b"GET /x HTTP/1.1\r\nConnection: close\r\n" + HEAD + b"\r\n")[0] == 404
+
+
+def trickled(connection: socket.socket, data: bytes) -> Iterator[bytes]:
+    """Send a byte every now and then until there is an answer; what is answered, until the connection ends."""
+    for byte in data:
+        connection.sendall(bytes([byte]))
+        try:
+            yield connection.recv(65536)
+            break
+        except TimeoutError:
+            continue
+    connection.settimeout(30)
+    yield from iter(lambda: connection.recv(65536), b"")
+
+
+def test_the_time_between_requests_is_not_that_of_a_request() -> None:
+    request = b"GET /x HTTP/1.1\r\n" + HEAD + b"\r\n"
+    with (
+        Simulator(read_timeout=30, request_timeout=0.2) as sim,
+        socket.create_connection(("127.0.0.1", sim.port), timeout=30) as connection,
+    ):
+        for _ in range(3):
+            connection.sendall(request)
+            assert connection.recv(65536).startswith(b"HTTP/1.1 404")
+            time.sleep(0.3)
 
 
 def test_an_idle_connection_is_closed_without_an_answer_that_nobody_waits_for() -> None:

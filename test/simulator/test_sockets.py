@@ -133,3 +133,27 @@ def test_a_routing_status_is_an_event(call: Caller, listen: Listen, user: str) -
     call.ok("PUT", f"{USERS}/{user}/routingstatus", {"status": "IDLE"})
     name, body = next_event(socket)
     assert name == f"v2.users.{user}.routingStatus" and body["routingStatus"]["status"] == "IDLE"
+
+
+@pytest.mark.parametrize("bulk", [False, True])
+def test_a_presence_that_changes_the_routing_status_is_both_events(
+    call: Caller, listen: Listen, user: str, bulk: bool
+) -> None:
+    socket = listen(f"v2.users.{user}.presence", f"v2.users.{user}.routingStatus")
+
+    def go(presence: str) -> None:
+        body = {"presenceDefinition": {"systemPresence": presence}}
+        if bulk:
+            call.ok("PUT", f"{USERS}/presences/bulk", [{"id": user, "source": "PURECLOUD", **body}])
+        else:
+            call.ok("PATCH", f"{USERS}/{user}/presences/purecloud", body)
+
+    for presence, status in (("On Queue", "IDLE"), ("Available", "OFF_QUEUE")):
+        go(presence)
+        assert next_event(socket)[1]["presenceDefinition"]["systemPresence"] == presence
+        name, body = next_event(socket)
+        assert name == f"v2.users.{user}.routingStatus" and body["routingStatus"]["status"] == status
+        assert call.ok("GET", f"{USERS}/{user}/routingstatus")["status"] == status
+    go("Away")  # neither before nor after on queue: one event
+    go("Meal")
+    assert [next_event(socket)[1]["presenceDefinition"]["systemPresence"] for _ in range(2)] == ["Away", "Meal"]

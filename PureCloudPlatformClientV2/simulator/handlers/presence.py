@@ -60,10 +60,10 @@ def user_presence(call: Call, store: Store) -> object:
     above, _, source = call.path.rpartition("/")
     user_path = above.removesuffix("/presences")
     if call.operation.method == "PATCH":
-        present = _change(store, user_path, source, call.body or {})
-    else:
-        present = _from_source(store, user_path, source)
-    return Answer(store.replies.of(call, present), "stored")
+        present, rerouted = _change(store, user_path, source, call.body or {})
+        changed = (unquote(user_path.rpartition("/")[2]),) if rerouted else ()
+        return Answer(store.replies.of(call, present), "stored", routing_changed=changed)
+    return Answer(store.replies.of(call, _from_source(store, user_path, source)), "stored")
 
 
 def _from_source(store: Store, user_path: str, source: str) -> JsonObject:
@@ -75,17 +75,16 @@ def _place(user_path: str, source: str) -> str:
     return f"{user_path}/presences/{'purecloud' if source.casefold() == 'purecloud' else source}"
 
 
-def _change(store: Store, user_path: str, source: str, data: JsonObject) -> JsonObject:
-    """Write what `data` names into the presence of a user from a source."""
+def _change(store: Store, user_path: str, source: str, data: JsonObject) -> tuple[JsonObject, bool]:
+    """Write what `data` names into the presence of a user from a source; True where the routing status follows."""
     present = _from_source(store, user_path, source)
     named = {name: value for name, value in data.items() if value is not None and name != "id"}
     definition = _definition(store, named.get("presenceDefinition") or present["presenceDefinition"])
     own = {"presenceDefinition": definition, "source": source.upper(), "modifiedDate": store.clock.text()}
     present = {**present, **named, **own}
     store.put(_place(user_path, source), present)
-    if source.casefold() == "purecloud":
-        _note(store, unquote(user_path.rpartition("/")[2]), definition)
-    return present
+    is_own = source.casefold() == "purecloud"
+    return present, is_own and _note(store, unquote(user_path.rpartition("/")[2]), definition)
 
 
 @route("PUT /api/v2/users/presences/bulk")
@@ -100,16 +99,20 @@ def change_presences(call: Call, store: Store) -> object:
         if not store.knows(USERS, str(one.get("id"))):
             raise not_found()
     changed = [_change(store, _path(one), str(one.get("source") or "purecloud"), one) for one in call.body]
-    return Answer(store.replies.all_of(call, changed), "stored")
+    rerouted = tuple(str(one["id"]) for one, (_, yes) in zip(call.body, changed, strict=True) if yes)
+    value = store.replies.all_of(call, [present for present, _ in changed])
+    return Answer(value, "stored", routing_changed=rerouted)
 
 
-def _note(store: Store, user_id: str, definition: JsonObject) -> None:
-    """A presence has its place in the history, and who goes on queue or leaves it has another routing status."""
+def _note(store: Store, user_id: str, definition: JsonObject) -> bool:
+    """Keep a presence in the history; True where the user goes on queue or leaves it, by the routing status as well."""
     name = system_name(definition)
     store.timelines.add(user_id, "presence", name, str(definition.get("id", "")))
     is_on_queue = routing_status_of(store, user_id)["status"] != "OFF_QUEUE"
-    if is_on_queue != (name == "ON_QUEUE"):
-        store.timelines.add(user_id, "routing", "IDLE" if name == "ON_QUEUE" else "OFF_QUEUE")
+    if is_on_queue == (name == "ON_QUEUE"):
+        return False
+    store.timelines.add(user_id, "routing", "IDLE" if name == "ON_QUEUE" else "OFF_QUEUE")
+    return True
 
 
 def system_name(definition: JsonObject) -> str:

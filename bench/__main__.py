@@ -7,6 +7,7 @@ import sys
 
 from . import measures
 from .environments import prepare, run, source_bytes, wheel_bytes
+from .readme import write as write_readme
 from .report import Row, write
 
 
@@ -28,6 +29,7 @@ def main() -> int:
     rows.append(Row("installed source, MiB", a, b, b / 4))
     rows.append(Row("wheel, MB", wheel_bytes(wheel) / 1e6, None, 3.3))
     write(rows, run(ours, "--version").strip())
+    write_readme()
     missed = [row.title for row in rows if not row.is_met]
     for title in missed:
         print(f"MISSED: {title}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""The examples of the guides and the README are run, or parsed, as they stand."""
+"""Every block of the README, the guides and the other documents is run, or checked as what it is, as it stands."""
 
 from __future__ import annotations
 
@@ -6,42 +6,60 @@ import contextlib
 import logging
 import re
 import ssl
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import trustme
+import urllib3
 
 import PureCloudPlatformClientV2 as sdk
 from PureCloudPlatformClientV2._config.file import parse
 from PureCloudPlatformClientV2._config.table import FILE_KEYS, SETTINGS
 from PureCloudPlatformClientV2.simulator import Simulator
 
+from .documents import BLOCK, CHECKS
+
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs/guides").glob("*.md"))]
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+DOCUMENTS = [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "SUPPORT.md", *sorted((ROOT / "docs").glob("*.md"))]
 EXAMPLES = [
     (f"{page.name}-{number}", language, text)
-    for page in PAGES
+    for page in DOCUMENTS
     for number, (language, text) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")))
-    if language in ("python", "ini", "json")
 ]
+BROKEN = {
+    "python": "import PureCloudPlatformClientV2\n\nPureCloudPlatformClientV2.UsersApi(client).get_user_s()",
+    "ini": "[general]\nhots = https://api.mypurecloud.com",
+    "json": '{"general": {"hots": "https://api.mypurecloud.com"}}',
+    "sh": "make dem",
+    "yaml": "kind: ConfigMap\nmetadata: {name: a}\ndata: {config: '[general]'}",
+    "systemd": "[Service]\nExecStart=/usr/bin/python /opt/gone.py",
+    "dockerfile": 'FROM python\nCOPIED . .\nCMD ["python", "service.py"]',
+    "mermaid": "sequenceDiagram\n    A->>B",
+}
 
 
 @pytest.mark.parametrize(("language", "text"), [example[1:] for example in EXAMPLES], ids=[one[0] for one in EXAMPLES])
 def test_example_works(language: str, text: str, tmp_path: Path) -> None:
+    assert language in BROKEN, "a block says what it is written in"
+    check(language, text, tmp_path)
+
+
+@pytest.mark.parametrize("language", BROKEN)
+def test_a_broken_example_is_found(language: str, tmp_path: Path) -> None:
+    assert language == "python" or language in CHECKS
+    with pytest.raises((AssertionError, AttributeError, ValueError)):
+        check(language, BROKEN[language], tmp_path)
+
+
+def check(language: str, text: str, folder: Path) -> None:
     if language == "python":
-        run(text, tmp_path)
-        return
-    for (section, key), _ in parse(text).items():
-        assert (section, key) in FILE_KEYS
-    file = tmp_path / "config"
-    file.write_text(text.replace("/var/log/", f"{tmp_path}/"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        sdk.Configuration.create(config_file_path=file)
+        run(text, folder)
+    else:
+        CHECKS[language](text, folder)
 
 
 def run(text: str, folder: Path) -> None:
@@ -55,11 +73,18 @@ def run(text: str, folder: Path) -> None:
             text = text.replace('"client id", "client secret"', repr((sim.client_id, sim.client_secret))[1:-1])
             client = sdk.ApiClient(host=sim.host)
             client.access_token = sim.issue_token()
-            exec(compile(text, "example", "exec"), {"client": client, "store": stored.append, "sim": sim})
+            names = {"client": client, "store": stored.append, "sim": sim, "signed_in": signed_in}
+            exec(compile(text, "example", "exec"), names)
     finally:
         logging.getLogger("urllib3.connectionpool").filters.clear()
         sdk.configuration.apply({"host": before.host, "timeout": before.timeout, "deadline": before.deadline})
         sdk.configuration.logger.apply_from_file(logger, keep_code=False)
+
+
+def signed_in(url: str) -> dict[str, str]:
+    """What a browser does with an authorization URL: go there, allow, and come back with parameters."""
+    answer = urllib3.request("GET", url, redirect=False, timeout=60)
+    return dict(parse_qsl(urlsplit(answer.headers["Location"]).query))
 
 
 @contextlib.contextmanager

@@ -33,7 +33,17 @@ ROOT_PAGES = {
     "bench/RESULTS.md": "benchmarks.md",
 }
 """Files outside docs/ that are pages, too."""
-PROJECT = ("architecture", "releases", "changelog", "contributing", "security", "support", "dependencies", "benchmarks")
+PROJECT = (
+    "architecture",
+    "performance",
+    "benchmarks",
+    "releases",
+    "changelog",
+    "contributing",
+    "security",
+    "support",
+    "dependencies",
+)
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s]+)\)")
 _guides: dict[str, list[tuple[str, str, str]]] = {}
 

@@ -30,6 +30,23 @@ PAGES = {
     "guide": "guides/configuration.html",
     "topics": "reference/notification-topics.html",
 }
+WITH_DIAGRAMS = ["architecture.html", "guides/authentication.html", "guides/web-applications.html"]
+# The theme draws in closed shadow roots, where nobody can look; before a page loads they are made open.
+OPEN_ROOTS = """
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (options) { return attach.call(this, {...options, mode: "open"}) }
+"""
+DRAWN = """
+return [...document.querySelectorAll(".mermaid")].map((one) => {
+  const svg = (one.shadowRoot || one).querySelector("svg")
+  return svg && svg.getBoundingClientRect().width > 100 && svg.getAttribute("aria-roledescription")
+})
+"""
+MOST_TABS = 40
+FOCUSED = """
+const one = document.activeElement
+return [one.textContent.trim(), one.className, one.matches(":focus-visible"), getComputedStyle(one).outlineStyle]
+"""
 OVERLAPS = Path(__file__).with_name("overlaps.js").read_text(encoding="utf-8")
 
 
@@ -65,6 +82,16 @@ class Reader:
         return [
             str(one) for one in self.run("return [...document.querySelectorAll('.sdk-hit b')].map(b => b.textContent)")
         ]
+
+    def tab_to(self, text: str = "", css_class: str = "") -> None:
+        """Go on with Tab alone until the focus is on the element, and see that it is shown there."""
+        for _ in range(MOST_TABS):
+            self.press(Keys.TAB)
+            found, classes, is_shown, outline = self.run(FOCUSED)
+            if found == text and (not css_class or css_class in classes.split()):
+                assert is_shown and outline != "none", (found, classes)
+                return
+        raise AssertionError(f"{MOST_TABS} times Tab do not lead to {text or css_class}")
 
     def is_at(self, end: str) -> bool:
         return str(self.browser.current_url).endswith(end)
@@ -146,19 +173,58 @@ def test_from_the_search_to_the_method_its_type_and_its_example_with_the_keyboar
     reader.until(lambda: "/reference/apis/" in reader.browser.current_url)
 
 
-def test_the_example_is_copied_as_it_stands(reader: Reader) -> None:
+def test_with_tab_alone_from_the_search_to_a_method_its_type_and_its_copy_button(reader: Reader) -> None:
+    allow_clipboard(reader)
+    reader.open("index.html")
+    reader.tab_to("Search/", "sdk-search-button")
+    reader.press(Keys.ENTER)
+    reader.search("get_users")
+    reader.press(Keys.TAB, Keys.ENTER)
+    reader.until(lambda: reader.is_at(indexed()["get_users"]))
+    reader.tab_to("UserEntityListing")
+    reader.press(Keys.ENTER)
+    reader.until(lambda: reader.is_at("#UserEntityListing"))
+    reader.tab_to("User")
     reader.open("get_users")
+    reader.tab_to(css_class="md-code__button")
+    reader.press(Keys.ENTER)
+    reader.until(lambda: "paginate(users.get_users" in copied(reader))
+
+
+@pytest.mark.parametrize("page", WITH_DIAGRAMS)
+def test_diagrams_are_drawn(reader: Reader, page: str) -> None:
+    added = reader.browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": OPEN_ROOTS})
+    reader.open(page)
+    reader.until(lambda: set(reader.run(DRAWN)) == {"sequence"})  # "error" where Mermaid cannot read it
+    reader.browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", added)
+
+
+def test_every_page_with_a_diagram_is_looked_at() -> None:
+    found = [path for path in SITE.rglob("*.html") if 'class="mermaid"' in path.read_text(encoding="utf-8")]
+    assert sorted(path.relative_to(SITE).as_posix() for path in found) == WITH_DIAGRAMS
+
+
+def allow_clipboard(reader: Reader) -> None:
     origin = {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}
     reader.browser.execute_cdp_cmd("Browser.grantPermissions", origin)
+    reader.browser.execute_cdp_cmd("Page.bringToFront", {})
+
+
+def copied(reader: Reader) -> str:
+    read = "navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)))"
+    return str(reader.browser.execute_async_script(read))
+
+
+def test_the_example_is_copied_as_it_stands(reader: Reader) -> None:
+    allow_clipboard(reader)
+    reader.open("get_users")
     block = "[...document.querySelectorAll('.highlight')].find(one => one.textContent.includes('users.get_users,'))"
     reader.run(f"{block}.scrollIntoView()")
     reader.until(lambda: reader.run(f"return !!{block}.querySelector('button[data-md-type=copy], .md-clipboard')"))
-    reader.browser.execute_cdp_cmd("Page.bringToFront", {})
     # A real key: a browser lets nobody else write to the clipboard.
     reader.run(f"return {block}.querySelector('button[data-md-type=copy], .md-clipboard')").send_keys(Keys.ENTER)
-    copied = "navigator.clipboard.readText().then(arguments[0], (error) => arguments[0](String(error)))"
-    reader.until(lambda: "paginate(users.get_users" in str(reader.browser.execute_async_script(copied)))
-    compile(str(reader.browser.execute_async_script(copied)), "copied", "exec")
+    reader.until(lambda: "paginate(users.get_users" in copied(reader))
+    compile(copied(reader), "copied", "exec")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "PureCloudPlatformClientV2"
 PAGE = (ROOT / "docs/guides/troubleshooting.md").read_text(encoding="utf-8")
 # Programs and generated code of their own; what they say is in their own guides.
-OTHERS = {"apis", "models", "simulator", "upgrade_check", "_changes"}
+OTHERS = {"apis", "models", "simulator", "upgrade_check", "_changes", "_swagger.py"}
 ERROR = re.compile(r"(Error|Exception|Failed|TimedOut|Found|Closed|Overflow|Invalid\w+|Misfit|UnknownSetting)$")
 WARNING = {"warn", "complain", "_warn_once"}
 GAP = "…"

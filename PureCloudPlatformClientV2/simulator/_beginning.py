@@ -35,7 +35,7 @@ class Beginning:
             return client_id or str(uuid.uuid4()), client_secret or secrets.token_urlsafe(32)
         with self._store.lock:
             memory.begin()
-            self._store.refilled()
+            self._store.restore()
             client_id = client_id or memory.fact("client_id") or str(uuid.uuid4())
             client_secret = client_secret or memory.fact("client_secret") or secrets.token_urlsafe(32)
             memory.write_fact("client_id", client_id)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from email import message_from_bytes
 
 from werkzeug.wrappers import Request, Response
 
+from ._memory import Memory
 from ._samples import stable_id
 
 PREFIX = "/simulator-content/"
@@ -30,19 +31,42 @@ class _File:
 
 
 class Files:
-    """Everything with a content link. Threads may share it."""
+    """Everything with a content link. Threads may share it: the lock of the store guards it."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory, lock: AbstractContextManager[None]) -> None:
         self.base_url = ""
         self.uploads: list[Upload] = []
         self._files: dict[str, _File] = {}
-        self._lock = threading.Lock()
+        self._memory = memory
+        self._lock = lock
+        self._uploaded = 0
+
+    def restore(self) -> None:
+        """Take over the files that an earlier process has left."""
+        for key, value, content in self._memory.noted("file"):
+            self._files[key] = _File(content, value["type"])
+        for number, value, content in self._memory.noted("upload"):
+            self._keep(Upload(value["link"], content, value["type"], value["name"]))
+            self._uploaded = int(number)
+
+    def clear(self) -> None:
+        """Forget all files."""
+        self.uploads.clear()
+        self._files.clear()
+        for kind in ("file", "upload"):
+            self._memory.strike_all(kind)
+
+    def _keep(self, upload: Upload) -> None:
+        self.uploads.append(upload)
+        self._files[upload.link.removeprefix(PREFIX)] = _File(upload.content, upload.content_type)
 
     def publish(self, content: bytes, content_type: str, name: str) -> str:
         """Make bytes available; the same name gives the same link."""
-        key = stable_id(f"file#{name}")
+        key, file = stable_id(f"file#{name}"), _File(content, content_type)
         with self._lock:
-            self._files[key] = _File(content, content_type)
+            if self._files.get(key) != file:
+                self._files[key] = file
+                self._memory.note("file", key, {"type": content_type}, content)
         return f"{self.base_url}{PREFIX}{key}"
 
     def upload_link(self, name: str) -> str:
@@ -59,8 +83,7 @@ class Files:
             return self._take(request, path)
         if request.method not in ("GET", "HEAD"):
             return Response(status=405, headers={"Allow": "GET, HEAD, POST, PUT"})
-        with self._lock:
-            file = self._files.get(path.removeprefix(PREFIX))
+        file = self._files.get(path.removeprefix(PREFIX))
         # A link in a sample leads somewhere, too.
         file = file or _File(b"sample\n", "text/plain")
         response = Response(file.content, content_type=file.content_type)
@@ -75,6 +98,8 @@ class Files:
             if part is not None:
                 content, kind, name = part.get_payload(decode=True), part.get_content_type(), part.get_filename() or ""  # type: ignore[assignment]
         with self._lock:
-            self.uploads.append(Upload(path, content, kind, name))
-            self._files[path.removeprefix(PREFIX)] = _File(content, kind)
+            self._uploaded += 1
+            self._keep(Upload(path, content, kind, name))
+            said = {"link": path, "type": kind, "name": name}
+            self._memory.note("upload", str(self._uploaded), said, content)
         return Response(status=200)

@@ -6,7 +6,7 @@ answer can be written without the lock.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ._definition import JsonObject
@@ -26,6 +26,19 @@ class Memory:
 
     def close(self) -> None:
         """Give back what the memory holds beside its objects."""
+
+    def note(self, kind: str, key: str, value: JsonObject | None, content: bytes = b"") -> None:
+        """Write down a thing that is no object (a job, a token) for the next process; None strikes it out.
+
+        Here nothing has to be done: whoever notes a thing has it, and there is no next process.
+        """
+
+    def strike_all(self, kind: str) -> None:
+        """Strike out all things of a kind."""
+
+    def noted(self, kind: str) -> Iterable[tuple[str, JsonObject, bytes]]:
+        """The things of a kind that an earlier process has left, in their order: key, value, content."""
+        return ()
 
     def next_number(self) -> int:
         """Counts created objects; their ids are made of it."""

@@ -7,17 +7,17 @@ import ssl
 import threading
 import uuid
 from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from ._answer import Answer
 from ._changes import events_after
+from ._channels import Channel
 from ._clock import Clock
 from ._definition import JsonObject
 from ._errors import ApiError, bad_field, not_found
 from ._event_log import EventLog
+from ._memory import Memory
 from ._topics import is_unasked, separate, topics
 
 if TYPE_CHECKING:
@@ -30,32 +30,16 @@ MAX_TOPICS, MAX_CHANNELS, MAX_COMBINED = 1000, 20, 200
 _FAULTS = ("close", "stall", "announce_closing", "expire")
 
 
-@dataclass(eq=False)
-class Channel:
-    """One channel: topics as they were given, and all that they stand for in small letters."""
-
-    id: str
-    uri: str
-    expires: float
-    topics: dict[str, None] = field(default_factory=dict)
-    wanted: frozenset[str] = frozenset()
-    socket: Socket | None = None
-
-    def set_topics(self, names: Iterable[str]) -> None:
-        """Subscribe to these and no others."""
-        self.topics = dict.fromkeys(names)
-        self.wanted = frozenset(one.casefold() for name in self.topics for one in separate(name))
-
-
 class Notifications:
     """The notification service of a simulator. Threads may share it; nothing is listening before the first channel.
 
-    The lock guards the channels, and what each of them has; nobody does I/O while holding it.
+    The lock guards the channels, and what each of them has; nobody does I/O while holding it. Changes are noted in the
+    memory under the lock of the store, which is taken first.
     """
 
     def __init__(
         self, host: str, port: int, ssl_context: ssl.SSLContext | None, clock: Clock, heartbeat_interval: float,
-        channel_lifetime: float, closing_delay: float,
+        channel_lifetime: float, closing_delay: float, memory: Memory, store_lock: AbstractContextManager[None],
     ) -> None:  # fmt: skip
         self.events: deque[JsonObject] = deque(maxlen=1000)
         """The last events that were published, oldest first, as they are sent."""
@@ -64,6 +48,8 @@ class Notifications:
         self._clock = clock
         self._lifetime = channel_lifetime
         self._closing_delay = closing_delay
+        self._memory = memory
+        self._store_lock = store_lock
         self._lock = threading.Lock()
         self._channels: dict[str, Channel] = {}
         self._forbidden: set[str] = set()
@@ -125,10 +111,11 @@ class Notifications:
         """
         if kind not in _FAULTS:
             raise ValueError(f"a socket fault is one of {', '.join(_FAULTS)}, not {kind!r}")
-        with self._lock:
+        with self._store_lock, self._lock:
             channels = [one for one in self._channels.values() if one.socket]
             if kind == "expire":
                 self._channels.clear()
+                self._memory.strike_all("channel")
         for channel in channels:
             self._hit(channel, kind)
         return len(channels)
@@ -165,19 +152,37 @@ class Notifications:
 
     def create(self) -> JsonObject:
         """A new channel. One of twenty goes for it: the oldest without a socket, else the oldest."""
-        scheme, name = "wss" if self._address[2] else "ws", self._address[0]
-        port = self._listening().start()
         channel_id = f"streaming-{uuid.uuid4().hex}"
-        uri = f"{scheme}://{f'[{name}]' if ':' in name else name}:{port}/channels/{channel_id}"
-        channel = Channel(channel_id, uri, self._clock.time() + self._lifetime)
-        with self._lock:
+        channel = Channel(channel_id, self._uri(channel_id), self._clock.time() + self._lifetime)
+        with self._store_lock, self._lock:
             if len(self._channels) >= MAX_CHANNELS:
                 oldest = next((one for one in self._channels.values() if one.socket is None), None)
                 replaced = self._channels.pop((oldest or next(iter(self._channels.values()))).id)
+                self._memory.note("channel", replaced.id, None)
                 if replaced.socket is not None:
                     replaced.socket.end()
             self._channels[channel_id] = channel
-        return self.shown(channel)
+            self._memory.note("channel", channel_id, channel.noted())
+        return channel.shown()
+
+    def restore(self) -> None:
+        """Take over the channels that an earlier process has left; their sockets can be opened again."""
+        now = self._clock.time()
+        with self._store_lock:
+            noted = list(self._memory.noted("channel"))
+            for channel_id, value, _ in noted:
+                if value["expires"] <= now:
+                    self._memory.note("channel", channel_id, None)
+        for channel_id, value, _ in noted:
+            if value["expires"] > now:
+                channel = Channel(channel_id, self._uri(channel_id), value["expires"])
+                channel.set_topics(value["topics"])
+                self._channels[channel_id] = channel
+
+    def _uri(self, channel_id: str) -> str:
+        scheme, name = "wss" if self._address[2] else "ws", self._address[0]
+        port = self._listening().start()
+        return f"{scheme}://{f'[{name}]' if ':' in name else name}:{port}/channels/{channel_id}"
 
     def _listening(self) -> SocketServer:
         from ._sockets import SocketServer  # here: nobody else needs the library
@@ -190,11 +195,6 @@ class Notifications:
                     exists=self.exists, opened=self._opened, closed=self._closed, received=self._received,
                 )  # fmt: skip
             return self._server
-
-    def shown(self, channel: Channel) -> JsonObject:
-        """A channel as the platform shows it."""
-        expires = datetime.fromtimestamp(channel.expires, timezone.utc).isoformat(timespec="milliseconds")
-        return {"connectUri": channel.uri, "id": channel.id, "expires": expires.replace("+00:00", "Z")}
 
     def exists(self, channel_id: str) -> bool:
         """True for a channel that has not expired."""
@@ -226,18 +226,29 @@ class Notifications:
         for error in reasons.values():
             if error is not None and not ignore_errors:
                 raise error
-        with self._lock:
+        with self._store_lock, self._lock:
             good = [name for name, error in reasons.items() if error is None]
             together = dict.fromkeys(good if replace else [*channel.topics, *good])
             if len(together) > MAX_TOPICS:
                 raise bad_field("body", f"a channel has at most {MAX_TOPICS} topics")
             channel.set_topics(together)
             channel.expires = self._clock.time() + self._lifetime
+            self._memory.note("channel", channel_id, channel.noted())
         refused = [(name, error) for name, error in reasons.items() if error is not None]
         return [
             *({"id": name, "state": "Permitted"} for name in together),
             *({"id": name, "state": "Rejected", "rejectionReason": error.message} for name, error in refused),
         ]
+
+    def unsubscribe(self, channel_id: str) -> None:
+        """Take all topics from a channel.
+
+        Raises ApiError: 404.
+        """
+        channel = self.find(channel_id)
+        with self._store_lock, self._lock:
+            channel.set_topics(())
+            self._memory.note("channel", channel_id, channel.noted())
 
     def _refusal(self, name: str) -> ApiError | None:
         if "?" in name and len(name) >= MAX_COMBINED:

@@ -7,13 +7,15 @@ import binascii
 import hashlib
 import re
 import secrets
-import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any
 from urllib.parse import unquote_plus
+
+from ._memory import Memory
 
 SAML2_BEARER = "urn:ietf:params:oauth:grant-type:saml2-bearer"
 _NOT_ON_OR_AFTER = re.compile(rb"NotOnOrAfter\s*=\s*[\"']([^\"']+)[\"']")
@@ -44,14 +46,18 @@ class _Code:
 
 @dataclass
 class TokenStore:
-    """Everything that was issued. All methods may be called from several threads; no token is in the repr."""
+    """Everything that was issued. All methods may be called from several threads; no token is in the repr.
+
+    The lock is that of the store, which writes what the memory notes: a grant as a whole or not at all.
+    """
 
     client_id: str
     client_secret: str = field(repr=False)
     lifetime: float
+    memory: Memory = field(repr=False)
+    _lock: AbstractContextManager[None] = field(repr=False)
     clock: Callable[[], float] = time.time
     find_secret: Callable[[str], str | None] = lambda _client_id: None
-    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _access: dict[str, float] = field(default_factory=dict, repr=False)
     _refresh: dict[str, str] = field(default_factory=dict, repr=False)
     _owners: dict[str, str] = field(default_factory=dict, repr=False)
@@ -59,8 +65,20 @@ class TokenStore:
 
     def is_valid(self, token: str) -> bool:
         """True for an access token that was issued, not revoked and not expired."""
-        with self._lock:
-            return self._access.get(token, 0.0) > self.clock()
+        return self._access.get(token, 0.0) > self.clock()
+
+    def restore(self) -> None:
+        """Take over what an earlier process has issued, as far as it has not expired."""
+        now = self.clock()
+        for token, said, _ in self.memory.noted("token"):
+            if said["expires"] > now:
+                self._access[token] = said["expires"]
+                if said["owner"] is not None:
+                    self._owners[token] = said["owner"]
+            else:
+                self.memory.note("token", token, None)
+        self._refresh = {token: said["client"] for token, said, _ in self.memory.noted("refresh")}
+        self._codes = {code: _Code(**said) for code, said, _ in self.memory.noted("code")}
 
     def knows(self, client_id: str) -> bool:
         """True for the first OAuth client, and for those that were created."""
@@ -72,33 +90,37 @@ class TokenStore:
 
     def issue(self, client_id: str | None = None) -> str:
         """A fresh access token, of the first client unless another one is named."""
-        token = secrets.token_urlsafe(48)
+        token, owner = secrets.token_urlsafe(48), None if client_id == self.client_id else client_id
         with self._lock:
-            if client_id is not None and client_id != self.client_id:
-                self._owners[token] = client_id
+            if owner is not None:
+                self._owners[token] = owner
             self._access[token] = self.clock() + self.lifetime
+            self.memory.note("token", token, {"expires": self._access[token], "owner": owner})
         return token
 
     def issue_code(self, redirect_uri: str, challenge: str | None, client_id: str | None = None) -> str:
         """A fresh authorization code, good for one use within five minutes."""
         code = secrets.token_urlsafe(24)
+        issued = _Code(redirect_uri, challenge, self.clock() + _CODE_LIFETIME, client_id or self.client_id)
         with self._lock:
-            self._codes[code] = _Code(
-                redirect_uri, challenge, self.clock() + _CODE_LIFETIME, client_id or self.client_id
-            )
+            self._codes[code] = issued
+            self.memory.note("code", code, vars(issued))
         return code
 
     def revoke(self, token: str) -> None:
         """Forget one access token."""
         with self._lock:
             self._access.pop(token, None)
+            self.memory.note("token", token, None)
 
     def expire(self, refresh_tokens: bool) -> None:
         """Forget all access tokens, and all refresh tokens, too, if asked."""
         with self._lock:
             self._access.clear()
+            self.memory.strike_all("token")
             if refresh_tokens:
                 self._refresh.clear()
+                self.memory.strike_all("refresh")
 
     def listing(self) -> list[dict[str, Any]]:
         """The valid access tokens, newest first: their last characters and the seconds that are left to them."""
@@ -112,6 +134,10 @@ class TokenStore:
 
         Raises OAuthError: as RFC 6749 says.
         """
+        with self._lock:
+            return self._grant(form, authorization)
+
+    def _grant(self, form: Mapping[str, str], authorization: str | None) -> dict[str, Any]:
         client_id, secret = _credentials(form, authorization)
         kind = form.get("grant_type")
         if kind is None:
@@ -142,8 +168,8 @@ class TokenStore:
 
     def _use_code(self, form: Mapping[str, str], client_id: str, *, has_secret: bool) -> None:
         code, redirect_uri = _needed(form, "code"), _needed(form, "redirect_uri")
-        with self._lock:
-            entry = self._codes.pop(code, None)
+        entry = self._codes.pop(code, None)
+        self.memory.note("code", code, None)
         if entry is None or entry.expires <= self.clock():
             raise OAuthError("invalid_grant", "the code is not known, already used, or expired")
         if entry.client_id != client_id:
@@ -157,18 +183,18 @@ class TokenStore:
             raise OAuthError("invalid_grant", "code_verifier does not belong to the code")
 
     def _use_refresh_token(self, token: str, client_id: str) -> None:
-        with self._lock:
-            if self._refresh.get(token) != client_id:
-                raise OAuthError("invalid_grant", "the refresh token is not known or was used before")
-            del self._refresh[token]
+        if self._refresh.get(token) != client_id:
+            raise OAuthError("invalid_grant", "the refresh token is not known or was used before")
+        del self._refresh[token]
+        self.memory.note("refresh", token, None)
 
     def _answer(self, client_id: str, *, with_refresh: bool) -> dict[str, Any]:
         answer: dict[str, Any] = {"access_token": self.issue(client_id), "token_type": "bearer"}
         answer["expires_in"] = int(self.lifetime)
         if with_refresh:
             refresh_token = secrets.token_urlsafe(48)
-            with self._lock:
-                self._refresh[refresh_token] = client_id
+            self._refresh[refresh_token] = client_id
+            self.memory.note("refresh", refresh_token, {"client": client_id})
             answer["refresh_token"] = refresh_token
         return answer
 

@@ -118,13 +118,16 @@ class Simulator:
         self._definition = load_definition(definition)
         validators, router = _shared_parts(self._definition)
         self.clock = Clock()
-        jobs = Jobs(job_polls, job_seconds, self.clock.time)
         memory = DurableMemory(state) if state is not None else Memory()
-        self._store = Store(self._definition, validators, memory, invent=invent, jobs=jobs, clock=self.clock)
+        self._store = Store(
+            self._definition, validators, memory, invent=invent, clock=self.clock, job_polls=job_polls,
+            job_seconds=job_seconds,
+        )  # fmt: skip
         self._store.replies.max_page_size = max_page_size
         self._store.notifications = Notifications(
-            host, socket_port, ssl_context, self.clock, heartbeat_interval, channel_lifetime, closing_delay
-        )
+            host, socket_port, ssl_context, self.clock, heartbeat_interval, channel_lifetime, closing_delay, memory,
+            self._store.lock,
+        )  # fmt: skip
         self._beginning = Beginning(self._store, seed)
         self._beginning.begin()
         self.client_id, self.client_secret = self._beginning.take_over(memory, client_id, client_secret)
@@ -132,9 +135,14 @@ class Simulator:
         self.rate_limit.set(rate_limit, rate_limit_window)
         hosts = Hosts(host, allowed_hosts)
         stopping = threading.Event()
+        tokens = TokenStore(
+            self.client_id, self.client_secret, token_lifetime, memory, self._store.lock, self.clock.time
+        )
+        with self._store.lock:
+            tokens.restore()
         self._app = Application(
             self._definition,
-            TokenStore(self.client_id, self.client_secret, token_lifetime, self.clock.time),
+            tokens,
             self._store,
             validators,
             router,
@@ -171,6 +179,7 @@ class Simulator:
 
     def start(self) -> Simulator:
         """Begin to answer; returns itself. A stopped simulator cannot be started again."""
+        self.notifications.restore()
         self._server.start()
         return self
 
@@ -243,6 +252,7 @@ class Simulator:
         """Everything as at the start: memory, faults, handlers, requests, clock. Tokens and the rate limit stay."""
         with self._store.lock:
             self._store.clear()
+            self._store.memory.strike_all("channel")
             self._beginning.begin()
         self.faults.clear()
         self.notifications.clear()

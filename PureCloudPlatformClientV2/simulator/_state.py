@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,17 @@ CREATE TABLE IF NOT EXISTS objects (
 );
 CREATE TABLE IF NOT EXISTS singletons (path TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS deleted (path TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS things (
+    position INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, content BLOB NOT NULL,
+    UNIQUE (kind, key)
+);
 """
 _WRITE = (
     "INSERT INTO objects (path, id, value) VALUES (?, ?, ?) ON CONFLICT (path, id) DO UPDATE SET value = excluded.value"
+)
+_NOTE = (
+    "INSERT INTO things (kind, key, value, content) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (kind, key) DO UPDATE SET value = excluded.value, content = excluded.content"
 )
 
 
@@ -99,6 +107,23 @@ class DurableMemory(Memory):
         except sqlite3.ProgrammingError:
             return  # closed before
         self._file.close()
+
+    def note(self, kind: str, key: str, value: dict[str, Any] | None, content: bytes = b"") -> None:
+        """Write a thing down for the next process; None strikes it out."""
+        if value is None:
+            self._change("DELETE FROM things WHERE kind = ? AND key = ?", kind, key)
+        else:
+            self._change(_NOTE, kind, key, _json(value), content)
+
+    def strike_all(self, kind: str) -> None:
+        """Strike out all things of a kind."""
+        self._change("DELETE FROM things WHERE kind = ?", kind)
+
+    def noted(self, kind: str) -> Iterator[tuple[str, dict[str, Any], bytes]]:
+        """The things of a kind in the file, in their order: key, value, content."""
+        sql = "SELECT key, value, content FROM things WHERE kind = ? ORDER BY position"
+        for key, value, content in self._file.execute(sql, (kind,)).fetchall():
+            yield key, json.loads(value), content
 
     def _change(self, sql: str, *values: Any) -> None:
         self._changes.append((sql, values))

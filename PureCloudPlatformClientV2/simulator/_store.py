@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ._notifications import Notifications
 
 
-class _Lock:
+class StoreLock:
     """A lock that may be taken again; the last one to leave commits what the memory has changed meanwhile.
 
     The commit is under the lock: written later, the changes of two requests could change places in the file.
@@ -64,11 +64,13 @@ class Store:
     """
 
     def __init__(
-        self, definition: Definition, validators: Validators, memory: Memory, *, invent: bool, jobs: Jobs, clock: Clock
-    ) -> None:
-        self.jobs = jobs
+        self, definition: Definition, validators: Validators, memory: Memory, *, invent: bool, clock: Clock,
+        job_polls: int, job_seconds: float | None,
+    ) -> None:  # fmt: skip
+        self.lock = StoreLock(memory)
+        self.jobs = Jobs(job_polls, job_seconds, clock.time, memory, self.lock)
         self.clock = clock
-        self.files = Files()
+        self.files = Files(memory, self.lock)
         self.started_jobs = started_templates(definition)
         self.definition = definition
         self.resources = resources_of(definition)
@@ -79,7 +81,6 @@ class Store:
         self.timelines = Timelines(self.memory, clock)
         self.invent = invent
         self._validators = validators
-        self.lock = _Lock(memory)
         self.collections = Collections(self.memory, self.samples, self.replies, validators, definition, invent)
         self.singletons = Singletons(self.memory, self.samples, self.replies, definition)
         # Objects that are there but in no listing: the user of the token.
@@ -128,7 +129,7 @@ class Store:
             self.memory.clear()
             self.refilled()
             self.jobs.clear()
-            self.files.uploads.clear()
+            self.files.clear()
 
     def check_parents(self, call: Call) -> None:
         """What lies below an object that was never created, or was deleted, is not there either.
@@ -143,6 +144,12 @@ class Store:
             above, item_id = "/".join(segments[: length - 1]), unquote(segments[length - 1])
             if not self.knows(above, item_id):
                 raise not_found()
+
+    def restore(self) -> None:
+        """Take over what an earlier process has left in the memory. To be called with the lock."""
+        self.refilled()
+        self.jobs.restore()
+        self.files.restore()
 
     def refilled(self) -> None:
         """To be called with the lock when the memory was filled or emptied from outside."""

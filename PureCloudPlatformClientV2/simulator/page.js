@@ -123,6 +123,7 @@ async function follow() {
 // Stored
 
 let current = null;
+let lookups = 0;
 
 async function showStored() {
   const { collections, values } = await ask("GET", "collections");
@@ -143,8 +144,10 @@ async function showStored() {
 
 async function openCollection(path) {
   current = path;
+  const mine = ++lookups;
   const search = encodeURIComponent($("search").value);
   const found = await ask("GET", `objects?path=${encodeURIComponent(path)}&search=${search}`);
+  if (mine !== lookups) return; // typed on meanwhile: answers may come in another order
   $("path").textContent = `${path} (${found.total})`;
   $("editor").hidden = true;
   $("objects").replaceChildren();
@@ -157,6 +160,7 @@ async function openCollection(path) {
 
 async function openValue(path) {
   current = null;
+  lookups += 1;
   $("path").textContent = path;
   $("objects").replaceChildren();
   edit(path, (await ask("GET", `objects?path=${encodeURIComponent(path)}`)).object);

@@ -174,8 +174,7 @@ class _Start:
         id_field = next((name for name in _ID_FIELDS if name in place), "id")
         if answer.origin != "stored" or id_field not in place:
             place[id_field] = stable_id(f"{call.path}#{store.memory.next_number()}")
-        job = store.jobs.start(str(place[id_field]), call.path, call.body)
-        job.path_values.update(call.path_values)
+        job = store.jobs.start(str(place[id_field]), call.path, call.body, dict(call.path_values))
         if self.kind.field in place:
             allowed = _states_at_start(store.definition, call.operation, self.kind.field)
             fallback = place[self.kind.field] if allowed else self.kind.states[0]
@@ -281,7 +280,7 @@ class _Change:
 
     def _cancel(self, job: Job, store: Store) -> None:
         if job.ended is None and self.kind.cancelled is not None:
-            job.ended, job.failed = self.kind.cancelled, False
+            store.jobs.cancel(job, self.kind.cancelled)
         else:
             self._remove(job, store)
 

@@ -30,7 +30,7 @@ def create_channel(call: Call, store: Store) -> object:
 @route(f"GET {_CHANNELS}")
 def list_channels(call: Call, store: Store) -> object:
     """The channels that there are."""
-    shown = [store.notifications.shown(one) for one in store.notifications.channels()]
+    shown = [one.shown() for one in store.notifications.channels()]
     return Answer({"entities": shown}, "stored")
 
 
@@ -71,7 +71,7 @@ def unsubscribe(call: Call, store: Store) -> object:
     """Take all topics from a channel."""
     if _is_invented(call, store):
         return store.replies.sample(call)
-    store.notifications.find(call.path_values["channelId"]).set_topics(())
+    store.notifications.unsubscribe(call.path_values["channelId"])
     return None
 
 

@@ -9,37 +9,34 @@ from __future__ import annotations
 
 import csv
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from collections.abc import Iterator
 
 import PureCloudPlatformClientV2 as genesys
-from PureCloudPlatformClientV2.rest import ApiException
-
-THREADS = 8
+from PureCloudPlatformClientV2.bulk import Call
 
 
-def change(users: genesys.UsersApi, due: tuple[genesys.User, str]) -> str:
-    """Set one title; return what went wrong, or nothing."""
-    user, title = due
-    try:
-        users.patch_user(str(user.id), genesys.UpdateUser(title=title, version=user.version))
-    except ApiException as error:  # 409: somebody else changed the user since we read it
-        return f"{user.email}: {error.status} {error.message} ({error.correlation_id})"
-    return ""
+def changes(titles: dict[str, str], known: dict[str, genesys.User]) -> Iterator[Call]:
+    """Yield a call for each user whose title differs, with the address as its key."""
+    for email, title in titles.items():
+        if email in known and known[email].title != title:
+            user = known[email]
+            yield Call((user.id, genesys.UpdateUser(title=title, version=user.version)), key=email)
 
 
 def main(file_name: str) -> int:
     """Change what differs; return 1 if something could not be changed."""
     with open(file_name, newline="", encoding="utf-8") as file:
         titles = {row["email"].casefold(): row["title"] for row in csv.DictReader(file)}
-    # "pace": all threads share the budget of the token and wait for its next minute instead of running into 429.
-    configuration = genesys.Configuration.create(rate_limit="pace")
-    users = genesys.UsersApi(genesys.ApiClient.from_environment(configuration))
+    users = genesys.UsersApi(genesys.ApiClient.from_environment())
     known = {(user.email or "").casefold(): user for user in genesys.paginate(users.get_users, page_size=100)}
     problems = [f"{email}: there is no such user" for email in titles.keys() - known.keys()]
-    due = [(known[email], title) for email, title in titles.items() if email in known and known[email].title != title]
-    with ThreadPoolExecutor(THREADS) as threads:
-        problems += filter(None, threads.map(partial(change, users), due))
+    due = list(changes(titles, known))
+    for outcome in genesys.call_many(users.patch_user, due, on_error="return", ordered=False):
+        error = outcome.error  # 409: somebody else changed the user since we read it
+        if isinstance(error, genesys.ApiException):
+            problems.append(f"{outcome.call.key}: {error.status} {error.message} ({error.correlation_id})")
+        else:
+            outcome.get()
     for problem in sorted(problems):
         print(problem, file=sys.stderr)
     print(f"{len(due)} of {len(titles)} users had to change, {len(problems)} problems")

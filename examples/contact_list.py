@@ -11,9 +11,6 @@ import csv
 import sys
 import time
 from itertools import islice
-from pathlib import Path
-
-import urllib3
 
 import PureCloudPlatformClientV2 as genesys
 
@@ -40,8 +37,8 @@ def upload(client: genesys.ApiClient, name: str, file_name: str) -> str:
     return list_id
 
 
-def export(client: genesys.ApiClient, list_id: str) -> str:
-    """Let the platform write the list, wait until it has, and return the CSV."""
+def export(client: genesys.ApiClient, list_id: str, file_name: str) -> None:
+    """Let the platform write the list, wait until it has, and save the CSV."""
     outbound = genesys.OutboundApi(client)
     outbound.post_outbound_contactlist_export(list_id)
     end = time.monotonic() + WAIT_SECONDS
@@ -55,10 +52,7 @@ def export(client: genesys.ApiClient, list_id: str) -> str:
         if time.monotonic() > end:
             raise TimeoutError(f"the export of {list_id} is not ready after {WAIT_SECONDS} s")
         time.sleep(2)
-    if uri.startswith(f"{client.host}/"):  # the token is for the platform's own host only
-        path = uri[len(client.host) :]
-        return str(client.call_api(path, "GET", response_type="str", auth_settings=["PureCloud OAuth"]))
-    return urllib3.request("GET", uri).data.decode()
+    genesys.download(uri, file_name, client=client)
 
 
 if __name__ == "__main__":
@@ -67,4 +61,4 @@ if __name__ == "__main__":
     if command == "upload":
         print(upload(api_client, what, name_of_file))
     else:
-        Path(name_of_file).write_text(export(api_client, what), encoding="utf-8")
+        export(api_client, what, name_of_file)

@@ -8,8 +8,6 @@ night: early in the morning yesterday may not be complete.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any
 
 import pyarrow
@@ -17,7 +15,6 @@ import pyarrow.parquet
 
 import PureCloudPlatformClientV2 as genesys
 
-ROWS = 10_000  # in memory at a time
 SCHEMA = pyarrow.schema(
     [
         ("id", pyarrow.string()),
@@ -46,13 +43,6 @@ def row(conversation: genesys.AnalyticsConversation) -> dict[str, Any]:
     }
 
 
-def batches(conversations: Iterable[genesys.AnalyticsConversation]) -> Iterator[pyarrow.RecordBatch]:
-    """Yield tables of so many rows."""
-    rows = map(row, conversations)
-    while some := list(islice(rows, ROWS)):
-        yield pyarrow.RecordBatch.from_pylist(some, schema=SCHEMA)
-
-
 def main(file_name: str, time_zone: str) -> None:
     """Start the job, show how it comes along, and write its results while they come."""
     analytics = genesys.AnalyticsApi(genesys.ApiClient.from_environment())
@@ -60,7 +50,7 @@ def main(file_name: str, time_zone: str) -> None:
     job = genesys.run_job(analytics.post_analytics_conversations_details_jobs, query, progress=True, timeout=3600)
     count = 0
     with pyarrow.parquet.ParquetWriter(file_name, SCHEMA) as writer:
-        for batch in batches(job):
+        for batch in genesys.to_batches(map(row, job), schema=SCHEMA):  # constant memory
             writer.write_batch(batch)
             count += batch.num_rows
     print(f"{count} conversations in {file_name}")

@@ -7,12 +7,9 @@ GENESYS_CLOUD_CLIENT_SECRET and GENESYS_CLOUD_REGION or GENESYS_CLOUD_HOST. File
 from __future__ import annotations
 
 import mimetypes
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-
-import urllib3
 
 import PureCloudPlatformClientV2 as genesys
 
@@ -28,30 +25,23 @@ def results(client: genesys.ApiClient, ids: list[str]) -> Iterator[genesys.Batch
         yield from genesys.run_job(recording.post_recording_batchrequests, body, timeout=1800)
 
 
-def save(pool: urllib3.PoolManager, result: genesys.BatchDownloadJobResult, folder: Path) -> Path:
-    """Fetch one file as it comes; a file with its final name is complete. The link is signed: it takes no token."""
+def save(client: genesys.ApiClient, result: genesys.BatchDownloadJobResult, folder: Path) -> Path:
+    """Fetch one file; a file with its final name is complete, and one that was cut is gone on with."""
     stem = "-".join(filter(None, (result.conversation_id, result.recording_id)))
     path = folder / f"{stem}{mimetypes.guess_extension(result.content_type or '') or '.bin'}"
-    if not path.exists():
-        part = path.with_name(f"{path.name}.part")
-        with pool.request("GET", str(result.result_url), preload_content=False) as answer, part.open("wb") as file:
-            if answer.status != 200:
-                raise OSError(f"{stem}: the link answers {answer.status}; links expire, run the program again")
-            shutil.copyfileobj(answer, file)
-        part.replace(path)
-    return path
+    return path if path.exists() else genesys.download(str(result.result_url), path, client=client)
 
 
 def main(folder: str, ids: list[str]) -> int:
     """Save what there is; return 1 if something could not be had."""
     Path(folder).mkdir(parents=True, exist_ok=True)
-    client, pool, problems = genesys.ApiClient.from_environment(), urllib3.PoolManager(), 0
+    client, problems = genesys.ApiClient.from_environment(), 0
     for result in results(client, ids):
         if result.error_msg or not result.result_url:
             problems += 1
             print(f"{result.conversation_id}: {result.error_msg or 'has no recording'}", file=sys.stderr)
         else:
-            print(save(pool, result, Path(folder)), flush=True)
+            print(save(client, result, Path(folder)), flush=True)
     return 1 if problems else 0
 
 

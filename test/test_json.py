@@ -6,6 +6,7 @@ import json
 import math
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -93,3 +94,36 @@ def test_a_program_that_reads_little_does_not_load_msgspec() -> None:
         "assert _json.loads(b' ' * _json.WORTH_LOADING + b'[1]') == [1] and 'msgspec' in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+PEAK_OF_JSON = """
+import json, resource, sys
+content = open(sys.argv[1], "rb").read()
+json.loads(content)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+PEAK_OF_CALL = """
+import resource, sys
+import PureCloudPlatformClientV2 as sdk
+client = sdk.ApiClient(host=sys.argv[1])
+client.access_token = "token"
+users = sdk.UsersApi(client).get_users()
+assert len(users.entities) == int(sys.argv[2])
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def test_a_long_answer_takes_the_memory_of_its_json(tmp_path: Path) -> None:
+    user = {"id": "3f0a" * 9, "name": "Ada", "division": {"id": "1"}, "skills": [{"id": str(n)} for n in range(9)]}
+    one = json.dumps(user)
+    count = 30_000_000 // (len(one) + 2)
+    content = f'{{"entities": [{", ".join([one] * count)}]}}'.encode()
+    (tmp_path / "users.json").write_bytes(content)
+
+    def peak(*command: str) -> int:
+        done = subprocess.run([sys.executable, "-c", *command], capture_output=True, text=True, timeout=300, check=True)
+        return int(done.stdout)
+
+    with FaultServer(otherwise=answer(content=content)) as server:
+        floor = peak(PEAK_OF_JSON, str(tmp_path / "users.json"))
+        assert peak(PEAK_OF_CALL, server.host, str(count)) <= 1.3 * floor

@@ -5,5 +5,5 @@ OPERATIONS: dict[str, dict[str, str]] = {
 }
 MODELS: dict[str, str] = {
 }
-OFFICIAL_ONLY = "adhoc_recording_topic_conversation_data"
+OFFICIAL_ONLY = "accelerator_metadata"
 """A module of models that the official package has and this one has not, "" if there is none."""

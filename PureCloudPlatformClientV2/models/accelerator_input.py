@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import AcceleratorParameter
 
 
 class AcceleratorInput(Model):
@@ -18,3 +13,13 @@ class AcceleratorInput(Model):
     dry_run: bool | None = field("dryRun", default=None)
     accelerator_id: str | None = field("acceleratorId", default=None)
     parameters: list[AcceleratorParameter] | None = field("parameters", default=None)
+
+
+class AcceleratorParameter(Model):
+    """Part of AcceleratorInput.
+
+    Required by the platform: name, value.
+    """
+
+    name: str | None = field("name", default=None)
+    value: str | None = field("value", default=None)

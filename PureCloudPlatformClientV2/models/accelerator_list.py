@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AcceleratorMetadata
+    from typing import Literal
 
 
 class AcceleratorList(Model):
@@ -22,3 +22,16 @@ class AcceleratorList(Model):
     next_uri: str | None = field("nextUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class AcceleratorMetadata(Model):
+    """Part of AcceleratorList."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    origin: Literal["Community", "Partner", "Genesys"] | str | None = field("origin", default=None)
+    type: Literal["Module", "Accelerator", "Blueprint"] | str | None = field("type", default=None)
+    classification: str | None = field("classification", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import MetadataDocumentation, MetadataPresentation, MetadataResults
-
 
 class AcceleratorSpecification(Model):
     """Given by get_infrastructureascode_accelerator."""
@@ -27,3 +25,53 @@ class AcceleratorSpecification(Model):
     presentation: list[MetadataPresentation] | None = field("presentation", default=None)
     results: MetadataResults | None = field("results", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class MetadataDocumentation(Model):
+    """Part of AcceleratorSpecification."""
+
+    description: str | None = field("description", default=None)
+    location: str | None = field("location", default=None)
+
+
+class MetadataPresentation(Model):
+    """Part of AcceleratorSpecification."""
+
+    title: str | None = field("title", default=None)
+    schema: MetadataSchema | None = field("schema", default=None)
+
+
+class MetadataProperty(Model):
+    """Part of MetadataSchema."""
+
+    type: str | None = field("type", default=None)
+    displayname: str | None = field("displayname", default=None)
+    description: str | None = field("description", default=None)
+    sensitive: str | None = field("sensitive", default=None)
+    help: str | None = field("help", default=None)
+    default: str | None = field("default", default=None)
+    enum: list[str] | None = field("enum", default=None)
+
+
+class MetadataResultEntity(Model):
+    """Part of MetadataResults."""
+
+    type: str | None = field("type", default=None)
+    description: str | None = field("description", default=None)
+    visibility: Literal["Visible", "Hidden"] | str | None = field("visibility", default=None)
+
+
+class MetadataResults(Model):
+    """Part of AcceleratorSpecification."""
+
+    entities: list[MetadataResultEntity] | None = field("entities", default=None)
+
+
+class MetadataSchema(Model):
+    """Part of MetadataPresentation."""
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    type: str | None = field("type", default=None)
+    properties: list[dict[str, MetadataProperty]] | None = field("properties", default=None)
+    required: list[str] | None = field("required", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ActionConfig, ActionContract
+    from typing import Any
+
+    from . import ActionConfig, JsonSchemaDocument
 
 
 class Action(Model):
@@ -21,3 +23,29 @@ class Action(Model):
     secure: bool | None = field("secure", default=None)
     config: ActionConfig | None = field("config", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ActionContract(Model):
+    """Part of Action."""
+
+    output: ActionOutput | None = field("output", default=None)
+    input: ActionInput | None = field("input", default=None)
+
+
+class ActionInput(Model):
+    """Part of ActionContract."""
+
+    input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)
+    input_schema_flattened: JsonSchemaDocument | None = field("inputSchemaFlattened", default=None)
+    input_schema_uri: str | None = field("inputSchemaUri", default=None)
+
+
+class ActionOutput(Model):
+    """Part of ActionContract."""
+
+    success_schema: JsonSchemaDocument | None = field("successSchema", default=None)
+    success_schema_uri: str | None = field("successSchemaUri", default=None)
+    error_schema: JsonSchemaDocument | None = field("errorSchema", default=None)
+    error_schema_uri: str | None = field("errorSchemaUri", default=None)
+    success_schema_flattened: JsonSchemaDocument | None = field("successSchemaFlattened", default=None)
+    error_schema_flattened: Any | None = field("errorSchemaFlattened", default=None)

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ActionAggregateQueryClause, ActionAggregateQueryPredicate
+    from . import ActionAggregateQueryPredicate
+
+
+class ActionAggregateQueryClause(Model):
+    """Part of ActionAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[ActionAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class ActionAggregateQueryFilter(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PostInputContract, PostOutputContract
+    from . import JsonSchemaDocument
 
 
 class ActionContractInput(Model):
@@ -17,3 +17,21 @@ class ActionContractInput(Model):
 
     input: PostInputContract | None = field("input", default=None)
     output: PostOutputContract | None = field("output", default=None)
+
+
+class PostInputContract(Model):
+    """Part of ActionContractInput.
+
+    Required by the platform: input_schema.
+    """
+
+    input_schema: JsonSchemaDocument | None = field("inputSchema", default=None)
+
+
+class PostOutputContract(Model):
+    """Part of ActionContractInput.
+
+    Required by the platform: success_schema.
+    """
+
+    success_schema: JsonSchemaDocument | None = field("successSchema", default=None)

@@ -1,12 +1,20 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ActionMapEstimateOutcomeCriteria
+
+class ActionMapEstimateOutcomeCriteria(Model):
+    """Part of ActionMapEstimateRequest.
+
+    Required by the platform: outcome_id.
+    """
+
+    outcome_id: str | None = field("outcomeId", default=None)
+    max_probability: float | None = field("maxProbability", default=None)
+    probability: float | None = field("probability", default=None)
+    quantile: float | None = field("quantile", default=None)
+    max_quantile: float | None = field("maxQuantile", default=None)
 
 
 class ActionMapEstimateRequest(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import SegmentEstimateCount
 
 
 class ActionMapEstimateResult(Model):
@@ -16,3 +11,10 @@ class ActionMapEstimateResult(Model):
     total_session_count: int | None = field("totalSessionCount", default=None)
     per_segment_counts: list[SegmentEstimateCount] | None = field("perSegmentCounts", default=None)
     outcomes_scores_count: int | None = field("outcomesScoresCount", default=None)
+
+
+class SegmentEstimateCount(Model):
+    """Part of ActionMapEstimateResult."""
+
+    segment_id: str | None = field("segmentId", default=None)
+    count: int | None = field("count", default=None)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import KeyValue, ServiceLevel
+    from . import ServiceLevel
 
 
 class ActionTarget(Model):
@@ -26,3 +26,13 @@ class ActionTarget(Model):
     self_uri: str | None = field("selfUri", default=None)
     created_date: datetime | None = field("createdDate", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
+
+
+class KeyValue(Model):
+    """Part of ActionTarget.
+
+    Required by the platform: key, value.
+    """
+
+    key: str | None = field("key", default=None)
+    value: str | None = field("value", default=None)

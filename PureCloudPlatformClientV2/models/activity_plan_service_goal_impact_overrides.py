@@ -1,14 +1,25 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import (
-        ActivityPlanAbandonRateImpactOverride, ActivityPlanAsaImpactOverride, ActivityPlanServiceLevelImpactOverride,
-    )
+
+class ActivityPlanAbandonRateImpactOverride(Model):
+    """Part of ActivityPlanServiceGoalImpactOverrides.
+
+    Required by the platform: increase_by_percent.
+    """
+
+    increase_by_percent: float | None = field("increaseByPercent", default=None)
+
+
+class ActivityPlanAsaImpactOverride(Model):
+    """Part of ActivityPlanServiceGoalImpactOverrides.
+
+    Required by the platform: increase_by_percent.
+    """
+
+    increase_by_percent: float | None = field("increaseByPercent", default=None)
 
 
 class ActivityPlanServiceGoalImpactOverrides(Model):
@@ -20,3 +31,12 @@ class ActivityPlanServiceGoalImpactOverrides(Model):
     abandon_rate: ActivityPlanAbandonRateImpactOverride | None = field("abandonRate", default=None)
     service_level: ActivityPlanServiceLevelImpactOverride | None = field("serviceLevel", default=None)
     average_speed_of_answer: ActivityPlanAsaImpactOverride | None = field("averageSpeedOfAnswer", default=None)
+
+
+class ActivityPlanServiceLevelImpactOverride(Model):
+    """Part of ActivityPlanServiceGoalImpactOverrides.
+
+    Required by the platform: decrease_by_percent.
+    """
+
+    decrease_by_percent: float | None = field("decreaseByPercent", default=None)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AddWorkPlanRotationAgentRequest, DateRangeWithOptionalEnd, WorkPlanPatternRequest
+    from . import DateRangeWithOptionalEnd, WorkPlanPatternRequest
+
+
+class AddWorkPlanRotationAgentRequest(Model):
+    """Part of AddWorkPlanRotationRequest.
+
+    Required by the platform: user_id, date_range, position.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)
+    position: int | None = field("position", default=None)
 
 
 class AddWorkPlanRotationRequest(Model):

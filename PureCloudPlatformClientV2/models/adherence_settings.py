@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import IgnoredActivityCategories
 
 
 class AdherenceSettings(Model):
@@ -18,3 +13,9 @@ class AdherenceSettings(Model):
     non_on_queue_activities_equivalent: bool | None = field("nonOnQueueActivitiesEquivalent", default=None)
     track_on_queue_activity: bool | None = field("trackOnQueueActivity", default=None)
     ignored_activity_categories: IgnoredActivityCategories | None = field("ignoredActivityCategories", default=None)
+
+
+class IgnoredActivityCategories(Model):
+    """Part of AdherenceSettings."""
+
+    values: list[str] | None = field("values", default=None)

@@ -6,7 +6,25 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AdminAgentWorkPlanBiddingPreference, WorkPlanReference
+    from typing import Literal
+
+    from . import UserReference, WorkPlanReference
+
+
+class AdminAgentWorkPlanBiddingPreference(Model):
+    """Part of AdminAgentWorkPlanPreferenceResponse.
+
+    Required by the platform: agent, submitted.
+    """
+
+    agent: UserReference | None = field("agent", default=None)
+    submitted: bool | None = field("submitted", default=None)
+    assigned_work_plan: WorkPlanReference | None = field("assignedWorkPlan", default=None)
+    overridden_work_plan: WorkPlanReference | None = field("overriddenWorkPlan", default=None)
+    override_reason: Literal[
+        "UnableToBid", "ChangeOfCircumstance", "NewHire", "EmployeeMove",
+    ] | str | None = field("overrideReason", default=None)
+    priorities: list[int] | None = field("priorities", default=None)
 
 
 class AdminAgentWorkPlanPreferenceResponse(Model):

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AdminBulkUpdateAlternativeShiftTradeState
+    from typing import Literal
+
+    from . import WfmVersionedEntityMetadata
+
+
+class AdminBulkUpdateAlternativeShiftTradeState(Model):
+    """Part of AdminBulkUpdateAlternativeShiftTradeStateRequest.
+
+    Required by the platform: trade_id, state, metadata.
+    """
+
+    trade_id: str | None = field("tradeId", default=None)
+    state: Literal["Approved", "Denied"] | str | None = field("state", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
 
 
 class AdminBulkUpdateAlternativeShiftTradeStateRequest(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AgentCopilotAggregateQueryClause, AgentCopilotAggregateQueryPredicate
+    from . import AgentCopilotAggregateQueryPredicate
+
+
+class AgentCopilotAggregateQueryClause(Model):
+    """Part of AgentCopilotAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[AgentCopilotAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class AgentCopilotAggregateQueryFilter(Model):

@@ -1,12 +1,18 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AgentIntegrationAssociationRequest
+
+class AgentIntegrationAssociationRequest(Model):
+    """Part of AgentIntegrationsRequest.
+
+    Required by the platform: agent_external_id, integration_id, locked.
+    """
+
+    agent_external_id: str | None = field("agentExternalId", default=None)
+    integration_id: str | None = field("integrationId", default=None)
+    locked: bool | None = field("locked", default=None)
 
 
 class AgentIntegrationsRequest(Model):

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AgentIntegrationAssociationResponse, UserReference, WfmIntegrationReference
+    from . import UserReference, WfmIntegrationReference
+
+
+class AgentIntegrationAssociationResponse(Model):
+    """Part of AgentIntegrationsResponse.
+
+    Required by the platform: agent_external_id, integration, locked.
+    """
+
+    agent_external_id: str | None = field("agentExternalId", default=None)
+    integration: WfmIntegrationReference | None = field("integration", default=None)
+    locked: bool | None = field("locked", default=None)
 
 
 class AgentIntegrationsResponse(Model):

@@ -1,12 +1,18 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AgentOwnedMappingPreview
+
+class AgentOwnedMappingPreview(Model):
+    """Part of AgentOwnedMappingPreviewListing."""
+
+    agent_owned_column: str | None = field("agentOwnedColumn", default=None)
+    email: str | None = field("email", default=None)
+    user_id: str | None = field("userId", default=None)
+    exists: bool | None = field("exists", default=None)
+    is_queue_member: bool | None = field("isQueueMember", default=None)
+    record_count: int | None = field("recordCount", default=None)
 
 
 class AgentOwnedMappingPreviewListing(Model):

@@ -7,8 +7,7 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from . import PossibleWorkShiftsForWeek
+    from typing import Literal
 
 
 class AgentPossibleWorkShiftsResponse(Model):
@@ -21,3 +20,25 @@ class AgentPossibleWorkShiftsResponse(Model):
     )
     scheduler_interval_length_minutes: int | None = field("schedulerIntervalLengthMinutes", default=None)
     time_zone: str | None = field("timeZone", default=None)
+
+
+class DailyPossibleShift(Model):
+    """Part of PossibleWorkShiftsForWeek."""
+
+    day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("dayOfWeek", default=None)
+    earliest_shift_start_minutes_from_midnight: int | None = field(
+        "earliestShiftStartMinutesFromMidnight", default=None
+    )
+    required: bool | None = field("required", default=None)
+    minimum_paid_time_minutes: int | None = field("minimumPaidTimeMinutes", default=None)
+    maximum_paid_time_minutes: int | None = field("maximumPaidTimeMinutes", default=None)
+    interval_schedule_probabilities: list[int] | None = field("intervalScheduleProbabilities", default=None)
+
+
+class PossibleWorkShiftsForWeek(Model):
+    """Part of AgentPossibleWorkShiftsResponse."""
+
+    id: int | None = field("id", default=None)
+    daily_possible_shifts: list[DailyPossibleShift] | None = field("dailyPossibleShifts", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AgentStateSessionQueryClause, AgentStateSessionQueryPredicate
+    from . import AgentStateSessionQueryPredicate
 
 
 class AgentStateSessionFilter(Model):
@@ -19,4 +19,14 @@ class AgentStateSessionFilter(Model):
 
     type: Literal["and", "or"] | str | None = field("type", default=None)
     clauses: list[AgentStateSessionQueryClause] | None = field("clauses", default=None)
+    predicates: list[AgentStateSessionQueryPredicate] | None = field("predicates", default=None)
+
+
+class AgentStateSessionQueryClause(Model):
+    """Part of AgentStateSessionFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
     predicates: list[AgentStateSessionQueryPredicate] | None = field("predicates", default=None)

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AgentStateAgentQueryClause, AgentStateAgentQueryPredicate
+    from . import AgentStateAgentQueryPredicate
+
+
+class AgentStateAgentQueryClause(Model):
+    """Part of AgentStateUserFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[AgentStateAgentQueryPredicate] | None = field("predicates", default=None)
 
 
 class AgentStateUserFilter(Model):

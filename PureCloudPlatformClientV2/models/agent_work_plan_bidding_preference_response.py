@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AgentWorkPlanBiddingPreference, WorkPlanReference
+    from . import WorkPlanReference
+
+
+class AgentWorkPlanBiddingPreference(Model):
+    """Part of AgentWorkPlanBiddingPreferenceResponse.
+
+    Required by the platform: work_plan.
+    """
+
+    work_plan: WorkPlanReference | None = field("workPlan", default=None)
+    priority: int | None = field("priority", default=None)
 
 
 class AgentWorkPlanBiddingPreferenceResponse(Model):

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AgentBidWorkPlanOverrideRequest
+    from typing import Literal
+
+
+class AgentBidWorkPlanOverrideRequest(Model):
+    """Part of AgentsBidAssignedWorkPlanOverrideRequest.
+
+    Required by the platform: agent_id.
+    """
+
+    agent_id: str | None = field("agentId", default=None)
+    override_work_plan_id: str | None = field("overrideWorkPlanId", default=None)
+    override_reason: Literal[
+        "UnableToBid", "ChangeOfCircumstance", "NewHire", "EmployeeMove",
+    ] | str | None = field("overrideReason", default=None)
 
 
 class AgentsBidAssignedWorkPlanOverrideRequest(Model):

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import MuAgentsWorkPlansResult
+    from datetime import date
+
+    from . import UserReference, WorkPlanReference
+
+
+class AgentWorkPlans(Model):
+    """Part of MuAgentsWorkPlansResult.
+
+    Required by the platform: user, work_plan_lookup_keys_per_week.
+    """
+
+    user: UserReference | None = field("user", default=None)
+    work_plan_lookup_keys_per_week: list[int] | None = field("workPlanLookupKeysPerWeek", default=None)
 
 
 class AgentsWorkPlansResponse(Model):
@@ -14,3 +26,14 @@ class AgentsWorkPlansResponse(Model):
 
     download_url: str | None = field("downloadUrl", default=None)
     result: MuAgentsWorkPlansResult | None = field("result", default=None)
+
+
+class MuAgentsWorkPlansResult(Model):
+    """Part of AgentsWorkPlansResponse.
+
+    Required by the platform: reference_start_week_date, work_plan_lookup.
+    """
+
+    entities: list[AgentWorkPlans] | None = field("entities", default=None)
+    reference_start_week_date: date | None = field("referenceStartWeekDate", default=None)
+    work_plan_lookup: dict[str, WorkPlanReference] | None = field("workPlanLookup", default=None)

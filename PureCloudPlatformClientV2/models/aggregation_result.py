@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AggregationResultEntry
-
 
 class AggregationResult(Model):
     """Part of AnalyticsConversationQueryResponse and 1 more."""
@@ -19,3 +17,12 @@ class AggregationResult(Model):
     metric: str | None = field("metric", default=None)
     count: int | None = field("count", default=None)
     results: list[AggregationResultEntry] | None = field("results", default=None)
+
+
+class AggregationResultEntry(Model):
+    """Part of AggregationResult."""
+
+    count: int | None = field("count", default=None)
+    value: str | None = field("value", default=None)
+    gte: float | None = field("gte", default=None)
+    lt: float | None = field("lt", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AlternativeShiftJobReference
+    from typing import Literal
 
 
 class AlternativeShiftAsyncResponse(Model):
@@ -16,3 +16,17 @@ class AlternativeShiftAsyncResponse(Model):
     """
 
     job: AlternativeShiftJobReference | None = field("job", default=None)
+
+
+class AlternativeShiftJobReference(Model):
+    """Part of AlternativeShiftAsyncResponse.
+
+    Required by the platform: status, type.
+    """
+
+    id: str | None = field("id", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    type: Literal[
+        "ListOffers", "SearchOffers", "ListUserTrades", "SearchTrades", "BulkUpdateTrades",
+    ] | str | None = field("type", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
-    from . import AlternativeShiftScheduleLookup, InitiatingAlternativeShift
+    from . import AlternativeShiftScheduleLookup
 
 
 class AlternativeShiftSearchOffersRequest(Model):
@@ -21,3 +21,13 @@ class AlternativeShiftSearchOffersRequest(Model):
     query_week_date: date | None = field("queryWeekDate", default=None)
     initiating_shift: InitiatingAlternativeShift | None = field("initiatingShift", default=None)
     acceptable_intervals: list[str] | None = field("acceptableIntervals", default=None)
+
+
+class InitiatingAlternativeShift(Model):
+    """Part of AlternativeShiftSearchOffersRequest.
+
+    Required by the platform: id, start_date.
+    """
+
+    id: str | None = field("id", default=None)
+    start_date: datetime | None = field("startDate", default=None)

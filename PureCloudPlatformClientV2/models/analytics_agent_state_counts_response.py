@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AgentStateSegmentTypeCount
+    from typing import Literal
+
+
+class AgentStateSegmentTypeCount(Model):
+    """Part of AnalyticsAgentStateCountsResponse."""
+
+    segment_type: Literal[
+        "alert", "barging", "callback", "coaching", "contacting", "converting", "delay", "dialing", "hold", "interact",
+        "ivr", "monitoring", "parked", "scheduled", "sharing", "system", "transmitting", "unknown", "uploading",
+        "voicemail", "wrapup",
+    ] | str | None = field("segmentType", default=None)
+    count: int | None = field("count", default=None)
 
 
 class AnalyticsAgentStateCountsResponse(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import AnalyticsEvaluation, AnalyticsParticipantWithoutAttributes, AnalyticsResolution, AnalyticsSurvey
+    from . import AnalyticsEvaluation, AnalyticsResolution, AnalyticsSession, AnalyticsSurvey
 
 
 class AnalyticsConversationWithoutAttributes(Model):
@@ -35,3 +35,21 @@ class AnalyticsConversationWithoutAttributes(Model):
     surveys: list[AnalyticsSurvey] | None = field("surveys", default=None)
     resolutions: list[AnalyticsResolution] | None = field("resolutions", default=None)
     participants: list[AnalyticsParticipantWithoutAttributes] | None = field("participants", default=None)
+
+
+class AnalyticsParticipantWithoutAttributes(Model):
+    """Part of AnalyticsConversationWithoutAttributes."""
+
+    external_contact_id: str | None = field("externalContactId", default=None)
+    external_organization_id: str | None = field("externalOrganizationId", default=None)
+    flagged_reason: Literal["general"] | str | None = field("flaggedReason", default=None)
+    participant_id: str | None = field("participantId", default=None)
+    participant_name: str | None = field("participantName", default=None)
+    purpose: Literal[
+        "acd", "agent", "api", "botflow", "campaign", "customer", "dialer", "external", "fax", "group", "inbound",
+        "ivr", "manual", "outbound", "station", "user", "voicemail", "voicesurveyflow", "workflow",
+    ] | str | None = field("purpose", default=None)
+    screen_recording: bool | None = field("screenRecording", default=None)
+    team_id: str | None = field("teamId", default=None)
+    user_id: str | None = field("userId", default=None)
+    sessions: list[AnalyticsSession] | None = field("sessions", default=None)

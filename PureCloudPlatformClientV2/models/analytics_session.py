@@ -9,10 +9,109 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        AnalyticsAgentGroup, AnalyticsConversationSegment, AnalyticsFlow, AnalyticsMediaEndpointStat,
-        AnalyticsProposedAgent, AnalyticsSessionMetric,
-    )
+    from . import AnalyticsProperty, AnalyticsScoredAgent
+
+
+class AnalyticsAgentGroup(Model):
+    """Part of AnalyticsSession."""
+
+    agent_group_id: str | None = field("agentGroupId", default=None)
+    agent_group_type: Literal["Group", "SkillGroup", "Team"] | str | None = field("agentGroupType", default=None)
+
+
+class AnalyticsConversationSegment(Model):
+    """Part of AnalyticsSession."""
+
+    audio_muted: bool | None = field("audioMuted", default=None)
+    conference: bool | None = field("conference", default=None)
+    destination_conversation_id: str | None = field("destinationConversationId", default=None)
+    destination_session_id: str | None = field("destinationSessionId", default=None)
+    disconnect_type: Literal[
+        "client", "conferenceTransfer", "consultTransfer", "dndEndpoint", "dndTransfer", "endpoint", "error",
+        "forwardTransfer", "noAnswerTransfer", "notAvailableTransfer", "other", "peer", "spam", "system", "timeout",
+        "transfer", "transportFailure", "uncallable",
+    ] | str | None = field("disconnectType", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    group_id: str | None = field("groupId", default=None)
+    q850_response_codes: list[int] | None = field("q850ResponseCodes", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    requested_language_id: str | None = field("requestedLanguageId", default=None)
+    requested_routing_skill_ids: list[str] | None = field("requestedRoutingSkillIds", default=None)
+    requested_routing_user_ids: list[str] | None = field("requestedRoutingUserIds", default=None)
+    segment_end: datetime | None = field("segmentEnd", default=None)
+    segment_start: datetime | None = field("segmentStart", default=None)
+    segment_type: Literal[
+        "alert", "barging", "callback", "coaching", "contacting", "converting", "delay", "dialing", "hold", "interact",
+        "ivr", "monitoring", "parked", "scheduled", "sharing", "system", "transmitting", "unknown", "uploading",
+        "voicemail", "wrapup",
+    ] | str | None = field("segmentType", default=None)
+    sip_response_codes: list[int] | None = field("sipResponseCodes", default=None)
+    source_conversation_id: str | None = field("sourceConversationId", default=None)
+    source_session_id: str | None = field("sourceSessionId", default=None)
+    subject: str | None = field("subject", default=None)
+    video_muted: bool | None = field("videoMuted", default=None)
+    wrap_up_code: str | None = field("wrapUpCode", default=None)
+    wrap_up_note: str | None = field("wrapUpNote", default=None)
+    wrap_up_tags: list[str] | None = field("wrapUpTags", default=None)
+    scored_agents: list[AnalyticsScoredAgent] | None = field("scoredAgents", default=None)
+    properties: list[AnalyticsProperty] | None = field("properties", default=None)
+
+
+class AnalyticsFlow(Model):
+    """Part of AnalyticsSession."""
+
+    ending_language: str | None = field("endingLanguage", default=None)
+    entry_reason: str | None = field("entryReason", default=None)
+    entry_type: Literal["agent", "direct", "dnis", "flow", "outbound"] | str | None = field("entryType", default=None)
+    exit_reason: str | None = field("exitReason", default=None)
+    flow_id: str | None = field("flowId", default=None)
+    flow_name: str | None = field("flowName", default=None)
+    flow_type: Literal[
+        "BOT", "COMMONMODULE", "DIGITALBOT", "INBOUNDCALL", "INBOUNDCHAT", "INBOUNDEMAIL", "INBOUNDSHORTMESSAGE",
+        "INQUEUECALL", "INQUEUEEMAIL", "INQUEUESHORTMESSAGE", "OUTBOUNDCALL", "SECURECALL", "SPEECH", "SURVEYINVITE",
+        "VOICE", "VOICEMAIL", "VOICESURVEY", "WORKFLOW", "WORKITEM",
+    ] | str | None = field("flowType", default=None)
+    flow_version: str | None = field("flowVersion", default=None)
+    issued_callback: bool | None = field("issuedCallback", default=None)
+    recognition_failure_reason: str | None = field("recognitionFailureReason", default=None)
+    starting_language: str | None = field("startingLanguage", default=None)
+    transfer_target_address: str | None = field("transferTargetAddress", default=None)
+    transfer_target_name: str | None = field("transferTargetName", default=None)
+    transfer_type: str | None = field("transferType", default=None)
+    outcomes: list[AnalyticsFlowOutcome] | None = field("outcomes", default=None)
+
+
+class AnalyticsFlowOutcome(Model):
+    """Part of AnalyticsFlow."""
+
+    flow_outcome: str | None = field("flowOutcome", default=None)
+    flow_outcome_end_timestamp: datetime | None = field("flowOutcomeEndTimestamp", default=None)
+    flow_outcome_id: str | None = field("flowOutcomeId", default=None)
+    flow_outcome_start_timestamp: datetime | None = field("flowOutcomeStartTimestamp", default=None)
+    flow_outcome_value: str | None = field("flowOutcomeValue", default=None)
+
+
+class AnalyticsMediaEndpointStat(Model):
+    """Part of AnalyticsSession."""
+
+    codecs: list[str] | None = field("codecs", default=None)
+    discarded_packets: int | None = field("discardedPackets", default=None)
+    duplicate_packets: int | None = field("duplicatePackets", default=None)
+    event_time: datetime | None = field("eventTime", default=None)
+    invalid_packets: int | None = field("invalidPackets", default=None)
+    max_latency_ms: int | None = field("maxLatencyMs", default=None)
+    min_mos: float | None = field("minMos", default=None)
+    min_r_factor: float | None = field("minRFactor", default=None)
+    overrun_packets: int | None = field("overrunPackets", default=None)
+    received_packets: int | None = field("receivedPackets", default=None)
+    underrun_packets: int | None = field("underrunPackets", default=None)
+
+
+class AnalyticsProposedAgent(Model):
+    """Part of AnalyticsSession."""
+
+    agent_rank: int | None = field("agentRank", default=None)
+    proposed_agent_id: str | None = field("proposedAgentId", default=None)
 
 
 class AnalyticsSession(Model):
@@ -110,3 +209,11 @@ class AnalyticsSession(Model):
     flow: AnalyticsFlow | None = field("flow", default=None)
     metrics: list[AnalyticsSessionMetric] | None = field("metrics", default=None)
     segments: list[AnalyticsConversationSegment] | None = field("segments", default=None)
+
+
+class AnalyticsSessionMetric(Model):
+    """Part of AnalyticsSession."""
+
+    emit_date: datetime | None = field("emitDate", default=None)
+    name: str | None = field("name", default=None)
+    value: int | None = field("value", default=None)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AnalyticsRoutingStatusRecord, AnalyticsUserPresenceRecord
+    from datetime import datetime
+    from typing import Literal
+
+
+class AnalyticsRoutingStatusRecord(Model):
+    """Part of AnalyticsUserDetail."""
+
+    start_time: datetime | None = field("startTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    routing_status: Literal[
+        "OFF_QUEUE", "IDLE", "INTERACTING", "NOT_RESPONDING", "COMMUNICATING",
+    ] | str | None = field("routingStatus", default=None)
 
 
 class AnalyticsUserDetail(Model):
@@ -15,3 +26,14 @@ class AnalyticsUserDetail(Model):
     user_id: str | None = field("userId", default=None)
     primary_presence: list[AnalyticsUserPresenceRecord] | None = field("primaryPresence", default=None)
     routing_status: list[AnalyticsRoutingStatusRecord] | None = field("routingStatus", default=None)
+
+
+class AnalyticsUserPresenceRecord(Model):
+    """Part of AnalyticsUserDetail."""
+
+    start_time: datetime | None = field("startTime", default=None)
+    end_time: datetime | None = field("endTime", default=None)
+    system_presence: Literal[
+        "AVAILABLE", "AWAY", "BUSY", "OFFLINE", "IDLE", "ON_QUEUE", "MEAL", "TRAINING", "MEETING", "BREAK",
+    ] | str | None = field("systemPresence", default=None)
+    organization_presence_id: str | None = field("organizationPresenceId", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AssistanceCondition
+    from typing import Literal
 
 
 class AnswerOption(Model):
@@ -16,3 +16,10 @@ class AnswerOption(Model):
     text: str | None = field("text", default=None)
     value: int | None = field("value", default=None)
     assistance_conditions: list[AssistanceCondition] | None = field("assistanceConditions", default=None)
+
+
+class AssistanceCondition(Model):
+    """Part of AnswerOption."""
+
+    operator: Literal["EXISTS", "NOTEXISTS"] | str | None = field("operator", default=None)
+    topic_ids: list[str] | None = field("topicIds", default=None)

@@ -7,8 +7,9 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import CustomEventAttribute, JourneyApp, NetworkConnectivity, RequestDevice, SdkLibrary
+    from . import CustomEventAttribute, JourneyApp, NetworkConnectivity, SdkLibrary
 
 
 class AppEventRequest(Model):
@@ -29,3 +30,21 @@ class AppEventRequest(Model):
     traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
     customer_cookie_id: str | None = field("customerCookieId", default=None)
     created_date: datetime | None = field("createdDate", default=None)
+
+
+class RequestDevice(Model):
+    """Part of AppEventRequest.
+
+    Required by the platform: category, type, os_family, os_version.
+    """
+
+    category: Literal["desktop", "mobile", "tablet", "other"] | str | None = field("category", default=None)
+    type: str | None = field("type", default=None)
+    is_mobile: bool | None = field("isMobile", default=None)
+    screen_height: int | None = field("screenHeight", default=None)
+    screen_width: int | None = field("screenWidth", default=None)
+    screen_density: int | None = field("screenDensity", default=None)
+    fingerprint: str | None = field("fingerprint", default=None)
+    os_family: str | None = field("osFamily", default=None)
+    os_version: str | None = field("osVersion", default=None)
+    manufacturer: str | None = field("manufacturer", default=None)

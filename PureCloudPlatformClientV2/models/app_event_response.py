@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from . import (
-        AppEventResponseSession, CustomEventAttribute, Device, JourneyApp, JourneyCampaign, JourneyGeolocation,
-        NetworkConnectivity, SdkLibrary,
+        CustomEventAttribute, Device, JourneyApp, JourneyCampaign, JourneyGeolocation, NetworkConnectivity, Referrer,
+        SdkLibrary,
     )
 
 
@@ -37,4 +37,19 @@ class AppEventResponse(Model):
     search_query: str | None = field("searchQuery", default=None)
     attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
     traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+
+
+class AppEventResponseSession(Model):
+    """Part of AppEventResponse.
+
+    Required by the platform: id, duration_in_seconds, event_count, screenview_count, created_date.
+    """
+
+    id: str | None = field("id", default=None)
+    duration_in_seconds: int | None = field("durationInSeconds", default=None)
+    event_count: int | None = field("eventCount", default=None)
+    screenview_count: int | None = field("screenviewCount", default=None)
+    referrer: Referrer | None = field("referrer", default=None)
+    self_uri: str | None = field("selfUri", default=None)
     created_date: datetime | None = field("createdDate", default=None)

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import AddressableEntityRef, ArchitectJobMessage
+    from . import AddressableEntityRef
+
+
+class ArchitectJobMessage(Model):
+    """Part of ArchitectJobStateResponse."""
+
+    date_time: datetime | None = field("dateTime", default=None)
+    type: Literal["Error", "Warning"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
 
 
 class ArchitectJobStateResponse(Model):

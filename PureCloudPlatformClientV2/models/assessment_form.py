@@ -7,8 +7,9 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import AssessmentFormQuestionGroup
+    from . import AnswerOption, VisibilityCondition
 
 
 class AssessmentForm(Model):
@@ -24,3 +25,43 @@ class AssessmentForm(Model):
     published: bool | None = field("published", default=None)
     pass_percent: int | None = field("passPercent", default=None)
     question_groups: list[AssessmentFormQuestionGroup] | None = field("questionGroups", default=None)
+
+
+class AssessmentFormQuestion(Model):
+    """Part of AssessmentFormQuestionGroup.
+
+    Required by the platform: text.
+    """
+
+    id: str | None = field("id", default=None)
+    type: Literal[
+        "multipleChoiceQuestion", "freeTextQuestion", "npsQuestion", "readOnlyTextBlockQuestion",
+    ] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    help_text: str | None = field("helpText", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    comments_required: bool | None = field("commentsRequired", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    answer_options: list[AnswerOption] | None = field("answerOptions", default=None)
+    max_response_characters: int | None = field("maxResponseCharacters", default=None)
+    is_kill: bool | None = field("isKill", default=None)
+    is_critical: bool | None = field("isCritical", default=None)
+
+
+class AssessmentFormQuestionGroup(Model):
+    """Part of AssessmentForm.
+
+    Required by the platform: name, type, questions.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    default_answers_to_highest: bool | None = field("defaultAnswersToHighest", default=None)
+    default_answers_to_na: bool | None = field("defaultAnswersToNA", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    weight: float | None = field("weight", default=None)
+    manual_weight: bool | None = field("manualWeight", default=None)
+    questions: list[AssessmentFormQuestion] | None = field("questions", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AssignmentError, UserReference
+    from . import UserReference
 
 
 class Assignment(Model):
@@ -15,3 +15,10 @@ class Assignment(Model):
     assigned_members: list[UserReference] | None = field("assignedMembers", default=None)
     removed_members: list[UserReference] | None = field("removedMembers", default=None)
     assignment_errors: list[AssignmentError] | None = field("assignmentErrors", default=None)
+
+
+class AssignmentError(Model):
+    """Part of Assignment."""
+
+    user: UserReference | None = field("user", default=None)
+    message: str | None = field("message", default=None)

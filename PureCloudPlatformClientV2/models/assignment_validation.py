@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import InvalidAssignment, OtherProfileAssignment, UserReference
+    from . import DomainEntityRef, UserReference
 
 
 class AssignmentValidation(Model):
@@ -18,3 +18,18 @@ class AssignmentValidation(Model):
         "membersAlreadyAssignedToOther", default=None
     )
     invalid_member_assignments: list[InvalidAssignment] | None = field("invalidMemberAssignments", default=None)
+
+
+class InvalidAssignment(Model):
+    """Part of AssignmentValidation."""
+
+    user: UserReference | None = field("user", default=None)
+    message: str | None = field("message", default=None)
+
+
+class OtherProfileAssignment(Model):
+    """Part of AssignmentValidation."""
+
+    id: str | None = field("id", default=None)
+    current_profile: DomainEntityRef | None = field("currentProfile", default=None)
+    self_uri: str | None = field("selfUri", default=None)

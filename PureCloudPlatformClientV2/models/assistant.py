@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Copilot, GoogleDialogflowConfig, KnowledgeSuggestionConfig, TranscriptionConfig, UserReference
+    from . import Copilot, KnowledgeBaseReference, UserReference
 
 
 class Assistant(Model):
@@ -30,3 +30,62 @@ class Assistant(Model):
     state: Literal["Active", "Inactive"] | str | None = field("state", default=None)
     copilot: Copilot | None = field("copilot", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ConversationProfile(Model):
+    """Part of GoogleDialogflowConfig.
+
+    Required by the platform: language_code, name.
+    """
+
+    language_code: Literal[
+        "en", "en-AU", "en-CA", "en-GB", "en-IN", "en-US",
+    ] | str | None = field("languageCode", default=None)
+    name: str | None = field("name", default=None)
+
+
+class GoogleDialogflowConfig(Model):
+    """Part of Assistant.
+
+    Required by the platform: conversation_profiles.
+    """
+
+    integration_id: str | None = field("integrationId", default=None)
+    conversation_profiles: list[ConversationProfile] | None = field("conversationProfiles", default=None)
+
+
+class KnowledgeBaseWithDialectReference(Model):
+    """Part of KnowledgeSuggestionConfig.
+
+    Required by the platform: id, language_code.
+    """
+
+    id: str | None = field("id", default=None)
+    language_code: Literal[
+        "en-ZA", "en-AU", "en-GB", "en-IE", "en-IN", "en-US", "es-US", "es-ES", "nl-NL", "fr-CA", "fr-FR", "de-DE",
+        "it-IT", "pt-PT", "pt-BR", "ar-AE", "ja-JP", "sv-SE", "de-AT", "de-CH", "da-DK", "fr-BE", "fr-CH", "es-MX",
+        "es-CO", "es-AR",
+    ] | str | None = field("languageCode", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class KnowledgeSuggestionConfig(Model):
+    """Part of Assistant.
+
+    Required by the platform: vendor_name.
+    """
+
+    vendor_name: Literal[
+        "GoogleDialogflow", "GenesysKnowledge", "Unknown",
+    ] | str | None = field("vendorName", default=None)
+    knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)
+    knowledge_bases: list[KnowledgeBaseWithDialectReference] | None = field("knowledgeBases", default=None)
+
+
+class TranscriptionConfig(Model):
+    """Part of Assistant.
+
+    Required by the platform: vendor_name.
+    """
+
+    vendor_name: Literal["GoogleDialogflow", "Unknown", "Genesys"] | str | None = field("vendorName", default=None)

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import RecallEntry
-
 
 class AttemptLimits(Model):
     """Given by get_outbound_attemptlimit and 2 more; taken by post_outbound_attemptlimits and 1 more."""
@@ -26,3 +24,10 @@ class AttemptLimits(Model):
     reset_period: Literal["NEVER", "TODAY"] | str | None = field("resetPeriod", default=None)
     recall_entries: dict[str, RecallEntry] | None = field("recallEntries", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class RecallEntry(Model):
+    """Part of AttemptLimits."""
+
+    nbr_attempts: int | None = field("nbrAttempts", default=None)
+    minutes_between_attempts: int | None = field("minutesBetweenAttempts", default=None)

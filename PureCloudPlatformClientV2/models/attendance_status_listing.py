@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AttendanceStatus
+    from datetime import date
+    from typing import Literal
+
+
+class AttendanceStatus(Model):
+    """Part of AttendanceStatusListing."""
+
+    date_workday: date | None = field("dateWorkday", default=None)
+    attendance_status_type: Literal[
+        "HasData", "Scheduled", "Absent", "Present", "NoSchedule",
+    ] | str | None = field("attendanceStatusType", default=None)
+    has_evaluation: Literal[
+        "HasQualityEvaluation", "NoQualityEvaluation",
+    ] | str | None = field("hasEvaluation", default=None)
 
 
 class AttendanceStatusListing(Model):

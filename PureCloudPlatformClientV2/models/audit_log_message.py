@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import AddressableEntityRef, DomainEntityRef, EntityChange, InitiatingAction, MessageInfo, PropertyChange
+    from . import AddressableEntityRef, DomainEntityRef, MessageInfo, PropertyChange
 
 
 class AuditLogMessage(Model):
@@ -34,3 +34,20 @@ class AuditLogMessage(Model):
     property_changes: list[PropertyChange] | None = field("propertyChanges", default=None)
     context: dict[str, str] | None = field("context", default=None)
     entity_changes: list[EntityChange] | None = field("entityChanges", default=None)
+
+
+class EntityChange(Model):
+    """Part of AuditLogMessage."""
+
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    entity_type: str | None = field("entityType", default=None)
+    old_values: list[str] | None = field("oldValues", default=None)
+    new_values: list[str] | None = field("newValues", default=None)
+
+
+class InitiatingAction(Model):
+    """Part of AuditLogMessage."""
+
+    transaction_id: str | None = field("transactionId", default=None)
+    action_context: str | None = field("actionContext", default=None)

@@ -1,12 +1,21 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AuditQueryService
+
+class AuditQueryEntity(Model):
+    """Part of AuditQueryService."""
+
+    name: str | None = field("name", default=None)
+    actions: list[str] | None = field("actions", default=None)
+
+
+class AuditQueryService(Model):
+    """Part of AuditQueryServiceMapping."""
+
+    name: str | None = field("name", default=None)
+    entities: list[AuditQueryEntity] | None = field("entities", default=None)
 
 
 class AuditQueryServiceMapping(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import AuthzDivision, AuthzGrantRole
+    from . import AuthzDivision
 
 
 class AuthzGrant(Model):
@@ -18,3 +18,23 @@ class AuthzGrant(Model):
     division: AuthzDivision | None = field("division", default=None)
     role: AuthzGrantRole | None = field("role", default=None)
     grant_made_at: datetime | None = field("grantMadeAt", default=None)
+
+
+class AuthzGrantPolicy(Model):
+    """Part of AuthzGrantRole."""
+
+    actions: list[str] | None = field("actions", default=None)
+    condition: str | None = field("condition", default=None)
+    domain: str | None = field("domain", default=None)
+    entity_name: str | None = field("entityName", default=None)
+
+
+class AuthzGrantRole(Model):
+    """Part of AuthzGrant."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    policies: list[AuthzGrantPolicy] | None = field("policies", default=None)
+    default: bool | None = field("default", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -1,12 +1,16 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AutoAnswerSetting
+
+class AutoAnswerSetting(Model):
+    """Part of AutoAnswerSettings.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
 
 
 class AutoAnswerSettings(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import TaskManagementErrorDetails, WorkitemStatusReference
+    from . import WorkitemStatusReference
 
 
 class AutoStatusTransitionDetail(Model):
@@ -17,3 +17,10 @@ class AutoStatusTransitionDetail(Model):
     next_status: WorkitemStatusReference | None = field("nextStatus", default=None)
     date_of_transition: datetime | None = field("dateOfTransition", default=None)
     error_details: TaskManagementErrorDetails | None = field("errorDetails", default=None)
+
+
+class TaskManagementErrorDetails(Model):
+    """Part of AutoStatusTransitionDetail."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)

@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AvailableMediaType
+
+class AvailableMediaType(Model):
+    """Part of AvailableMediaTypeEntityListing."""
+
+    media_type: str | None = field("mediaType", default=None)
+    available_sub_types: list[str] | None = field("availableSubTypes", default=None)
 
 
 class AvailableMediaTypeEntityListing(Model):

@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AvailableTimeOffRange
+    from datetime import date
+    from typing import Literal
+
+    from . import TimeOffLimitReference
+
+
+class AvailableTimeOffRange(Model):
+    """Part of AvailableTimeOffResponse."""
+
+    time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
+    start_date: date | None = field("startDate", default=None)
+    granularity: Literal["Daily"] | str | None = field("granularity", default=None)
+    available_minutes_per_interval: list[int] | None = field("availableMinutesPerInterval", default=None)
+    waitlisted_requests_per_interval: list[int] | None = field("waitlistedRequestsPerInterval", default=None)
+    waitlist_enabled: bool | None = field("waitlistEnabled", default=None)
 
 
 class AvailableTimeOffResponse(Model):

@@ -6,12 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        AudioUpdatedEvent, CommunicationAnsweredEvent, CommunicationDispositionAppliedEvent, CommunicationEndedEvent,
-        ConsultTransferEvent, EndConsultTransferEvent, EndTransferEvent, ExternalEstablishedEvent, HoldUpdatedEvent,
-        IvrEstablishedEvent, PhoneEstablishedEvent, PhoneTransferEvent, ProgressConsultTransferEvent, ProgressTransferEvent,
-        RoutingEstablishedEvent, RoutingTransferEvent, UserEstablishedEvent, UserTransferEvent,
-    )
+    from datetime import datetime
+    from typing import Literal
+
+    from . import AudioState, InitialConfiguration, SourceConfiguration
+
+
+class AudioUpdatedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, audio_state.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    audio_state: AudioState | None = field("audioState", default=None)
 
 
 class BatchConversationEventRequest(Model):
@@ -43,3 +54,286 @@ class BatchConversationEventRequest(Model):
         "progressConsultTransferEvents", default=None
     )
     end_consult_transfer_events: list[EndConsultTransferEvent] | None = field("endConsultTransferEvents", default=None)
+
+
+class CommunicationAnsweredEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+
+
+class CommunicationDispositionAppliedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    code: str | None = field("code", default=None)
+    notes: str | None = field("notes", default=None)
+    tags: list[str] | None = field("tags", default=None)
+
+
+class CommunicationEndedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, disconnect_type.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    disconnect_type: Literal[
+        "Error", "Peer", "Self", "System", "Transfer", "TransferACD", "TransferConference", "TransferConsult",
+        "TransferUser",
+    ] | str | None = field("disconnectType", default=None)
+    destination_conversation_id: str | None = field("destinationConversationId", default=None)
+
+
+class ConsultTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, initiating_communication_id,
+    destination_communication_id, object_communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    initiating_communication_id: str | None = field("initiatingCommunicationId", default=None)
+    destination_communication_id: str | None = field("destinationCommunicationId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+
+
+class EndConsultTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+
+
+class EndTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, command_id, final_state,
+    object_communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    command_id: str | None = field("commandId", default=None)
+    final_state: Literal["Completed", "Canceled", "Failed"] | str | None = field("finalState", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+
+
+class ExternalEstablishedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    ani: str | None = field("ani", default=None)
+    ani_name: str | None = field("aniName", default=None)
+    dnis: str | None = field("dnis", default=None)
+    dnis_name: str | None = field("dnisName", default=None)
+    initial_configuration: InitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class HoldUpdatedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, held.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    held: bool | None = field("held", default=None)
+
+
+class IvrEstablishedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    ivr_phone_number: str | None = field("ivrPhoneNumber", default=None)
+    ivr_name: str | None = field("ivrName", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    initial_configuration: InitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class PhoneEstablishedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, initial_configuration,
+    source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    initial_configuration: InitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class PhoneTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
+    initiating_communication_id, target_communication_id, object_communication_id, destination_phone_number.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
+    command_id: str | None = field("commandId", default=None)
+    initiating_communication_id: str | None = field("initiatingCommunicationId", default=None)
+    target_communication_id: str | None = field("targetCommunicationId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+    destination_phone_number: str | None = field("destinationPhoneNumber", default=None)
+
+
+class ProgressConsultTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, initiating_communication_id,
+    destination_communication_id, object_communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    initiating_communication_id: str | None = field("initiatingCommunicationId", default=None)
+    destination_communication_id: str | None = field("destinationCommunicationId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+
+
+class ProgressTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, command_id, object_communication_id,
+    destination_communication_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    command_id: str | None = field("commandId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+    destination_communication_id: str | None = field("destinationCommunicationId", default=None)
+
+
+class RoutingEstablishedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, queue_id,
+    initial_configuration, source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    skill_ids: list[str] | None = field("skillIds", default=None)
+    language_id: str | None = field("languageId", default=None)
+    initial_configuration: InitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class RoutingTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
+    initiating_communication_id, target_communication_id, object_communication_id, destination_queue_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
+    command_id: str | None = field("commandId", default=None)
+    initiating_communication_id: str | None = field("initiatingCommunicationId", default=None)
+    target_communication_id: str | None = field("targetCommunicationId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+    destination_queue_id: str | None = field("destinationQueueId", default=None)
+    language_id: str | None = field("languageId", default=None)
+    skill_ids: list[str] | None = field("skillIds", default=None)
+
+
+class UserEstablishedEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, communication_id, user_id,
+    initial_configuration, source_configuration.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    communication_id: str | None = field("communicationId", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    user_id: str | None = field("userId", default=None)
+    station_id: str | None = field("stationId", default=None)
+    ani: str | None = field("ani", default=None)
+    dnis: str | None = field("dnis", default=None)
+    after_call_work_required: bool | None = field("afterCallWorkRequired", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    initial_configuration: InitialConfiguration | None = field("initialConfiguration", default=None)
+    source_configuration: SourceConfiguration | None = field("sourceConfiguration", default=None)
+
+
+class UserTransferEvent(Model):
+    """Part of BatchConversationEventRequest.
+
+    Required by the platform: event_id, event_date_time, conversation_id, transfer_type, command_id,
+    initiating_communication_id, target_communication_id, object_communication_id, destination_user_id.
+    """
+
+    event_id: str | None = field("eventId", default=None)
+    event_date_time: datetime | None = field("eventDateTime", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
+    command_id: str | None = field("commandId", default=None)
+    initiating_communication_id: str | None = field("initiatingCommunicationId", default=None)
+    target_communication_id: str | None = field("targetCommunicationId", default=None)
+    object_communication_id: str | None = field("objectCommunicationId", default=None)
+    destination_user_id: str | None = field("destinationUserId", default=None)

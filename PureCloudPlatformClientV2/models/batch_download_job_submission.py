@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import BatchDownloadRequest
 
 
 class BatchDownloadJobSubmission(Model):
@@ -16,3 +11,10 @@ class BatchDownloadJobSubmission(Model):
     """
 
     batch_download_request_list: list[BatchDownloadRequest] | None = field("batchDownloadRequestList", default=None)
+
+
+class BatchDownloadRequest(Model):
+    """Part of BatchDownloadJobSubmission."""
+
+    conversation_id: str | None = field("conversationId", default=None)
+    recording_id: str | None = field("recordingId", default=None)

@@ -1,15 +1,18 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import EventError
 
 
 class BatchEventResponse(Model):
     """Given by post_events_conversations and 2 more."""
 
     errors: list[EventError] | None = field("errors", default=None)
+
+
+class EventError(Model):
+    """Part of BatchEventResponse."""
+
+    event_id: str | None = field("eventId", default=None)
+    message: str | None = field("message", default=None)
+    retryable: bool | None = field("retryable", default=None)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import AddressableEntityRef, KeyPerformanceIndicatorAssessment
+    from . import AddressableEntityRef
 
 
 class BenefitAssessment(Model):
@@ -23,3 +23,24 @@ class BenefitAssessment(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class Check(Model):
+    """Part of KeyPerformanceIndicatorAssessment."""
+
+    result: Literal["Passed", "Failed", "Unknown", "Skipped", "Error"] | str | None = field("result", default=None)
+    type: Literal[
+        "HandleTimeValue", "TransferRateValue", "SalesConversionRateValue", "SalesAmountValue", "RetentionRateValue",
+        "ChurnRateValue", "NextContactAvoidanceRateValue", "InteractionVolume", "UserVariance", "DataCoverage",
+        "ModelQuality",
+    ] | str | None = field("type", default=None)
+
+
+class KeyPerformanceIndicatorAssessment(Model):
+    """Part of BenefitAssessment."""
+
+    kpi: str | None = field("kpi", default=None)
+    assessment_result: Literal[
+        "Unknown", "NotSupported", "High", "Low", "Error",
+    ] | str | None = field("assessmentResult", default=None)
+    checks: list[Check] | None = field("checks", default=None)

@@ -9,7 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import BillingUsage
+
+class BillingUsage(Model):
+    """Part of BillingUsageReport.
+
+    Required by the platform: name, total_usage, resources.
+    """
+
+    name: str | None = field("name", default=None)
+    total_usage: str | None = field("totalUsage", default=None)
+    resources: list[BillingUsageResource] | None = field("resources", default=None)
 
 
 class BillingUsageReport(Model):
@@ -25,3 +34,13 @@ class BillingUsageReport(Model):
     status: Literal["InProgress", "Complete"] | str | None = field("status", default=None)
     usages: list[BillingUsage] | None = field("usages", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class BillingUsageResource(Model):
+    """Part of BillingUsage.
+
+    Required by the platform: name, date.
+    """
+
+    name: str | None = field("name", default=None)
+    date: datetime | None = field("date", default=None)

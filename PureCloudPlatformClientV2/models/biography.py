@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import Education
+    from datetime import date
 
 
 class Biography(Model):
@@ -17,3 +17,13 @@ class Biography(Model):
     hobbies: list[str] | None = field("hobbies", default=None)
     spouse: str | None = field("spouse", default=None)
     education: list[Education] | None = field("education", default=None)
+
+
+class Education(Model):
+    """Part of Biography."""
+
+    school: str | None = field("school", default=None)
+    field_of_study: str | None = field("fieldOfStudy", default=None)
+    notes: str | None = field("notes", default=None)
+    date_start: date | None = field("dateStart", default=None)
+    date_end: date | None = field("dateEnd", default=None)

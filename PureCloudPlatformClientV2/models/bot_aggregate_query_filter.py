@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import BotAggregateQueryClause, BotAggregateQueryPredicate
+    from . import BotAggregateQueryPredicate
+
+
+class BotAggregateQueryClause(Model):
+    """Part of BotAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[BotAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class BotAggregateQueryFilter(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import BotConnectorBotVersion
 
 
 class BotConnectorBot(Model):
@@ -21,3 +16,34 @@ class BotConnectorBot(Model):
     versions: list[BotConnectorBotVersion] | None = field("versions", default=None)
     bot_composite_tag: str | None = field("botCompositeTag", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class BotConnectorBotVersion(Model):
+    """Part of BotConnectorBot.
+
+    Required by the platform: version, supported_languages, intents.
+    """
+
+    version: str | None = field("version", default=None)
+    supported_languages: list[str] | None = field("supportedLanguages", default=None)
+    intents: list[BotIntent] | None = field("intents", default=None)
+
+
+class BotIntent(Model):
+    """Part of BotConnectorBotVersion.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
+    slots: dict[str, BotSlot] | None = field("slots", default=None)
+
+
+class BotSlot(Model):
+    """Part of BotIntent.
+
+    Required by the platform: name, type.
+    """
+
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)

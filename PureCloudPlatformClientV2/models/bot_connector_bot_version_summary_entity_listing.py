@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import BotVersionSummary
 
 
 class BotConnectorBotVersionSummaryEntityListing(Model):
@@ -22,3 +17,16 @@ class BotConnectorBotVersionSummaryEntityListing(Model):
     next_uri: str | None = field("nextUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class BotVersionSummary(Model):
+    """Part of BotConnectorBotVersionSummaryEntityListing.
+
+    Required by the platform: name, id, version.
+    """
+
+    name: str | None = field("name", default=None)
+    id: str | None = field("id", default=None)
+    description: str | None = field("description", default=None)
+    bot_composite_tag: str | None = field("botCompositeTag", default=None)
+    version: str | None = field("version", default=None)

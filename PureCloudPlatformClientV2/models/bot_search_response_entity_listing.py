@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BotSearchResponse
+    from typing import Literal
+
+
+class BotSearchResponse(Model):
+    """Part of BotSearchResponseEntityListing.
+
+    Required by the platform: id, name, bot_type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    bot_type: Literal[
+        "GenesysBotConnector", "GenesysDialogEngine", "AmazonLex", "GoogleDialogFlowES", "GoogleDialogFlowCX",
+        "NuanceDlg", "GenesysBotFlow", "GenesysDigitalBotFlow", "GenesysVoiceSurveyFlow",
+    ] | str | None = field("botType", default=None)
+    description: str | None = field("description", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class BotSearchResponseEntityListing(Model):

@@ -6,7 +6,30 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuAgentScheduleHistoryChange, BuAgentScheduleHistoryDroppedChange, BuScheduleReference
+    from datetime import date
+
+    from . import (
+        BuAgentScheduleHistoryChangeMetadata, BuAgentScheduleHistoryDeletedChange, BuAgentScheduleShift,
+        BuFullDayTimeOffMarker, BuScheduleReference,
+    )
+
+
+class BuAgentScheduleHistoryChange(Model):
+    """Part of BuAgentScheduleHistoryResponse."""
+
+    metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
+    shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
+    full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)
+    deletes: BuAgentScheduleHistoryDeletedChange | None = field("deletes", default=None)
+
+
+class BuAgentScheduleHistoryDroppedChange(Model):
+    """Part of BuAgentScheduleHistoryResponse."""
+
+    metadata: BuAgentScheduleHistoryChangeMetadata | None = field("metadata", default=None)
+    shift_ids: list[str] | None = field("shiftIds", default=None)
+    full_day_time_off_marker_dates: list[date] | None = field("fullDayTimeOffMarkerDates", default=None)
+    deletes: BuAgentScheduleHistoryDeletedChange | None = field("deletes", default=None)
 
 
 class BuAgentScheduleHistoryResponse(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CreateTimeOffPlanBusinessUnitAssociation, CreateTimeOffPlanManagementUnitAssociation, HrisTimeOffType
+    from . import HrisTimeOffType
 
 
 class BuCreateTimeOffPlanRequest(Model):
@@ -32,3 +32,20 @@ class BuCreateTimeOffPlanRequest(Model):
     management_unit_association: CreateTimeOffPlanManagementUnitAssociation | None = field(
         "managementUnitAssociation", default=None
     )
+
+
+class CreateTimeOffPlanBusinessUnitAssociation(Model):
+    """Part of BuCreateTimeOffPlanRequest."""
+
+    management_unit_ids: list[str] | None = field("managementUnitIds", default=None)
+    staffing_group_ids: list[str] | None = field("staffingGroupIds", default=None)
+
+
+class CreateTimeOffPlanManagementUnitAssociation(Model):
+    """Part of BuCreateTimeOffPlanRequest.
+
+    Required by the platform: management_unit_id.
+    """
+
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    staffing_group_ids: list[str] | None = field("staffingGroupIds", default=None)

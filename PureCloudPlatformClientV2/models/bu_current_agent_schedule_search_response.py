@@ -7,8 +7,16 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import BuAgentSchedulePublishedScheduleReference, BuAgentScheduleSearchResponse, BuAgentScheduleUpdate
+    from . import BuAgentSchedulePublishedScheduleReference, BuAgentScheduleSearchResponse
+
+
+class BuAgentScheduleUpdate(Model):
+    """Part of BuCurrentAgentScheduleSearchResponse."""
+
+    type: Literal["Added", "Edited", "Deleted"] | str | None = field("type", default=None)
+    shift_start_dates: list[datetime] | None = field("shiftStartDates", default=None)
 
 
 class BuCurrentAgentScheduleSearchResponse(Model):

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuForecastGenerationPlanningGroupResult
+    from typing import Literal
+
+
+class BuForecastGenerationPlanningGroupResult(Model):
+    """Part of BuForecastGenerationResult."""
+
+    planning_group_id: str | None = field("planningGroupId", default=None)
+    metric_results: list[BuForecastTimeSeriesResult] | None = field("metricResults", default=None)
 
 
 class BuForecastGenerationResult(Model):
@@ -15,3 +22,22 @@ class BuForecastGenerationResult(Model):
     planning_group_results: list[BuForecastGenerationPlanningGroupResult] | None = field(
         "planningGroupResults", default=None
     )
+
+
+class BuForecastTimeSeriesResult(Model):
+    """Part of BuForecastGenerationPlanningGroupResult."""
+
+    metric: Literal["Offered", "AverageHandleTimeSeconds"] | str | None = field("metric", default=None)
+    forecasting_method: Literal[
+        "AutoRegressiveIntegratedMovingAverage", "MovingAverage", "SingleExponentialSmoothing", "RandomWalk",
+        "DecompositionUsingAdditiveSeasonality", "DecompositionUsingMultiplicativeSeasonality",
+        "HoltWintersAdditiveSeasonality", "HoltWintersAdditiveSeasonalityWithDampedTrend",
+        "HoltWintersMultiplicativeSeasonality", "HoltWintersMultiplicativeSeasonalityWithDampedTrend",
+        "DampedLinearExponentialSmoothing", "DoubleExponentialSmoothing", "DoubleMovingAverage",
+        "LinearExponentialSmoothing", "LinearWeightedMovingAverage",
+        "PointEstimateUsingDampedLinearExponentialSmoothing", "PointEstimateUsingDoubleExponentialSmoothing",
+        "PointEstimateUsingLatestWeek", "PointEstimateUsingLinearExponentialSmoothing",
+        "PointEstimateUsingWeightedAverage", "CurveFit", "MultiLinearRegression", "DynamicHarmonicRegression", "Theta",
+        "Ensemble", "Other",
+    ] | str | None = field("forecastingMethod", default=None)
+    forecast_type: Literal["LongTerm", "ShortTerm"] | str | None = field("forecastType", default=None)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuForecastResult
+    from datetime import datetime
+
+    from . import ForecastPlanningGroupData
+
+
+class BuForecastResult(Model):
+    """Part of BuForecastResultResponse."""
+
+    reference_start_date: datetime | None = field("referenceStartDate", default=None)
+    planning_groups: list[ForecastPlanningGroupData] | None = field("planningGroups", default=None)
+    week_number: int | None = field("weekNumber", default=None)
+    week_count: int | None = field("weekCount", default=None)
 
 
 class BuForecastResultResponse(Model):

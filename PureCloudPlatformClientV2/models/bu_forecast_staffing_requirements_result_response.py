@@ -9,7 +9,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import BuForecastStaffingRequirementsResult, BuShortTermForecastReference
+    from . import BuShortTermForecastReference
+
+
+class BuForecastStaffingRequirementsResult(Model):
+    """Part of BuForecastStaffingRequirementsResultResponse.
+
+    Required by the platform: week_number, download_url, download_url_expiration_date.
+    """
+
+    week_number: int | None = field("weekNumber", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
+    download_url_expiration_date: datetime | None = field("downloadUrlExpirationDate", default=None)
+    planning_group_staffing_requirements: list[StaffingRequirementsPlanningGroupData] | None = field(
+        "planningGroupStaffingRequirements", default=None
+    )
 
 
 class BuForecastStaffingRequirementsResultResponse(Model):
@@ -26,3 +40,13 @@ class BuForecastStaffingRequirementsResultResponse(Model):
     interval_length_minutes: int | None = field("intervalLengthMinutes", default=None)
     state: Literal["Processing", "Complete", "Error"] | str | None = field("state", default=None)
     results: list[BuForecastStaffingRequirementsResult] | None = field("results", default=None)
+
+
+class StaffingRequirementsPlanningGroupData(Model):
+    """Part of BuForecastStaffingRequirementsResult.
+
+    Required by the platform: planning_group_id, staffing_requirements_per_interval.
+    """
+
+    planning_group_id: str | None = field("planningGroupId", default=None)
+    staffing_requirements_per_interval: list[float] | None = field("staffingRequirementsPerInterval", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuShortTermForecastReference, SchedulingOptionsRequest
+    from typing import Literal
+
+    from . import BuShortTermForecastReference
 
 
 class BuGenerateScheduleRequest(Model):
@@ -19,3 +21,16 @@ class BuGenerateScheduleRequest(Model):
     short_term_forecast: BuShortTermForecastReference | None = field("shortTermForecast", default=None)
     week_count: int | None = field("weekCount", default=None)
     options: SchedulingOptionsRequest | None = field("options", default=None)
+
+
+class SchedulingNoForecastOptionsRequest(Model):
+    """Part of SchedulingOptionsRequest."""
+
+    shift_length: Literal["Shortest", "Median", "Longest", "Random"] | str | None = field("shiftLength", default=None)
+    shift_start: Literal["Earliest", "Median", "Latest", "Random"] | str | None = field("shiftStart", default=None)
+
+
+class SchedulingOptionsRequest(Model):
+    """Part of BuGenerateScheduleRequest."""
+
+    no_forecast_options: SchedulingNoForecastOptionsRequest | None = field("noForecastOptions", default=None)

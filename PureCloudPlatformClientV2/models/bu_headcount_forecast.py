@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import BuPlanningGroupHeadcountForecast
+    from . import PlanningGroupReference
 
 
 class BuHeadcountForecast(Model):
@@ -16,3 +16,13 @@ class BuHeadcountForecast(Model):
 
     entities: list[BuPlanningGroupHeadcountForecast] | None = field("entities", default=None)
     reference_start_date: datetime | None = field("referenceStartDate", default=None)
+
+
+class BuPlanningGroupHeadcountForecast(Model):
+    """Part of BuHeadcountForecast."""
+
+    planning_group: PlanningGroupReference | None = field("planningGroup", default=None)
+    required_per_interval: list[float] | None = field("requiredPerInterval", default=None)
+    required_without_shrinkage_per_interval: list[float] | None = field(
+        "requiredWithoutShrinkagePerInterval", default=None
+    )

@@ -6,7 +6,28 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuHeadcountForecast, BuRescheduleAgentScheduleResult, ScheduleGenerationResult
+    from . import (
+        BuAgentScheduleShift, BuFullDayTimeOffMarker, BuHeadcountForecast, ManagementUnitReference,
+        ScheduleGenerationResult, UserReference, WorkPlanReference,
+    )
+
+
+class BuAgentScheduleRescheduleResponse(Model):
+    """Part of MuRescheduleResultWrapper."""
+
+    user: UserReference | None = field("user", default=None)
+    shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
+    full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)
+    work_plan: WorkPlanReference | None = field("workPlan", default=None)
+    work_plans_per_week: list[WorkPlanReference] | None = field("workPlansPerWeek", default=None)
+
+
+class BuRescheduleAgentScheduleResult(Model):
+    """Part of BuRescheduleResult."""
+
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    download_result: MuRescheduleResultWrapper | None = field("downloadResult", default=None)
+    download_url: str | None = field("downloadUrl", default=None)
 
 
 class BuRescheduleResult(Model):
@@ -17,3 +38,9 @@ class BuRescheduleResult(Model):
     headcount_forecast: BuHeadcountForecast | None = field("headcountForecast", default=None)
     headcount_forecast_download_url: str | None = field("headcountForecastDownloadUrl", default=None)
     agent_schedules: list[BuRescheduleAgentScheduleResult] | None = field("agentSchedules", default=None)
+
+
+class MuRescheduleResultWrapper(Model):
+    """Part of BuRescheduleAgentScheduleResult."""
+
+    agent_schedules: list[BuAgentScheduleRescheduleResponse] | None = field("agentSchedules", default=None)

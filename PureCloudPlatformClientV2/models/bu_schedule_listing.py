@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuScheduleListItem
+    from datetime import date
+
+    from . import BuShortTermForecastReference, ScheduleGenerationResultSummary, WfmVersionedEntityMetadata
+
+
+class BuScheduleListItem(Model):
+    """Part of BuScheduleListing."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    description: str | None = field("description", default=None)
+    published: bool | None = field("published", default=None)
+    short_term_forecast: BuShortTermForecastReference | None = field("shortTermForecast", default=None)
+    generation_results: ScheduleGenerationResultSummary | None = field("generationResults", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class BuScheduleListing(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from . import BuScheduleReference, ReschedulingOptionsRunResponse, SchedulerMessageSeverityCount, UserReference
+    from . import BuScheduleReference, ManagementUnitReference, SchedulerMessageSeverityCount, UserReference
 
 
 class BuScheduleRun(Model):
@@ -35,3 +35,25 @@ class BuScheduleRun(Model):
     rescheduling_options: ReschedulingOptionsRunResponse | None = field("reschedulingOptions", default=None)
     rescheduling_result_expiration: datetime | None = field("reschedulingResultExpiration", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ReschedulingManagementUnitResponse(Model):
+    """Part of ReschedulingOptionsRunResponse."""
+
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    applied: bool | None = field("applied", default=None)
+
+
+class ReschedulingOptionsRunResponse(Model):
+    """Part of BuScheduleRun."""
+
+    existing_schedule: BuScheduleReference | None = field("existingSchedule", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    management_units: list[ReschedulingManagementUnitResponse] | None = field("managementUnits", default=None)
+    agent_count: int | None = field("agentCount", default=None)
+    activity_code_ids: list[str] | None = field("activityCodeIds", default=None)
+    do_not_change_weekly_paid_time: bool | None = field("doNotChangeWeeklyPaidTime", default=None)
+    do_not_change_daily_paid_time: bool | None = field("doNotChangeDailyPaidTime", default=None)
+    do_not_change_shift_start_times: bool | None = field("doNotChangeShiftStartTimes", default=None)
+    do_not_change_manually_edited_shifts: bool | None = field("doNotChangeManuallyEditedShifts", default=None)

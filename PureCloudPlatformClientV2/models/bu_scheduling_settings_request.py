@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SchedulerMessageTypeSeverity, SetWrapperSyncTimeOffProperty, WfmServiceGoalImpactSettings
+    from . import SchedulerMessageTypeSeverity, WfmServiceGoalImpactSettings
 
 
 class BuSchedulingSettingsRequest(Model):
@@ -16,3 +16,9 @@ class BuSchedulingSettingsRequest(Model):
     sync_time_off_properties: SetWrapperSyncTimeOffProperty | None = field("syncTimeOffProperties", default=None)
     service_goal_impact: WfmServiceGoalImpactSettings | None = field("serviceGoalImpact", default=None)
     allow_work_plan_per_minute_granularity: bool | None = field("allowWorkPlanPerMinuteGranularity", default=None)
+
+
+class SetWrapperSyncTimeOffProperty(Model):
+    """Part of BuSchedulingSettingsRequest."""
+
+    values: list[str] | None = field("values", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuTimeOffLimitRange, WfmVersionedEntityMetadata
+    from datetime import date
+
+    from . import WfmVersionedEntityMetadata
 
 
 class BuSetTimeOffLimitValuesRequest(Model):
@@ -17,3 +19,13 @@ class BuSetTimeOffLimitValuesRequest(Model):
 
     values: list[BuTimeOffLimitRange] | None = field("values", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+
+
+class BuTimeOffLimitRange(Model):
+    """Part of BuSetTimeOffLimitValuesRequest.
+
+    Required by the platform: start_date, limit_minutes_per_day.
+    """
+
+    start_date: date | None = field("startDate", default=None)
+    limit_minutes_per_day: list[int] | None = field("limitMinutesPerDay", default=None)

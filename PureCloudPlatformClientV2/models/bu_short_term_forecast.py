@@ -9,10 +9,34 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from . import (
-        BuForecastGenerationResult, BuForecastModificationResponse, ForecastPlanningGroupsResponse,
-        ForecastSourceDayPointer, WfmVersionedEntityMetadata,
-    )
+    from . import BuForecastGenerationResult, ForecastPlanningGroupsResponse, WfmVersionedEntityMetadata
+
+
+class BuForecastModificationResponse(Model):
+    """Part of BuShortTermForecast.
+
+    Required by the platform: type, metric, values, display_granularity, granularity, enabled, planning_group_ids.
+    """
+
+    type: Literal[
+        "MinimumPerInterval", "MaximumPerInterval", "SetValuePerInterval", "ChangeValuePerInterval",
+        "ChangePercentPerInterval", "SetValueOverRange", "ChangeValueOverRange", "SetValuesForIntervalSet",
+        "SetMultiGranularityValuesForIntervalSet",
+    ] | str | None = field("type", default=None)
+    start_interval_index: int | None = field("startIntervalIndex", default=None)
+    end_interval_index: int | None = field("endIntervalIndex", default=None)
+    metric: Literal["Offered", "AverageHandleTimeSeconds"] | str | None = field("metric", default=None)
+    legacy_metric: Literal[
+        "AverageAfterCallWorkTimeSeconds", "AverageHandleTimeSeconds", "AverageTalkTimeSeconds", "Offered",
+    ] | str | None = field("legacyMetric", default=None)
+    value: float | None = field("value", default=None)
+    values: list[WfmForecastModificationIntervalOffsetValue] | None = field("values", default=None)
+    secondary_values: list[WfmForecastModificationIntervalOffsetValue] | None = field("secondaryValues", default=None)
+    display_granularity: str | None = field("displayGranularity", default=None)
+    granularity: str | None = field("granularity", default=None)
+    secondary_granularity: str | None = field("secondaryGranularity", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    planning_group_ids: list[str] | None = field("planningGroupIds", default=None)
 
 
 class BuShortTermForecast(Model):
@@ -36,3 +60,25 @@ class BuShortTermForecast(Model):
     planning_groups_version: int | None = field("planningGroupsVersion", default=None)
     planning_groups: ForecastPlanningGroupsResponse | None = field("planningGroups", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ForecastSourceDayPointer(Model):
+    """Part of BuShortTermForecast."""
+
+    day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "EighthDay",
+    ] | str | None = field("dayOfWeek", default=None)
+    weight: int | None = field("weight", default=None)
+    date: str | None = field("date", default=None)
+    file_name: str | None = field("fileName", default=None)
+    data_key: str | None = field("dataKey", default=None)
+
+
+class WfmForecastModificationIntervalOffsetValue(Model):
+    """Part of BuForecastModificationResponse.
+
+    Required by the platform: interval_index, value.
+    """
+
+    interval_index: int | None = field("intervalIndex", default=None)
+    value: float | None = field("value", default=None)

@@ -6,7 +6,26 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuShortTermForecastListItem
+    from datetime import date
+    from typing import Literal
+
+    from . import WfmVersionedEntityMetadata
+
+
+class BuShortTermForecastListItem(Model):
+    """Part of BuShortTermForecastListing."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    creation_method: Literal[
+        "Import", "ImportedHistoricalWeightedAverage", "HistoricalWeightedAverage", "Advanced",
+    ] | str | None = field("creationMethod", default=None)
+    description: str | None = field("description", default=None)
+    legacy: bool | None = field("legacy", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    can_use_for_scheduling: bool | None = field("canUseForScheduling", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class BuShortTermForecastListing(Model):

@@ -6,7 +6,29 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BuTimeOffLimitValueRange
+    from datetime import date
+    from typing import Literal
+
+    from . import BuTimeOffLimitReference, WfmVersionedEntityMetadata
+
+
+class BuTimeOffLimitValueRange(Model):
+    """Part of BuTimeOffLimitValuesResponse.
+
+    Required by the platform: time_off_limit, start_date, granularity, limit_minutes_per_interval,
+    allocated_minutes_per_interval, waitlisted_minutes_per_interval, waitlisted_requests_per_interval, metadata.
+    """
+
+    id: str | None = field("id", default=None)
+    time_off_limit: BuTimeOffLimitReference | None = field("timeOffLimit", default=None)
+    start_date: date | None = field("startDate", default=None)
+    granularity: Literal["Daily"] | str | None = field("granularity", default=None)
+    limit_minutes_per_interval: list[int] | None = field("limitMinutesPerInterval", default=None)
+    allocated_minutes_per_interval: list[int] | None = field("allocatedMinutesPerInterval", default=None)
+    waitlisted_minutes_per_interval: list[int] | None = field("waitlistedMinutesPerInterval", default=None)
+    waitlisted_requests_per_interval: list[int] | None = field("waitlistedRequestsPerInterval", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class BuTimeOffLimitValuesResponse(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from . import (
-        BuTimeOffLimitReference, HrisTimeOffType, TimeOffPlanBusinessUnitAssociation, TimeOffPlanManagementUnitAssociation,
+        BuTimeOffLimitReference, HrisTimeOffType, ManagementUnitReference, StaffingGroupReference,
         WfmVersionedEntityMetadata,
     )
 
@@ -40,3 +40,20 @@ class BuTimeOffPlanResponse(Model):
     )
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class TimeOffPlanBusinessUnitAssociation(Model):
+    """Part of BuTimeOffPlanResponse."""
+
+    management_units: list[ManagementUnitReference] | None = field("managementUnits", default=None)
+    staffing_groups: list[StaffingGroupReference] | None = field("staffingGroups", default=None)
+
+
+class TimeOffPlanManagementUnitAssociation(Model):
+    """Part of BuTimeOffPlanResponse.
+
+    Required by the platform: management_unit.
+    """
+
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    staffing_groups: list[StaffingGroupReference] | None = field("staffingGroups", default=None)

@@ -8,10 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        SetWrapperString, UpdateTimeOffPlanBusinessUnitAssociation, UpdateTimeOffPlanManagementUnitAssociation,
-        ValueWrapperHrisTimeOffType, WfmVersionedEntityMetadata,
-    )
+    from . import SetWrapperString, ValueWrapperHrisTimeOffType, WfmVersionedEntityMetadata
 
 
 class BuUpdateTimeOffPlanRequest(Model):
@@ -36,3 +33,16 @@ class BuUpdateTimeOffPlanRequest(Model):
         "managementUnitAssociation", default=None
     )
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+
+
+class UpdateTimeOffPlanBusinessUnitAssociation(Model):
+    """Part of BuUpdateTimeOffPlanRequest."""
+
+    management_unit_ids: SetWrapperString | None = field("managementUnitIds", default=None)
+    staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)
+
+
+class UpdateTimeOffPlanManagementUnitAssociation(Model):
+    """Part of BuUpdateTimeOffPlanRequest."""
+
+    staffing_group_ids: SetWrapperString | None = field("staffingGroupIds", default=None)

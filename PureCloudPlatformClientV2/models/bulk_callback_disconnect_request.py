@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import CallbackDisconnectIdentifier
 
 
 class BulkCallbackDisconnectRequest(Model):
@@ -18,3 +13,13 @@ class BulkCallbackDisconnectRequest(Model):
     callback_disconnect_identifiers: list[CallbackDisconnectIdentifier] | None = field(
         "callbackDisconnectIdentifiers", default=None
     )
+
+
+class CallbackDisconnectIdentifier(Model):
+    """Part of BulkCallbackDisconnectRequest.
+
+    Required by the platform: conversation_id, callback_id.
+    """
+
+    conversation_id: str | None = field("conversationId", default=None)
+    callback_id: str | None = field("callbackId", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultExternalContactExternalContact
+    from . import BulkErrorDetail, ExternalContact
 
 
 class BulkContactsResponse(Model):
@@ -15,3 +15,23 @@ class BulkContactsResponse(Model):
     results: list[BulkResponseResultExternalContactExternalContact] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkErrorExternalContact(Model):
+    """Part of BulkResponseResultExternalContactExternalContact."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    status: int | None = field("status", default=None)
+    retryable: bool | None = field("retryable", default=None)
+    entity: ExternalContact | None = field("entity", default=None)
+    details: list[BulkErrorDetail] | None = field("details", default=None)
+
+
+class BulkResponseResultExternalContactExternalContact(Model):
+    """Part of BulkContactsResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: ExternalContact | None = field("entity", default=None)
+    error: BulkErrorExternalContact | None = field("error", default=None)

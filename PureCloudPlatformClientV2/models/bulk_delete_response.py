@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultVoidEntity
+    from typing import Any
+
+    from . import BulkErrorEntity
 
 
 class BulkDeleteResponse(Model):
@@ -15,3 +17,12 @@ class BulkDeleteResponse(Model):
     results: list[BulkResponseResultVoidEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultVoidEntity(Model):
+    """Part of BulkDeleteResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: Any | None = field("entity", default=None)
+    error: BulkErrorEntity | None = field("error", default=None)

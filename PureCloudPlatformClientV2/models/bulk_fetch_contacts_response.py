@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultExternalContactEntity
+    from . import BulkErrorEntity, ExternalContact
 
 
 class BulkFetchContactsResponse(Model):
@@ -15,3 +15,12 @@ class BulkFetchContactsResponse(Model):
     results: list[BulkResponseResultExternalContactEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultExternalContactEntity(Model):
+    """Part of BulkFetchContactsResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: ExternalContact | None = field("entity", default=None)
+    error: BulkErrorEntity | None = field("error", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultExternalOrganizationEntity
+    from . import BulkErrorEntity, ExternalOrganization
 
 
 class BulkFetchOrganizationsResponse(Model):
@@ -15,3 +15,12 @@ class BulkFetchOrganizationsResponse(Model):
     results: list[BulkResponseResultExternalOrganizationEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultExternalOrganizationEntity(Model):
+    """Part of BulkFetchOrganizationsResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: ExternalOrganization | None = field("entity", default=None)
+    error: BulkErrorEntity | None = field("error", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultRelationshipEntity
+    from . import BulkErrorEntity, Relationship
 
 
 class BulkFetchRelationshipsResponse(Model):
@@ -15,3 +15,12 @@ class BulkFetchRelationshipsResponse(Model):
     results: list[BulkResponseResultRelationshipEntity] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultRelationshipEntity(Model):
+    """Part of BulkFetchRelationshipsResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: Relationship | None = field("entity", default=None)
+    error: BulkErrorEntity | None = field("error", default=None)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultNoteNote
+    from . import BulkErrorDetail, Note
+
+
+class BulkErrorNote(Model):
+    """Part of BulkResponseResultNoteNote."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    status: int | None = field("status", default=None)
+    retryable: bool | None = field("retryable", default=None)
+    entity: Note | None = field("entity", default=None)
+    details: list[BulkErrorDetail] | None = field("details", default=None)
 
 
 class BulkNotesResponse(Model):
@@ -15,3 +26,12 @@ class BulkNotesResponse(Model):
     results: list[BulkResponseResultNoteNote] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultNoteNote(Model):
+    """Part of BulkNotesResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: Note | None = field("entity", default=None)
+    error: BulkErrorNote | None = field("error", default=None)

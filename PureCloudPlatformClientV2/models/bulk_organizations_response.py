@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultExternalOrganizationExternalOrganization
+    from . import BulkErrorDetail, ExternalOrganization
+
+
+class BulkErrorExternalOrganization(Model):
+    """Part of BulkResponseResultExternalOrganizationExternalOrganization."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    status: int | None = field("status", default=None)
+    retryable: bool | None = field("retryable", default=None)
+    entity: ExternalOrganization | None = field("entity", default=None)
+    details: list[BulkErrorDetail] | None = field("details", default=None)
 
 
 class BulkOrganizationsResponse(Model):
@@ -15,3 +26,12 @@ class BulkOrganizationsResponse(Model):
     results: list[BulkResponseResultExternalOrganizationExternalOrganization] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultExternalOrganizationExternalOrganization(Model):
+    """Part of BulkOrganizationsResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: ExternalOrganization | None = field("entity", default=None)
+    error: BulkErrorExternalOrganization | None = field("error", default=None)

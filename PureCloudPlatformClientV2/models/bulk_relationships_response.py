@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkResponseResultRelationshipRelationship
+    from . import BulkErrorDetail, Relationship
+
+
+class BulkErrorRelationship(Model):
+    """Part of BulkResponseResultRelationshipRelationship."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    status: int | None = field("status", default=None)
+    retryable: bool | None = field("retryable", default=None)
+    entity: Relationship | None = field("entity", default=None)
+    details: list[BulkErrorDetail] | None = field("details", default=None)
 
 
 class BulkRelationshipsResponse(Model):
@@ -15,3 +26,12 @@ class BulkRelationshipsResponse(Model):
     results: list[BulkResponseResultRelationshipRelationship] | None = field("results", default=None)
     error_count: int | None = field("errorCount", default=None)
     error_indexes: list[int] | None = field("errorIndexes", default=None)
+
+
+class BulkResponseResultRelationshipRelationship(Model):
+    """Part of BulkRelationshipsResponse."""
+
+    id: str | None = field("id", default=None)
+    success: bool | None = field("success", default=None)
+    entity: Relationship | None = field("entity", default=None)
+    error: BulkErrorRelationship | None = field("error", default=None)

@@ -8,7 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from . import BulkError
+
+class BulkError(Model):
+    """Part of BulkResult."""
+
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
 
 
 class BulkResult(Model):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BulkUpdateShiftTradeStateRequestItem
+    from typing import Literal
+
+    from . import WfmVersionedEntityMetadata
 
 
 class BulkShiftTradeStateUpdateRequest(Model):
@@ -16,3 +18,16 @@ class BulkShiftTradeStateUpdateRequest(Model):
     """
 
     entities: list[BulkUpdateShiftTradeStateRequestItem] | None = field("entities", default=None)
+
+
+class BulkUpdateShiftTradeStateRequestItem(Model):
+    """Part of BulkShiftTradeStateUpdateRequest.
+
+    Required by the platform: state, metadata.
+    """
+
+    id: str | None = field("id", default=None)
+    state: Literal[
+        "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
+    ] | str | None = field("state", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import BulkUpdateShiftTradeStateResult
+    from . import UserReference, WfmVersionedEntityMetadata
 
 
 class BulkUpdateShiftTradeStateResponse(Model):
@@ -17,3 +18,26 @@ class BulkUpdateShiftTradeStateResponse(Model):
     status: Literal["Processing", "Complete", "Canceled", "Error"] | str | None = field("status", default=None)
     operation_id: str | None = field("operationId", default=None)
     result: BulkUpdateShiftTradeStateResult | None = field("result", default=None)
+
+
+class BulkUpdateShiftTradeStateResult(Model):
+    """Part of BulkUpdateShiftTradeStateResponse."""
+
+    entities: list[BulkUpdateShiftTradeStateResultItem] | None = field("entities", default=None)
+
+
+class BulkUpdateShiftTradeStateResultItem(Model):
+    """Part of BulkUpdateShiftTradeStateResult."""
+
+    id: str | None = field("id", default=None)
+    state: Literal[
+        "Unmatched", "Matched", "Approved", "Denied", "Expired", "Canceled",
+    ] | str | None = field("state", default=None)
+    reviewed_by: UserReference | None = field("reviewedBy", default=None)
+    reviewed_date: datetime | None = field("reviewedDate", default=None)
+    failure_reason: Literal[
+        "InitiatingAgentScheduleNotFound", "InitiatingAgentShiftHasExternalActivities", "InitiatingAgentShiftNotFound",
+        "ReceivingAgentNotFound", "ReceivingAgentScheduleNotFound", "ReceivingAgentShiftHasExternalActivities",
+        "ReceivingAgentShiftNotFound", "ScheduleNotPublished", "TransitionNotAllowed",
+    ] | str | None = field("failureReason", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -6,10 +6,41 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import Ring
+    from typing import Literal
+
+    from . import MemberGroup
+
+
+class Actions(Model):
+    """Part of Ring."""
+
+    skills_to_remove: list[SkillsToRemove] | None = field("skillsToRemove", default=None)
 
 
 class Bullseye(Model):
     """Part of CreateQueueRequest and 3 more."""
 
     rings: list[Ring] | None = field("rings", default=None)
+
+
+class ExpansionCriterium(Model):
+    """Part of Ring."""
+
+    type: Literal["TIMEOUT_SECONDS"] | str | None = field("type", default=None)
+    threshold: float | None = field("threshold", default=None)
+
+
+class Ring(Model):
+    """Part of Bullseye."""
+
+    expansion_criteria: list[ExpansionCriterium] | None = field("expansionCriteria", default=None)
+    actions: Actions | None = field("actions", default=None)
+    member_groups: list[MemberGroup] | None = field("memberGroups", default=None)
+
+
+class SkillsToRemove(Model):
+    """Part of Actions."""
+
+    name: str | None = field("name", default=None)
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)

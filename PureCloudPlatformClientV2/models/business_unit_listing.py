@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BusinessUnitListItem
+    from . import DivisionReference
+
+
+class BusinessUnitListItem(Model):
+    """Part of BusinessUnitListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    authorized: bool | None = field("authorized", default=None)
+    division: DivisionReference | None = field("division", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class BusinessUnitListing(Model):

@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BusinessUnitSettingsResponse, DivisionReference
+    from typing import Literal
+
+    from . import (
+        BuShortTermForecastingSettings, DivisionReference, SchedulerMessageTypeSeverity, WfmServiceGoalImpactSettings,
+        WfmVersionedEntityMetadata,
+    )
+
+
+class BuSchedulingSettingsResponse(Model):
+    """Part of BusinessUnitSettingsResponse."""
+
+    message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
+    sync_time_off_properties: list[str] | None = field("syncTimeOffProperties", default=None)
+    service_goal_impact: WfmServiceGoalImpactSettings | None = field("serviceGoalImpact", default=None)
+    allow_work_plan_per_minute_granularity: bool | None = field("allowWorkPlanPerMinuteGranularity", default=None)
 
 
 class BusinessUnitResponse(Model):
@@ -17,3 +31,18 @@ class BusinessUnitResponse(Model):
     settings: BusinessUnitSettingsResponse | None = field("settings", default=None)
     division: DivisionReference | None = field("division", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class BusinessUnitSettingsResponse(Model):
+    """Part of BusinessUnitResponse.
+
+    Required by the platform: start_day_of_week, time_zone, metadata.
+    """
+
+    start_day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("startDayOfWeek", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    short_term_forecasting: BuShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    scheduling: BuSchedulingSettingsResponse | None = field("scheduling", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

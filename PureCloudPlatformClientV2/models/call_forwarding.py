@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import CallRoute, User
+    from . import User
 
 
 class CallForwarding(Model):
@@ -24,3 +24,16 @@ class CallForwarding(Model):
     voicemail: Literal["PURECLOUD", "LASTCALL", "NONE"] | str | None = field("voicemail", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class CallRoute(Model):
+    """Part of CallForwarding."""
+
+    targets: list[CallTarget] | None = field("targets", default=None)
+
+
+class CallTarget(Model):
+    """Part of CallRoute."""
+
+    type: Literal["STATION", "PHONENUMBER"] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)

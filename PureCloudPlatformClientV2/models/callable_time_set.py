@@ -8,7 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import CallableTime
+
+class CallableTime(Model):
+    """Part of CallableTimeSet.
+
+    Required by the platform: time_slots, time_zone_id.
+    """
+
+    time_slots: list[CampaignTimeSlot] | None = field("timeSlots", default=None)
+    time_zone_id: str | None = field("timeZoneId", default=None)
 
 
 class CallableTimeSet(Model):
@@ -24,3 +32,14 @@ class CallableTimeSet(Model):
     version: int | None = field("version", default=None)
     callable_times: list[CallableTime] | None = field("callableTimes", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class CampaignTimeSlot(Model):
+    """Part of CallableTime.
+
+    Required by the platform: start_time, stop_time, day.
+    """
+
+    start_time: str | None = field("startTime", default=None)
+    stop_time: str | None = field("stopTime", default=None)
+    day: int | None = field("day", default=None)

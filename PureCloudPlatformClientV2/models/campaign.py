@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        ContactSort, DomainEntityRef, DynamicContactQueueingSettings, DynamicLineBalancingSettings, PhoneColumn,
-        RestErrorDetail,
-    )
+    from . import ContactSort, DomainEntityRef, DynamicContactQueueingSettings, RestErrorDetail
 
 
 class Campaign(Model):
@@ -68,3 +65,20 @@ class Campaign(Model):
         "dynamicLineBalancingSettings", default=None
     )
     self_uri: str | None = field("selfUri", default=None)
+
+
+class DynamicLineBalancingSettings(Model):
+    """Part of Campaign."""
+
+    enabled: bool | None = field("enabled", default=None)
+    relative_weight: int | None = field("relativeWeight", default=None)
+
+
+class PhoneColumn(Model):
+    """Part of Campaign.
+
+    Required by the platform: column_name, type.
+    """
+
+    column_name: str | None = field("columnName", default=None)
+    type: str | None = field("type", default=None)

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import CallableContactsDiagnostic, CampaignSkillStatistics, QueueUtilizationDiagnostic, RuleSetDiagnostic
+    from . import DomainEntityRef
+
+
+class CallableContactsDiagnostic(Model):
+    """Part of CampaignDiagnostics."""
+
+    attempt_limits: DomainEntityRef | None = field("attemptLimits", default=None)
+    dnc_lists: list[DomainEntityRef] | None = field("dncLists", default=None)
+    callable_time_set: DomainEntityRef | None = field("callableTimeSet", default=None)
+    rule_sets: list[DomainEntityRef] | None = field("ruleSets", default=None)
 
 
 class CampaignDiagnostics(Model):
@@ -20,3 +29,31 @@ class CampaignDiagnostics(Model):
     time_zone_rescheduled_calls_count: int | None = field("timeZoneRescheduledCallsCount", default=None)
     filtered_out_contacts_count: int | None = field("filteredOutContactsCount", default=None)
     campaign_skill_statistics: CampaignSkillStatistics | None = field("campaignSkillStatistics", default=None)
+
+
+class CampaignSkillStatistics(Model):
+    """Part of CampaignDiagnostics."""
+
+    skill_combinations: int | None = field("skillCombinations", default=None)
+    eligible_skilled_agents: int | None = field("eligibleSkilledAgents", default=None)
+
+
+class QueueUtilizationDiagnostic(Model):
+    """Part of CampaignDiagnostics."""
+
+    queue: DomainEntityRef | None = field("queue", default=None)
+    users_in_queue: int | None = field("usersInQueue", default=None)
+    active_users_in_queue: int | None = field("activeUsersInQueue", default=None)
+    users_on_queue: int | None = field("usersOnQueue", default=None)
+    users_not_utilized: int | None = field("usersNotUtilized", default=None)
+    users_on_queue_with_station: int | None = field("usersOnQueueWithStation", default=None)
+    users_on_a_campaign_call: int | None = field("usersOnACampaignCall", default=None)
+    users_on_different_edge_group: int | None = field("usersOnDifferentEdgeGroup", default=None)
+    users_on_a_non_campaign_call: int | None = field("usersOnANonCampaignCall", default=None)
+
+
+class RuleSetDiagnostic(Model):
+    """Part of CampaignDiagnostics."""
+
+    rule_set: DomainEntityRef | None = field("ruleSet", default=None)
+    warnings: list[str] | None = field("warnings", default=None)

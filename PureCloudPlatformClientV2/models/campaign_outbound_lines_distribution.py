@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AddressableEntityRef, CampaignOutboundLinesAllocation, CampaignOutboundLinesReservation
+    from . import AddressableEntityRef, DomainEntityRef
+
+
+class CampaignOutboundLinesAllocation(Model):
+    """Part of CampaignOutboundLinesDistribution."""
+
+    campaign: DomainEntityRef | None = field("campaign", default=None)
+    campaign_weight: int | None = field("campaignWeight", default=None)
+    lines_assigned: int | None = field("linesAssigned", default=None)
+    legacy_weight: bool | None = field("legacyWeight", default=None)
 
 
 class CampaignOutboundLinesDistribution(Model):
@@ -23,3 +32,10 @@ class CampaignOutboundLinesDistribution(Model):
     campaigns_with_dynamically_allocated_lines: list[CampaignOutboundLinesAllocation] | None = field(
         "campaignsWithDynamicallyAllocatedLines", default=None
     )
+
+
+class CampaignOutboundLinesReservation(Model):
+    """Part of CampaignOutboundLinesDistribution."""
+
+    campaign: DomainEntityRef | None = field("campaign", default=None)
+    lines_reserved: int | None = field("linesReserved", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AddressableEntityRef, DynamicLineBalancingSettingsPatchRequest
+    from . import AddressableEntityRef
 
 
 class CampaignPatchRequest(Model):
@@ -19,3 +19,10 @@ class CampaignPatchRequest(Model):
         "dynamicLineBalancingSettings", default=None
     )
     queue: AddressableEntityRef | None = field("queue", default=None)
+
+
+class DynamicLineBalancingSettingsPatchRequest(Model):
+    """Part of CampaignPatchRequest."""
+
+    enabled: bool | None = field("enabled", default=None)
+    relative_weight: int | None = field("relativeWeight", default=None)

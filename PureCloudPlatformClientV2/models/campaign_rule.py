@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        CampaignRuleAction, CampaignRuleCondition, CampaignRuleConditionGroup, CampaignRuleEntities,
-        CampaignRuleExecutionSettings,
-    )
+    from . import CampaignRuleCondition, CampaignRuleParameters, DomainEntityRef
 
 
 class CampaignRule(Model):
@@ -35,3 +32,55 @@ class CampaignRule(Model):
     condition_groups: list[CampaignRuleConditionGroup] | None = field("conditionGroups", default=None)
     execution_settings: CampaignRuleExecutionSettings | None = field("executionSettings", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class CampaignRuleAction(Model):
+    """Part of CampaignRule.
+
+    Required by the platform: action_type, campaign_rule_action_entities.
+    """
+
+    id: str | None = field("id", default=None)
+    parameters: CampaignRuleParameters | None = field("parameters", default=None)
+    action_type: Literal[
+        "turnOnCampaign", "turnOffCampaign", "turnOnSequence", "turnOffSequence", "setCampaignPriority",
+        "recycleCampaign", "setCampaignDialingMode", "setCampaignAbandonRate", "setCampaignNumberOfLines",
+        "setCampaignWeight", "setCampaignMaxCallsPerAgent", "setCampaignMessagesPerMinute", "changeCampaignQueue",
+        "changeCampaignTemplate",
+    ] | str | None = field("actionType", default=None)
+    campaign_rule_action_entities: CampaignRuleActionEntities | None = field("campaignRuleActionEntities", default=None)
+
+
+class CampaignRuleActionEntities(Model):
+    """Part of CampaignRuleAction."""
+
+    campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
+    sequences: list[DomainEntityRef] | None = field("sequences", default=None)
+    use_triggering_entity: bool | None = field("useTriggeringEntity", default=None)
+
+
+class CampaignRuleConditionGroup(Model):
+    """Part of CampaignRule.
+
+    Required by the platform: match_any_conditions, conditions.
+    """
+
+    match_any_conditions: bool | None = field("matchAnyConditions", default=None)
+    conditions: list[CampaignRuleCondition] | None = field("conditions", default=None)
+
+
+class CampaignRuleEntities(Model):
+    """Part of CampaignRule."""
+
+    campaigns: list[DomainEntityRef] | None = field("campaigns", default=None)
+    sequences: list[DomainEntityRef] | None = field("sequences", default=None)
+
+
+class CampaignRuleExecutionSettings(Model):
+    """Part of CampaignRule.
+
+    Required by the platform: frequency.
+    """
+
+    frequency: Literal["onEachTrigger", "oncePerDay"] | str | None = field("frequency", default=None)
+    time_zone_id: str | None = field("timeZoneId", default=None)

@@ -1,12 +1,22 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import CampaignBusinessCategoryMetrics, CampaignLinesUtilization, ConnectRate
+
+class CampaignBusinessCategoryMetrics(Model):
+    """Part of CampaignStats."""
+
+    success_count: int | None = field("successCount", default=None)
+    neutral_count: int | None = field("neutralCount", default=None)
+    failure_count: int | None = field("failureCount", default=None)
+
+
+class CampaignLinesUtilization(Model):
+    """Part of CampaignStats."""
+
+    assigned_outbound_lines: int | None = field("assignedOutboundLines", default=None)
+    total_available_outbound_lines: int | None = field("totalAvailableOutboundLines", default=None)
 
 
 class CampaignStats(Model):
@@ -24,3 +34,11 @@ class CampaignStats(Model):
     valid_attempts: int | None = field("validAttempts", default=None)
     lines_utilization: CampaignLinesUtilization | None = field("linesUtilization", default=None)
     business_category_metrics: CampaignBusinessCategoryMetrics | None = field("businessCategoryMetrics", default=None)
+
+
+class ConnectRate(Model):
+    """Part of CampaignStats."""
+
+    attempts: int | None = field("attempts", default=None)
+    connects: int | None = field("connects", default=None)
+    connect_ratio: float | None = field("connectRatio", default=None)

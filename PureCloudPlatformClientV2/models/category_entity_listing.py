@@ -1,12 +1,13 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import Category
+
+class Category(Model):
+    """Part of CategoryEntityListing."""
+
+    name: str | None = field("name", default=None)
 
 
 class CategoryEntityListing(Model):

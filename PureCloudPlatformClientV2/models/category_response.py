@@ -8,7 +8,19 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import CategoryReference, KnowledgeBaseReference
+    from . import KnowledgeBaseReference
+
+
+class CategoryReference(Model):
+    """Part of CategoryResponse.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    parent_category: CategoryReference | None = field("parentCategory", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class CategoryResponse(Model):

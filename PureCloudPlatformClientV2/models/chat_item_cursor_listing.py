@@ -6,7 +6,41 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ChatItem
+    from datetime import datetime
+    from typing import Literal
+
+    from . import Contact, Image, OrganizationPresence, OutOfOffice, Room
+
+
+class ChatFavorite(Model):
+    """Part of ChatItem.
+
+    Required by the platform: id, external_id.
+    """
+
+    id: str | None = field("id", default=None)
+    external_id: str | None = field("externalId", default=None)
+
+
+class ChatItem(Model):
+    """Part of ChatItemCursorListing.
+
+    Required by the platform: open, chat_type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    open: bool | None = field("open", default=None)
+    favorite: ChatFavorite | None = field("favorite", default=None)
+    images: list[Image] | None = field("images", default=None)
+    date_last_message: datetime | None = field("dateLastMessage", default=None)
+    date_closed: datetime | None = field("dateClosed", default=None)
+    user: ChatUserRef | None = field("user", default=None)
+    room: Room | None = field("room", default=None)
+    chat_type: Literal[
+        "adhoc", "acd", "group", "oneOnOne", "supervisorAssistance",
+    ] | str | None = field("chatType", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class ChatItemCursorListing(Model):
@@ -16,3 +50,28 @@ class ChatItemCursorListing(Model):
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
+
+
+class ChatPresence(Model):
+    """Part of ChatUserRef."""
+
+    source: str | None = field("source", default=None)
+    organization_presence: OrganizationPresence | None = field("organizationPresence", default=None)
+    system_presence: Literal[
+        "Available", "Away", "Busy", "Offline", "Idle", "OnQueue", "Meal", "Training", "Meeting", "Break",
+    ] | str | None = field("systemPresence", default=None)
+    message: str | None = field("message", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    out_of_office: OutOfOffice | None = field("outOfOffice", default=None)
+
+
+class ChatUserRef(Model):
+    """Part of ChatItem."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    jid: str | None = field("jid", default=None)
+    inactive: bool | None = field("inactive", default=None)
+    integrations: list[Contact] | None = field("integrations", default=None)
+    presence: ChatPresence | None = field("presence", default=None)

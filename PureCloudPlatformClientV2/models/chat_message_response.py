@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import AddressableEntityRef, ChatReaction, Entity
+    from . import AddressableEntityRef, Entity
 
 
 class ChatMessageResponse(Model):
@@ -32,3 +32,13 @@ class ChatMessageResponse(Model):
     user: AddressableEntityRef | None = field("user", default=None)
     to_user: AddressableEntityRef | None = field("toUser", default=None)
     reactions: list[ChatReaction] | None = field("reactions", default=None)
+
+
+class ChatReaction(Model):
+    """Part of ChatMessageResponse.
+
+    Required by the platform: emoji, users.
+    """
+
+    emoji: str | None = field("emoji", default=None)
+    users: list[AddressableEntityRef] | None = field("users", default=None)

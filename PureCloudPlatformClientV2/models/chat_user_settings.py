@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import MobileSettings
+    from typing import Literal
 
 
 class ChatUserSettings(Model):
@@ -16,3 +16,21 @@ class ChatUserSettings(Model):
     """
 
     mobile: MobileSettings | None = field("mobile", default=None)
+
+
+class MobileNotificationSettings(Model):
+    """Part of MobileSettings.
+
+    Required by the platform: when.
+    """
+
+    when: Literal["Always", "OnlyWhenInactive"] | str | None = field("when", default=None)
+
+
+class MobileSettings(Model):
+    """Part of ChatUserSettings.
+
+    Required by the platform: notifications.
+    """
+
+    notifications: MobileNotificationSettings | None = field("notifications", default=None)

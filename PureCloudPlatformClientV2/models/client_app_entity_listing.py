@@ -6,7 +6,35 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ClientApp
+    from typing import Literal
+
+    from . import EffectiveConfiguration, IntegrationConfiguration, IntegrationStatusInfo, IntegrationType
+
+
+class ClientApp(Model):
+    """Part of ClientAppEntityListing.
+
+    Required by the platform: intended_state.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    integration_type: IntegrationType | None = field("integrationType", default=None)
+    notes: str | None = field("notes", default=None)
+    intended_state: Literal[
+        "ENABLED", "DISABLED", "DELETED", "RESTORED",
+    ] | str | None = field("intendedState", default=None)
+    config: ClientAppConfigurationInfo | None = field("config", default=None)
+    reported_state: IntegrationStatusInfo | None = field("reportedState", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ClientAppConfigurationInfo(Model):
+    """Part of ClientApp."""
+
+    current: IntegrationConfiguration | None = field("current", default=None)
+    effective: EffectiveConfiguration | None = field("effective", default=None)
 
 
 class ClientAppEntityListing(Model):

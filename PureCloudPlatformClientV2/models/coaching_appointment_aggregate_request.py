@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import QueryRequestFilter
+    from typing import Literal
 
 
 class CoachingAppointmentAggregateRequest(Model):
@@ -19,3 +19,33 @@ class CoachingAppointmentAggregateRequest(Model):
     metrics: list[str] | None = field("metrics", default=None)
     group_by: list[str] | None = field("groupBy", default=None)
     filter: QueryRequestFilter | None = field("filter", default=None)
+
+
+class QueryRequestClause(Model):
+    """Part of QueryRequestFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["And", "Or"] | str | None = field("type", default=None)
+    predicates: list[QueryRequestPredicate] | None = field("predicates", default=None)
+
+
+class QueryRequestFilter(Model):
+    """Part of CoachingAppointmentAggregateRequest.
+
+    Required by the platform: type, clauses.
+    """
+
+    type: Literal["And", "Or"] | str | None = field("type", default=None)
+    clauses: list[QueryRequestClause] | None = field("clauses", default=None)
+
+
+class QueryRequestPredicate(Model):
+    """Part of QueryRequestClause.
+
+    Required by the platform: dimension, value.
+    """
+
+    dimension: Literal["attendeeId", "facilitatorId", "status"] | str | None = field("dimension", default=None)
+    value: str | None = field("value", default=None)

@@ -6,10 +6,40 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import QueryResponseGroupedData
+    from typing import Literal
 
 
 class CoachingAppointmentAggregateResponse(Model):
     """Given by post_coaching_appointments_aggregates_query."""
 
     results: list[QueryResponseGroupedData] | None = field("results", default=None)
+
+
+class QueryResponseData(Model):
+    """Part of QueryResponseGroupedData."""
+
+    interval: str | None = field("interval", default=None)
+    metrics: list[QueryResponseMetric] | None = field("metrics", default=None)
+
+
+class QueryResponseGroupedData(Model):
+    """Part of CoachingAppointmentAggregateResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[QueryResponseData] | None = field("data", default=None)
+
+
+class QueryResponseMetric(Model):
+    """Part of QueryResponseData."""
+
+    metric: Literal[
+        "nActivities", "nPlannedActivities", "nInProgressActivities", "nCompleteActivities", "nOverdueActivities",
+        "nInvalidScheduleActivities",
+    ] | str | None = field("metric", default=None)
+    stats: QueryResponseStats | None = field("stats", default=None)
+
+
+class QueryResponseStats(Model):
+    """Part of QueryResponseMetric."""
+
+    count: int | None = field("count", default=None)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ConversationReference, DocumentReference, UserReference, WfmScheduleReference
+    from . import ConversationReference, UserReference, WfmScheduleReference
 
 
 class CoachingAppointmentResponse(Model):
@@ -35,4 +35,11 @@ class CoachingAppointmentResponse(Model):
     wfm_schedule: WfmScheduleReference | None = field("wfmSchedule", default=None)
     date_completed: datetime | None = field("dateCompleted", default=None)
     external_links: list[str] | None = field("externalLinks", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class DocumentReference(Model):
+    """Part of CoachingAppointmentResponse."""
+
+    id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PauseCriteria
+    from typing import Literal
 
 
 class CobrowseSettings(Model):
@@ -20,3 +20,12 @@ class CobrowseSettings(Model):
     channels: list[str] | None = field("channels", default=None)
     readonly_selectors: list[str] | None = field("readonlySelectors", default=None)
     pause_criteria: list[PauseCriteria] | None = field("pauseCriteria", default=None)
+
+
+class PauseCriteria(Model):
+    """Part of CobrowseSettings."""
+
+    url_fragment: str | None = field("urlFragment", default=None)
+    condition: Literal[
+        "Includes", "DoesNotInclude", "StartsWith", "EndsWith", "Equals",
+    ] | str | None = field("condition", default=None)

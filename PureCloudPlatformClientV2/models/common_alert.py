@@ -7,8 +7,50 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import AlertNotification, AlertRuleProperties, AlertSummary, CommonRuleConditions, UserReference
+    from . import AddressableEntityRef, AlertNotification, CommonRuleConditions, UserReference
+
+
+class AlertRuleProperties(Model):
+    """Part of CommonAlert.
+
+    Required by the platform: type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "ConversationMetrics", "UserPresence", "WorkforceManagement", "Unknown",
+    ] | str | None = field("type", default=None)
+
+
+class AlertSummary(Model):
+    """Part of CommonAlert.
+
+    Required by the platform: entities, metric_type, entities_are_team_members.
+    """
+
+    entities: list[AlertSummaryEntity] | None = field("entities", default=None)
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    metric_type: Literal["Interval", "Instance"] | str | None = field("metricType", default=None)
+    entities_are_team_members: bool | None = field("entitiesAreTeamMembers", default=None)
+
+
+class AlertSummaryEntity(Model):
+    """Part of AlertSummary.
+
+    Required by the platform: entity_type, alerting.
+    """
+
+    entity_type: Literal[
+        "User", "Group", "Queue", "Team", "TeamMembers",
+    ] | str | None = field("entityType", default=None)
+    user: AddressableEntityRef | None = field("user", default=None)
+    group: AddressableEntityRef | None = field("group", default=None)
+    queue: AddressableEntityRef | None = field("queue", default=None)
+    team: AddressableEntityRef | None = field("team", default=None)
+    alerting: bool | None = field("alerting", default=None)
 
 
 class CommonAlert(Model):

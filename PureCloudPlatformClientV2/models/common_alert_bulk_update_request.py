@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import MuteSnoozeFields, UnreadFields
+    from . import UnreadFields
 
 
 class CommonAlertBulkUpdateRequest(Model):
@@ -21,3 +22,13 @@ class CommonAlertBulkUpdateRequest(Model):
     alert_ids: list[str] | None = field("alertIds", default=None)
     mute_snooze: MuteSnoozeFields | None = field("muteSnooze", default=None)
     unread: UnreadFields | None = field("unread", default=None)
+
+
+class MuteSnoozeFields(Model):
+    """Part of CommonAlertBulkUpdateRequest.
+
+    Required by the platform: date_start, date_end.
+    """
+
+    date_start: datetime | None = field("dateStart", default=None)
+    date_end: datetime | None = field("dateEnd", default=None)

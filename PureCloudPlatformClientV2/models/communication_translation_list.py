@@ -1,15 +1,42 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import CommunicationTranslation
+
+class CommunicationTranslation(Model):
+    """Part of CommunicationTranslationList.
+
+    Required by the platform: communication_id, transcripts.
+    """
+
+    communication_id: str | None = field("communicationId", default=None)
+    transcripts: list[TranscriptTranslation] | None = field("transcripts", default=None)
 
 
 class CommunicationTranslationList(Model):
     """Given by get_speechandtextanalytics_translations_language_conversation."""
 
     entities: list[CommunicationTranslation] | None = field("entities", default=None)
+
+
+class PhraseTranslation(Model):
+    """Part of TranscriptTranslation.
+
+    Required by the platform: start_time_ms, participant_purpose, translated_text.
+    """
+
+    start_time_ms: int | None = field("startTimeMs", default=None)
+    participant_purpose: str | None = field("participantPurpose", default=None)
+    translated_text: str | None = field("translatedText", default=None)
+
+
+class TranscriptTranslation(Model):
+    """Part of CommunicationTranslation.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    phrases: list[PhraseTranslation] | None = field("phrases", default=None)
+    translate_error: str | None = field("translateError", default=None)

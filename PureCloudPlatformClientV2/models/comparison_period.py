@@ -7,8 +7,7 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from . import KpiResult
+    from typing import Literal
 
 
 class ComparisonPeriod(Model):
@@ -21,3 +20,14 @@ class ComparisonPeriod(Model):
     percentage_benefit: float | None = field("percentageBenefit", default=None)
     kpi_results: list[KpiResult] | None = field("kpiResults", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class KpiResult(Model):
+    """Part of ComparisonPeriod."""
+
+    kpi_total_on: int | None = field("kpiTotalOn", default=None)
+    kpi_total_off: int | None = field("kpiTotalOff", default=None)
+    interaction_count_on: int | None = field("interactionCountOn", default=None)
+    interaction_count_off: int | None = field("interactionCountOff", default=None)
+    media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
+    percentage_benefit: float | None = field("percentageBenefit", default=None)

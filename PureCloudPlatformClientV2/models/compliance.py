@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import HelpSettings, OptInSettings, StopSettings
+    from . import ComplianceResponse
 
 
 class Compliance(Model):
@@ -18,3 +18,33 @@ class Compliance(Model):
     stop_settings: list[StopSettings] | None = field("stopSettings", default=None)
     opt_in_settings: list[OptInSettings] | None = field("optInSettings", default=None)
     help_settings: list[HelpSettings] | None = field("helpSettings", default=None)
+
+
+class HelpSettings(Model):
+    """Part of Compliance.
+
+    Required by the platform: keyword, response.
+    """
+
+    keyword: list[str] | None = field("keyword", default=None)
+    response: ComplianceResponse | None = field("response", default=None)
+
+
+class OptInSettings(Model):
+    """Part of Compliance.
+
+    Required by the platform: keyword, response.
+    """
+
+    keyword: list[str] | None = field("keyword", default=None)
+    response: ComplianceResponse | None = field("response", default=None)
+
+
+class StopSettings(Model):
+    """Part of Compliance.
+
+    Required by the platform: keyword, response.
+    """
+
+    keyword: list[str] | None = field("keyword", default=None)
+    response: ComplianceResponse | None = field("response", default=None)

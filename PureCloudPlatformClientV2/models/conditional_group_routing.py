@@ -6,10 +6,25 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ConditionalGroupRoutingRule
+    from typing import Literal
+
+    from . import DomainEntityRef, MemberGroup
 
 
 class ConditionalGroupRouting(Model):
     """Part of CreateQueueRequest and 3 more."""
 
     rules: list[ConditionalGroupRoutingRule] | None = field("rules", default=None)
+
+
+class ConditionalGroupRoutingRule(Model):
+    """Part of ConditionalGroupRouting."""
+
+    queue: DomainEntityRef | None = field("queue", default=None)
+    metric: Literal["EstimatedWaitTime", "ServiceLevel"] | str | None = field("metric", default=None)
+    operator: Literal[
+        "GreaterThan", "GreaterThanOrEqualTo", "LessThan", "LessThanOrEqualTo",
+    ] | str | None = field("operator", default=None)
+    condition_value: float | None = field("conditionValue", default=None)
+    groups: list[MemberGroup] | None = field("groups", default=None)
+    wait_seconds: int | None = field("waitSeconds", default=None)

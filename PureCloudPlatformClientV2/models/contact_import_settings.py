@@ -8,7 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import ContactImportField
+
+class ContactImportField(Model):
+    """Part of ContactImportSettings.
+
+    Required by the platform: name, included.
+    """
+
+    name: str | None = field("name", default=None)
+    included: bool | None = field("included", default=None)
 
 
 class ContactImportSettings(Model):

@@ -1,12 +1,13 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ColumnStatus
+
+class ColumnStatus(Model):
+    """Part of ContactableStatus."""
+
+    contactable: bool | None = field("contactable", default=None)
 
 
 class ContactableStatus(Model):

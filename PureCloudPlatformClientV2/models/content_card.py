@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ContentCardAction
+    from typing import Literal
 
 
 class ContentCard(Model):
@@ -21,3 +21,12 @@ class ContentCard(Model):
     video: str | None = field("video", default=None)
     default_action: ContentCardAction | None = field("defaultAction", default=None)
     actions: list[ContentCardAction] | None = field("actions", default=None)
+
+
+class ContentCardAction(Model):
+    """Part of ContentCard."""
+
+    type: Literal["Link", "Postback"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    url: str | None = field("url", default=None)

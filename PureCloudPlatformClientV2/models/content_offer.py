@@ -8,7 +8,23 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CallToAction, ContentOfferStylingConfiguration
+
+class CallToAction(Model):
+    """Part of ContentOffer.
+
+    Required by the platform: url.
+    """
+
+    text: str | None = field("text", default=None)
+    url: str | None = field("url", default=None)
+    target: Literal["Blank", "Self"] | str | None = field("target", default=None)
+
+
+class CloseButtonStyleProperties(Model):
+    """Part of ContentOfferStylingConfiguration."""
+
+    color: str | None = field("color", default=None)
+    opacity: float | None = field("opacity", default=None)
 
 
 class ContentOffer(Model):
@@ -27,3 +43,51 @@ class ContentOffer(Model):
     body: str | None = field("body", default=None)
     call_to_action: CallToAction | None = field("callToAction", default=None)
     style: ContentOfferStylingConfiguration | None = field("style", default=None)
+
+
+class ContentOfferStyleProperties(Model):
+    """Part of ContentOfferStylingConfiguration."""
+
+    padding: str | None = field("padding", default=None)
+    color: str | None = field("color", default=None)
+    background_color: str | None = field("backgroundColor", default=None)
+
+
+class ContentOfferStylingConfiguration(Model):
+    """Part of ContentOffer."""
+
+    position: ContentPositionProperties | None = field("position", default=None)
+    offer: ContentOfferStyleProperties | None = field("offer", default=None)
+    close_button: CloseButtonStyleProperties | None = field("closeButton", default=None)
+    cta_button: CtaButtonStyleProperties | None = field("ctaButton", default=None)
+    title: TextStyleProperties | None = field("title", default=None)
+    headline: TextStyleProperties | None = field("headline", default=None)
+    body: TextStyleProperties | None = field("body", default=None)
+
+
+class ContentPositionProperties(Model):
+    """Part of ContentOfferStylingConfiguration."""
+
+    top: str | None = field("top", default=None)
+    bottom: str | None = field("bottom", default=None)
+    left: str | None = field("left", default=None)
+    right: str | None = field("right", default=None)
+
+
+class CtaButtonStyleProperties(Model):
+    """Part of ContentOfferStylingConfiguration."""
+
+    color: str | None = field("color", default=None)
+    font: str | None = field("font", default=None)
+    font_size: str | None = field("fontSize", default=None)
+    text_align: Literal["Left", "Right", "Center"] | str | None = field("textAlign", default=None)
+    background_color: str | None = field("backgroundColor", default=None)
+
+
+class TextStyleProperties(Model):
+    """Part of ContentOfferStylingConfiguration."""
+
+    color: str | None = field("color", default=None)
+    font: str | None = field("font", default=None)
+    font_size: str | None = field("fontSize", default=None)
+    text_align: Literal["Left", "Right", "Center"] | str | None = field("textAlign", default=None)

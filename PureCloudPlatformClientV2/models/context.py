@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ContextPattern
+    from typing import Literal
 
 
 class Context(Model):
@@ -16,3 +16,28 @@ class Context(Model):
     """
 
     patterns: list[ContextPattern] | None = field("patterns", default=None)
+
+
+class ContextPattern(Model):
+    """Part of Context.
+
+    Required by the platform: criteria.
+    """
+
+    criteria: list[EntityTypeCriteria] | None = field("criteria", default=None)
+
+
+class EntityTypeCriteria(Model):
+    """Part of ContextPattern.
+
+    Required by the platform: key, values, should_ignore_case, operator, entity_type.
+    """
+
+    key: str | None = field("key", default=None)
+    values: list[str] | None = field("values", default=None)
+    should_ignore_case: bool | None = field("shouldIgnoreCase", default=None)
+    operator: Literal[
+        "containsAll", "containsAny", "notContainsAll", "notContainsAny", "equal", "notEqual", "greaterThan",
+        "greaterThanOrEqual", "lessThan", "lessThanOrEqual", "startsWith", "endsWith",
+    ] | str | None = field("operator", default=None)
+    entity_type: Literal["visit"] | str | None = field("entityType", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ConversationActivityQueryFilter, ConversationActivityQueryMetric
+    from . import ConversationActivityQueryPredicate
 
 
 class ConversationActivityQuery(Model):
@@ -21,3 +21,34 @@ class ConversationActivityQuery(Model):
     group_by: list[str] | None = field("groupBy", default=None)
     filter: ConversationActivityQueryFilter | None = field("filter", default=None)
     order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)
+
+
+class ConversationActivityQueryClause(Model):
+    """Part of ConversationActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[ConversationActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class ConversationActivityQueryFilter(Model):
+    """Part of ConversationActivityQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[ConversationActivityQueryClause] | None = field("clauses", default=None)
+    predicates: list[ConversationActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class ConversationActivityQueryMetric(Model):
+    """Part of ConversationActivityQuery.
+
+    Required by the platform: metric.
+    """
+
+    metric: Literal["oAlerting", "oInteracting", "oWaiting"] | str | None = field("metric", default=None)
+    details: bool | None = field("details", default=None)

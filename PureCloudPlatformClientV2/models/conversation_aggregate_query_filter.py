@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ConversationAggregateQueryClause, ConversationAggregateQueryPredicate
+    from . import ConversationAggregateQueryPredicate
+
+
+class ConversationAggregateQueryClause(Model):
+    """Part of ConversationAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[ConversationAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class ConversationAggregateQueryFilter(Model):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ConversationCategory
+    from typing import Literal
+
+    from . import Operand
 
 
 class ConversationCategoriesEntityListing(Model):
@@ -22,3 +24,13 @@ class ConversationCategoriesEntityListing(Model):
     next_uri: str | None = field("nextUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class ConversationCategory(Model):
+    """Part of ConversationCategoriesEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    interaction_type: Literal["Voice", "Digital", "All"] | str | None = field("interactionType", default=None)
+    criteria: Operand | None = field("criteria", default=None)

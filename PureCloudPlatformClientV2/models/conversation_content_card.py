@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ConversationContentCardAction
+    from typing import Literal
 
 
 class ConversationContentCard(Model):
@@ -21,3 +21,12 @@ class ConversationContentCard(Model):
     video: str | None = field("video", default=None)
     default_action: ConversationContentCardAction | None = field("defaultAction", default=None)
     actions: list[ConversationContentCardAction] | None = field("actions", default=None)
+
+
+class ConversationContentCardAction(Model):
+    """Part of ConversationContentCard."""
+
+    type: Literal["Link", "Postback", "Unknown"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    url: str | None = field("url", default=None)

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ConversationDetailQueryClause, ConversationDetailQueryPredicate
+    from . import ConversationDetailQueryPredicate
+
+
+class ConversationDetailQueryClause(Model):
+    """Part of ConversationDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[ConversationDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class ConversationDetailQueryFilter(Model):

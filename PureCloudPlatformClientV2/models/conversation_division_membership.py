@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DivisionEntityRef, DomainEntityRef
+    from datetime import datetime
+
+    from . import DomainEntityRef
 
 
 class ConversationDivisionMembership(Model):
@@ -14,3 +16,12 @@ class ConversationDivisionMembership(Model):
 
     division: DomainEntityRef | None = field("division", default=None)
     entities: list[DivisionEntityRef] | None = field("entities", default=None)
+
+
+class DivisionEntityRef(Model):
+    """Part of ConversationDivisionMembership."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    date_division_updated: datetime | None = field("dateDivisionUpdated", default=None)

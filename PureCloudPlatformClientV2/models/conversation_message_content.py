@@ -9,10 +9,80 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from . import (
-        ConversationContentAttachment, ConversationContentButtonResponse, ConversationContentCard,
-        ConversationContentCarousel, ConversationContentLocation, ConversationContentNotificationTemplate,
-        ConversationContentQuickReply, ConversationContentQuickReplyV2, ConversationContentStory, ConversationContentText,
+        ConversationContentAttachment, ConversationContentCard, ConversationContentQuickReply,
+        ConversationNotificationTemplateParameter,
     )
+
+
+class ConversationContentButtonResponse(Model):
+    """Part of ConversationMessageContent.
+
+    Required by the platform: text, payload.
+    """
+
+    type: Literal["Button", "QuickReply", "DatePicker"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+
+
+class ConversationContentCarousel(Model):
+    """Part of ConversationMessageContent.
+
+    Required by the platform: cards.
+    """
+
+    cards: list[ConversationContentCard] | None = field("cards", default=None)
+
+
+class ConversationContentLocation(Model):
+    """Part of ConversationMessageContent."""
+
+    url: str | None = field("url", default=None)
+    address: str | None = field("address", default=None)
+    text: str | None = field("text", default=None)
+    latitude: float | None = field("latitude", default=None)
+    longitude: float | None = field("longitude", default=None)
+
+
+class ConversationContentNotificationTemplate(Model):
+    """Part of ConversationMessageContent.
+
+    Required by the platform: body.
+    """
+
+    id: str | None = field("id", default=None)
+    language: str | None = field("language", default=None)
+    header: ConversationNotificationTemplateHeader | None = field("header", default=None)
+    body: ConversationNotificationTemplateBody | None = field("body", default=None)
+    footer: ConversationNotificationTemplateFooter | None = field("footer", default=None)
+
+
+class ConversationContentQuickReplyV2(Model):
+    """Part of ConversationMessageContent.
+
+    Required by the platform: title, actions.
+    """
+
+    title: str | None = field("title", default=None)
+    actions: list[ConversationContentQuickReply] | None = field("actions", default=None)
+
+
+class ConversationContentStory(Model):
+    """Part of ConversationMessageContent."""
+
+    type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
+    url: str | None = field("url", default=None)
+    reply_to_id: str | None = field("replyToId", default=None)
+
+
+class ConversationContentText(Model):
+    """Part of ConversationMessageContent.
+
+    Required by the platform: body.
+    """
+
+    type: Literal["Text"] | str | None = field("type", default=None)
+    body: str | None = field("body", default=None)
 
 
 class ConversationMessageContent(Model):
@@ -35,3 +105,31 @@ class ConversationMessageContent(Model):
     carousel: ConversationContentCarousel | None = field("carousel", default=None)
     text: ConversationContentText | None = field("text", default=None)
     quick_reply_v2: ConversationContentQuickReplyV2 | None = field("quickReplyV2", default=None)
+
+
+class ConversationNotificationTemplateBody(Model):
+    """Part of ConversationContentNotificationTemplate.
+
+    Required by the platform: parameters.
+    """
+
+    text: str | None = field("text", default=None)
+    parameters: list[ConversationNotificationTemplateParameter] | None = field("parameters", default=None)
+
+
+class ConversationNotificationTemplateFooter(Model):
+    """Part of ConversationContentNotificationTemplate."""
+
+    text: str | None = field("text", default=None)
+
+
+class ConversationNotificationTemplateHeader(Model):
+    """Part of ConversationContentNotificationTemplate.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["Text", "Media"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    media: ConversationContentAttachment | None = field("media", default=None)
+    parameters: list[ConversationNotificationTemplateParameter] | None = field("parameters", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AddressableEntityRef, EmpathyScore, ParticipantMetrics
+    from . import AddressableEntityRef
 
 
 class ConversationMetrics(Model):
@@ -22,3 +22,23 @@ class ConversationMetrics(Model):
     ] | str | None = field("sentimentTrendClass", default=None)
     empathy_scores: list[EmpathyScore] | None = field("empathyScores", default=None)
     participant_metrics: ParticipantMetrics | None = field("participantMetrics", default=None)
+
+
+class EmpathyScore(Model):
+    """Part of ConversationMetrics."""
+
+    score: float | None = field("score", default=None)
+    user_id: str | None = field("userId", default=None)
+
+
+class ParticipantMetrics(Model):
+    """Part of ConversationMetrics."""
+
+    agent_duration_percentage: float | None = field("agentDurationPercentage", default=None)
+    customer_duration_percentage: float | None = field("customerDurationPercentage", default=None)
+    silence_duration_percentage: float | None = field("silenceDurationPercentage", default=None)
+    ivr_duration_percentage: float | None = field("ivrDurationPercentage", default=None)
+    acd_duration_percentage: float | None = field("acdDurationPercentage", default=None)
+    overtalk_duration_percentage: float | None = field("overtalkDurationPercentage", default=None)
+    other_duration_percentage: float | None = field("otherDurationPercentage", default=None)
+    overtalk_count: int | None = field("overtalkCount", default=None)

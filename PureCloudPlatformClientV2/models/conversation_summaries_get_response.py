@@ -6,7 +6,36 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AddressableEntityRef, ConversationSessionSummary, ConversationSummary
+    from datetime import datetime
+    from typing import Literal
+
+    from . import (
+        AddressableEntityRef, ConversationEditedSummary, ConversationSummaryFollowup, ConversationSummaryReason,
+        ConversationSummaryResolution, ConversationSummaryWrapupCode, Entity,
+    )
+
+
+class ConversationSessionSummary(Model):
+    """Part of ConversationSummariesGetResponse."""
+
+    text: str | None = field("text", default=None)
+    status: Literal[
+        "Pending", "Queued", "Started", "Completed", "Error", "Processing",
+    ] | str | None = field("status", default=None)
+    media_type: Literal[
+        "Email", "Call", "Chat", "Message", "Webmessaging", "Unknown",
+    ] | str | None = field("mediaType", default=None)
+    language: str | None = field("language", default=None)
+    predicted_wrapup_codes: list[ConversationSummaryWrapupCode] | None = field("predictedWrapupCodes", default=None)
+    edited_summary: ConversationEditedSummary | None = field("editedSummary", default=None)
+    reason: ConversationSummaryReason | None = field("reason", default=None)
+    followup: ConversationSummaryFollowup | None = field("followup", default=None)
+    resolution: ConversationSummaryResolution | None = field("resolution", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    id: str | None = field("id", default=None)
+    confidence: float | None = field("confidence", default=None)
+    participants: list[AddressableEntityRef] | None = field("participants", default=None)
+    communication: Entity | None = field("communication", default=None)
 
 
 class ConversationSummariesGetResponse(Model):
@@ -15,3 +44,25 @@ class ConversationSummariesGetResponse(Model):
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     summary: ConversationSummary | None = field("summary", default=None)
     session_summaries: list[ConversationSessionSummary] | None = field("sessionSummaries", default=None)
+
+
+class ConversationSummary(Model):
+    """Part of ConversationSummariesGetResponse."""
+
+    text: str | None = field("text", default=None)
+    status: Literal[
+        "Pending", "Queued", "Started", "Completed", "Error", "Processing",
+    ] | str | None = field("status", default=None)
+    media_type: Literal[
+        "Email", "Call", "Chat", "Message", "Webmessaging", "Unknown",
+    ] | str | None = field("mediaType", default=None)
+    language: str | None = field("language", default=None)
+    predicted_wrapup_codes: list[ConversationSummaryWrapupCode] | None = field("predictedWrapupCodes", default=None)
+    edited_summary: ConversationEditedSummary | None = field("editedSummary", default=None)
+    reason: ConversationSummaryReason | None = field("reason", default=None)
+    followup: ConversationSummaryFollowup | None = field("followup", default=None)
+    resolution: ConversationSummaryResolution | None = field("resolution", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    id: str | None = field("id", default=None)
+    confidence: float | None = field("confidence", default=None)
+    participants: list[AddressableEntityRef] | None = field("participants", default=None)

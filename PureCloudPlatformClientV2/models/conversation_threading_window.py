@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ConversationThreadingWindowSetting
+    from typing import Literal
 
 
 class ConversationThreadingWindow(Model):
@@ -19,3 +19,15 @@ class ConversationThreadingWindow(Model):
     id: str | None = field("id", default=None)
     settings: list[ConversationThreadingWindowSetting] | None = field("settings", default=None)
     default_timeout_minutes: int | None = field("defaultTimeoutMinutes", default=None)
+
+
+class ConversationThreadingWindowSetting(Model):
+    """Part of ConversationThreadingWindow.
+
+    Required by the platform: messenger_type, timeout_in_minutes.
+    """
+
+    messenger_type: Literal[
+        "sms", "facebook", "twitter", "whatsapp", "webmessaging", "instagram", "open", "apple",
+    ] | str | None = field("messengerType", default=None)
+    timeout_in_minutes: int | None = field("timeoutInMinutes", default=None)

@@ -8,10 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AnswerGenerationConfig, KnowledgeAnswerConfig, NluConfig, RuleEngineConfig, SummaryGenerationConfig,
-        WrapupCodePredictionConfig,
-    )
+
+class AnswerGenerationConfig(Model):
+    """Part of Copilot.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
 
 
 class Copilot(Model):
@@ -31,3 +35,136 @@ class Copilot(Model):
     nlu_config: NluConfig | None = field("nluConfig", default=None)
     rule_engine_config: RuleEngineConfig | None = field("ruleEngineConfig", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class CopilotAction(Model):
+    """Part of CopilotRule.
+
+    Required by the platform: action_type.
+    """
+
+    action_type: Literal[
+        "KnowledgeArticle", "CannedResponse", "Script",
+    ] | str | None = field("actionType", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+
+
+class CopilotCondition(Model):
+    """Part of CopilotRule.
+
+    Required by the platform: condition_type, condition_values.
+    """
+
+    condition_type: Literal[
+        "Intent", "ConversationStart", "ConversationTransfer", "ConversationEnd",
+    ] | str | None = field("conditionType", default=None)
+    condition_values: list[str] | None = field("conditionValues", default=None)
+
+
+class CopilotFallbackAction(Model):
+    """Part of Fallback.
+
+    Required by the platform: action_type.
+    """
+
+    action_type: Literal[
+        "KnowledgeArticle", "CannedResponse", "Script", "KnowledgeSearch",
+    ] | str | None = field("actionType", default=None)
+    attributes: dict[str, str] | None = field("attributes", default=None)
+
+
+class CopilotNluDomain(Model):
+    """Part of NluConfig.
+
+    Required by the platform: id, use_latest_version.
+    """
+
+    id: str | None = field("id", default=None)
+    use_latest_version: bool | None = field("useLatestVersion", default=None)
+    version: CopilotNluDomainVersion | None = field("version", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class CopilotNluDomainVersion(Model):
+    """Part of CopilotNluDomain.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class CopilotRule(Model):
+    """Part of RuleConfig.
+
+    Required by the platform: conditions, actions.
+    """
+
+    conditions: list[CopilotCondition] | None = field("conditions", default=None)
+    actions: list[CopilotAction] | None = field("actions", default=None)
+
+
+class Fallback(Model):
+    """Part of RuleEngineConfig."""
+
+    enabled: bool | None = field("enabled", default=None)
+    actions: list[CopilotFallbackAction] | None = field("actions", default=None)
+
+
+class KnowledgeAnswerConfig(Model):
+    """Part of Copilot.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class NluConfig(Model):
+    """Part of Copilot.
+
+    Required by the platform: domain, intent_confidence_threshold.
+    """
+
+    domain: CopilotNluDomain | None = field("domain", default=None)
+    intent_confidence_threshold: float | None = field("intentConfidenceThreshold", default=None)
+
+
+class RuleConfig(Model):
+    """Part of RuleEngineConfig.
+
+    Required by the platform: enabled, rule.
+    """
+
+    id: str | None = field("id", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    rule: CopilotRule | None = field("rule", default=None)
+
+
+class RuleEngineConfig(Model):
+    """Part of Copilot.
+
+    Required by the platform: rules.
+    """
+
+    rules: list[RuleConfig] | None = field("rules", default=None)
+    fallback: Fallback | None = field("fallback", default=None)
+
+
+class SummaryGenerationConfig(Model):
+    """Part of Copilot.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class WrapupCodePredictionConfig(Model):
+    """Part of Copilot.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)

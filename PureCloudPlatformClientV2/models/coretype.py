@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import ItemValidationLimits, Schema, ValidationLimits
+    from . import MaxLength, MinLength
 
 
 class Coretype(Model):
@@ -25,3 +25,41 @@ class Coretype(Model):
     item_validation_fields: list[str] | None = field("itemValidationFields", default=None)
     item_validation_limits: ItemValidationLimits | None = field("itemValidationLimits", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ItemValidationLimits(Model):
+    """Part of Coretype.
+
+    Required by the platform: min_length, max_length.
+    """
+
+    min_length: MinLength | None = field("minLength", default=None)
+    max_length: MaxLength | None = field("maxLength", default=None)
+
+
+class Items(Model):
+    """Part of Schema."""
+
+    type: str | None = field("type", default=None)
+    pattern: str | None = field("pattern", default=None)
+
+
+class Schema(Model):
+    """Part of Coretype."""
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    type: list[str] | None = field("type", default=None)
+    items: Items | None = field("items", default=None)
+    pattern: str | None = field("pattern", default=None)
+
+
+class ValidationLimits(Model):
+    """Part of Coretype."""
+
+    min_length: MinLength | None = field("minLength", default=None)
+    max_length: MaxLength | None = field("maxLength", default=None)
+    min_items: MinLength | None = field("minItems", default=None)
+    max_items: MaxLength | None = field("maxItems", default=None)
+    minimum: MinLength | None = field("minimum", default=None)
+    maximum: MaxLength | None = field("maximum", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import CreateBusinessUnitSettingsRequest
+    from typing import Literal
+
+    from . import BuSchedulingSettingsRequest, BuShortTermForecastingSettings
 
 
 class CreateBusinessUnitRequest(Model):
@@ -18,3 +20,17 @@ class CreateBusinessUnitRequest(Model):
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
     settings: CreateBusinessUnitSettingsRequest | None = field("settings", default=None)
+
+
+class CreateBusinessUnitSettingsRequest(Model):
+    """Part of CreateBusinessUnitRequest.
+
+    Required by the platform: start_day_of_week, time_zone.
+    """
+
+    start_day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("startDayOfWeek", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    short_term_forecasting: BuShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    scheduling: BuSchedulingSettingsRequest | None = field("scheduling", default=None)

@@ -8,7 +8,10 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CreateManagementUnitSettingsRequest
+    from . import (
+        AdherenceSettings, SchedulingSettingsRequest, ShiftTradeSettings, ShortTermForecastingSettings,
+        TimeOffRequestSettings,
+    )
 
 
 class CreateManagementUnitApiRequest(Model):
@@ -25,3 +28,13 @@ class CreateManagementUnitApiRequest(Model):
     settings: CreateManagementUnitSettingsRequest | None = field("settings", default=None)
     division_id: str | None = field("divisionId", default=None)
     business_unit_id: str | None = field("businessUnitId", default=None)
+
+
+class CreateManagementUnitSettingsRequest(Model):
+    """Part of CreateManagementUnitApiRequest."""
+
+    adherence: AdherenceSettings | None = field("adherence", default=None)
+    short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    time_off: TimeOffRequestSettings | None = field("timeOff", default=None)
+    scheduling: SchedulingSettingsRequest | None = field("scheduling", default=None)
+    shift_trading: ShiftTradeSettings | None = field("shiftTrading", default=None)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Literal
 
-    from . import CreateObjective
+    from . import ObjectiveZone
 
 
 class CreateMetric(Model):
@@ -26,3 +27,19 @@ class CreateMetric(Model):
     time_display_unit: Literal[
         "None", "Seconds", "Minutes", "Hours",
     ] | str | None = field("timeDisplayUnit", default=None)
+
+
+class CreateObjective(Model):
+    """Part of CreateMetric."""
+
+    id: str | None = field("id", default=None)
+    template_id: str | None = field("templateId", default=None)
+    zones: list[ObjectiveZone] | None = field("zones", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    topic_ids: list[str] | None = field("topicIds", default=None)
+    media_types: list[str] | None = field("mediaTypes", default=None)
+    queue_ids: list[str] | None = field("queueIds", default=None)
+    topic_ids_filter_type: Literal["and", "or"] | str | None = field("topicIdsFilterType", default=None)
+    evaluation_form_context_ids: list[str] | None = field("evaluationFormContextIds", default=None)
+    initial_direction: Literal["inbound", "outbound"] | str | None = field("initialDirection", default=None)
+    date_start: date | None = field("dateStart", default=None)

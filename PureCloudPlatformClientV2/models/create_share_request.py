@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CreateShareRequestMember, SharedEntity
-
 
 class CreateShareRequest(Model):
     """Taken by post_contentmanagement_shares.
@@ -22,3 +20,22 @@ class CreateShareRequest(Model):
     member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
     member: SharedEntity | None = field("member", default=None)
     members: list[CreateShareRequestMember] | None = field("members", default=None)
+
+
+class CreateShareRequestMember(Model):
+    """Part of CreateShareRequest."""
+
+    member_type: Literal["USER", "GROUP", "PUBLIC"] | str | None = field("memberType", default=None)
+    member: MemberEntity | None = field("member", default=None)
+
+
+class MemberEntity(Model):
+    """Part of CreateShareRequestMember."""
+
+    id: str | None = field("id", default=None)
+
+
+class SharedEntity(Model):
+    """Part of CreateShareRequest."""
+
+    id: str | None = field("id", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import GuestMemberInfo, JourneyContext, WebChatRoutingTarget
+    from typing import Literal
+
+    from . import JourneyContext
 
 
 class CreateWebChatConversationRequest(Model):
@@ -21,3 +23,31 @@ class CreateWebChatConversationRequest(Model):
     member_info: GuestMemberInfo | None = field("memberInfo", default=None)
     member_auth_token: str | None = field("memberAuthToken", default=None)
     journey_context: JourneyContext | None = field("journeyContext", default=None)
+
+
+class GuestMemberInfo(Model):
+    """Part of CreateWebChatConversationRequest.
+
+    Required by the platform: display_name.
+    """
+
+    display_name: str | None = field("displayName", default=None)
+    first_name: str | None = field("firstName", default=None)
+    last_name: str | None = field("lastName", default=None)
+    email: str | None = field("email", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    avatar_image_url: str | None = field("avatarImageUrl", default=None)
+    custom_fields: dict[str, str] | None = field("customFields", default=None)
+
+
+class WebChatRoutingTarget(Model):
+    """Part of CreateWebChatConversationRequest.
+
+    Required by the platform: target_type, target_address.
+    """
+
+    target_type: Literal["QUEUE"] | str | None = field("targetType", default=None)
+    target_address: str | None = field("targetAddress", default=None)
+    skills: list[str] | None = field("skills", default=None)
+    language: str | None = field("language", default=None)
+    priority: int | None = field("priority", default=None)

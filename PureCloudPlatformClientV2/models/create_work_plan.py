@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CreateWorkPlanShift, ListWrapperShiftStartVariance, SetWrapperDayOfWeek, UserReference
+    from . import ListWrapperShiftStartVariance, SetWrapperDayOfWeek, UserReference
 
 
 class CreateWorkPlan(Model):
@@ -53,3 +53,51 @@ class CreateWorkPlan(Model):
     shift_start_variances: ListWrapperShiftStartVariance | None = field("shiftStartVariances", default=None)
     shifts: list[CreateWorkPlanShift] | None = field("shifts", default=None)
     agents: list[UserReference] | None = field("agents", default=None)
+
+
+class CreateWorkPlanActivity(Model):
+    """Part of CreateWorkPlanShift."""
+
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    description: str | None = field("description", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    start_time_is_relative_to_shift_start: bool | None = field("startTimeIsRelativeToShiftStart", default=None)
+    flexible_start_time: bool | None = field("flexibleStartTime", default=None)
+    earliest_start_time_minutes: int | None = field("earliestStartTimeMinutes", default=None)
+    latest_start_time_minutes: int | None = field("latestStartTimeMinutes", default=None)
+    exact_start_time_minutes: int | None = field("exactStartTimeMinutes", default=None)
+    start_time_increment_minutes: int | None = field("startTimeIncrementMinutes", default=None)
+    counts_as_paid_time: bool | None = field("countsAsPaidTime", default=None)
+    counts_as_contiguous_work_time: bool | None = field("countsAsContiguousWorkTime", default=None)
+    minimum_length_from_shift_start_minutes: int | None = field("minimumLengthFromShiftStartMinutes", default=None)
+    minimum_length_from_shift_end_minutes: int | None = field("minimumLengthFromShiftEndMinutes", default=None)
+
+
+class CreateWorkPlanShift(Model):
+    """Part of CreateWorkPlan.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
+    days: SetWrapperDayOfWeek | None = field("days", default=None)
+    flexible_start_time: bool | None = field("flexibleStartTime", default=None)
+    exact_start_time_minutes_from_midnight: int | None = field("exactStartTimeMinutesFromMidnight", default=None)
+    earliest_start_time_minutes_from_midnight: int | None = field("earliestStartTimeMinutesFromMidnight", default=None)
+    latest_start_time_minutes_from_midnight: int | None = field("latestStartTimeMinutesFromMidnight", default=None)
+    constrain_stop_time: bool | None = field("constrainStopTime", default=None)
+    constrain_latest_stop_time: bool | None = field("constrainLatestStopTime", default=None)
+    latest_stop_time_minutes_from_midnight: int | None = field("latestStopTimeMinutesFromMidnight", default=None)
+    constrain_earliest_stop_time: bool | None = field("constrainEarliestStopTime", default=None)
+    earliest_stop_time_minutes_from_midnight: int | None = field("earliestStopTimeMinutesFromMidnight", default=None)
+    start_increment_minutes: int | None = field("startIncrementMinutes", default=None)
+    flexible_paid_time: bool | None = field("flexiblePaidTime", default=None)
+    exact_paid_time_minutes: int | None = field("exactPaidTimeMinutes", default=None)
+    minimum_paid_time_minutes: int | None = field("minimumPaidTimeMinutes", default=None)
+    maximum_paid_time_minutes: int | None = field("maximumPaidTimeMinutes", default=None)
+    constrain_contiguous_work_time: bool | None = field("constrainContiguousWorkTime", default=None)
+    minimum_contiguous_work_time_minutes: int | None = field("minimumContiguousWorkTimeMinutes", default=None)
+    maximum_contiguous_work_time_minutes: int | None = field("maximumContiguousWorkTimeMinutes", default=None)
+    constrain_day_off: bool | None = field("constrainDayOff", default=None)
+    day_off_rule: Literal["NextDayOff", "PreviousDayOff"] | str | None = field("dayOffRule", default=None)
+    activities: list[CreateWorkPlanActivity] | None = field("activities", default=None)

@@ -6,7 +6,32 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import CriteriaGroup
+    from typing import Literal
+
+
+class CriteriaGroup(Model):
+    """Part of CriteriaQuery."""
+
+    pcAnd: list[CriteriaItem] | None = field("and", default=None)
+    pcOr: list[CriteriaItem] | None = field("or", default=None)
+    pcNot: list[CriteriaItem] | None = field("not", default=None)
+    criteria: CriteriaItem | None = field("criteria", default=None)
+
+
+class CriteriaItem(Model):
+    """Part of CriteriaGroup."""
+
+    key: Literal[
+        "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
+        "FlowWarningReason", "FlowAlternateExecutionId", "FlowObjectExecutionId", "FlowActionId", "FlowActionType",
+        "FlowActionOutputPathId", "FlowActionOutputPathName", "FlowActionIdOutputPathId", "FlowActionIdOutputPathName",
+        "FlowActionTypeOutputPathId", "FlowActionTypeOutputPathName", "BotId", "BotErrorReason", "BotFlowExecutionId",
+        "BotObjectExecutionId",
+    ] | str | None = field("key", default=None)
+    operator: Literal[
+        "eq", "gt", "gte", "lt", "lte", "not", "begins", "not_null",
+    ] | str | None = field("operator", default=None)
+    value: str | None = field("value", default=None)
 
 
 class CriteriaQuery(Model):

@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import CsvMappingEntry
+
+class CsvMappingEntry(Model):
+    """Part of CsvSettings.
+
+    Required by the platform: source_field, target_field.
+    """
+
+    source_field: str | None = field("sourceField", default=None)
+    target_field: str | None = field("targetField", default=None)
 
 
 class CsvSettings(Model):

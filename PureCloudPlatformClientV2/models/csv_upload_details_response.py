@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import ValidationResult
 
 
 class CsvUploadDetailsResponse(Model):
@@ -18,3 +13,24 @@ class CsvUploadDetailsResponse(Model):
     upload_id: str | None = field("uploadId", default=None)
     file_name: str | None = field("fileName", default=None)
     validation_result: ValidationResult | None = field("validationResult", default=None)
+
+
+class ValidationError(Model):
+    """Part of ValidationResult.
+
+    Required by the platform: line_number, message.
+    """
+
+    line_number: int | None = field("lineNumber", default=None)
+    message: str | None = field("message", default=None)
+
+
+class ValidationResult(Model):
+    """Part of CsvUploadDetailsResponse.
+
+    Required by the platform: separator_valid, file_encoding_valid, errors.
+    """
+
+    separator_valid: bool | None = field("separatorValid", default=None)
+    file_encoding_valid: bool | None = field("fileEncodingValid", default=None)
+    errors: list[ValidationError] | None = field("errors", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import Header
 
 
 class CsvUploadResponse(Model):
@@ -18,3 +13,10 @@ class CsvUploadResponse(Model):
     upload_id: str | None = field("uploadId", default=None)
     upload_url: str | None = field("uploadUrl", default=None)
     upload_headers: list[Header] | None = field("uploadHeaders", default=None)
+
+
+class Header(Model):
+    """Part of CsvUploadResponse."""
+
+    name: str | None = field("name", default=None)
+    value: str | None = field("value", default=None)

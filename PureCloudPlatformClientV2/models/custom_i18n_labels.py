@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import LocalizedLabels
+    from typing import Literal
 
 
 class CustomI18nLabels(Model):
@@ -14,3 +14,10 @@ class CustomI18nLabels(Model):
 
     language: str | None = field("language", default=None)
     localized_labels: list[LocalizedLabels] | None = field("localizedLabels", default=None)
+
+
+class LocalizedLabels(Model):
+    """Part of CustomI18nLabels."""
+
+    key: Literal["MessengerHomeHeaderTitle", "MessengerHomeHeaderSubTitle"] | str | None = field("key", default=None)
+    value: str | None = field("value", default=None)

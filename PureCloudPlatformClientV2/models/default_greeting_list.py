@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Greeting, GreetingOwner
+    from . import Greeting
 
 
 class DefaultGreetingList(Model):
@@ -24,4 +24,12 @@ class DefaultGreetingList(Model):
     created_by: str | None = field("createdBy", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
     modified_by: str | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class GreetingOwner(Model):
+    """Part of DefaultGreetingList."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DomainEntityRef, FailedObject, User
+    from . import DomainEntityRef, User
 
 
 class DependencyStatus(Model):
@@ -27,3 +27,12 @@ class DependencyStatus(Model):
     ] | str | None = field("status", default=None)
     failed_objects: list[FailedObject] | None = field("failedObjects", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class FailedObject(Model):
+    """Part of DependencyStatus."""
+
+    id: str | None = field("id", default=None)
+    version: str | None = field("version", default=None)
+    name: str | None = field("name", default=None)
+    error_code: str | None = field("errorCode", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import DetectedNamedEntityValue
 
 
 class DetectedNamedEntity(Model):
@@ -16,3 +11,11 @@ class DetectedNamedEntity(Model):
     entity_type: str | None = field("entityType", default=None)
     probability: float | None = field("probability", default=None)
     value: DetectedNamedEntityValue | None = field("value", default=None)
+
+
+class DetectedNamedEntityValue(Model):
+    """Part of DetectedNamedEntity."""
+
+    raw: str | None = field("raw", default=None)
+    resolved: str | None = field("resolved", default=None)
+    unit: str | None = field("unit", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DevelopmentActivityAggregateQueryRequestFilter
+    from typing import Literal
 
 
 class DevelopmentActivityAggregateParam(Model):
@@ -19,3 +19,33 @@ class DevelopmentActivityAggregateParam(Model):
     metrics: list[str] | None = field("metrics", default=None)
     group_by: list[str] | None = field("groupBy", default=None)
     filter: DevelopmentActivityAggregateQueryRequestFilter | None = field("filter", default=None)
+
+
+class DevelopmentActivityAggregateQueryRequestClause(Model):
+    """Part of DevelopmentActivityAggregateQueryRequestFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["And", "Or"] | str | None = field("type", default=None)
+    predicates: list[DevelopmentActivityAggregateQueryRequestPredicate] | None = field("predicates", default=None)
+
+
+class DevelopmentActivityAggregateQueryRequestFilter(Model):
+    """Part of DevelopmentActivityAggregateParam.
+
+    Required by the platform: type, clauses.
+    """
+
+    type: Literal["And", "Or"] | str | None = field("type", default=None)
+    clauses: list[DevelopmentActivityAggregateQueryRequestClause] | None = field("clauses", default=None)
+
+
+class DevelopmentActivityAggregateQueryRequestPredicate(Model):
+    """Part of DevelopmentActivityAggregateQueryRequestClause.
+
+    Required by the platform: dimension, value.
+    """
+
+    dimension: Literal["attendeeId", "type", "moduleId", "isPassed"] | str | None = field("dimension", default=None)
+    value: str | None = field("value", default=None)

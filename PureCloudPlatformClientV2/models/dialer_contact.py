@@ -7,10 +7,29 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import (
-        CallRecord, ConfigurationOverrides, ContactColumnTimeZone, ContactableStatus, MessageEvaluation, PhoneNumberStatus,
-    )
+    from . import ContactableStatus, MessageEvaluation, PhoneNumberStatus
+
+
+class CallRecord(Model):
+    """Part of DialerContact."""
+
+    last_attempt: datetime | None = field("lastAttempt", default=None)
+    last_result: str | None = field("lastResult", default=None)
+
+
+class ConfigurationOverrides(Model):
+    """Part of DialerContact."""
+
+    priority: bool | None = field("priority", default=None)
+
+
+class ContactColumnTimeZone(Model):
+    """Part of DialerContact."""
+
+    time_zone: str | None = field("timeZone", default=None)
+    column_type: Literal["PHONE", "ZIP"] | str | None = field("columnType", default=None)
 
 
 class DialerContact(Model):

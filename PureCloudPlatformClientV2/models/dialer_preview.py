@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import PhoneNumberColumn
 
 
 class DialerPreview(Model):
@@ -18,3 +13,10 @@ class DialerPreview(Model):
     campaign_id: str | None = field("campaignId", default=None)
     phone_number_columns: list[PhoneNumberColumn] | None = field("phoneNumberColumns", default=None)
     callback_auto_answer: bool | None = field("callbackAutoAnswer", default=None)
+
+
+class PhoneNumberColumn(Model):
+    """Part of DialerPreview."""
+
+    column_name: str | None = field("columnName", default=None)
+    type: str | None = field("type", default=None)

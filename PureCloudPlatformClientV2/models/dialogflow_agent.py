@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DialogflowIntent, DialogflowProject, DomainEntityRef
+    from . import DialogflowProject, DomainEntityRef
 
 
 class DialogflowAgent(Model):
@@ -20,3 +20,23 @@ class DialogflowAgent(Model):
     environments: list[str] | None = field("environments", default=None)
     integration: DomainEntityRef | None = field("integration", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class DialogflowIntent(Model):
+    """Part of DialogflowAgent.
+
+    Required by the platform: name, parameters.
+    """
+
+    name: str | None = field("name", default=None)
+    parameters: dict[str, DialogflowParameter] | None = field("parameters", default=None)
+
+
+class DialogflowParameter(Model):
+    """Part of DialogflowIntent.
+
+    Required by the platform: name, type.
+    """
+
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DialogflowCXEnvironment, DialogflowCXProject, DomainEntityRef
+    from . import DialogflowCXProject, DomainEntityRef
 
 
 class DialogflowCXAgent(Model):
@@ -18,4 +18,12 @@ class DialogflowCXAgent(Model):
     languages: list[str] | None = field("languages", default=None)
     environments: list[DialogflowCXEnvironment] | None = field("environments", default=None)
     integration: DomainEntityRef | None = field("integration", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class DialogflowCXEnvironment(Model):
+    """Part of DialogflowCXAgent."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DialogflowCXAgentSummary
+    from . import DialogflowCXProject, DomainEntityRef
+
+
+class DialogflowCXAgentSummary(Model):
+    """Part of DialogflowCXAgentSummaryEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    project: DialogflowCXProject | None = field("project", default=None)
+    description: str | None = field("description", default=None)
+    integration: DomainEntityRef | None = field("integration", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class DialogflowCXAgentSummaryEntityListing(Model):

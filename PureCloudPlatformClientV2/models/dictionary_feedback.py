@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DictionaryFeedbackExamplePhrase, UserReference
+    from . import UserReference
 
 
 class DictionaryFeedback(Model):
@@ -31,3 +31,13 @@ class DictionaryFeedback(Model):
     example_phrases: list[DictionaryFeedbackExamplePhrase] | None = field("examplePhrases", default=None)
     sounds_like: list[str] | None = field("soundsLike", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class DictionaryFeedbackExamplePhrase(Model):
+    """Part of DictionaryFeedback.
+
+    Required by the platform: phrase.
+    """
+
+    phrase: str | None = field("phrase", default=None)
+    source: Literal["Manual"] | str | None = field("source", default=None)

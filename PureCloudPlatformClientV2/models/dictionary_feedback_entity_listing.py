@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ListedDictionaryFeedback
+    from datetime import datetime
+    from typing import Literal
+
+    from . import UserReference
 
 
 class DictionaryFeedbackEntityListing(Model):
@@ -18,3 +21,21 @@ class DictionaryFeedbackEntityListing(Model):
     total: int | None = field("total", default=None)
     self_uri: str | None = field("selfUri", default=None)
     next_uri: str | None = field("nextUri", default=None)
+
+
+class ListedDictionaryFeedback(Model):
+    """Part of DictionaryFeedbackEntityListing.
+
+    Required by the platform: term, dialect.
+    """
+
+    id: str | None = field("id", default=None)
+    term: str | None = field("term", default=None)
+    dialect: str | None = field("dialect", default=None)
+    boost_value: float | None = field("boostValue", default=None)
+    source: Literal["Manual"] | str | None = field("source", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DIDNumber
+    from typing import Literal
+
+    from . import AddressableEntityRef, DomainEntityRef
+
+
+class DIDNumber(Model):
+    """Part of DIDNumberEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    number: str | None = field("number", default=None)
+    assigned: bool | None = field("assigned", default=None)
+    did_pool: AddressableEntityRef | None = field("didPool", default=None)
+    owner: DomainEntityRef | None = field("owner", default=None)
+    owner_type: Literal["USER", "PHONE", "IVR_CONFIG", "GROUP"] | str | None = field("ownerType", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class DIDNumberEntityListing(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import DirectRoutingMediaSettings
 
 
 class DirectRouting(Model):
@@ -18,3 +13,9 @@ class DirectRouting(Model):
     backup_queue_id: str | None = field("backupQueueId", default=None)
     wait_for_agent: bool | None = field("waitForAgent", default=None)
     agent_wait_seconds: int | None = field("agentWaitSeconds", default=None)
+
+
+class DirectRoutingMediaSettings(Model):
+    """Part of DirectRouting."""
+
+    use_agent_address_outbound: bool | None = field("useAgentAddressOutbound", default=None)

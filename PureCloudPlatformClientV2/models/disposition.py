@@ -7,8 +7,18 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import DispositionParameters
+
+class AdjustableLiveSpeakerDetection(Model):
+    """Part of DispositionParameters."""
+
+    mode: Literal["unknown", "disabled", "low", "medium", "high"] | str | None = field("mode", default=None)
+    preconnect_duration: str | None = field("preconnectDuration", default=None)
+    event_name: str | None = field("eventName", default=None)
+    is_person_likely: bool | None = field("isPersonLikely", default=None)
+    total_ringbacks: int | None = field("totalRingbacks", default=None)
+    line_connected: bool | None = field("lineConnected", default=None)
 
 
 class Disposition(Model):
@@ -22,3 +32,11 @@ class Disposition(Model):
     disposition_parameters: DispositionParameters | None = field("dispositionParameters", default=None)
     detected_speech_start: datetime | None = field("detectedSpeechStart", default=None)
     detected_speech_end: datetime | None = field("detectedSpeechEnd", default=None)
+
+
+class DispositionParameters(Model):
+    """Part of Disposition."""
+
+    adjustable_live_speaker_detection: AdjustableLiveSpeakerDetection | None = field(
+        "adjustableLiveSpeakerDetection", default=None
+    )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DocumentAttribute, DocumentThumbnail, DomainEntityRef, LockInfo, TagValue
+    from . import DocumentAttribute, DocumentThumbnail, DomainEntityRef, TagValue
 
 
 class Document(Model):
@@ -46,3 +46,14 @@ class Document(Model):
     sharing_status: Literal["NONE", "LIMITED", "PUBLIC"] | str | None = field("sharingStatus", default=None)
     download_sharing_uri: str | None = field("downloadSharingUri", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LockInfo(Model):
+    """Part of Document."""
+
+    locked_by: DomainEntityRef | None = field("lockedBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_expires: datetime | None = field("dateExpires", default=None)
+    action: Literal[
+        "UPDATE", "DELETE", "COPY", "MOVE", "REPLACE", "THUMBNAIL", "TEXT_EXTRACTION",
+    ] | str | None = field("action", default=None)

@@ -1,12 +1,19 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ArticleContent
+
+class ArticleContent(Model):
+    """Part of DocumentArticle."""
+
+    body: ArticleContentBody | None = field("body", default=None)
+
+
+class ArticleContentBody(Model):
+    """Part of ArticleContent."""
+
+    location_url: str | None = field("locationUrl", default=None)
 
 
 class DocumentArticle(Model):

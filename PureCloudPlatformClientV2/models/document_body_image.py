@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyImageProperties
+    from typing import Literal
 
 
 class DocumentBodyImage(Model):
@@ -18,3 +18,11 @@ class DocumentBodyImage(Model):
     url: str | None = field("url", default=None)
     hyperlink: str | None = field("hyperlink", default=None)
     properties: DocumentBodyImageProperties | None = field("properties", default=None)
+
+
+class DocumentBodyImageProperties(Model):
+    """Part of DocumentBodyImage."""
+
+    background_color: str | None = field("backgroundColor", default=None)
+    align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)
+    indentation: float | None = field("indentation", default=None)

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyListBlock, DocumentBodyListBlockProperties
+    from typing import Literal
+
+    from . import (
+        DocumentBodyImage, DocumentBodyListBlockProperties, DocumentBodyListItemProperties, DocumentBodyVideo, DocumentText,
+    )
 
 
 class DocumentBodyList(Model):
@@ -17,3 +21,27 @@ class DocumentBodyList(Model):
 
     properties: DocumentBodyListBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentBodyListBlock] | None = field("blocks", default=None)
+
+
+class DocumentBodyListBlock(Model):
+    """Part of DocumentBodyList.
+
+    Required by the platform: type, blocks.
+    """
+
+    type: Literal["ListItem"] | str | None = field("type", default=None)
+    properties: DocumentBodyListItemProperties | None = field("properties", default=None)
+    blocks: list[DocumentListContentBlock] | None = field("blocks", default=None)
+
+
+class DocumentListContentBlock(Model):
+    """Part of DocumentBodyListBlock.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["Text", "Image", "OrderedList", "UnorderedList", "Video"] | str | None = field("type", default=None)
+    text: DocumentText | None = field("text", default=None)
+    image: DocumentBodyImage | None = field("image", default=None)
+    video: DocumentBodyVideo | None = field("video", default=None)
+    list: DocumentBodyList | None = field("list", default=None)

@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyListBlockProperties, DocumentBodyListBlockWithHighlight
+    from typing import Literal
+
+    from . import (
+        DocumentBodyImage, DocumentBodyListBlockProperties, DocumentBodyListItemProperties, DocumentBodyVideo,
+        DocumentContentHighlightIndex, DocumentText,
+    )
+
+
+class DocumentBodyListBlockWithHighlight(Model):
+    """Part of DocumentBodyListWithHighlight.
+
+    Required by the platform: type, blocks.
+    """
+
+    type: Literal["ListItem"] | str | None = field("type", default=None)
+    properties: DocumentBodyListItemProperties | None = field("properties", default=None)
+    blocks: list[DocumentListContentBlockWithHighlight] | None = field("blocks", default=None)
 
 
 class DocumentBodyListWithHighlight(Model):
@@ -17,3 +33,17 @@ class DocumentBodyListWithHighlight(Model):
 
     properties: DocumentBodyListBlockProperties | None = field("properties", default=None)
     blocks: list[DocumentBodyListBlockWithHighlight] | None = field("blocks", default=None)
+
+
+class DocumentListContentBlockWithHighlight(Model):
+    """Part of DocumentBodyListBlockWithHighlight.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["Text", "Image", "OrderedList", "UnorderedList", "Video"] | str | None = field("type", default=None)
+    text: DocumentText | None = field("text", default=None)
+    image: DocumentBodyImage | None = field("image", default=None)
+    video: DocumentBodyVideo | None = field("video", default=None)
+    list: DocumentBodyListWithHighlight | None = field("list", default=None)
+    answer_highlight: DocumentContentHighlightIndex | None = field("answerHighlight", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyParagraphProperties, DocumentContentBlock
+    from typing import Literal
+
+    from . import DocumentBodyImage, DocumentBodyParagraphProperties, DocumentBodyVideo, DocumentText
 
 
 class DocumentBodyParagraph(Model):
@@ -17,3 +19,15 @@ class DocumentBodyParagraph(Model):
 
     blocks: list[DocumentContentBlock] | None = field("blocks", default=None)
     properties: DocumentBodyParagraphProperties | None = field("properties", default=None)
+
+
+class DocumentContentBlock(Model):
+    """Part of DocumentBodyParagraph.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["Text", "Image", "Video"] | str | None = field("type", default=None)
+    text: DocumentText | None = field("text", default=None)
+    image: DocumentBodyImage | None = field("image", default=None)
+    video: DocumentBodyVideo | None = field("video", default=None)

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyParagraphProperties, DocumentContentBlockWithHighlight
+    from typing import Literal
+
+    from . import (
+        DocumentBodyImage, DocumentBodyParagraphProperties, DocumentBodyVideo, DocumentContentHighlightIndex, DocumentText,
+    )
 
 
 class DocumentBodyParagraphWithHighlight(Model):
@@ -17,3 +21,16 @@ class DocumentBodyParagraphWithHighlight(Model):
 
     blocks: list[DocumentContentBlockWithHighlight] | None = field("blocks", default=None)
     properties: DocumentBodyParagraphProperties | None = field("properties", default=None)
+
+
+class DocumentContentBlockWithHighlight(Model):
+    """Part of DocumentBodyParagraphWithHighlight.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["Text", "Image", "Video"] | str | None = field("type", default=None)
+    text: DocumentText | None = field("text", default=None)
+    image: DocumentBodyImage | None = field("image", default=None)
+    video: DocumentBodyVideo | None = field("video", default=None)
+    answer_highlight: DocumentContentHighlightIndex | None = field("answerHighlight", default=None)

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyTableProperties, DocumentBodyTableRowBlock
+    from typing import Literal
+
+    from . import (
+        DocumentBodyImage, DocumentBodyList, DocumentBodyParagraph, DocumentBodyTableCellBlockProperties,
+        DocumentBodyTableProperties, DocumentBodyTableRowBlockProperties, DocumentBodyVideo, DocumentText,
+    )
 
 
 class DocumentBodyTable(Model):
@@ -17,3 +22,40 @@ class DocumentBodyTable(Model):
 
     properties: DocumentBodyTableProperties | None = field("properties", default=None)
     rows: list[DocumentBodyTableRowBlock] | None = field("rows", default=None)
+
+
+class DocumentBodyTableCellBlock(Model):
+    """Part of DocumentBodyTableRowBlock.
+
+    Required by the platform: blocks.
+    """
+
+    properties: DocumentBodyTableCellBlockProperties | None = field("properties", default=None)
+    blocks: list[DocumentTableContentBlock] | None = field("blocks", default=None)
+
+
+class DocumentBodyTableRowBlock(Model):
+    """Part of DocumentBodyTable.
+
+    Required by the platform: cells.
+    """
+
+    properties: DocumentBodyTableRowBlockProperties | None = field("properties", default=None)
+    cells: list[DocumentBodyTableCellBlock] | None = field("cells", default=None)
+
+
+class DocumentTableContentBlock(Model):
+    """Part of DocumentBodyTableCellBlock.
+
+    Required by the platform: type.
+    """
+
+    type: Literal[
+        "Paragraph", "Text", "Image", "Video", "OrderedList", "UnorderedList", "Table",
+    ] | str | None = field("type", default=None)
+    text: DocumentText | None = field("text", default=None)
+    image: DocumentBodyImage | None = field("image", default=None)
+    video: DocumentBodyVideo | None = field("video", default=None)
+    paragraph: DocumentBodyParagraph | None = field("paragraph", default=None)
+    list: DocumentBodyList | None = field("list", default=None)
+    table: DocumentBodyTable | None = field("table", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyVideoProperties
+    from typing import Literal
 
 
 class DocumentBodyVideo(Model):
@@ -17,3 +17,11 @@ class DocumentBodyVideo(Model):
 
     url: str | None = field("url", default=None)
     properties: DocumentBodyVideoProperties | None = field("properties", default=None)
+
+
+class DocumentBodyVideoProperties(Model):
+    """Part of DocumentBodyVideo."""
+
+    background_color: str | None = field("backgroundColor", default=None)
+    align: Literal["Center", "Left", "Right", "Justify"] | str | None = field("align", default=None)
+    indentation: float | None = field("indentation", default=None)

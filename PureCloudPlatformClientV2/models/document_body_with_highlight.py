@@ -6,7 +6,28 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBodyBlockWithHighlight
+    from typing import Literal
+
+    from . import (
+        DocumentBodyImage, DocumentBodyListWithHighlight, DocumentBodyParagraphWithHighlight,
+        DocumentBodyTableWithHighlight, DocumentBodyVideo,
+    )
+
+
+class DocumentBodyBlockWithHighlight(Model):
+    """Part of DocumentBodyWithHighlight.
+
+    Required by the platform: type.
+    """
+
+    type: Literal[
+        "Paragraph", "Image", "Video", "OrderedList", "UnorderedList", "Table",
+    ] | str | None = field("type", default=None)
+    image: DocumentBodyImage | None = field("image", default=None)
+    video: DocumentBodyVideo | None = field("video", default=None)
+    paragraph: DocumentBodyParagraphWithHighlight | None = field("paragraph", default=None)
+    list: DocumentBodyListWithHighlight | None = field("list", default=None)
+    table: DocumentBodyTableWithHighlight | None = field("table", default=None)
 
 
 class DocumentBodyWithHighlight(Model):

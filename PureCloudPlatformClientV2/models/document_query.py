@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import DocumentQueryClause
-
 
 class DocumentQuery(Model):
     """Part of KnowledgeDocumentQuery and 2 more.
@@ -19,3 +17,24 @@ class DocumentQuery(Model):
 
     clauses: list[DocumentQueryClause] | None = field("clauses", default=None)
     operator: Literal["Or", "And"] | str | None = field("operator", default=None)
+
+
+class DocumentQueryClause(Model):
+    """Part of DocumentQuery.
+
+    Required by the platform: operator, predicates.
+    """
+
+    operator: Literal["Or", "And"] | str | None = field("operator", default=None)
+    predicates: list[DocumentQueryPredicate] | None = field("predicates", default=None)
+
+
+class DocumentQueryPredicate(Model):
+    """Part of DocumentQueryClause.
+
+    Required by the platform: fields, values, type.
+    """
+
+    fields: list[str] | None = field("fields", default=None)
+    values: list[str] | None = field("values", default=None)
+    type: Literal["Equals", "NotEquals", "Contains", "MatchAll", "MatchAny"] | str | None = field("type", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentTextProperties
+    from typing import Literal
 
 
 class DocumentText(Model):
@@ -19,3 +19,13 @@ class DocumentText(Model):
     marks: list[str] | None = field("marks", default=None)
     hyperlink: str | None = field("hyperlink", default=None)
     properties: DocumentTextProperties | None = field("properties", default=None)
+
+
+class DocumentTextProperties(Model):
+    """Part of DocumentText."""
+
+    font_size: Literal[
+        "XxSmall", "XSmall", "Small", "Medium", "Large", "XLarge", "XxLarge", "XxxLarge",
+    ] | str | None = field("fontSize", default=None)
+    text_color: str | None = field("textColor", default=None)
+    background_color: str | None = field("backgroundColor", default=None)

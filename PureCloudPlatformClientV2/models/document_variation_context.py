@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import KnowledgeContextReference, KnowledgeContextValueReference
 
 
 class DocumentVariationContext(Model):
@@ -17,3 +12,23 @@ class DocumentVariationContext(Model):
 
     context: KnowledgeContextReference | None = field("context", default=None)
     values: list[KnowledgeContextValueReference] | None = field("values", default=None)
+
+
+class KnowledgeContextReference(Model):
+    """Part of DocumentVariationContext.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class KnowledgeContextValueReference(Model):
+    """Part of DocumentVariationContext.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)

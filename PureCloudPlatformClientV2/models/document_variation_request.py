@@ -8,7 +8,16 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import AddressableEntityRef, DocumentBodyRequest, DocumentVariationContext, KnowledgeDocumentReference
+    from . import AddressableEntityRef, DocumentBodyBlock, DocumentVariationContext, KnowledgeDocumentReference
+
+
+class DocumentBodyRequest(Model):
+    """Part of DocumentVariationRequest.
+
+    Required by the platform: blocks.
+    """
+
+    blocks: list[DocumentBodyBlock] | None = field("blocks", default=None)
 
 
 class DocumentVariationRequest(Model):

@@ -9,10 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        Division, DomainCapabilities, DomainNetworkAddress, DomainNetworkCommandResponse, DomainNetworkRoute,
-        TrunkBaseAssignment,
-    )
+    from . import Division, TrunkBaseAssignment
+
+
+class DomainCapabilities(Model):
+    """Part of DomainLogicalInterface."""
+
+    enabled: bool | None = field("enabled", default=None)
+    dhcp: bool | None = field("dhcp", default=None)
+    metric: int | None = field("metric", default=None)
+    auto_metric: bool | None = field("autoMetric", default=None)
+    supports_metric: bool | None = field("supportsMetric", default=None)
+    ping_enabled: bool | None = field("pingEnabled", default=None)
 
 
 class DomainLogicalInterface(Model):
@@ -68,3 +76,44 @@ class DomainLogicalInterface(Model):
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class DomainNetworkAddress(Model):
+    """Part of DomainLogicalInterface."""
+
+    type: Literal["ip", "dns", "gateway", "tdm"] | str | None = field("type", default=None)
+    address: str | None = field("address", default=None)
+    persistent: bool | None = field("persistent", default=None)
+    family: Literal[2, 23] | int | None = field("family", default=None)
+
+
+class DomainNetworkCommandResponse(Model):
+    """Part of DomainLogicalInterface."""
+
+    correlation_id: str | None = field("correlationId", default=None)
+    command_name: str | None = field("commandName", default=None)
+    acknowledged: bool | None = field("acknowledged", default=None)
+    error_info: ErrorDetails | None = field("errorInfo", default=None)
+
+
+class DomainNetworkRoute(Model):
+    """Part of DomainLogicalInterface."""
+
+    prefix: str | None = field("prefix", default=None)
+    nexthop: str | None = field("nexthop", default=None)
+    persistent: bool | None = field("persistent", default=None)
+    metric: int | None = field("metric", default=None)
+    family: Literal[2, 23] | int | None = field("family", default=None)
+
+
+class ErrorDetails(Model):
+    """Part of DomainNetworkCommandResponse."""
+
+    status: int | None = field("status", default=None)
+    message: str | None = field("message", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, str] | None = field("messageParams", default=None)
+    code: str | None = field("code", default=None)
+    context_id: str | None = field("contextId", default=None)
+    nested: ErrorDetails | None = field("nested", default=None)
+    details: str | None = field("details", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DomainResourceConditionNode
+    from typing import Literal
+
+    from . import Queue, User
 
 
 class DomainPermissionPolicy(Model):
@@ -20,3 +22,22 @@ class DomainPermissionPolicy(Model):
     named_resources: list[str] | None = field("namedResources", default=None)
     allow_conditions: bool | None = field("allowConditions", default=None)
     resource_condition_node: DomainResourceConditionNode | None = field("resourceConditionNode", default=None)
+
+
+class DomainResourceConditionNode(Model):
+    """Part of DomainPermissionPolicy."""
+
+    variable_name: str | None = field("variableName", default=None)
+    operator: Literal["EQ", "IN", "GE", "GT", "LE", "LT"] | str | None = field("operator", default=None)
+    operands: list[DomainResourceConditionValue] | None = field("operands", default=None)
+    conjunction: Literal["AND", "OR"] | str | None = field("conjunction", default=None)
+    terms: list[DomainResourceConditionNode] | None = field("terms", default=None)
+
+
+class DomainResourceConditionValue(Model):
+    """Part of DomainResourceConditionNode."""
+
+    user: User | None = field("user", default=None)
+    queue: Queue | None = field("queue", default=None)
+    value: str | None = field("value", default=None)
+    type: Literal["SCALAR", "VARIABLE", "USER", "QUEUE"] | str | None = field("type", default=None)

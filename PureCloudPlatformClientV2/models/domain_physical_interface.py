@@ -9,7 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Division, DomainPhysicalCapabilities
+    from . import Division
+
+
+class DomainPhysicalCapabilities(Model):
+    """Part of DomainPhysicalInterface."""
+
+    vlan: bool | None = field("vlan", default=None)
+    team: bool | None = field("team", default=None)
 
 
 class DomainPhysicalInterface(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import DraftIntents, DraftTopics, Miner
+    from . import DraftIntents, Miner
 
 
 class Draft(Model):
@@ -24,4 +24,21 @@ class Draft(Model):
     topics: list[DraftTopics] | None = field("topics", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class DraftTopics(Model):
+    """Part of Draft.
+
+    Required by the platform: id, phrases.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    miner: Miner | None = field("miner", default=None)
+    conversation_count: int | None = field("conversationCount", default=None)
+    conversation_percent: float | None = field("conversationPercent", default=None)
+    utterance_count: int | None = field("utteranceCount", default=None)
+    phrase_count: int | None = field("phraseCount", default=None)
+    phrases: list[str] | None = field("phrases", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DraftIntents, DraftTopicRequest
+    from . import DraftIntents
 
 
 class DraftRequest(Model):
@@ -14,3 +14,15 @@ class DraftRequest(Model):
 
     intents: list[DraftIntents] | None = field("intents", default=None)
     topics: list[DraftTopicRequest] | None = field("topics", default=None)
+
+
+class DraftTopicRequest(Model):
+    """Part of DraftRequest.
+
+    Required by the platform: id, name, phrases.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    phrases: list[str] | None = field("phrases", default=None)
+    self_uri: str | None = field("selfUri", default=None)

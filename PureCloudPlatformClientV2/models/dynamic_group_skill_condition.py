@@ -8,7 +8,33 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import DynamicGroupLanguageSkillCondition, DynamicGroupRoutingSkillCondition
+
+class DynamicGroupLanguageSkillCondition(Model):
+    """Part of DynamicGroupSkillCondition.
+
+    Required by the platform: language_skill, comparator, proficiency.
+    """
+
+    language_skill: str | None = field("languageSkill", default=None)
+    comparator: Literal[
+        "EqualTo", "NotEqualTo", "LessThan", "GreaterThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+    ] | str | None = field("comparator", default=None)
+    proficiency: int | None = field("proficiency", default=None)
+    child_conditions: list[DynamicGroupSkillCondition] | None = field("childConditions", default=None)
+
+
+class DynamicGroupRoutingSkillCondition(Model):
+    """Part of DynamicGroupSkillCondition.
+
+    Required by the platform: routing_skill, comparator, proficiency.
+    """
+
+    routing_skill: str | None = field("routingSkill", default=None)
+    comparator: Literal[
+        "EqualTo", "NotEqualTo", "LessThan", "GreaterThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+    ] | str | None = field("comparator", default=None)
+    proficiency: int | None = field("proficiency", default=None)
+    child_conditions: list[DynamicGroupSkillCondition] | None = field("childConditions", default=None)
 
 
 class DynamicGroupSkillCondition(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Division, DomainEdgeSoftwareUpdateDto, EdgeGroup, EdgeInterface, Site
+    from . import Division, DomainEdgeSoftwareUpdateDto, DomainEntityRef, EdgeGroup, Site
 
 
 class Edge(Model):
@@ -69,3 +69,16 @@ class Edge(Model):
     offline_config_called: bool | None = field("offlineConfigCalled", default=None)
     os_name: str | None = field("osName", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class EdgeInterface(Model):
+    """Part of Edge."""
+
+    type: str | None = field("type", default=None)
+    ip_address: str | None = field("ipAddress", default=None)
+    name: str | None = field("name", default=None)
+    mac_address: str | None = field("macAddress", default=None)
+    if_name: str | None = field("ifName", default=None)
+    endpoints: list[DomainEntityRef] | None = field("endpoints", default=None)
+    line_types: list[str] | None = field("lineTypes", default=None)
+    address_family_id: str | None = field("addressFamilyId", default=None)

@@ -8,9 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import (
-        DomainEntityRef, EdgeMetricsDisk, EdgeMetricsMemory, EdgeMetricsNetwork, EdgeMetricsProcessor, EdgeMetricsSubsystem,
-    )
+    from . import DomainEntityRef
 
 
 class EdgeMetrics(Model):
@@ -24,3 +22,47 @@ class EdgeMetrics(Model):
     disks: list[EdgeMetricsDisk] | None = field("disks", default=None)
     subsystems: list[EdgeMetricsSubsystem] | None = field("subsystems", default=None)
     networks: list[EdgeMetricsNetwork] | None = field("networks", default=None)
+
+
+class EdgeMetricsDisk(Model):
+    """Part of EdgeMetrics."""
+
+    available_bytes: float | None = field("availableBytes", default=None)
+    partition_name: str | None = field("partitionName", default=None)
+    total_bytes: float | None = field("totalBytes", default=None)
+
+
+class EdgeMetricsMemory(Model):
+    """Part of EdgeMetrics."""
+
+    available_bytes: float | None = field("availableBytes", default=None)
+    type: str | None = field("type", default=None)
+    total_bytes: float | None = field("totalBytes", default=None)
+
+
+class EdgeMetricsNetwork(Model):
+    """Part of EdgeMetrics."""
+
+    ifname: str | None = field("ifname", default=None)
+    sent_bytes_per_sec: int | None = field("sentBytesPerSec", default=None)
+    received_bytes_per_sec: int | None = field("receivedBytesPerSec", default=None)
+    bandwidth_bits_per_sec: float | None = field("bandwidthBitsPerSec", default=None)
+    utilization_pct: float | None = field("utilizationPct", default=None)
+
+
+class EdgeMetricsProcessor(Model):
+    """Part of EdgeMetrics."""
+
+    active_time_pct: float | None = field("activeTimePct", default=None)
+    cpu_id: str | None = field("cpuId", default=None)
+    idle_time_pct: float | None = field("idleTimePct", default=None)
+    privileged_time_pct: float | None = field("privilegedTimePct", default=None)
+    user_time_pct: float | None = field("userTimePct", default=None)
+
+
+class EdgeMetricsSubsystem(Model):
+    """Part of EdgeMetrics."""
+
+    delay_ms: int | None = field("delayMs", default=None)
+    process_name: str | None = field("processName", default=None)
+    media_subsystem: EdgeMetricsSubsystem | None = field("mediaSubsystem", default=None)

@@ -1,12 +1,13 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import EdgeVersionInformation
+
+class EdgeVersionInformation(Model):
+    """Part of EdgeVersionReport."""
+
+    software_version: str | None = field("softwareVersion", default=None)
 
 
 class EdgeVersionReport(Model):

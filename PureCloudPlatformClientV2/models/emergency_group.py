@@ -9,7 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import EmergencyCallFlow, WritableDivision
+    from . import DomainEntityRef, WritableDivision
+
+
+class EmergencyCallFlow(Model):
+    """Part of EmergencyGroup."""
+
+    emergency_flow: DomainEntityRef | None = field("emergencyFlow", default=None)
+    ivrs: list[DomainEntityRef] | None = field("ivrs", default=None)
 
 
 class EmergencyGroup(Model):

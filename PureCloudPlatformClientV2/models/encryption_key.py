@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import LocalEncryptionConfiguration, User
+    from . import User
 
 
 class EncryptionKey(Model):
@@ -27,4 +27,18 @@ class EncryptionKey(Model):
         "KmsSymmetric", "LocalKeyManager", "Native", "None",
     ] | str | None = field("keyConfigurationType", default=None)
     kms_key_arn: str | None = field("kmsKeyArn", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class LocalEncryptionConfiguration(Model):
+    """Part of EncryptionKey.
+
+    Required by the platform: url, api_id, api_key.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    url: str | None = field("url", default=None)
+    api_id: str | None = field("apiId", default=None)
+    api_key: str | None = field("apiKey", default=None)
     self_uri: str | None = field("selfUri", default=None)

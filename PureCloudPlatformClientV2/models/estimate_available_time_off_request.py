@@ -6,7 +6,27 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import EstimateAvailableFullDayTimeOffRequest, EstimateAvailablePartialDayTimeOffRequest
+    from datetime import date as Date, datetime
+
+
+class EstimateAvailableFullDayTimeOffRequest(Model):
+    """Part of EstimateAvailableTimeOffRequest.
+
+    Required by the platform: date.
+    """
+
+    date: Date | None = field("date", default=None)
+    requested_duration_minutes: int | None = field("requestedDurationMinutes", default=None)
+
+
+class EstimateAvailablePartialDayTimeOffRequest(Model):
+    """Part of EstimateAvailableTimeOffRequest.
+
+    Required by the platform: date.
+    """
+
+    date: datetime | None = field("date", default=None)
+    requested_duration_minutes: int | None = field("requestedDurationMinutes", default=None)
 
 
 class EstimateAvailableTimeOffRequest(Model):

@@ -6,7 +6,33 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import EstimateAvailableFullDayTimeOffResponse, EstimateAvailablePartialDayTimeOffResponse, UserReference
+    from datetime import date as Date, datetime
+
+    from . import UserReference
+
+
+class EstimateAvailableFullDayTimeOffResponse(Model):
+    """Part of EstimateAvailableTimeOffResponse.
+
+    Required by the platform: date, duration_minutes, payable_minutes, flexible.
+    """
+
+    date: Date | None = field("date", default=None)
+    duration_minutes: int | None = field("durationMinutes", default=None)
+    payable_minutes: int | None = field("payableMinutes", default=None)
+    flexible: bool | None = field("flexible", default=None)
+
+
+class EstimateAvailablePartialDayTimeOffResponse(Model):
+    """Part of EstimateAvailableTimeOffResponse.
+
+    Required by the platform: date, duration_minutes, payable_minutes, flexible.
+    """
+
+    date: datetime | None = field("date", default=None)
+    duration_minutes: int | None = field("durationMinutes", default=None)
+    payable_minutes: int | None = field("payableMinutes", default=None)
+    flexible: bool | None = field("flexible", default=None)
 
 
 class EstimateAvailableTimeOffResponse(Model):

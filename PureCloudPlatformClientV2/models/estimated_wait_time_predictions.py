@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PredictionResults
+    from typing import Literal
+
+    from . import AddressableEntityRef
 
 
 class EstimatedWaitTimePredictions(Model):
@@ -16,3 +18,17 @@ class EstimatedWaitTimePredictions(Model):
     """
 
     results: list[PredictionResults] | None = field("results", default=None)
+
+
+class PredictionResults(Model):
+    """Part of EstimatedWaitTimePredictions.
+
+    Required by the platform: formula, estimated_wait_time_seconds.
+    """
+
+    intent: Literal[
+        "ALL", "CALL", "CALLBACK", "CHAT", "EMAIL", "SOCIALEXPRESSION", "VIDEOCOMM", "MESSAGE",
+    ] | str | None = field("intent", default=None)
+    formula: Literal["BEST", "SIMPLE", "ABANDON", "PATIENCE_ABANDON"] | str | None = field("formula", default=None)
+    estimated_wait_time_seconds: int | None = field("estimatedWaitTimeSeconds", default=None)
+    label: AddressableEntityRef | None = field("label", default=None)

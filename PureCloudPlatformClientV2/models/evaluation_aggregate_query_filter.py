@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import EvaluationAggregateQueryClause, EvaluationAggregateQueryPredicate
+    from . import EvaluationAggregateQueryPredicate
+
+
+class EvaluationAggregateQueryClause(Model):
+    """Part of EvaluationAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[EvaluationAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class EvaluationAggregateQueryFilter(Model):

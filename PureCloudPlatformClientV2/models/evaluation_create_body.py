@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        EvaluationCreateCalibration, EvaluationCreateConversation, EvaluationCreateEvalForm, EvaluationCreateQueue,
-        EvaluationCreateUser, EvaluationScoringSet, EvaluationSource,
-    )
+    from . import EvaluationScoringSet, EvaluationSource
 
 
 class EvaluationCreateBody(Model):
@@ -38,4 +35,42 @@ class EvaluationCreateBody(Model):
     never_release: bool | None = field("neverRelease", default=None)
     date_assignee_changed: datetime | None = field("dateAssigneeChanged", default=None)
     assignee: EvaluationCreateUser | None = field("assignee", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class EvaluationCreateCalibration(Model):
+    """Part of EvaluationCreateBody."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class EvaluationCreateConversation(Model):
+    """Part of EvaluationCreateBody."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class EvaluationCreateEvalForm(Model):
+    """Part of EvaluationCreateBody."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class EvaluationCreateQueue(Model):
+    """Part of EvaluationCreateBody."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class EvaluationCreateUser(Model):
+    """Part of EvaluationCreateBody.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

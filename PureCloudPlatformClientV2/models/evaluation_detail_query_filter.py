@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import EvaluationDetailQueryClause, EvaluationDetailQueryPredicate
+    from . import EvaluationDetailQueryPredicate
+
+
+class EvaluationDetailQueryClause(Model):
+    """Part of EvaluationDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[EvaluationDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class EvaluationDetailQueryFilter(Model):

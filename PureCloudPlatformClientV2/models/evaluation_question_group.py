@@ -6,7 +6,26 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import EvaluationQuestion, VisibilityCondition
+    from typing import Literal
+
+    from . import AnswerOption, VisibilityCondition
+
+
+class EvaluationQuestion(Model):
+    """Part of EvaluationQuestionGroup."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    help_text: str | None = field("helpText", default=None)
+    type: Literal[
+        "multipleChoiceQuestion", "freeTextQuestion", "npsQuestion", "readOnlyTextBlockQuestion",
+    ] | str | None = field("type", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    comments_required: bool | None = field("commentsRequired", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    answer_options: list[AnswerOption] | None = field("answerOptions", default=None)
+    is_kill: bool | None = field("isKill", default=None)
+    is_critical: bool | None = field("isCritical", default=None)
 
 
 class EvaluationQuestionGroup(Model):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import EvaluationSettingsAssignee
+    from typing import Literal
+
+    from . import UserReferenceWithName
 
 
 class EvaluationSettings(Model):
@@ -16,3 +18,10 @@ class EvaluationSettings(Model):
     disputes_enabled: bool | None = field("disputesEnabled", default=None)
     disputes_allowed_per_evaluation: int | None = field("disputesAllowedPerEvaluation", default=None)
     disputes_assignees: list[EvaluationSettingsAssignee] | None = field("disputesAssignees", default=None)
+
+
+class EvaluationSettingsAssignee(Model):
+    """Part of EvaluationSettings."""
+
+    user: UserReferenceWithName | None = field("user", default=None)
+    type: Literal["Original", "Individual", "None"] | str | None = field("type", default=None)

@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import EvaluatorActivity
+    from . import User
+
+
+class EvaluatorActivity(Model):
+    """Part of EvaluatorActivityEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    evaluator: User | None = field("evaluator", default=None)
+    num_evaluations_assigned: int | None = field("numEvaluationsAssigned", default=None)
+    num_evaluations_started: int | None = field("numEvaluationsStarted", default=None)
+    num_evaluations_completed: int | None = field("numEvaluationsCompleted", default=None)
+    num_calibrations_assigned: int | None = field("numCalibrationsAssigned", default=None)
+    num_calibrations_started: int | None = field("numCalibrationsStarted", default=None)
+    num_calibrations_completed: int | None = field("numCalibrationsCompleted", default=None)
+    num_evaluations_without_view_permission: int | None = field("numEvaluationsWithoutViewPermission", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class EvaluatorActivityEntityListing(Model):

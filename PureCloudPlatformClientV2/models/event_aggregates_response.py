@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import EventDefinitionAggregates
+    from . import AddressableEntityRef
 
 
 class EventAggregatesResponse(Model):
@@ -16,3 +16,10 @@ class EventAggregatesResponse(Model):
     event_definition_aggregates: list[EventDefinitionAggregates] | None = field(
         "eventDefinitionAggregates", default=None
     )
+
+
+class EventDefinitionAggregates(Model):
+    """Part of EventAggregatesResponse."""
+
+    event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
+    event_count: int | None = field("eventCount", default=None)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import OperationalEvent
+    from datetime import datetime
+
+    from . import AddressableEntityRef
 
 
 class EventQueryResponse(Model):
@@ -16,3 +18,18 @@ class EventQueryResponse(Model):
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
+
+
+class OperationalEvent(Model):
+    """Part of EventQueryResponse."""
+
+    event_definition: AddressableEntityRef | None = field("eventDefinition", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    entity_name: str | None = field("entityName", default=None)
+    previous_value: str | None = field("previousValue", default=None)
+    current_value: str | None = field("currentValue", default=None)
+    error_code: str | None = field("errorCode", default=None)
+    parent_entity_id: str | None = field("parentEntityId", default=None)
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    entity_version: str | None = field("entityVersion", default=None)

@@ -6,10 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TypingSetting
+    from typing import Literal
 
 
 class EventSetting(Model):
     """Part of MessagingSetting and 3 more."""
 
     typing: TypingSetting | None = field("typing", default=None)
+
+
+class SettingDirection(Model):
+    """Part of TypingSetting."""
+
+    inbound: Literal["Enabled", "Disabled"] | str | None = field("inbound", default=None)
+    outbound: Literal["Enabled", "Disabled"] | str | None = field("outbound", default=None)
+
+
+class TypingSetting(Model):
+    """Part of EventSetting."""
+
+    on: SettingDirection | None = field("on", default=None)

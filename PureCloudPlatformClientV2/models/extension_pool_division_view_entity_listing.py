@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ExtensionPoolDivisionView
+    from . import Division
+
+
+class ExtensionPoolDivisionView(Model):
+    """Part of ExtensionPoolDivisionViewEntityListing.
+
+    Required by the platform: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class ExtensionPoolDivisionViewEntityListing(Model):

@@ -10,9 +10,16 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from . import (
-        ContactAddress, ContactAddressableEntityRef, DataSchema, ExternalDataSource, ExternalId, ExternalOrganization,
-        FacebookId, LineId, MergeOperation, PhoneNumber, TwitterId, WhatsAppId,
+        AddressableEntityRef, ContactAddress, DataSchema, ExternalDataSource, ExternalOrganization, ExternalSource,
+        PhoneNumber, TwitterId,
     )
+
+
+class ContactAddressableEntityRef(Model):
+    """Part of ExternalContact."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class ExternalContact(Model):
@@ -50,3 +57,51 @@ class ExternalContact(Model):
     merge_set: list[ContactAddressableEntityRef] | None = field("mergeSet", default=None)
     merge_operation: MergeOperation | None = field("mergeOperation", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ExternalId(Model):
+    """Part of ExternalContact."""
+
+    external_source: ExternalSource | None = field("externalSource", default=None)
+    value: str | None = field("value", default=None)
+
+
+class FacebookId(Model):
+    """Part of ExternalContact."""
+
+    ids: list[FacebookScopedId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class FacebookScopedId(Model):
+    """Part of FacebookId."""
+
+    scoped_id: str | None = field("scopedId", default=None)
+
+
+class LineId(Model):
+    """Part of ExternalContact."""
+
+    ids: list[LineUserId] | None = field("ids", default=None)
+    display_name: str | None = field("displayName", default=None)
+
+
+class LineUserId(Model):
+    """Part of LineId."""
+
+    user_id: str | None = field("userId", default=None)
+
+
+class MergeOperation(Model):
+    """Part of ExternalContact."""
+
+    source_contact: AddressableEntityRef | None = field("sourceContact", default=None)
+    target_contact: AddressableEntityRef | None = field("targetContact", default=None)
+    resulting_contact: AddressableEntityRef | None = field("resultingContact", default=None)
+
+
+class WhatsAppId(Model):
+    """Part of ExternalContact."""
+
+    phone_number: PhoneNumber | None = field("phoneNumber", default=None)
+    display_name: str | None = field("displayName", default=None)

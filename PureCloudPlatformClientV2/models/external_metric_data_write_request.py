@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ExternalMetricDataItem
+    from datetime import date
+    from typing import Literal
+
+
+class ExternalMetricDataItem(Model):
+    """Part of ExternalMetricDataWriteRequest.
+
+    Required by the platform: metric_id, date_occurred, value.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    user_email: str | None = field("userEmail", default=None)
+    metric_id: str | None = field("metricId", default=None)
+    date_occurred: date | None = field("dateOccurred", default=None)
+    value: float | None = field("value", default=None)
+    count: int | None = field("count", default=None)
+    type: Literal["Total", "Cumulative"] | str | None = field("type", default=None)
 
 
 class ExternalMetricDataWriteRequest(Model):

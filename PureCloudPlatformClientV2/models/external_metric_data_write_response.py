@@ -6,7 +6,42 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ExternalMetricDataProcessedItem, ExternalMetricDataUnprocessedItem
+    from datetime import date
+    from typing import Literal
+
+
+class ExternalMetricDataProcessedItem(Model):
+    """Part of ExternalMetricDataWriteResponse.
+
+    Required by the platform: metric_id, date_occurred, value.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    user_email: str | None = field("userEmail", default=None)
+    metric_id: str | None = field("metricId", default=None)
+    date_occurred: date | None = field("dateOccurred", default=None)
+    value: float | None = field("value", default=None)
+    count: int | None = field("count", default=None)
+    type: Literal["Total", "Cumulative"] | str | None = field("type", default=None)
+    total_value: float | None = field("totalValue", default=None)
+    total_count: int | None = field("totalCount", default=None)
+
+
+class ExternalMetricDataUnprocessedItem(Model):
+    """Part of ExternalMetricDataWriteResponse.
+
+    Required by the platform: metric_id, date_occurred, value.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    user_email: str | None = field("userEmail", default=None)
+    metric_id: str | None = field("metricId", default=None)
+    date_occurred: date | None = field("dateOccurred", default=None)
+    value: float | None = field("value", default=None)
+    count: int | None = field("count", default=None)
+    type: Literal["Total", "Cumulative"] | str | None = field("type", default=None)
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
 
 
 class ExternalMetricDataWriteResponse(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from . import ContactAddress, DataSchema, ExternalDataSource, PhoneNumber, Ticker, Trustor, TwitterId
+    from . import ContactAddress, DataSchema, ExternalDataSource, PhoneNumber, Trustor, TwitterId
 
 
 class ExternalOrganization(Model):
@@ -40,3 +40,13 @@ class ExternalOrganization(Model):
     custom_fields: dict[str, Any] | None = field("customFields", default=None)
     external_data_sources: list[ExternalDataSource] | None = field("externalDataSources", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class Ticker(Model):
+    """Part of ExternalOrganization.
+
+    Required by the platform: symbol, exchange.
+    """
+
+    symbol: str | None = field("symbol", default=None)
+    exchange: str | None = field("exchange", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import LinkConfiguration
 
 
 class ExternalSource(Model):
@@ -21,3 +16,9 @@ class ExternalSource(Model):
     active: bool | None = field("active", default=None)
     link_configuration: LinkConfiguration | None = field("linkConfiguration", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LinkConfiguration(Model):
+    """Part of ExternalSource."""
+
+    uri_template: str | None = field("uriTemplate", default=None)

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import FacebookPermission
+    from typing import Literal
+
+
+class FacebookPermission(Model):
+    """Part of FacebookPermissionEntityListing."""
+
+    name: str | None = field("name", default=None)
+    type: Literal[
+        "FacebookPrivate", "FacebookPublic", "InstagramPrivate", "InstagramPublic", "WhatsAppPrivate",
+    ] | str | None = field("type", default=None)
 
 
 class FacebookPermissionEntityListing(Model):

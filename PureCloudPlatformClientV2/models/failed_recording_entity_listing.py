@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RecordingJobFailedRecording
+    from . import AddressableEntityRef
 
 
 class FailedRecordingEntityListing(Model):
@@ -22,3 +22,10 @@ class FailedRecordingEntityListing(Model):
     next_uri: str | None = field("nextUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class RecordingJobFailedRecording(Model):
+    """Part of FailedRecordingEntityListing."""
+
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
+    recording: AddressableEntityRef | None = field("recording", default=None)

@@ -8,7 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import CoverSheet, Workspace
+    from . import Workspace
+
+
+class CoverSheet(Model):
+    """Part of FaxSendRequest."""
+
+    notes: str | None = field("notes", default=None)
+    locale: str | None = field("locale", default=None)
 
 
 class FaxSendRequest(Model):

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from . import Section
+    from typing import Any, Literal
 
 
 class FieldConfig(Model):
@@ -22,3 +20,27 @@ class FieldConfig(Model):
     version: str | None = field("version", default=None)
     schema_version: str | None = field("schemaVersion", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class FieldList(Model):
+    """Part of Section."""
+
+    custom_labels: bool | None = field("customLabels", default=None)
+    instruction_text: str | None = field("instructionText", default=None)
+    key: str | None = field("key", default=None)
+    label_keys: list[str] | None = field("labelKeys", default=None)
+    params: dict[str, Any] | None = field("params", default=None)
+    repeatable: bool | None = field("repeatable", default=None)
+    state: str | None = field("state", default=None)
+    type: str | None = field("type", default=None)
+    required: bool | None = field("required", default=None)
+    gdpr: bool | None = field("gdpr", default=None)
+
+
+class Section(Model):
+    """Part of FieldConfig."""
+
+    field_list: list[FieldList] | None = field("fieldList", default=None)
+    instruction_text: str | None = field("instructionText", default=None)
+    key: str | None = field("key", default=None)
+    state: str | None = field("state", default=None)

@@ -9,7 +9,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Column, PreprocessingRule
+
+class Column(Model):
+    """Part of FileSpecificationTemplate."""
+
+    column_name: str | None = field("columnName", default=None)
+    column_number: int | None = field("columnNumber", default=None)
+    start_position: int | None = field("startPosition", default=None)
+    length: int | None = field("length", default=None)
 
 
 class FileSpecificationTemplate(Model):
@@ -36,3 +43,12 @@ class FileSpecificationTemplate(Model):
     column_information: list[Column] | None = field("columnInformation", default=None)
     preprocessing_rules: list[PreprocessingRule] | None = field("preprocessingRules", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class PreprocessingRule(Model):
+    """Part of FileSpecificationTemplate."""
+
+    find: str | None = field("find", default=None)
+    replace_with: str | None = field("replaceWith", default=None)
+    pcGlobal: bool | None = field("global", default=None)
+    ignore_case: bool | None = field("ignoreCase", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FlowActivityQueryFilter, FlowActivityQueryMetric
+    from . import FlowActivityQueryPredicate
 
 
 class FlowActivityQuery(Model):
@@ -21,3 +21,34 @@ class FlowActivityQuery(Model):
     group_by: list[str] | None = field("groupBy", default=None)
     filter: FlowActivityQueryFilter | None = field("filter", default=None)
     order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)
+
+
+class FlowActivityQueryClause(Model):
+    """Part of FlowActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[FlowActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class FlowActivityQueryFilter(Model):
+    """Part of FlowActivityQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[FlowActivityQueryClause] | None = field("clauses", default=None)
+    predicates: list[FlowActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class FlowActivityQueryMetric(Model):
+    """Part of FlowActivityQuery.
+
+    Required by the platform: metric.
+    """
+
+    metric: Literal["oFlow"] | str | None = field("metric", default=None)
+    details: bool | None = field("details", default=None)

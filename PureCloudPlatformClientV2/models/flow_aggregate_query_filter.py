@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FlowAggregateQueryClause, FlowAggregateQueryPredicate
+    from . import FlowAggregateQueryPredicate
+
+
+class FlowAggregateQueryClause(Model):
+    """Part of FlowAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[FlowAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class FlowAggregateQueryFilter(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FlowExecutionAggregateQueryClause, FlowExecutionAggregateQueryPredicate
+    from . import FlowExecutionAggregateQueryPredicate
+
+
+class FlowExecutionAggregateQueryClause(Model):
+    """Part of FlowExecutionAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[FlowExecutionAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class FlowExecutionAggregateQueryFilter(Model):

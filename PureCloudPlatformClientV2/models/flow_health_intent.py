@@ -8,7 +8,21 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FlowHealthIntentVersionInfo, HealthInfo
+    from . import AddressableEntityRef, FlowHealthErrorInfo, OutlierInfo
+
+
+class ConfusionInfo(Model):
+    """Part of FlowHealthIntentUtterance."""
+
+    intents: list[ConfusionIntentInfo] | None = field("intents", default=None)
+
+
+class ConfusionIntentInfo(Model):
+    """Part of ConfusionInfo."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    utterance_count: int | None = field("utteranceCount", default=None)
 
 
 class FlowHealthIntent(Model):
@@ -23,3 +37,33 @@ class FlowHealthIntent(Model):
     ] | str | None = field("language", default=None)
     health: HealthInfo | None = field("health", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class FlowHealthIntentUtterance(Model):
+    """Part of HealthInfo."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    issue_count: int | None = field("issueCount", default=None)
+    static_validation_results: list[str] | None = field("staticValidationResults", default=None)
+    outlier_info: OutlierInfo | None = field("outlierInfo", default=None)
+    confusion_info: ConfusionInfo | None = field("confusionInfo", default=None)
+
+
+class FlowHealthIntentVersionInfo(Model):
+    """Part of FlowHealthIntent."""
+
+    nlu_version: AddressableEntityRef | None = field("nluVersion", default=None)
+    flow_version: AddressableEntityRef | None = field("flowVersion", default=None)
+    nlu_domain: AddressableEntityRef | None = field("nluDomain", default=None)
+
+
+class HealthInfo(Model):
+    """Part of FlowHealthIntent."""
+
+    status: Literal["InProgress", "Completed", "Error"] | str | None = field("status", default=None)
+    error_info: FlowHealthErrorInfo | None = field("errorInfo", default=None)
+    overall_score: float | None = field("overallScore", default=None)
+    issue_count: int | None = field("issueCount", default=None)
+    static_validation_results: list[str] | None = field("staticValidationResults", default=None)
+    utterances: list[FlowHealthIntentUtterance] | None = field("utterances", default=None)

@@ -8,7 +8,31 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ConfusionDetails, OutlierInfo
+    from . import OutlierInfo
+
+
+class ConfusionDetails(Model):
+    """Part of FlowHealthUtterance."""
+
+    intents: list[ConfusionIntentDetails] | None = field("intents", default=None)
+
+
+class ConfusionIntentDetails(Model):
+    """Part of ConfusionDetails."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    utterance_count: int | None = field("utteranceCount", default=None)
+    utterances: list[ConfusionUtterance] | None = field("utterances", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ConfusionUtterance(Model):
+    """Part of ConfusionIntentDetails."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    similarity: float | None = field("similarity", default=None)
 
 
 class FlowHealthUtterance(Model):

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import FlowLogLevel, FlowLogLevelCharacteristicsDefinition
+    from typing import Literal
+
+    from . import FlowCharacteristics, FlowLogLevel
+
+
+class FlowLogLevelCharacteristicsDefinition(Model):
+    """Part of FlowLogLevelCharacteristicsDefinitions."""
+
+    id: str | None = field("id", default=None)
+    minimum_level: Literal[
+        "Unknown", "Disabled", "Base", "Notes", "VerboseNotes", "All",
+    ] | str | None = field("minimumLevel", default=None)
+    depends_on: FlowCharacteristics | None = field("dependsOn", default=None)
 
 
 class FlowLogLevelCharacteristicsDefinitions(Model):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import FlowObservationQueryFilter
+    from typing import Literal
+
+    from . import FlowObservationQueryPredicate
 
 
 class FlowObservationQuery(Model):
@@ -18,3 +20,24 @@ class FlowObservationQuery(Model):
     filter: FlowObservationQueryFilter | None = field("filter", default=None)
     metrics: list[str] | None = field("metrics", default=None)
     detail_metrics: list[str] | None = field("detailMetrics", default=None)
+
+
+class FlowObservationQueryClause(Model):
+    """Part of FlowObservationQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[FlowObservationQueryPredicate] | None = field("predicates", default=None)
+
+
+class FlowObservationQueryFilter(Model):
+    """Part of FlowObservationQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[FlowObservationQueryClause] | None = field("clauses", default=None)
+    predicates: list[FlowObservationQueryPredicate] | None = field("predicates", default=None)

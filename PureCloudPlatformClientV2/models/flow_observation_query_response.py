@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import FlowObservationDataContainer
+    from . import ObservationMetricData
+
+
+class FlowObservationDataContainer(Model):
+    """Part of FlowObservationQueryResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[ObservationMetricData] | None = field("data", default=None)
 
 
 class FlowObservationQueryResponse(Model):

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import FlowOutcomeDivisionView
+    from . import WritableDivision
+
+
+class FlowOutcomeDivisionView(Model):
+    """Part of FlowOutcomeDivisionViewEntityListing.
+
+    Required by the platform: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class FlowOutcomeDivisionViewEntityListing(Model):

@@ -8,7 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FlowPathsFlowFilter
+
+class FlowPathsFlowFilter(Model):
+    """Part of FlowPathsQuery.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
 
 
 class FlowPathsQuery(Model):

@@ -6,7 +6,30 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import FlowExecutionDataQueryResult
+    from datetime import datetime
+    from typing import Literal
+
+
+class FlowExecutionDataQueryResult(Model):
+    """Part of FlowResultEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    start_date_time: datetime | None = field("startDateTime", default=None)
+    end_date_time: datetime | None = field("endDateTime", default=None)
+    flow_id: str | None = field("flowId", default=None)
+    flow_version: str | None = field("flowVersion", default=None)
+    conversation_id: str | None = field("conversationId", default=None)
+    workitem_id: str | None = field("workitemId", default=None)
+    flow_type: Literal[
+        "bot", "commonmodule", "digitalbot", "inboundcall", "inboundchat", "inboundemail", "inboundshortmessage",
+        "inqueuecall", "inqueueshortmessage", "inqueueemail", "outboundcall", "securecall", "surveyinvite", "voice",
+        "voicemail", "voicesurvey", "workflow", "workitem",
+    ] | str | None = field("flowType", default=None)
+    flow_error_reason: str | None = field("flowErrorReason", default=None)
+    flow_warning_reason: str | None = field("flowWarningReason", default=None)
+    flow_name: str | None = field("flowName", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class FlowResultEntityListing(Model):

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import QueryCriteria
+    from typing import Literal
+
+
+class CriteriaCategoryInfo(Model):
+    """Part of QueryCriteria."""
+
+    category_id: str | None = field("categoryId", default=None)
+    display_order: int | None = field("displayOrder", default=None)
 
 
 class FlowsQueryCriteriaResponse(Model):
@@ -17,3 +24,20 @@ class FlowsQueryCriteriaResponse(Model):
     action_types: list[str] | None = field("actionTypes", default=None)
     error_codes: list[str] | None = field("errorCodes", default=None)
     warning_codes: list[str] | None = field("warningCodes", default=None)
+
+
+class QueryCriteria(Model):
+    """Part of FlowsQueryCriteriaResponse."""
+
+    criteria_key: Literal[
+        "FlowStartDateTime", "FlowEndDateTime", "ConversationId", "WorkitemId", "FlowType", "FlowId", "FlowErrorReason",
+        "FlowWarningReason", "FlowAlternateExecutionId", "FlowObjectExecutionId", "FlowActionId", "FlowActionType",
+        "FlowActionOutputPathId", "FlowActionOutputPathName", "FlowActionIdOutputPathId", "FlowActionIdOutputPathName",
+        "FlowActionTypeOutputPathId", "FlowActionTypeOutputPathName", "BotId", "BotErrorReason", "BotFlowExecutionId",
+        "BotObjectExecutionId",
+    ] | str | None = field("criteriaKey", default=None)
+    criteria_groups: list[str] | None = field("criteriaGroups", default=None)
+    description: str | None = field("description", default=None)
+    operators: list[str] | None = field("operators", default=None)
+    data_type: Literal["string", "guid", "dateTime"] | str | None = field("dataType", default=None)
+    category_info: CriteriaCategoryInfo | None = field("categoryInfo", default=None)

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ForecastServiceGoalTemplateResponse, RoutePathResponse
+    from . import RoutePathResponse, WfmServiceGoalImpact
+
+
+class ForecastAbandonRateResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
+    percent: int | None = field("percent", default=None)
+
+
+class ForecastAverageSpeedOfAnswerResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
+    seconds: int | None = field("seconds", default=None)
 
 
 class ForecastPlanningGroupResponse(Model):
@@ -16,3 +28,27 @@ class ForecastPlanningGroupResponse(Model):
     name: str | None = field("name", default=None)
     route_paths: list[RoutePathResponse] | None = field("routePaths", default=None)
     service_goal_template: ForecastServiceGoalTemplateResponse | None = field("serviceGoalTemplate", default=None)
+
+
+class ForecastServiceGoalTemplateImpactOverrideResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
+    service_level: WfmServiceGoalImpact | None = field("serviceLevel", default=None)
+    average_speed_of_answer: WfmServiceGoalImpact | None = field("averageSpeedOfAnswer", default=None)
+    abandon_rate: WfmServiceGoalImpact | None = field("abandonRate", default=None)
+
+
+class ForecastServiceGoalTemplateResponse(Model):
+    """Part of ForecastPlanningGroupResponse."""
+
+    service_level: ForecastServiceLevelResponse | None = field("serviceLevel", default=None)
+    average_speed_of_answer: ForecastAverageSpeedOfAnswerResponse | None = field("averageSpeedOfAnswer", default=None)
+    abandon_rate: ForecastAbandonRateResponse | None = field("abandonRate", default=None)
+    impact_override: ForecastServiceGoalTemplateImpactOverrideResponse | None = field("impactOverride", default=None)
+
+
+class ForecastServiceLevelResponse(Model):
+    """Part of ForecastServiceGoalTemplateResponse."""
+
+    percent: int | None = field("percent", default=None)
+    seconds: int | None = field("seconds", default=None)

@@ -1,15 +1,27 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import FreeTrialNamespace
+
+class FreeTrialLimit(Model):
+    """Part of FreeTrialNamespace."""
+
+    key: str | None = field("key", default=None)
+    default_value: int | None = field("defaultValue", default=None)
+    description: str | None = field("description", default=None)
+    resource: str | None = field("resource", default=None)
 
 
 class FreeTrialLimitDocs(Model):
     """Given by get_organizations_limits_docs_freetrial."""
 
     namespaces: list[FreeTrialNamespace] | None = field("namespaces", default=None)
+
+
+class FreeTrialNamespace(Model):
+    """Part of FreeTrialLimitDocs."""
+
+    name: str | None = field("name", default=None)
+    friendly_name: str | None = field("friendlyName", default=None)
+    limits: list[FreeTrialLimit] | None = field("limits", default=None)

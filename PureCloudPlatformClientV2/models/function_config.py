@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import Function, FunctionZipConfig
+    from datetime import datetime
+    from typing import Literal
+
+    from . import Function
 
 
 class FunctionConfig(Model):
@@ -17,3 +20,16 @@ class FunctionConfig(Model):
     zip: FunctionZipConfig | None = field("zip", default=None)
     upload_exception_history: list[FunctionZipConfig] | None = field("uploadExceptionHistory", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class FunctionZipConfig(Model):
+    """Part of FunctionConfig."""
+
+    status: Literal[
+        "Pending", "Transferring", "Available", "Unknown", "Invalid", "InvalidFormat", "InvalidFile",
+    ] | str | None = field("status", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    error_message: str | None = field("errorMessage", default=None)
+    request_id: str | None = field("requestId", default=None)

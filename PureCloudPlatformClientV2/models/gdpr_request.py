@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DomainEntityRef, GDPRSubject, ReplacementTerm
+    from . import DomainEntityRef, GDPRSubject
 
 
 class GDPRRequest(Model):
@@ -30,3 +30,11 @@ class GDPRRequest(Model):
     subject: GDPRSubject | None = field("subject", default=None)
     results_url: str | None = field("resultsUrl", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ReplacementTerm(Model):
+    """Part of GDPRRequest."""
+
+    type: Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER"] | str | None = field("type", default=None)
+    existing_value: str | None = field("existingValue", default=None)
+    updated_value: str | None = field("updatedValue", default=None)

@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DialerContactId, GDPRJourneyCustomer, SocialHandle
+    from typing import Literal
+
+
+class DialerContactId(Model):
+    """Part of GDPRSubject."""
+
+    id: str | None = field("id", default=None)
+    contact_list_id: str | None = field("contactListId", default=None)
+
+
+class GDPRJourneyCustomer(Model):
+    """Part of GDPRSubject."""
+
+    type: str | None = field("type", default=None)
+    id: str | None = field("id", default=None)
 
 
 class GDPRSubject(Model):
@@ -22,3 +36,10 @@ class GDPRSubject(Model):
     addresses: list[str] | None = field("addresses", default=None)
     phone_numbers: list[str] | None = field("phoneNumbers", default=None)
     email_addresses: list[str] | None = field("emailAddresses", default=None)
+
+
+class SocialHandle(Model):
+    """Part of GDPRSubject."""
+
+    type: Literal["TWITTER"] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)

@@ -1,12 +1,13 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import GeneralTopic
+
+class GeneralTopic(Model):
+    """Part of GeneralTopicsEntityListing."""
+
+    name: str | None = field("name", default=None)
 
 
 class GeneralTopicsEntityListing(Model):

@@ -6,7 +6,24 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import Celebration
+    from datetime import datetime
+    from typing import Literal
+
+    from . import UserReference
+
+
+class Celebration(Model):
+    """Part of GetCelebrationListing."""
+
+    id: str | None = field("id", default=None)
+    recipient: UserReference | None = field("recipient", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    type: Literal["Recognition"] | str | None = field("type", default=None)
+    title: str | None = field("title", default=None)
+    note: str | None = field("note", default=None)
+    source_entity: SourceEntity | None = field("sourceEntity", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class GetCelebrationListing(Model):
@@ -22,3 +39,13 @@ class GetCelebrationListing(Model):
     next_uri: str | None = field("nextUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class SourceEntity(Model):
+    """Part of Celebration."""
+
+    id: str | None = field("id", default=None)
+    type: Literal[
+        "ThankYou", "Congratulations", "HighPerformance", "CompanyValues",
+    ] | str | None = field("type", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -8,7 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ExecutionDataEntity
+
+class ExecutionDataEntity(Model):
+    """Part of GetFlowExecutionDataJobResult."""
+
+    id: str | None = field("id", default=None)
+    download_uri: str | None = field("downloadUri", default=None)
+    failed: bool | None = field("failed", default=None)
+    status_code: str | None = field("statusCode", default=None)
 
 
 class GetFlowExecutionDataJobResult(Model):

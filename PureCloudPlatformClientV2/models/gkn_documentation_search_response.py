@@ -1,12 +1,16 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import GKNDocumentationResult
+
+class GKNDocumentationResult(Model):
+    """Part of GKNDocumentationSearchResponse."""
+
+    content: str | None = field("content", default=None)
+    link: str | None = field("link", default=None)
+    title: str | None = field("title", default=None)
+    type: str | None = field("_type", default=None)
 
 
 class GKNDocumentationSearchResponse(Model):

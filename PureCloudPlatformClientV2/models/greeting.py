@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DomainEntity, GreetingAudioFile
+    from . import DomainEntity
 
 
 class Greeting(Model):
@@ -29,4 +29,12 @@ class Greeting(Model):
     created_by: str | None = field("createdBy", default=None)
     modified_date: datetime | None = field("modifiedDate", default=None)
     modified_by: str | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class GreetingAudioFile(Model):
+    """Part of Greeting."""
+
+    duration_milliseconds: int | None = field("durationMilliseconds", default=None)
+    size_bytes: int | None = field("sizeBytes", default=None)
     self_uri: str | None = field("selfUri", default=None)

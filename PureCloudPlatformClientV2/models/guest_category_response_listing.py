@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import GuestResponseCategory
+    from datetime import datetime
+
+    from . import GuestCategoryReference
 
 
 class GuestCategoryResponseListing(Model):
@@ -17,3 +19,16 @@ class GuestCategoryResponseListing(Model):
     self_uri: str | None = field("selfUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     session_id: str | None = field("sessionId", default=None)
+
+
+class GuestResponseCategory(Model):
+    """Part of GuestCategoryResponseListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    external_id: str | None = field("externalId", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    parent_category: GuestCategoryReference | None = field("parentCategory", default=None)
+    self_uri: str | None = field("selfUri", default=None)

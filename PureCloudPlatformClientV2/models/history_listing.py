@@ -9,7 +9,23 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Detail, DomainEntityRef, HistoryEntry, User
+    from . import Detail, DomainEntityRef, User
+
+
+class HistoryEntry(Model):
+    """Part of HistoryListing."""
+
+    action: Literal[
+        "CHECKIN", "CHECKOUT", "CREATE", "DEACTIVATE", "DEBUG", "DELETE", "PUBLISH", "REVERT", "SAVE", "TRANSCODE",
+        "UPDATE", "UPLOAD",
+    ] | str | None = field("action", default=None)
+    resource: str | None = field("resource", default=None)
+    timestamp: datetime | None = field("timestamp", default=None)
+    user: User | None = field("user", default=None)
+    client: DomainEntityRef | None = field("client", default=None)
+    version: str | None = field("version", default=None)
+    secure: bool | None = field("secure", default=None)
+    virtual_agent_enabled: bool | None = field("virtualAgentEnabled", default=None)
 
 
 class HistoryListing(Model):

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import HrisTimeOffTypeResponse, HrisTimeOffTypesJobReference
+    from typing import Literal
+
+    from . import HrisTimeOffTypeResponse
+
+
+class HrisTimeOffTypesJobReference(Model):
+    """Part of HrisTimeOffTypesResponse."""
+
+    id: str | None = field("id", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class HrisTimeOffTypesResponse(Model):

@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ImportScheduleUploadSchema
+    from . import (
+        BuAgentScheduleShift, BuFullDayTimeOffMarker, BuHeadcountForecast, BuShortTermForecastReference, ListWrapperString,
+        ValueWrapperString,
+    )
+
+
+class BuImportAgentScheduleUploadSchema(Model):
+    """Part of ImportScheduleUploadSchema.
+
+    Required by the platform: user_id.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    work_plan_id: ValueWrapperString | None = field("workPlanId", default=None)
+    work_plan_ids_per_week: ListWrapperString | None = field("workPlanIdsPerWeek", default=None)
+    shifts: list[BuAgentScheduleShift] | None = field("shifts", default=None)
+    full_day_time_off_markers: list[BuFullDayTimeOffMarker] | None = field("fullDayTimeOffMarkers", default=None)
 
 
 class ImportScheduleUploadResponse(Model):
@@ -16,3 +32,17 @@ class ImportScheduleUploadResponse(Model):
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)
     upload_body_schema: ImportScheduleUploadSchema | None = field("uploadBodySchema", default=None)
+
+
+class ImportScheduleUploadSchema(Model):
+    """Part of ImportScheduleUploadResponse.
+
+    Required by the platform: description, week_count.
+    """
+
+    description: str | None = field("description", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    published: bool | None = field("published", default=None)
+    short_term_forecast: BuShortTermForecastReference | None = field("shortTermForecast", default=None)
+    headcount_forecast: BuHeadcountForecast | None = field("headcountForecast", default=None)
+    agent_schedules: list[BuImportAgentScheduleUploadSchema] | None = field("agentSchedules", default=None)

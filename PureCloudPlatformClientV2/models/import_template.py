@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DomainEntityRef, ImportStatus, SplittingInformation
+    from . import DomainEntityRef, ImportStatus
 
 
 class ImportTemplate(Model):
@@ -35,3 +35,12 @@ class ImportTemplate(Model):
     custom_list_name_format_value: str | None = field("customListNameFormatValue", default=None)
     import_status: ImportStatus | None = field("importStatus", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class SplittingInformation(Model):
+    """Part of ImportTemplate."""
+
+    criteria: Literal["Percentage", "Quantity", "Column", "Custom"] | str | None = field("criteria", default=None)
+    criteria_value: str | None = field("criteriaValue", default=None)
+    create_remainder_contact_list: bool | None = field("createRemainderContactList", default=None)
+    use_waterfall_rule: bool | None = field("useWaterfallRule", default=None)

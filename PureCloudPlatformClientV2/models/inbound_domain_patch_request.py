@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DomainEntityRef, ImapSettings, MailFromResult
+    from typing import Literal
+
+    from . import DomainEntityRef, EmailErrorInfo, MailFromResult
+
+
+class ImapSettings(Model):
+    """Part of InboundDomainPatchRequest."""
+
+    integration: DomainEntityRef | None = field("integration", default=None)
+    status: Literal[
+        "Active", "AwaitingFolders", "Error", "Inactive", "IntegrationDeleted", "Unknown",
+    ] | str | None = field("status", default=None)
+    error_info: EmailErrorInfo | None = field("errorInfo", default=None)
 
 
 class InboundDomainPatchRequest(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import DomainEntityRef, EmailAddress, QueueEmailAddress, Signature
+    from . import DomainEntityRef, EmailAddress, QueueEmailAddress
 
 
 class InboundRoute(Model):
@@ -34,3 +34,12 @@ class InboundRoute(Model):
     history_inclusion: Literal["Include", "Exclude", "Optional"] | str | None = field("historyInclusion", default=None)
     allow_multiple_actions: bool | None = field("allowMultipleActions", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class Signature(Model):
+    """Part of InboundRoute."""
+
+    enabled: bool | None = field("enabled", default=None)
+    canned_response_id: str | None = field("cannedResponseId", default=None)
+    always_included: bool | None = field("alwaysIncluded", default=None)
+    inclusion_type: Literal["Draft", "Send", "SendOnce"] | str | None = field("inclusionType", default=None)

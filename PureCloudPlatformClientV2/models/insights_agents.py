@@ -9,7 +9,16 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from . import AddressableEntityRef, DivisionReference, InsightsAgentItem
+    from . import AddressableEntityRef, DivisionReference, DomainEntityRef
+
+
+class InsightsAgentItem(Model):
+    """Part of InsightsAgents."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    manager: DomainEntityRef | None = field("manager", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class InsightsAgents(Model):

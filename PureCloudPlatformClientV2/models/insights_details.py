@@ -8,10 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, DivisionReference, InsightsDetailsMetricItem, InsightsDetailsOverallItem, UserReference,
-        WorkdayPeriod,
-    )
+    from . import AddressableEntityRef, DivisionReference, UserReference, WorkdayPeriod
 
 
 class InsightsDetails(Model):
@@ -25,3 +22,44 @@ class InsightsDetails(Model):
     user: UserReference | None = field("user", default=None)
     metric_data: list[InsightsDetailsMetricItem] | None = field("metricData", default=None)
     overall_data: InsightsDetailsOverallItem | None = field("overallData", default=None)
+
+
+class InsightsDetailsMetricItem(Model):
+    """Part of InsightsDetails."""
+
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    comparative_period: InsightsDetailsMetricPeriodPoints | None = field("comparativePeriod", default=None)
+    primary_period: InsightsDetailsMetricPeriodPoints | None = field("primaryPeriod", default=None)
+    percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)
+    value_change: float | None = field("valueChange", default=None)
+
+
+class InsightsDetailsMetricPeriodPoints(Model):
+    """Part of InsightsDetailsMetricItem."""
+
+    points: int | None = field("points", default=None)
+    max_points: int | None = field("maxPoints", default=None)
+    data_point_count: int | None = field("dataPointCount", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    rank_total_points: int | None = field("rankTotalPoints", default=None)
+    rank_percentage_points: int | None = field("rankPercentagePoints", default=None)
+    value: float | None = field("value", default=None)
+
+
+class InsightsDetailsOverallItem(Model):
+    """Part of InsightsDetails."""
+
+    comparative_period: InsightsDetailsOverallPeriodPoints | None = field("comparativePeriod", default=None)
+    primary_period: InsightsDetailsOverallPeriodPoints | None = field("primaryPeriod", default=None)
+    percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)
+
+
+class InsightsDetailsOverallPeriodPoints(Model):
+    """Part of InsightsDetailsOverallItem."""
+
+    points: int | None = field("points", default=None)
+    max_points: int | None = field("maxPoints", default=None)
+    data_point_count: int | None = field("dataPointCount", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    rank_total_points: int | None = field("rankTotalPoints", default=None)
+    rank_percentage_points: int | None = field("rankPercentagePoints", default=None)

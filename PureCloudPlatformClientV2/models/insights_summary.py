@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import AddressableEntityRef, DivisionReference, InsightsSummaryUserItem, WorkdayPeriod
+    from . import AddressableEntityRef, DivisionReference, UserReference, WorkdayPeriod
 
 
 class InsightsSummary(Model):
@@ -24,3 +24,49 @@ class InsightsSummary(Model):
     comparative_period: WorkdayPeriod | None = field("comparativePeriod", default=None)
     primary_period: WorkdayPeriod | None = field("primaryPeriod", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class InsightsSummaryMetricItem(Model):
+    """Part of InsightsSummaryUserItem."""
+
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    comparative_period: InsightsSummaryMetricPeriodPoints | None = field("comparativePeriod", default=None)
+    primary_period: InsightsSummaryMetricPeriodPoints | None = field("primaryPeriod", default=None)
+    percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)
+    value_change: float | None = field("valueChange", default=None)
+
+
+class InsightsSummaryMetricPeriodPoints(Model):
+    """Part of InsightsSummaryMetricItem."""
+
+    points: int | None = field("points", default=None)
+    max_points: int | None = field("maxPoints", default=None)
+    data_point_count: int | None = field("dataPointCount", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    value: float | None = field("value", default=None)
+
+
+class InsightsSummaryOverallItem(Model):
+    """Part of InsightsSummaryUserItem."""
+
+    comparative_period: InsightsSummaryOverallPeriodPoints | None = field("comparativePeriod", default=None)
+    primary_period: InsightsSummaryOverallPeriodPoints | None = field("primaryPeriod", default=None)
+    percent_of_goal_change: float | None = field("percentOfGoalChange", default=None)
+
+
+class InsightsSummaryOverallPeriodPoints(Model):
+    """Part of InsightsSummaryOverallItem."""
+
+    points: int | None = field("points", default=None)
+    max_points: int | None = field("maxPoints", default=None)
+    data_point_count: int | None = field("dataPointCount", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+
+
+class InsightsSummaryUserItem(Model):
+    """Part of InsightsSummary."""
+
+    user: UserReference | None = field("user", default=None)
+    metric_data: list[InsightsSummaryMetricItem] | None = field("metricData", default=None)
+    overall_data: InsightsSummaryOverallItem | None = field("overallData", default=None)
+    ranking: int | None = field("ranking", default=None)

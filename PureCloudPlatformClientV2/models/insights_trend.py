@@ -8,9 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, DivisionReference, InsightsTrendMetricItem, InsightsTrendTotalItem, WorkdayPeriod,
-    )
+    from . import AddressableEntityRef, DivisionReference, InsightsTrends, WorkdayPeriod
 
 
 class InsightsTrend(Model):
@@ -23,3 +21,16 @@ class InsightsTrend(Model):
     primary_period: WorkdayPeriod | None = field("primaryPeriod", default=None)
     entities: list[InsightsTrendMetricItem] | None = field("entities", default=None)
     total: InsightsTrendTotalItem | None = field("total", default=None)
+
+
+class InsightsTrendMetricItem(Model):
+    """Part of InsightsTrend."""
+
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    trends: InsightsTrends | None = field("trends", default=None)
+
+
+class InsightsTrendTotalItem(Model):
+    """Part of InsightsTrend."""
+
+    trends: InsightsTrends | None = field("trends", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TrendData
+    from datetime import date
 
 
 class InsightsTrends(Model):
@@ -14,3 +14,12 @@ class InsightsTrends(Model):
 
     comparative_period: list[TrendData] | None = field("comparativePeriod", default=None)
     primary_period: list[TrendData] | None = field("primaryPeriod", default=None)
+
+
+class TrendData(Model):
+    """Part of InsightsTrends."""
+
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    percent_of_goal: float | None = field("percentOfGoal", default=None)
+    average_value: float | None = field("averageValue", default=None)

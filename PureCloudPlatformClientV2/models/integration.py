@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import IntegrationConfigurationInfo, IntegrationStatusInfo, IntegrationType
+    from . import IntegrationConfiguration, IntegrationStatusInfo, IntegrationType
 
 
 class Integration(Model):
@@ -28,3 +28,9 @@ class Integration(Model):
     reported_state: IntegrationStatusInfo | None = field("reportedState", default=None)
     attributes: dict[str, str] | None = field("attributes", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class IntegrationConfigurationInfo(Model):
+    """Part of Integration."""
+
+    current: IntegrationConfiguration | None = field("current", default=None)

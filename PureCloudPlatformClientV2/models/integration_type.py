@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import CredentialSpecification, HelpLink, Image
+    from . import Image
+
+
+class CredentialSpecification(Model):
+    """Part of IntegrationType."""
+
+    required: bool | None = field("required", default=None)
+    title: str | None = field("title", default=None)
+    credential_types: list[str] | None = field("credentialTypes", default=None)
+
+
+class HelpLink(Model):
+    """Part of IntegrationType."""
+
+    uri: str | None = field("uri", default=None)
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
 
 
 class IntegrationType(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Address, InternalMessageDetails, Segment
+    from . import Address, Segment
 
 
 class InternalMessage(Model):
@@ -31,3 +31,10 @@ class InternalMessage(Model):
     to_address: Address | None = field("toAddress", default=None)
     from_address: Address | None = field("fromAddress", default=None)
     messages: list[InternalMessageDetails] | None = field("messages", default=None)
+
+
+class InternalMessageDetails(Model):
+    """Part of InternalMessage."""
+
+    message_id: str | None = field("messageId", default=None)
+    message_time: datetime | None = field("messageTime", default=None)

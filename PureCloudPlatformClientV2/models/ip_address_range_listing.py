@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import IpAddressRange
+    from typing import Literal
+
+
+class IpAddressRange(Model):
+    """Part of IpAddressRangeListing."""
+
+    cidr: str | None = field("cidr", default=None)
+    service: Literal[
+        "data-actions", "smtp", "audiohook", "open-messaging", "api", "audio-connector", "byot-stt", "bot-connector",
+    ] | str | None = field("service", default=None)
+    region: str | None = field("region", default=None)
 
 
 class IpAddressRangeListing(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import JourneyActionMap
 
 
 class JourneyAction(Model):
@@ -17,3 +12,13 @@ class JourneyAction(Model):
 
     id: str | None = field("id", default=None)
     action_map: JourneyActionMap | None = field("actionMap", default=None)
+
+
+class JourneyActionMap(Model):
+    """Part of JourneyAction.
+
+    Required by the platform: id, version.
+    """
+
+    id: str | None = field("id", default=None)
+    version: int | None = field("version", default=None)

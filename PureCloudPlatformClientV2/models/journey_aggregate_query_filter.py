@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import JourneyAggregateQueryClause, JourneyAggregateQueryPredicate
+    from . import JourneyAggregateQueryPredicate
+
+
+class JourneyAggregateQueryClause(Model):
+    """Part of JourneyAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[JourneyAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class JourneyAggregateQueryFilter(Model):

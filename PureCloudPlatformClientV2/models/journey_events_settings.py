@@ -8,7 +8,27 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FormsTrackTrigger, IdleEventTrigger, ScrollPercentageEventTrigger, SelectorEventTrigger
+
+class FormsTrackTrigger(Model):
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: selector, form_name, capture_data_on_form_abandon, capture_data_on_form_submit.
+    """
+
+    selector: str | None = field("selector", default=None)
+    form_name: str | None = field("formName", default=None)
+    capture_data_on_form_abandon: bool | None = field("captureDataOnFormAbandon", default=None)
+    capture_data_on_form_submit: bool | None = field("captureDataOnFormSubmit", default=None)
+
+
+class IdleEventTrigger(Model):
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: event_name.
+    """
+
+    event_name: str | None = field("eventName", default=None)
+    idle_after_seconds: int | None = field("idleAfterSeconds", default=None)
 
 
 class JourneyEventsSettings(Model):
@@ -24,3 +44,23 @@ class JourneyEventsSettings(Model):
     idle_events: list[IdleEventTrigger] | None = field("idleEvents", default=None)
     in_viewport_events: list[SelectorEventTrigger] | None = field("inViewportEvents", default=None)
     scroll_depth_events: list[ScrollPercentageEventTrigger] | None = field("scrollDepthEvents", default=None)
+
+
+class ScrollPercentageEventTrigger(Model):
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: percentage, event_name.
+    """
+
+    percentage: int | None = field("percentage", default=None)
+    event_name: str | None = field("eventName", default=None)
+
+
+class SelectorEventTrigger(Model):
+    """Part of JourneyEventsSettings.
+
+    Required by the platform: selector, event_name.
+    """
+
+    selector: str | None = field("selector", default=None)
+    event_name: str | None = field("eventName", default=None)

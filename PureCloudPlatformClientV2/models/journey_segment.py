@@ -9,7 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Context, ExternalSegment, Journey
+    from . import Context, Journey
+
+
+class ExternalSegment(Model):
+    """Part of JourneySegment.
+
+    Required by the platform: id, name, source.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    source: Literal["AdobeExperiencePlatform", "Custom"] | str | None = field("source", default=None)
 
 
 class JourneySegment(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import RequestContext, RequestExternalSegment, RequestJourney
+    from . import RequestContext, RequestJourney
 
 
 class JourneySegmentRequest(Model):
@@ -28,3 +28,14 @@ class JourneySegmentRequest(Model):
     journey: RequestJourney | None = field("journey", default=None)
     external_segment: RequestExternalSegment | None = field("externalSegment", default=None)
     assignment_expiration_days: int | None = field("assignmentExpirationDays", default=None)
+
+
+class RequestExternalSegment(Model):
+    """Part of JourneySegmentRequest.
+
+    Required by the platform: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    source: Literal["AdobeExperiencePlatform", "Custom"] | str | None = field("source", default=None)

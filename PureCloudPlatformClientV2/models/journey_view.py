@@ -7,8 +7,9 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import JourneyViewChart, JourneyViewElement, JourneyViewUser
+    from . import JourneyViewChart
 
 
 class JourneyView(Model):
@@ -29,4 +30,90 @@ class JourneyView(Model):
     charts: list[JourneyViewChart] | None = field("charts", default=None)
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneyViewElement(Model):
+    """Part of JourneyView.
+
+    Required by the platform: id, name, attributes.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    attributes: JourneyViewElementAttributes | None = field("attributes", default=None)
+    display_attributes: JourneyViewElementDisplayAttributes | None = field("displayAttributes", default=None)
+    filter: JourneyViewElementFilter | None = field("filter", default=None)
+    followed_by: list[JourneyViewLink] | None = field("followedBy", default=None)
+
+
+class JourneyViewElementAttributes(Model):
+    """Part of JourneyViewElement.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["Event"] | str | None = field("type", default=None)
+    id: str | None = field("id", default=None)
+    source: str | None = field("source", default=None)
+
+
+class JourneyViewElementDisplayAttributes(Model):
+    """Part of JourneyViewElement.
+
+    Required by the platform: x, y, col.
+    """
+
+    x: int | None = field("x", default=None)
+    y: int | None = field("y", default=None)
+    col: int | None = field("col", default=None)
+
+
+class JourneyViewElementFilter(Model):
+    """Part of JourneyViewElement.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["And"] | str | None = field("type", default=None)
+    predicates: list[JourneyViewElementFilterPredicate] | None = field("predicates", default=None)
+
+
+class JourneyViewElementFilterPredicate(Model):
+    """Part of JourneyViewElementFilter.
+
+    Required by the platform: dimension, values.
+    """
+
+    dimension: str | None = field("dimension", default=None)
+    values: list[str] | None = field("values", default=None)
+    operator: Literal["Matches", "NotMatches"] | str | None = field("operator", default=None)
+    no_value: bool | None = field("noValue", default=None)
+
+
+class JourneyViewLink(Model):
+    """Part of JourneyViewElement.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    constraint_within: JourneyViewLinkTimeConstraint | None = field("constraintWithin", default=None)
+    constraint_after: JourneyViewLinkTimeConstraint | None = field("constraintAfter", default=None)
+    event_count_type: Literal["All", "Concurrent", "Sequential"] | str | None = field("eventCountType", default=None)
+    join_attributes: list[str] | None = field("joinAttributes", default=None)
+
+
+class JourneyViewLinkTimeConstraint(Model):
+    """Part of JourneyViewLink."""
+
+    unit: Literal["Seconds", "Minutes", "Hours", "Days", "Weeks", "Months"] | str | None = field("unit", default=None)
+    value: int | None = field("value", default=None)
+
+
+class JourneyViewUser(Model):
+    """Part of JourneyView."""
+
+    id: str | None = field("id", default=None)
+    email_address: str | None = field("emailAddress", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import JourneyViewChartDisplayAttributes, JourneyViewChartGroupByAttribute, JourneyViewChartMetric
-
 
 class JourneyViewChart(Model):
     """Given by get_journey_view_version_chart and 1 more.
@@ -26,3 +24,34 @@ class JourneyViewChart(Model):
     display_attributes: JourneyViewChartDisplayAttributes | None = field("displayAttributes", default=None)
     group_by_max: int | None = field("groupByMax", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneyViewChartDisplayAttributes(Model):
+    """Part of JourneyViewChart."""
+
+    type: Literal["Column", "Bar", "Line"] | str | None = field("type", default=None)
+    group_by_title: str | None = field("groupByTitle", default=None)
+    metrics_title: str | None = field("metricsTitle", default=None)
+    show_legend: bool | None = field("showLegend", default=None)
+
+
+class JourneyViewChartGroupByAttribute(Model):
+    """Part of JourneyViewChart.
+
+    Required by the platform: element_id, attribute.
+    """
+
+    element_id: str | None = field("elementId", default=None)
+    attribute: str | None = field("attribute", default=None)
+
+
+class JourneyViewChartMetric(Model):
+    """Part of JourneyViewChart.
+
+    Required by the platform: id, element_id.
+    """
+
+    id: str | None = field("id", default=None)
+    element_id: str | None = field("elementId", default=None)
+    aggregate: Literal["EventCount", "CustomerCount"] | str | None = field("aggregate", default=None)
+    display_label: str | None = field("displayLabel", default=None)

@@ -1,12 +1,28 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import JourneyViewChartMetricResult
+
+class GroupByAttribute(Model):
+    """Part of JourneyViewChartMetricResultValue."""
+
+    attribute: str | None = field("attribute", default=None)
+    value: str | None = field("value", default=None)
+
+
+class JourneyViewChartMetricResult(Model):
+    """Part of JourneyViewChartResult."""
+
+    id: str | None = field("id", default=None)
+    values: list[JourneyViewChartMetricResultValue] | None = field("values", default=None)
+
+
+class JourneyViewChartMetricResultValue(Model):
+    """Part of JourneyViewChartMetricResult."""
+
+    value: int | None = field("value", default=None)
+    group_by_attributes: list[GroupByAttribute] | None = field("groupByAttributes", default=None)
 
 
 class JourneyViewChartResult(Model):

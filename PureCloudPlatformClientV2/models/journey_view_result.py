@@ -1,15 +1,37 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import JourneyViewResultElement
 
 
 class JourneyViewResult(Model):
     """Given by get_journey_view_version_job_results."""
 
     elements: list[JourneyViewResultElement] | None = field("elements", default=None)
+
+
+class JourneyViewResultElement(Model):
+    """Part of JourneyViewResult."""
+
+    id: str | None = field("id", default=None)
+    metrics: JourneyViewResultMetrics | None = field("metrics", default=None)
+    followed_by: list[JourneyViewResultLink] | None = field("followedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneyViewResultLink(Model):
+    """Part of JourneyViewResultElement."""
+
+    id: str | None = field("id", default=None)
+    connection_count: int | None = field("connectionCount", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class JourneyViewResultMetrics(Model):
+    """Part of JourneyViewResultElement."""
+
+    participant_count: int | None = field("participantCount", default=None)
+    active_count: int | None = field("activeCount", default=None)
+    completed_count: int | None = field("completedCount", default=None)
+    dropout_count: int | None = field("dropoutCount", default=None)
+    flow_count: int | None = field("flowCount", default=None)

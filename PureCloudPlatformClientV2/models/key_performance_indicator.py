@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import OutcomeConfig, WrapUpCodeConfig
-
 
 class KeyPerformanceIndicator(Model):
     """Given by get_routing_predictors_keyperformanceindicators."""
@@ -32,3 +30,18 @@ class KeyPerformanceIndicator(Model):
     kpi_group: Literal["Standard", "Custom"] | str | None = field("kpiGroup", default=None)
     queues: list[str] | None = field("queues", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class OutcomeConfig(Model):
+    """Part of KeyPerformanceIndicator."""
+
+    values: list[str] | None = field("values", default=None)
+
+
+class WrapUpCodeConfig(Model):
+    """Part of KeyPerformanceIndicator.
+
+    Required by the platform: values.
+    """
+
+    values: list[str] | None = field("values", default=None)

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import KnowledgeAggregateQueryClause, KnowledgeAggregateQueryPredicate
+    from . import KnowledgeAggregateQueryPredicate
+
+
+class KnowledgeAggregateQueryClause(Model):
+    """Part of KnowledgeAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[KnowledgeAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class KnowledgeAggregateQueryFilter(Model):

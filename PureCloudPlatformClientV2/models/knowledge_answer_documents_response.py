@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import KnowledgeAnswerDocumentResponse, KnowledgeAnswerGenerationResponse
+    from . import DocumentVariationAnswer, KnowledgeAnswerGenerationResponse
+
+
+class KnowledgeAnswerDocumentResponse(Model):
+    """Part of KnowledgeAnswerDocumentsResponse."""
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    answer: str | None = field("answer", default=None)
+    variation: DocumentVariationAnswer | None = field("variation", default=None)
 
 
 class KnowledgeAnswerDocumentsResponse(Model):

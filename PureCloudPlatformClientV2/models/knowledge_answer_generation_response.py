@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AnswerGenerationDocument
+
+class AnswerGenerationDocument(Model):
+    """Part of KnowledgeAnswerGenerationResponse."""
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class KnowledgeAnswerGenerationResponse(Model):

@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import KnowledgeDocumentBulkUpdateEntity
+
+class KnowledgeDocumentBulkUpdateEntity(Model):
+    """Part of KnowledgeDocumentBulkUpdateRequest."""
+
+    id: str | None = field("id", default=None)
+    category_id: str | None = field("categoryId", default=None)
+    label_ids: list[str] | None = field("labelIds", default=None)
 
 
 class KnowledgeDocumentBulkUpdateRequest(Model):

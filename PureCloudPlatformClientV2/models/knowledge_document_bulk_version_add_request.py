@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import KnowledgeDocumentBulkVersionAddEntity
+
+class KnowledgeDocumentBulkVersionAddEntity(Model):
+    """Part of KnowledgeDocumentBulkVersionAddRequest."""
+
+    id: str | None = field("id", default=None)
+    restore_from_version_id: str | None = field("restoreFromVersionId", default=None)
+    restore_previous: bool | None = field("restorePrevious", default=None)
 
 
 class KnowledgeDocumentBulkVersionAddRequest(Model):

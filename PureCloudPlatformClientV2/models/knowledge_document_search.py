@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
     from . import (
-        KnowledgeAnswerGenerationResponse, KnowledgeConversationContextResponse, KnowledgeDocumentSearchResult,
-        KnowledgeSearchClientApplication,
+        AddressableEntityRef, CategoryResponse, DocumentVariationAnswer, KnowledgeAnswerGenerationResponse,
+        KnowledgeBaseReference, KnowledgeConversationContextResponse, KnowledgeDocumentAlternative,
+        KnowledgeSearchClientApplication, LabelResponse, UserReference,
     )
 
 
@@ -32,3 +34,38 @@ class KnowledgeDocumentSearch(Model):
     conversation_context: KnowledgeConversationContextResponse | None = field("conversationContext", default=None)
     confidence_threshold: float | None = field("confidenceThreshold", default=None)
     answer_generation: KnowledgeAnswerGenerationResponse | None = field("answerGeneration", default=None)
+
+
+class KnowledgeDocumentSearchResult(Model):
+    """Part of KnowledgeDocumentSearch."""
+
+    confidence: float | None = field("confidence", default=None)
+    document: KnowledgeSearchDocumentResponse | None = field("document", default=None)
+
+
+class KnowledgeSearchDocumentResponse(Model):
+    """Part of KnowledgeDocumentSearchResult."""
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    visible: bool | None = field("visible", default=None)
+    alternatives: list[KnowledgeDocumentAlternative] | None = field("alternatives", default=None)
+    state: Literal["Draft", "Published", "Archived"] | str | None = field("state", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_imported: datetime | None = field("dateImported", default=None)
+    last_published_version_number: int | None = field("lastPublishedVersionNumber", default=None)
+    date_published: datetime | None = field("datePublished", default=None)
+    created_by: UserReference | None = field("createdBy", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    document_version: AddressableEntityRef | None = field("documentVersion", default=None)
+    category: CategoryResponse | None = field("category", default=None)
+    labels: list[LabelResponse] | None = field("labels", default=None)
+    knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)
+    external_id: str | None = field("externalId", default=None)
+    external_url: str | None = field("externalUrl", default=None)
+    source: AddressableEntityRef | None = field("source", default=None)
+    readonly: bool | None = field("readonly", default=None)
+    variations: list[DocumentVariationAnswer] | None = field("variations", default=None)
+    answer: str | None = field("answer", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import KnowledgeDocumentSuggestionResult
+    from . import KnowledgeBaseReference
 
 
 class KnowledgeDocumentSuggestion(Model):
@@ -18,3 +18,22 @@ class KnowledgeDocumentSuggestion(Model):
     query: str | None = field("query", default=None)
     page_size: int | None = field("pageSize", default=None)
     results: list[KnowledgeDocumentSuggestionResult] | None = field("results", default=None)
+
+
+class KnowledgeDocumentSuggestionResult(Model):
+    """Part of KnowledgeDocumentSuggestion."""
+
+    matched_phrase: str | None = field("matchedPhrase", default=None)
+    document: KnowledgeDocumentSuggestionResultDocument | None = field("document", default=None)
+
+
+class KnowledgeDocumentSuggestionResultDocument(Model):
+    """Part of KnowledgeDocumentSuggestionResult.
+
+    Required by the platform: id, knowledge_base, title.
+    """
+
+    id: str | None = field("id", default=None)
+    knowledge_base: KnowledgeBaseReference | None = field("knowledgeBase", default=None)
+    title: str | None = field("title", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -8,7 +8,16 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import KnowledgeExportJobDocumentsFilter
+    from . import Entity
+
+
+class KnowledgeExportJobDocumentsFilter(Model):
+    """Part of KnowledgeExportJobFilter."""
+
+    interval: str | None = field("interval", default=None)
+    entities: list[Entity] | None = field("entities", default=None)
+    source_id: str | None = field("sourceId", default=None)
+    include_documents_with_file_body: bool | None = field("includeDocumentsWithFileBody", default=None)
 
 
 class KnowledgeExportJobFilter(Model):

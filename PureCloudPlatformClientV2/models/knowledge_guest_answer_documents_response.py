@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import KnowledgeGuestAnswerDocumentResponse
+    from . import KnowledgeGuestDocumentVariationAnswer
+
+
+class KnowledgeGuestAnswerDocumentResponse(Model):
+    """Part of KnowledgeGuestAnswerDocumentsResponse."""
+
+    id: str | None = field("id", default=None)
+    title: str | None = field("title", default=None)
+    answer: str | None = field("answer", default=None)
+    variation: KnowledgeGuestDocumentVariationAnswer | None = field("variation", default=None)
 
 
 class KnowledgeGuestAnswerDocumentsResponse(Model):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import EntityReference, KnowledgeGuestDocumentVersionReference, KnowledgeGuestSearchClientApplication
+    from . import EntityReference, KnowledgeGuestSearchClientApplication
 
 
 class KnowledgeGuestDocumentFeedback(Model):
@@ -35,3 +35,13 @@ class KnowledgeGuestDocumentFeedback(Model):
     state: Literal["Draft", "Final"] | str | None = field("state", default=None)
     document: KnowledgeGuestDocumentVersionReference | None = field("document", default=None)
     application: KnowledgeGuestSearchClientApplication | None = field("application", default=None)
+
+
+class KnowledgeGuestDocumentVersionReference(Model):
+    """Part of KnowledgeGuestDocumentFeedback.
+
+    Required by the platform: version_id.
+    """
+
+    id: str | None = field("id", default=None)
+    version_id: str | None = field("versionId", default=None)

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from . import (
-        AddressableEntityRef, GuestCategoryReference, KnowledgeDocumentAlternative, KnowledgeGuestDocumentVariation,
-        UserReference,
+        AddressableEntityRef, DocumentBodyResponse, GuestCategoryReference, KnowledgeDocumentAlternative,
+        KnowledgeGuestDocumentVariationContext, UserReference,
     )
 
 
@@ -34,4 +34,20 @@ class KnowledgeGuestDocumentResponse(Model):
     session_id: str | None = field("sessionId", default=None)
     category: GuestCategoryReference | None = field("category", default=None)
     variations: list[KnowledgeGuestDocumentVariation] | None = field("variations", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class KnowledgeGuestDocumentVariation(Model):
+    """Part of KnowledgeGuestDocumentResponse.
+
+    Required by the platform: contexts.
+    """
+
+    id: str | None = field("id", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    document_version: AddressableEntityRef | None = field("documentVersion", default=None)
+    contexts: list[KnowledgeGuestDocumentVariationContext] | None = field("contexts", default=None)
+    document: AddressableEntityRef | None = field("document", default=None)
+    body: DocumentBodyResponse | None = field("body", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import KnowledgeGuestDocumentSuggestionResult
 
 
 class KnowledgeGuestDocumentSuggestion(Model):
@@ -19,3 +14,9 @@ class KnowledgeGuestDocumentSuggestion(Model):
     page_size: int | None = field("pageSize", default=None)
     session_id: str | None = field("sessionId", default=None)
     results: list[KnowledgeGuestDocumentSuggestionResult] | None = field("results", default=None)
+
+
+class KnowledgeGuestDocumentSuggestionResult(Model):
+    """Part of KnowledgeGuestDocumentSuggestion."""
+
+    matched_phrase: str | None = field("matchedPhrase", default=None)

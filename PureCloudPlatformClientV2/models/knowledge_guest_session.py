@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import KnowledgeGuestSessionApp, KnowledgeGuestSessionContext
+    from typing import Literal
+
+    from . import Entity
 
 
 class KnowledgeGuestSession(Model):
@@ -21,3 +23,23 @@ class KnowledgeGuestSession(Model):
     page_url: str | None = field("pageUrl", default=None)
     contexts: list[KnowledgeGuestSessionContext] | None = field("contexts", default=None)
     journey_session_id: str | None = field("journeySessionId", default=None)
+
+
+class KnowledgeGuestSessionApp(Model):
+    """Part of KnowledgeGuestSession.
+
+    Required by the platform: deployment_id, type.
+    """
+
+    deployment_id: str | None = field("deploymentId", default=None)
+    type: Literal["MessengerKnowledgeApp", "SupportCenter"] | str | None = field("type", default=None)
+
+
+class KnowledgeGuestSessionContext(Model):
+    """Part of KnowledgeGuestSession.
+
+    Required by the platform: id, values.
+    """
+
+    id: str | None = field("id", default=None)
+    values: list[Entity] | None = field("values", default=None)

@@ -9,7 +9,23 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ImportReport, KnowledgeBase
+    from . import KnowledgeBase
+
+
+class ImportError(Model):
+    """Part of ImportReport."""
+
+    message: str | None = field("message", default=None)
+    line: int | None = field("line", default=None)
+
+
+class ImportReport(Model):
+    """Part of KnowledgeImport."""
+
+    errors: list[ImportError] | None = field("errors", default=None)
+    validated: ResultCounters | None = field("validated", default=None)
+    imported: ResultCounters | None = field("imported", default=None)
+    total_documents: int | None = field("totalDocuments", default=None)
 
 
 class KnowledgeImport(Model):
@@ -39,3 +55,10 @@ class KnowledgeImport(Model):
     date_created: datetime | None = field("dateCreated", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ResultCounters(Model):
+    """Part of ImportReport."""
+
+    success: int | None = field("success", default=None)
+    failure: int | None = field("failure", default=None)

@@ -9,7 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import KnowledgeParseImportResult, KnowledgeParseRecord, UserReference
+    from . import ErrorBody, KnowledgeParseRecord, UserReference
+
+
+class KnowledgeParseImportResult(Model):
+    """Part of KnowledgeParseJobResponse.
+
+    Required by the platform: success, failure.
+    """
+
+    success: int | None = field("success", default=None)
+    failure: int | None = field("failure", default=None)
+    errors: list[ErrorBody] | None = field("errors", default=None)
 
 
 class KnowledgeParseJobResponse(Model):

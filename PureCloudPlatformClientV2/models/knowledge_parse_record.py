@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DocumentBody
+    from . import DocumentBodyBlock
+
+
+class DocumentBody(Model):
+    """Part of KnowledgeParseRecord.
+
+    Required by the platform: blocks.
+    """
+
+    blocks: list[DocumentBodyBlock] | None = field("blocks", default=None)
 
 
 class KnowledgeParseRecord(Model):

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from . import AddressableEntityRef, Division, LeaderboardItem
+    from . import AddressableEntityRef, Division, UserReference
 
 
 class Leaderboard(Model):
@@ -21,3 +21,11 @@ class Leaderboard(Model):
     leaders: list[LeaderboardItem] | None = field("leaders", default=None)
     user_rank: LeaderboardItem | None = field("userRank", default=None)
     performance_profile: AddressableEntityRef | None = field("performanceProfile", default=None)
+
+
+class LeaderboardItem(Model):
+    """Part of Leaderboard."""
+
+    user: UserReference | None = field("user", default=None)
+    rank: int | None = field("rank", default=None)
+    points: int | None = field("points", default=None)

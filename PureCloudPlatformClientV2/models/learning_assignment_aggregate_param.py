@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import LearningAssignmentAggregateQueryRequestFilter
+    from typing import Literal
 
 
 class LearningAssignmentAggregateParam(Model):
@@ -19,3 +19,33 @@ class LearningAssignmentAggregateParam(Model):
     metrics: list[str] | None = field("metrics", default=None)
     group_by: list[str] | None = field("groupBy", default=None)
     filter: LearningAssignmentAggregateQueryRequestFilter | None = field("filter", default=None)
+
+
+class LearningAssignmentAggregateQueryRequestClause(Model):
+    """Part of LearningAssignmentAggregateQueryRequestFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["And", "Or"] | str | None = field("type", default=None)
+    predicates: list[LearningAssignmentAggregateQueryRequestPredicate] | None = field("predicates", default=None)
+
+
+class LearningAssignmentAggregateQueryRequestFilter(Model):
+    """Part of LearningAssignmentAggregateParam.
+
+    Required by the platform: type, clauses.
+    """
+
+    type: Literal["And", "Or"] | str | None = field("type", default=None)
+    clauses: list[LearningAssignmentAggregateQueryRequestClause] | None = field("clauses", default=None)
+
+
+class LearningAssignmentAggregateQueryRequestPredicate(Model):
+    """Part of LearningAssignmentAggregateQueryRequestClause.
+
+    Required by the platform: dimension, value.
+    """
+
+    dimension: Literal["attendeeId", "type", "moduleId", "isPassed"] | str | None = field("dimension", default=None)
+    value: str | None = field("value", default=None)

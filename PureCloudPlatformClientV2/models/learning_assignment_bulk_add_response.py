@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DisallowedEntityLearningAssignmentItem, LearningAssignment
+    from . import LearningAssignment, LearningAssignmentItem
+
+
+class DisallowedEntityLearningAssignmentItem(Model):
+    """Part of LearningAssignmentBulkAddResponse."""
+
+    error_code: str | None = field("errorCode", default=None)
+    entity: LearningAssignmentItem | None = field("entity", default=None)
 
 
 class LearningAssignmentBulkAddResponse(Model):

@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import DisallowedEntityLearningAssignmentReference, LearningAssignmentEntity
+
+class DisallowedEntityLearningAssignmentReference(Model):
+    """Part of LearningAssignmentBulkRemoveResponse."""
+
+    error_code: str | None = field("errorCode", default=None)
+    entity: LearningAssignmentReference | None = field("entity", default=None)
 
 
 class LearningAssignmentBulkRemoveResponse(Model):
@@ -16,3 +18,16 @@ class LearningAssignmentBulkRemoveResponse(Model):
     disallowed_entities: list[DisallowedEntityLearningAssignmentReference] | None = field(
         "disallowedEntities", default=None
     )
+
+
+class LearningAssignmentEntity(Model):
+    """Part of LearningAssignmentBulkRemoveResponse."""
+
+    assignment_id: str | None = field("assignmentId", default=None)
+
+
+class LearningAssignmentReference(Model):
+    """Part of DisallowedEntityLearningAssignmentReference."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)

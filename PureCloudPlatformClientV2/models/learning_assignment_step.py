@@ -8,10 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        LearningAssignmentStepScoStructure, LearningAssignmentStepSignedCookie, LearningModuleInformStep,
-        LearningShareableContentObject,
-    )
+    from . import LearningAssignmentStepSignedCookie, LearningModuleInformStep, LearningShareableContentObject
 
 
 class LearningAssignmentStep(Model):
@@ -29,3 +26,15 @@ class LearningAssignmentStep(Model):
     shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)
     signed_cookie: LearningAssignmentStepSignedCookie | None = field("signedCookie", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LearningAssignmentStepScoStructure(Model):
+    """Part of LearningAssignmentStep."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
+    completion_status: Literal[
+        "Completed", "Incomplete", "NotAttempted", "Unknown",
+    ] | str | None = field("completionStatus", default=None)
+    children: list[LearningAssignmentStepScoStructure] | None = field("children", default=None)

@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import LearningAssignmentUser
+
+class LearningAssignmentUser(Model):
+    """Part of LearningAssignmentUserListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class LearningAssignmentUserListing(Model):

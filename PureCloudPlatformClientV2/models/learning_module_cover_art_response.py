@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import LearningCoverArtThumbnail
+
+class LearningCoverArtThumbnail(Model):
+    """Part of LearningModuleCoverArtResponse."""
+
+    resolution: str | None = field("resolution", default=None)
+    url: str | None = field("url", default=None)
 
 
 class LearningModuleCoverArtResponse(Model):

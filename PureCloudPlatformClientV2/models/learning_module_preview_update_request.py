@@ -8,9 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AssessmentForm, LearningAssessment, LearningModulePreviewUpdateRequestCurrentStep, LearningModulePreviewUpdateStep,
-    )
+    from . import AssessmentForm, LearningAssessment, LearningModulePreviewUpdateStep, LearningShareableContentObject
 
 
 class LearningModulePreviewUpdateRequest(Model):
@@ -23,3 +21,11 @@ class LearningModulePreviewUpdateRequest(Model):
     steps: list[LearningModulePreviewUpdateStep] | None = field("steps", default=None)
     assessment: LearningAssessment | None = field("assessment", default=None)
     assessment_form: AssessmentForm | None = field("assessmentForm", default=None)
+
+
+class LearningModulePreviewUpdateRequestCurrentStep(Model):
+    """Part of LearningModulePreviewUpdateRequest."""
+
+    id: str | None = field("id", default=None)
+    completion_percentage: float | None = field("completionPercentage", default=None)
+    shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

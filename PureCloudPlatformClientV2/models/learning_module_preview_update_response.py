@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import LearningModulePreviewUpdateResponseAssignment
+    from typing import Literal
+
+    from . import LearningModulePreviewUpdateStep, LearningShareableContentObject
 
 
 class LearningModulePreviewUpdateResponse(Model):
@@ -14,3 +16,24 @@ class LearningModulePreviewUpdateResponse(Model):
 
     id: str | None = field("id", default=None)
     assignment: LearningModulePreviewUpdateResponseAssignment | None = field("assignment", default=None)
+
+
+class LearningModulePreviewUpdateResponseAssignment(Model):
+    """Part of LearningModulePreviewUpdateResponse."""
+
+    state: Literal[
+        "Assigned", "InProgress", "Completed", "Deleted", "NotCompleted", "InvalidSchedule",
+    ] | str | None = field("state", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    completion_percentage: float | None = field("completionPercentage", default=None)
+    assessment_percentage_score: float | None = field("assessmentPercentageScore", default=None)
+    assessment_completion_percentage: float | None = field("assessmentCompletionPercentage", default=None)
+    is_passed: bool | None = field("isPassed", default=None)
+    current_step: LearningModulePreviewUpdateResponseCurrentStep | None = field("currentStep", default=None)
+    steps: list[LearningModulePreviewUpdateStep] | None = field("steps", default=None)
+
+
+class LearningModulePreviewUpdateResponseCurrentStep(Model):
+    """Part of LearningModulePreviewUpdateResponseAssignment."""
+
+    shareable_content_object: LearningShareableContentObject | None = field("shareableContentObject", default=None)

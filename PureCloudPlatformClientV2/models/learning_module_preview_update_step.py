@@ -8,7 +8,18 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import LearningModulePreviewUpdateScoStructure
+
+class LearningModulePreviewUpdateScoStructure(Model):
+    """Part of LearningModulePreviewUpdateStep."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    success_status: Literal["Passed", "Failed", "Unknown"] | str | None = field("successStatus", default=None)
+    completion_status: Literal[
+        "Completed", "Incomplete", "NotAttempted", "Unknown",
+    ] | str | None = field("completionStatus", default=None)
+    percentage_score: float | None = field("percentageScore", default=None)
+    children: list[LearningModulePreviewUpdateScoStructure] | None = field("children", default=None)
 
 
 class LearningModulePreviewUpdateStep(Model):

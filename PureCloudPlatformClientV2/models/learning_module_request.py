@@ -8,9 +8,34 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AssessmentForm, LearningModuleCoverArtRequest, LearningModuleInformStepRequest, ReviewAssessmentResults,
-    )
+    from . import AssessmentForm, ReviewAssessmentResults
+
+
+class LearningModuleCoverArtRequest(Model):
+    """Part of LearningModuleRequest.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+
+
+class LearningModuleInformStepRequest(Model):
+    """Part of LearningModuleRequest.
+
+    Required by the platform: type, value, order.
+    """
+
+    type: Literal[
+        "Url", "Content", "GenesysBuiltInCourse", "RichText", "Scorm",
+    ] | str | None = field("type", default=None)
+    name: str | None = field("name", default=None)
+    value: str | None = field("value", default=None)
+    sharing_uri: str | None = field("sharingUri", default=None)
+    content_type: str | None = field("contentType", default=None)
+    order: int | None = field("order", default=None)
+    display_name: str | None = field("displayName", default=None)
+    description: str | None = field("description", default=None)
 
 
 class LearningModuleRequest(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import LearningModuleRuleParts
+    from typing import Literal
 
 
 class LearningModuleRule(Model):
@@ -19,3 +19,17 @@ class LearningModuleRule(Model):
     is_active: bool | None = field("isActive", default=None)
     parts: list[LearningModuleRuleParts] | None = field("parts", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LearningModuleRuleParts(Model):
+    """Part of LearningModuleRule.
+
+    Required by the platform: operation, selector, value, order.
+    """
+
+    operation: Literal["Include", "Exclude"] | str | None = field("operation", default=None)
+    selector: Literal[
+        "AcdSkills", "AgentName", "Division", "Group", "Location", "Queue", "Role", "Team",
+    ] | str | None = field("selector", default=None)
+    value: list[str] | None = field("value", default=None)
+    order: int | None = field("order", default=None)

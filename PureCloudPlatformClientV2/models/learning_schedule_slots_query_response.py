@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import LearningSlot, LearningSlotWfmScheduleActivity
+    from datetime import date, datetime
+    from typing import Literal
+
+    from . import UserReference
 
 
 class LearningScheduleSlotsQueryResponse(Model):
@@ -14,3 +17,48 @@ class LearningScheduleSlotsQueryResponse(Model):
 
     suggested_slots: list[LearningSlot] | None = field("suggestedSlots", default=None)
     wfm_schedule_activities: list[LearningSlotWfmScheduleActivity] | None = field("wfmScheduleActivities", default=None)
+
+
+class LearningSlot(Model):
+    """Part of LearningScheduleSlotsQueryResponse."""
+
+    date_start: datetime | None = field("dateStart", default=None)
+    length_in_minutes: int | None = field("lengthInMinutes", default=None)
+    staffing_difference: float | None = field("staffingDifference", default=None)
+    difference_rating: Literal["Poor", "Neutral", "Good"] | str | None = field("differenceRating", default=None)
+
+
+class LearningSlotFullDayTimeOffMarker(Model):
+    """Part of LearningSlotWfmScheduleActivity."""
+
+    business_unit_date: date | None = field("businessUnitDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    description: str | None = field("description", default=None)
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    paid: bool | None = field("paid", default=None)
+    time_off_request_id: str | None = field("timeOffRequestId", default=None)
+
+
+class LearningSlotScheduleActivity(Model):
+    """Part of LearningSlotWfmScheduleActivity."""
+
+    date_start: datetime | None = field("dateStart", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    description: str | None = field("description", default=None)
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    paid: bool | None = field("paid", default=None)
+    time_off_request_id: str | None = field("timeOffRequestId", default=None)
+    external_activity_id: str | None = field("externalActivityId", default=None)
+    external_activity_type: Literal[
+        "ActivityPlan", "Coaching", "Learning",
+    ] | str | None = field("externalActivityType", default=None)
+
+
+class LearningSlotWfmScheduleActivity(Model):
+    """Part of LearningScheduleSlotsQueryResponse."""
+
+    user: UserReference | None = field("user", default=None)
+    activities: list[LearningSlotScheduleActivity] | None = field("activities", default=None)
+    full_day_time_off_markers: list[LearningSlotFullDayTimeOffMarker] | None = field(
+        "fullDayTimeOffMarkers", default=None
+    )

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import LexBot, LexIntent
+    from . import LexBot
 
 
 class LexBotAlias(Model):
@@ -26,3 +26,27 @@ class LexBotAlias(Model):
     language: Literal["en-US"] | str | None = field("language", default=None)
     intents: list[LexIntent] | None = field("intents", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LexIntent(Model):
+    """Part of LexBotAlias.
+
+    Required by the platform: name, slots, version.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    slots: dict[str, LexSlot] | None = field("slots", default=None)
+    version: str | None = field("version", default=None)
+
+
+class LexSlot(Model):
+    """Part of LexIntent.
+
+    Required by the platform: name, type.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    type: str | None = field("type", default=None)
+    priority: int | None = field("priority", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import LexV2Bot, LexV2Intent
+    from . import LexV2Bot
 
 
 class LexV2BotAlias(Model):
@@ -27,3 +27,28 @@ class LexV2BotAlias(Model):
     language: str | None = field("language", default=None)
     intents: list[LexV2Intent] | None = field("intents", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LexV2Intent(Model):
+    """Part of LexV2BotAlias.
+
+    Required by the platform: intent_name, slots, intent_id.
+    """
+
+    intent_name: str | None = field("intentName", default=None)
+    description: str | None = field("description", default=None)
+    slots: dict[str, LexV2Slot] | None = field("slots", default=None)
+    intent_id: str | None = field("intentId", default=None)
+
+
+class LexV2Slot(Model):
+    """Part of LexV2Intent.
+
+    Required by the platform: slot_name, slot_id, type, slot_type_id.
+    """
+
+    slot_name: str | None = field("slotName", default=None)
+    description: str | None = field("description", default=None)
+    slot_id: str | None = field("slotId", default=None)
+    type: str | None = field("type", default=None)
+    slot_type_id: str | None = field("slotTypeId", default=None)

@@ -1,12 +1,18 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import LicenseAssignmentRequest
+
+class LicenseAssignmentRequest(Model):
+    """Part of LicenseBatchAssignmentRequest.
+
+    Required by the platform: license_id, user_ids_add, user_ids_remove.
+    """
+
+    license_id: str | None = field("licenseId", default=None)
+    user_ids_add: list[str] | None = field("userIdsAdd", default=None)
+    user_ids_remove: list[str] | None = field("userIdsRemove", default=None)
 
 
 class LicenseBatchAssignmentRequest(Model):

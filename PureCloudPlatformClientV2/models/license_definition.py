@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AddressableLicenseDefinition, Permissions
+
+class AddressableLicenseDefinition(Model):
+    """Part of LicenseDefinition."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class LicenseDefinition(Model):
@@ -18,3 +20,12 @@ class LicenseDefinition(Model):
     prerequisites: list[AddressableLicenseDefinition] | None = field("prerequisites", default=None)
     comprises: list[LicenseDefinition] | None = field("comprises", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class Permissions(Model):
+    """Part of LicenseDefinition.
+
+    Required by the platform: ids.
+    """
+
+    ids: list[str] | None = field("ids", default=None)

@@ -9,7 +9,29 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ApprovalNamespace, StatusChange
+
+class ApprovalNamespace(Model):
+    """Part of LimitChangeRequestDetails."""
+
+    namespace: Literal[
+        "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
+        "architect", "audiohook", "audit", "auth.api", "authorization", "automation.testing", "bots", "bots.voice",
+        "business.rules", "callback", "cobrowse", "content.management", "conversation", "dataactions", "datatables",
+        "directory", "email", "employee.engagement", "event.orchestration", "external.contacts", "gamification", "gcv",
+        "gdpr", "groups", "historical.adherence", "infrastructureascode", "integrations", "intent.miner",
+        "internal.messaging", "journey", "knowledge", "language.understanding", "learning", "limit.registry",
+        "marketplace", "media.communications", "messaging", "notifications", "onboarding", "outbound", "platform.api",
+        "predictive.routing", "presence", "quality", "recording", "response.management", "routing", "scim", "search",
+        "secondary.automation.testing", "skills", "social.media", "speech.and.text.analytics", "speech.integration",
+        "supportability", "task.management", "telephony.configuration", "usage", "users", "web.deployments",
+        "web.messaging", "webchat", "webhooks", "workforce.management.forecast", "workforce.management", "system",
+    ] | str | None = field("namespace", default=None)
+    status: Literal[
+        "Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved",
+        "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback",
+        "RollbackImplemented",
+    ] | str | None = field("status", default=None)
+    type: Literal["Primary", "Secondary", "System"] | str | None = field("type", default=None)
 
 
 class LimitChangeRequestDetails(Model):
@@ -50,3 +72,36 @@ class LimitChangeRequestDetails(Model):
     ] | str | None = field("rejectReason", default=None)
     approval_namespaces: list[ApprovalNamespace] | None = field("approvalNamespaces", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class StatusChange(Model):
+    """Part of LimitChangeRequestDetails."""
+
+    date_status_changed: datetime | None = field("dateStatusChanged", default=None)
+    status: Literal[
+        "Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved",
+        "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback",
+        "RollbackImplemented",
+    ] | str | None = field("status", default=None)
+    previous_status: Literal[
+        "Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved",
+        "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback",
+        "RollbackImplemented",
+    ] | str | None = field("previousStatus", default=None)
+    namespace: Literal[
+        "agent.assistant", "analytics.alerting", "analytics", "analytics.realtime", "analytics.reporting.settings",
+        "architect", "audiohook", "audit", "auth.api", "authorization", "automation.testing", "bots", "bots.voice",
+        "business.rules", "callback", "cobrowse", "content.management", "conversation", "dataactions", "datatables",
+        "directory", "email", "employee.engagement", "event.orchestration", "external.contacts", "gamification", "gcv",
+        "gdpr", "groups", "historical.adherence", "infrastructureascode", "integrations", "intent.miner",
+        "internal.messaging", "journey", "knowledge", "language.understanding", "learning", "limit.registry",
+        "marketplace", "media.communications", "messaging", "notifications", "onboarding", "outbound", "platform.api",
+        "predictive.routing", "presence", "quality", "recording", "response.management", "routing", "scim", "search",
+        "secondary.automation.testing", "skills", "social.media", "speech.and.text.analytics", "speech.integration",
+        "supportability", "task.management", "telephony.configuration", "usage", "users", "web.deployments",
+        "web.messaging", "webchat", "webhooks", "workforce.management.forecast", "workforce.management", "system",
+    ] | str | None = field("namespace", default=None)
+    message: str | None = field("message", default=None)
+    reject_reason: Literal[
+        "AlternativeExists", "IncreaseNotRequired", "PlatformMisuse", "PlatformStability", "OtherReason",
+    ] | str | None = field("rejectReason", default=None)

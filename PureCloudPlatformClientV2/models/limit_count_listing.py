@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import LimitCount
+
+class LimitCount(Model):
+    """Part of LimitCountListing."""
+
+    name: str | None = field("name", default=None)
+    estimated_count: int | None = field("estimatedCount", default=None)
+    max: int | None = field("max", default=None)
+    entity_id: str | None = field("entityId", default=None)
+    user_id: str | None = field("userId", default=None)
 
 
 class LimitCountListing(Model):

@@ -1,12 +1,18 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import NamespaceDocs
+
+class LimitDocs(Model):
+    """Part of NamespaceDocs."""
+
+    key: str | None = field("key", default=None)
+    default_value: int | None = field("defaultValue", default=None)
+    description: str | None = field("description", default=None)
+    resource: str | None = field("resource", default=None)
+    configurable: bool | None = field("configurable", default=None)
+    trackable: bool | None = field("trackable", default=None)
 
 
 class LimitDocumentation(Model):
@@ -14,3 +20,11 @@ class LimitDocumentation(Model):
 
     url: str | None = field("url", default=None)
     namespaces: list[NamespaceDocs] | None = field("namespaces", default=None)
+
+
+class NamespaceDocs(Model):
+    """Part of LimitDocumentation."""
+
+    name: str | None = field("name", default=None)
+    friendly_name: str | None = field("friendlyName", default=None)
+    limits: list[LimitDocs] | None = field("limits", default=None)

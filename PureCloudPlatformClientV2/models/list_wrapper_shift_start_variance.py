@@ -1,15 +1,20 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import ShiftStartVariance
 
 
 class ListWrapperShiftStartVariance(Model):
     """Part of CreateWorkPlan and 3 more."""
 
     values: list[ShiftStartVariance] | None = field("values", default=None)
+
+
+class ShiftStartVariance(Model):
+    """Part of ListWrapperShiftStartVariance.
+
+    Required by the platform: applicable_days, max_shift_start_variance_minutes.
+    """
+
+    applicable_days: list[str] | None = field("applicableDays", default=None)
+    max_shift_start_variance_minutes: int | None = field("maxShiftStartVarianceMinutes", default=None)

@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, LocationAddress, LocationAddressVerificationDetails, LocationEmergencyNumber, LocationImage,
-    )
+    from . import AddressableEntityRef, LocationAddress, LocationEmergencyNumber
+
+
+class LocationAddressVerificationDetails(Model):
+    """Part of LocationDefinition."""
+
+    status: Literal["Pending", "InProgress", "Retry", "Complete", "Failed"] | str | None = field("status", default=None)
+    date_finished: datetime | None = field("dateFinished", default=None)
+    date_started: datetime | None = field("dateStarted", default=None)
+    service: str | None = field("service", default=None)
 
 
 class LocationDefinition(Model):
@@ -34,3 +42,10 @@ class LocationDefinition(Model):
     address_stored: bool | None = field("addressStored", default=None)
     images: str | None = field("images", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class LocationImage(Model):
+    """Part of LocationDefinition."""
+
+    resolution: str | None = field("resolution", default=None)
+    image_uri: str | None = field("imageUri", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import LogEntry
 
 
 class LogCaptureQueryResponse(Model):
@@ -16,3 +11,11 @@ class LogCaptureQueryResponse(Model):
     next_uri: str | None = field("nextUri", default=None)
     self_uri: str | None = field("selfUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
+
+
+class LogEntry(Model):
+    """Part of LogCaptureQueryResponse."""
+
+    level: str | None = field("level", default=None)
+    message: str | None = field("message", default=None)
+    timestamp: int | None = field("timestamp", default=None)

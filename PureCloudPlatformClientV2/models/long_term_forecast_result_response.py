@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import LongTermForecastResult
+    from datetime import date
+
+    from . import LongTermForecastPlanningGroupData
+
+
+class LongTermForecastResult(Model):
+    """Part of LongTermForecastResultResponse."""
+
+    planning_groups: list[LongTermForecastPlanningGroupData] | None = field("planningGroups", default=None)
+    reference_start_date: date | None = field("referenceStartDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
 
 
 class LongTermForecastResultResponse(Model):

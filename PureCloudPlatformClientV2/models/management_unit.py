@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from . import (
-        BusinessUnitReference, DivisionReference, ManagementUnitSettingsResponse, UserReference, WfmVersionedEntityMetadata,
+        AdherenceSettings, BusinessUnitReference, DivisionReference, PlanningPeriodSettings, ShiftTradeSettings,
+        ShortTermForecastingSettings, ShrinkageOverrides, TimeOffRequestSettings, UserReference, WfmVersionedEntityMetadata,
     )
 
 
@@ -31,3 +32,29 @@ class ManagementUnit(Model):
     date_modified: datetime | None = field("dateModified", default=None)
     modified_by: UserReference | None = field("modifiedBy", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ManagementUnitSettingsResponse(Model):
+    """Part of ManagementUnit.
+
+    Required by the platform: metadata.
+    """
+
+    adherence: AdherenceSettings | None = field("adherence", default=None)
+    short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    time_off: TimeOffRequestSettings | None = field("timeOff", default=None)
+    scheduling: SchedulingSettingsResponse | None = field("scheduling", default=None)
+    shift_trading: ShiftTradeSettings | None = field("shiftTrading", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+
+
+class SchedulingSettingsResponse(Model):
+    """Part of ManagementUnitSettingsResponse."""
+
+    max_occupancy_percent_for_deferred_work: int | None = field("maxOccupancyPercentForDeferredWork", default=None)
+    default_shrinkage_percent: float | None = field("defaultShrinkagePercent", default=None)
+    shrinkage_overrides: ShrinkageOverrides | None = field("shrinkageOverrides", default=None)
+    planning_period: PlanningPeriodSettings | None = field("planningPeriod", default=None)
+    start_day_of_weekend: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("startDayOfWeekend", default=None)

@@ -6,7 +6,31 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import CallMediaPolicy, ChatMediaPolicy, EmailMediaPolicy, MessageMediaPolicy
+    from . import (
+        CallMediaPolicyConditions, ChatMediaPolicyConditions, EmailMediaPolicyConditions, MessageMediaPolicyConditions,
+        PolicyActions,
+    )
+
+
+class CallMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
+    actions: PolicyActions | None = field("actions", default=None)
+    conditions: CallMediaPolicyConditions | None = field("conditions", default=None)
+
+
+class ChatMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
+    actions: PolicyActions | None = field("actions", default=None)
+    conditions: ChatMediaPolicyConditions | None = field("conditions", default=None)
+
+
+class EmailMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
+    actions: PolicyActions | None = field("actions", default=None)
+    conditions: EmailMediaPolicyConditions | None = field("conditions", default=None)
 
 
 class MediaPolicies(Model):
@@ -16,3 +40,10 @@ class MediaPolicies(Model):
     chat_policy: ChatMediaPolicy | None = field("chatPolicy", default=None)
     email_policy: EmailMediaPolicy | None = field("emailPolicy", default=None)
     message_policy: MessageMediaPolicy | None = field("messagePolicy", default=None)
+
+
+class MessageMediaPolicy(Model):
+    """Part of MediaPolicies."""
+
+    actions: PolicyActions | None = field("actions", default=None)
+    conditions: MessageMediaPolicyConditions | None = field("conditions", default=None)

@@ -1,12 +1,20 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import MediaTypeAccess
+
+class MediaType(Model):
+    """Part of MediaTypeAccess."""
+
+    type: str | None = field("type", default=None)
+
+
+class MediaTypeAccess(Model):
+    """Part of MediaTypes."""
+
+    inbound: list[MediaType] | None = field("inbound", default=None)
+    outbound: list[MediaType] | None = field("outbound", default=None)
 
 
 class MediaTypes(Model):

@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import Member
+
+class Member(Model):
+    """Part of MemberListing.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class MemberListing(Model):

@@ -9,7 +9,41 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ConversationMessageMetadata, ErrorBody, MessageMedia, MessageSticker
+    from . import ErrorBody, MessageMedia, MessageSticker
+
+
+class ConversationMessageMetadata(Model):
+    """Part of MessageDetails."""
+
+    type: Literal[
+        "Text", "Structured", "Receipt", "Event", "Message", "Unknown",
+    ] | str | None = field("type", default=None)
+    events: list[ConversationMessageMetadataEvent] | None = field("events", default=None)
+    content: list[ConversationMessageMetadataContent] | None = field("content", default=None)
+
+
+class ConversationMessageMetadataContent(Model):
+    """Part of ConversationMessageMetadata."""
+
+    content_type: Literal[
+        "Reactions", "Attachment", "Location", "QuickReply", "Notification", "ButtonResponse", "Story", "Mention",
+        "Card", "Carousel", "Text", "QuickReplyV2", "DatePicker", "Unknown",
+    ] | str | None = field("contentType", default=None)
+    sub_type: Literal[
+        "Image", "Video", "Audio", "File", "Link", "Mention", "Reply", "Button", "QuickReply", "Postback", "Unknown",
+    ] | str | None = field("subType", default=None)
+
+
+class ConversationMessageMetadataEvent(Model):
+    """Part of ConversationMessageMetadata."""
+
+    event_type: Literal[
+        "CoBrowse", "Typing", "Presence", "Video", "Unknown",
+    ] | str | None = field("eventType", default=None)
+    sub_type: Literal[
+        "On", "Join", "Offering", "OfferingExpired", "OfferingAccepted", "OfferingRejected", "Disconnect", "Clear",
+        "SignIn", "Unknown",
+    ] | str | None = field("subType", default=None)
 
 
 class MessageDetails(Model):

@@ -9,7 +9,30 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import ContactSort, DomainEntityRef, DynamicContactQueueingSettings, EmailConfig, RestErrorDetail, SmsConfig
+    from . import ContactSort, DomainEntityRef, DynamicContactQueueingSettings, RestErrorDetail
+
+
+class EmailConfig(Model):
+    """Part of MessagingCampaign.
+
+    Required by the platform: email_columns, from_address.
+    """
+
+    email_columns: list[str] | None = field("emailColumns", default=None)
+    content_template: DomainEntityRef | None = field("contentTemplate", default=None)
+    from_address: FromEmailAddress | None = field("fromAddress", default=None)
+    reply_to_address: ReplyToEmailAddress | None = field("replyToAddress", default=None)
+
+
+class FromEmailAddress(Model):
+    """Part of EmailConfig.
+
+    Required by the platform: domain.
+    """
+
+    domain: DomainEntityRef | None = field("domain", default=None)
+    friendly_name: str | None = field("friendlyName", default=None)
+    local_part: str | None = field("localPart", default=None)
 
 
 class MessagingCampaign(Model):
@@ -41,4 +64,36 @@ class MessagingCampaign(Model):
     )
     email_config: EmailConfig | None = field("emailConfig", default=None)
     sms_config: SmsConfig | None = field("smsConfig", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ReplyToEmailAddress(Model):
+    """Part of EmailConfig.
+
+    Required by the platform: domain, route.
+    """
+
+    domain: DomainEntityRef | None = field("domain", default=None)
+    route: DomainEntityRef | None = field("route", default=None)
+
+
+class SmsConfig(Model):
+    """Part of MessagingCampaign.
+
+    Required by the platform: message_column, phone_column, sender_sms_phone_number.
+    """
+
+    message_column: str | None = field("messageColumn", default=None)
+    phone_column: str | None = field("phoneColumn", default=None)
+    sender_sms_phone_number: SmsPhoneNumberRef | None = field("senderSmsPhoneNumber", default=None)
+    content_template: DomainEntityRef | None = field("contentTemplate", default=None)
+
+
+class SmsPhoneNumberRef(Model):
+    """Part of SmsConfig.
+
+    Required by the platform: phone_number.
+    """
+
+    phone_number: str | None = field("phoneNumber", default=None)
     self_uri: str | None = field("selfUri", default=None)

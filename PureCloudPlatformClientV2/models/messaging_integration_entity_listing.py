@@ -6,7 +6,35 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import MessagingIntegration
+    from datetime import datetime
+    from typing import Literal
+
+    from . import DomainEntityRef, MessagingSettingReference, SupportedContentReference
+
+
+class MessagingIntegration(Model):
+    """Part of MessagingIntegrationEntityListing.
+
+    Required by the platform: id, name, messenger_type, version.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    supported_content: SupportedContentReference | None = field("supportedContent", default=None)
+    messaging_setting: MessagingSettingReference | None = field("messagingSetting", default=None)
+    status: Literal[
+        "Active", "Inactive", "Error", "Starting", "Incomplete", "Deleting", "DeletionFailed", "Failed",
+    ] | str | None = field("status", default=None)
+    messenger_type: Literal[
+        "sms", "facebook", "twitter", "whatsapp", "webmessaging", "instagram", "open", "apple",
+    ] | str | None = field("messengerType", default=None)
+    recipient: DomainEntityRef | None = field("recipient", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    created_by: DomainEntityRef | None = field("createdBy", default=None)
+    modified_by: DomainEntityRef | None = field("modifiedBy", default=None)
+    version: int | None = field("version", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class MessagingIntegrationEntityListing(Model):

@@ -8,7 +8,101 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import FileUploadSettings, LauncherButtonSettings, MessengerApps, MessengerHomeScreen, MessengerStyles
+    from . import AddressableEntityRef
+
+
+class AutoStart(Model):
+    """Part of ConversationAppSettings."""
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class BotMessengerProfile(Model):
+    """Part of Humanize."""
+
+    name: str | None = field("name", default=None)
+    avatar_url: str | None = field("avatarUrl", default=None)
+
+
+class ConversationAppSettings(Model):
+    """Part of MessengerApps."""
+
+    enabled: bool | None = field("enabled", default=None)
+    show_agent_typing_indicator: bool | None = field("showAgentTypingIndicator", default=None)
+    show_user_typing_indicator: bool | None = field("showUserTypingIndicator", default=None)
+    auto_start: AutoStart | None = field("autoStart", default=None)
+    markdown: Markdown | None = field("markdown", default=None)
+    conversation_disconnect: ConversationDisconnectSettings | None = field("conversationDisconnect", default=None)
+    conversation_clear: ConversationClearSettings | None = field("conversationClear", default=None)
+    humanize: Humanize | None = field("humanize", default=None)
+    notifications: NotificationsSettings | None = field("notifications", default=None)
+
+
+class ConversationClearSettings(Model):
+    """Part of ConversationAppSettings."""
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class ConversationDisconnectSettings(Model):
+    """Part of ConversationAppSettings."""
+
+    enabled: bool | None = field("enabled", default=None)
+    type: Literal["Send", "ReadOnly"] | str | None = field("type", default=None)
+
+
+class FileUploadMode(Model):
+    """Part of FileUploadSettings."""
+
+    file_types: list[str] | None = field("fileTypes", default=None)
+    max_file_size_kb: int | None = field("maxFileSizeKB", default=None)
+
+
+class FileUploadSettings(Model):
+    """Part of MessengerSettings."""
+
+    enable_attachments: bool | None = field("enableAttachments", default=None)
+    modes: list[FileUploadMode] | None = field("modes", default=None)
+
+
+class Humanize(Model):
+    """Part of ConversationAppSettings."""
+
+    enabled: bool | None = field("enabled", default=None)
+    bot: BotMessengerProfile | None = field("bot", default=None)
+
+
+class Knowledge(Model):
+    """Part of MessengerApps."""
+
+    enabled: bool | None = field("enabled", default=None)
+    knowledge_base: AddressableEntityRef | None = field("knowledgeBase", default=None)
+
+
+class LauncherButtonSettings(Model):
+    """Part of MessengerSettings."""
+
+    visibility: Literal["On", "Off", "OnDemand"] | str | None = field("visibility", default=None)
+
+
+class Markdown(Model):
+    """Part of ConversationAppSettings."""
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class MessengerApps(Model):
+    """Part of MessengerSettings."""
+
+    conversations: ConversationAppSettings | None = field("conversations", default=None)
+    knowledge: Knowledge | None = field("knowledge", default=None)
+
+
+class MessengerHomeScreen(Model):
+    """Part of MessengerSettings."""
+
+    enabled: bool | None = field("enabled", default=None)
+    logo_url: str | None = field("logoUrl", default=None)
 
 
 class MessengerSettings(Model):
@@ -23,3 +117,15 @@ class MessengerSettings(Model):
     session_persistence_type: Literal[
         "AcrossSubdomains", "DomainOrSubdomainOnly",
     ] | str | None = field("sessionPersistenceType", default=None)
+
+
+class MessengerStyles(Model):
+    """Part of MessengerSettings."""
+
+    primary_color: str | None = field("primaryColor", default=None)
+
+
+class NotificationsSettings(Model):
+    """Part of ConversationAppSettings."""
+
+    enabled: bool | None = field("enabled", default=None)

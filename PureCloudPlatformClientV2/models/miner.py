@@ -7,9 +7,9 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from typing import Literal
+    from typing import Any, Literal
 
-    from . import Draft, MinerErrorInfo
+    from . import Draft
 
 
 class Miner(Model):
@@ -49,3 +49,12 @@ class Miner(Model):
     conversations_valid_count: int | None = field("conversationsValidCount", default=None)
     getmined_item_count: int | None = field("getminedItemCount", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class MinerErrorInfo(Model):
+    """Part of Miner."""
+
+    message: str | None = field("message", default=None)
+    code: str | None = field("code", default=None)
+    message_with_params: str | None = field("messageWithParams", default=None)
+    message_params: dict[str, Any] | None = field("messageParams", default=None)

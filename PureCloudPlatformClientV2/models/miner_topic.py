@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import Miner, TopicPhrase
+    from . import Miner
 
 
 class MinerTopic(Model):
@@ -21,3 +21,11 @@ class MinerTopic(Model):
     phrase_count: int | None = field("phraseCount", default=None)
     phrases: list[TopicPhrase] | None = field("phrases", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class TopicPhrase(Model):
+    """Part of MinerTopic."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    utterance_count: int | None = field("utteranceCount", default=None)

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ManagementUnitReference, MoveAgentResponse, UserReference
+    from typing import Literal
+
+    from . import ManagementUnitReference, UserReference
+
+
+class MoveAgentResponse(Model):
+    """Part of MoveAgentsResponse."""
+
+    user: UserReference | None = field("user", default=None)
+    result: Literal[
+        "AlreadyMoved", "DestinationBusinessUnitAgentLimitExceeded", "DestinationManagementUnitAgentLimitExceeded",
+        "DestinationManagementUnitDoesNotExist", "MoveSuccessful", "MovingToDifferentManagementUnit", "NothingToDo",
+        "SourceManagementUnitNotAuthorized",
+    ] | str | None = field("result", default=None)
 
 
 class MoveAgentsResponse(Model):

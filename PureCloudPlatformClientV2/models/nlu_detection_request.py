@@ -6,7 +6,32 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import NluDetectionContext, NluDetectionInput
+    from . import NluDetectionInput
+
+
+class ContextEntity(Model):
+    """Part of NluDetectionContext.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
+
+
+class ContextIntent(Model):
+    """Part of NluDetectionContext.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
+
+
+class NluDetectionContext(Model):
+    """Part of NluDetectionRequest."""
+
+    intent: ContextIntent | None = field("intent", default=None)
+    entity: ContextEntity | None = field("entity", default=None)
 
 
 class NluDetectionRequest(Model):

@@ -6,7 +6,29 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import NluDetectionInput, NluDetectionOutput, NluDomainVersion
+    from . import DetectedNamedEntity, NluDetectionInput, NluDomainVersion
+
+
+class DetectedDialogAct(Model):
+    """Part of NluDetectionOutput."""
+
+    name: str | None = field("name", default=None)
+    probability: float | None = field("probability", default=None)
+
+
+class DetectedIntent(Model):
+    """Part of NluDetectionOutput."""
+
+    name: str | None = field("name", default=None)
+    probability: float | None = field("probability", default=None)
+    entities: list[DetectedNamedEntity] | None = field("entities", default=None)
+
+
+class NluDetectionOutput(Model):
+    """Part of NluDetectionResponse."""
+
+    intents: list[DetectedIntent] | None = field("intents", default=None)
+    dialog_acts: list[DetectedDialogAct] | None = field("dialogActs", default=None)
 
 
 class NluDetectionResponse(Model):

@@ -9,7 +9,101 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import IntentDefinition, NamedEntityDefinition, NamedEntityTypeDefinition, NluDomain
+    from . import NluDomain, NluUtterance
+
+
+class AdditionalLanguagesIntent(Model):
+    """Part of IntentDefinition."""
+
+    id: str | None = field("id", default=None)
+    utterances: list[NluUtterance] | None = field("utterances", default=None)
+
+
+class AdditionalLanguagesSynonyms(Model):
+    """Part of NamedEntityTypeItem."""
+
+    synonyms: list[str] | None = field("synonyms", default=None)
+
+
+class IntentDefinition(Model):
+    """Part of NluDomainVersion.
+
+    Required by the platform: name, utterances.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    entity_type_bindings: list[NamedEntityTypeBinding] | None = field("entityTypeBindings", default=None)
+    entity_name_references: list[str] | None = field("entityNameReferences", default=None)
+    utterances: list[NluUtterance] | None = field("utterances", default=None)
+    additional_languages: dict[str, AdditionalLanguagesIntent] | None = field("additionalLanguages", default=None)
+
+
+class NamedEntityDefinition(Model):
+    """Part of NluDomainVersion.
+
+    Required by the platform: name, type.
+    """
+
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+
+
+class NamedEntityTypeBinding(Model):
+    """Part of IntentDefinition.
+
+    Required by the platform: entity_type, entity_name.
+    """
+
+    entity_type: str | None = field("entityType", default=None)
+    entity_name: str | None = field("entityName", default=None)
+
+
+class NamedEntityTypeDefinition(Model):
+    """Part of NluDomainVersion.
+
+    Required by the platform: name, mechanism.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    mechanism: NamedEntityTypeMechanism | None = field("mechanism", default=None)
+
+
+class NamedEntityTypeItem(Model):
+    """Part of NamedEntityTypeMechanism.
+
+    Required by the platform: value.
+    """
+
+    value: str | None = field("value", default=None)
+    synonyms: list[str] | None = field("synonyms", default=None)
+    additional_languages: dict[str, AdditionalLanguagesSynonyms] | None = field("additionalLanguages", default=None)
+
+
+class NamedEntityTypeMechanism(Model):
+    """Part of NamedEntityTypeDefinition.
+
+    Required by the platform: items, type.
+    """
+
+    items: list[NamedEntityTypeItem] | None = field("items", default=None)
+    restricted: bool | None = field("restricted", default=None)
+    type: Literal["AI", "DynamicList", "List", "Regex", "Unknown"] | str | None = field("type", default=None)
+    sub_type: Literal["Alphanumeric", "NumberSequence", "FreeForm"] | str | None = field("subType", default=None)
+    max_length: int | None = field("maxLength", default=None)
+    examples: list[NamedEntityTypeMechanismExample] | None = field("examples", default=None)
+
+
+class NamedEntityTypeMechanismExample(Model):
+    """Part of NamedEntityTypeMechanism.
+
+    Required by the platform: text, resolved_value.
+    """
+
+    text: str | None = field("text", default=None)
+    resolved_value: str | None = field("resolvedValue", default=None)
 
 
 class NluDomainVersion(Model):

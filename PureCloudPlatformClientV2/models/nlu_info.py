@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AddressableEntityRef, Intent, NluDomainVersion
+    from . import AddressableEntityRef, NluDomainVersion
+
+
+class Intent(Model):
+    """Part of NluInfo."""
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
 
 
 class NluInfo(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SupportedLanguagesInfoDefinition
+    from typing import Literal
 
 
 class NluOrganization(Model):
@@ -15,4 +15,22 @@ class NluOrganization(Model):
     limits: dict[str, int] | None = field("limits", default=None)
     supported_languages_info: list[SupportedLanguagesInfoDefinition] | None = field(
         "supportedLanguagesInfo", default=None
+    )
+
+
+class SupportedEntityTypeStatus(Model):
+    """Part of SupportedLanguagesInfoDefinition."""
+
+    list_slot_type: Literal["All", "Restricted", "Unrestricted"] | str | None = field("listSlotType", default=None)
+
+
+class SupportedLanguagesInfoDefinition(Model):
+    """Part of NluOrganization."""
+
+    language: str | None = field("language", default=None)
+    intent_classification: bool | None = field("intentClassification", default=None)
+    status: Literal["EARLY_PREVIEW", "PREVIEW", "GA"] | str | None = field("status", default=None)
+    supported_entity_types: list[str] | None = field("supportedEntityTypes", default=None)
+    supported_entity_type_configuration: SupportedEntityTypeStatus | None = field(
+        "supportedEntityTypeConfiguration", default=None
     )

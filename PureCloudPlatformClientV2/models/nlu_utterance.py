@@ -8,7 +8,14 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import NluUtteranceSegment
+
+class NamedEntityAnnotation(Model):
+    """Part of NluUtteranceSegment.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
 
 
 class NluUtterance(Model):
@@ -20,3 +27,13 @@ class NluUtterance(Model):
     id: str | None = field("id", default=None)
     source: Literal["Generated", "User"] | str | None = field("source", default=None)
     segments: list[NluUtteranceSegment] | None = field("segments", default=None)
+
+
+class NluUtteranceSegment(Model):
+    """Part of NluUtterance.
+
+    Required by the platform: text.
+    """
+
+    text: str | None = field("text", default=None)
+    entity: NamedEntityAnnotation | None = field("entity", default=None)

@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        NuanceApplication, NuanceBotCredentials, NuanceBotTransferNode, NuanceBotVariable, NuanceChannel, NuanceEnvironment,
-        NuanceGeography, NuanceOrganization,
-    )
+    from typing import Literal
+
+    from . import NuanceBotCredentials, NuanceBotVariable
+
+
+class NuanceApplication(Model):
+    """Part of NuanceBot.
+
+    Required by the platform: id, tag, name.
+    """
+
+    id: str | None = field("id", default=None)
+    tag: str | None = field("tag", default=None)
+    name: str | None = field("name", default=None)
 
 
 class NuanceBot(Model):
@@ -32,3 +42,60 @@ class NuanceBot(Model):
     locales: list[str] | None = field("locales", default=None)
     channels: list[NuanceChannel] | None = field("channels", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class NuanceBotTransferNode(Model):
+    """Part of NuanceBot.
+
+    Required by the platform: id, name, type.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal["End", "Escalate"] | str | None = field("type", default=None)
+    description: str | None = field("description", default=None)
+    request_variables: list[NuanceBotVariable] | None = field("requestVariables", default=None)
+
+
+class NuanceChannel(Model):
+    """Part of NuanceBot.
+
+    Required by the platform: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    modes: list[str] | None = field("modes", default=None)
+    color: str | None = field("color", default=None)
+
+
+class NuanceEnvironment(Model):
+    """Part of NuanceBot.
+
+    Required by the platform: id, name, environment_designation.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    environment_designation: str | None = field("environmentDesignation", default=None)
+    execution_host: str | None = field("executionHost", default=None)
+
+
+class NuanceGeography(Model):
+    """Part of NuanceBot.
+
+    Required by the platform: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+
+
+class NuanceOrganization(Model):
+    """Part of NuanceBot.
+
+    Required by the platform: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)

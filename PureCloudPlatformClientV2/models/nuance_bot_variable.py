@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ComplexVariableInfo
+
+class ComplexVariableInfo(Model):
+    """Part of NuanceBotVariable.
+
+    Required by the platform: id, name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
 
 
 class NuanceBotVariable(Model):

@@ -9,7 +9,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DigitLength, Division, Number
+    from . import Division
+
+
+class DigitLength(Model):
+    """Part of NumberPlan."""
+
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
+
+
+class Number(Model):
+    """Part of NumberPlan."""
+
+    start: str | None = field("start", default=None)
+    end: str | None = field("end", default=None)
 
 
 class NumberPlan(Model):

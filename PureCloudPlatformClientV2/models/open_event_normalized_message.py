@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import OpenMessageEvent, OpenMessagingChannel
+    from . import ConversationEventTyping, OpenMessagingChannel
 
 
 class OpenEventNormalizedMessage(Model):
@@ -21,3 +21,13 @@ class OpenEventNormalizedMessage(Model):
     channel: OpenMessagingChannel | None = field("channel", default=None)
     type: Literal["Event"] | str | None = field("type", default=None)
     events: list[OpenMessageEvent] | None = field("events", default=None)
+
+
+class OpenMessageEvent(Model):
+    """Part of OpenEventNormalizedMessage.
+
+    Required by the platform: event_type.
+    """
+
+    event_type: Literal["Typing"] | str | None = field("eventType", default=None)
+    typing: ConversationEventTyping | None = field("typing", default=None)

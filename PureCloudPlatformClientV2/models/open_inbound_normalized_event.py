@@ -6,7 +6,29 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import OpenEvent, OpenInboundMessagingChannel
+    from datetime import datetime
+    from typing import Literal
+
+    from . import OpenMessagingFromRecipient
+
+
+class OpenEvent(Model):
+    """Part of OpenInboundNormalizedEvent.
+
+    Required by the platform: event_type.
+    """
+
+    event_type: Literal["Typing"] | str | None = field("eventType", default=None)
+
+
+class OpenInboundMessagingChannel(Model):
+    """Part of OpenInboundNormalizedEvent.
+
+    Required by the platform: pcFrom, time.
+    """
+
+    pcFrom: OpenMessagingFromRecipient | None = field("from", default=None)
+    time: datetime | None = field("time", default=None)
 
 
 class OpenInboundNormalizedEvent(Model):

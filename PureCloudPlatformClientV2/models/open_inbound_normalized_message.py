@@ -6,7 +6,43 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import OpenInboundMessageContent, OpenInboundMessageMessagingChannel
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from . import OpenMessagingFromRecipient
+
+
+class OpenContentAttachment(Model):
+    """Part of OpenInboundMessageContent.
+
+    Required by the platform: media_type, url, mime.
+    """
+
+    id: str | None = field("id", default=None)
+    media_type: Literal["Image", "Video", "Audio", "File", "Link"] | str | None = field("mediaType", default=None)
+    url: str | None = field("url", default=None)
+    mime: str | None = field("mime", default=None)
+    text: str | None = field("text", default=None)
+    sha256: str | None = field("sha256", default=None)
+    filename: str | None = field("filename", default=None)
+
+
+class OpenInboundMessageContent(Model):
+    """Part of OpenInboundNormalizedMessage."""
+
+    attachment: OpenContentAttachment | None = field("attachment", default=None)
+
+
+class OpenInboundMessageMessagingChannel(Model):
+    """Part of OpenInboundNormalizedMessage.
+
+    Required by the platform: pcFrom, time.
+    """
+
+    pcFrom: OpenMessagingFromRecipient | None = field("from", default=None)
+    time: datetime | None = field("time", default=None)
+    message_id: str | None = field("messageId", default=None)
+    metadata: Any | None = field("metadata", default=None)
 
 
 class OpenInboundNormalizedMessage(Model):

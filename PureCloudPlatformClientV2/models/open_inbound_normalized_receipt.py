@@ -6,9 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import ConversationReason, OpenInboundMessagingReceiptChannel
+    from . import ConversationReason, OpenMessagingToRecipient
+
+
+class OpenInboundMessagingReceiptChannel(Model):
+    """Part of OpenInboundNormalizedReceipt.
+
+    Required by the platform: to, time.
+    """
+
+    to: OpenMessagingToRecipient | None = field("to", default=None)
+    time: datetime | None = field("time", default=None)
 
 
 class OpenInboundNormalizedReceipt(Model):

@@ -8,7 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import InfixOperator, OperandPosition, Term
+
+class InfixOperator(Model):
+    """Part of Operand.
+
+    Required by the platform: operator_type.
+    """
+
+    operator_type: Literal["Or", "And", "Near"] | str | None = field("operatorType", default=None)
+    operator_position: OperatorPosition | None = field("operatorPosition", default=None)
 
 
 class Operand(Model):
@@ -26,3 +34,33 @@ class Operand(Model):
     digital_words_position: OperandPosition | None = field("digitalWordsPosition", default=None)
     infix_operator: InfixOperator | None = field("infixOperator", default=None)
     operands: list[Operand] | None = field("operands", default=None)
+
+
+class OperandPosition(Model):
+    """Part of Operand."""
+
+    starting_position_value: int | None = field("startingPositionValue", default=None)
+    starting_position_direction: Literal[
+        "FromStart", "FromEnd",
+    ] | str | None = field("startingPositionDirection", default=None)
+    ending_position_value: int | None = field("endingPositionValue", default=None)
+    ending_position_direction: Literal[
+        "FromStart", "FromEnd",
+    ] | str | None = field("endingPositionDirection", default=None)
+
+
+class OperatorPosition(Model):
+    """Part of InfixOperator."""
+
+    voice_seconds_position: int | None = field("voiceSecondsPosition", default=None)
+    digital_words_position: int | None = field("digitalWordsPosition", default=None)
+
+
+class Term(Model):
+    """Part of Operand.
+
+    Required by the platform: word, participant_type.
+    """
+
+    word: str | None = field("word", default=None)
+    participant_type: Literal["Internal", "External", "Both"] | str | None = field("participantType", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import PasswordRequirements
 
 
 class OrgAuthSettings(Model):
@@ -20,3 +15,16 @@ class OrgAuthSettings(Model):
     ip_address_allowlist: list[str] | None = field("ipAddressAllowlist", default=None)
     password_requirements: PasswordRequirements | None = field("passwordRequirements", default=None)
     inactivity_timeout_exclusions: list[str] | None = field("inactivityTimeoutExclusions", default=None)
+
+
+class PasswordRequirements(Model):
+    """Part of OrgAuthSettings."""
+
+    minimum_length: int | None = field("minimumLength", default=None)
+    minimum_digits: int | None = field("minimumDigits", default=None)
+    minimum_letters: int | None = field("minimumLetters", default=None)
+    minimum_upper: int | None = field("minimumUpper", default=None)
+    minimum_lower: int | None = field("minimumLower", default=None)
+    minimum_specials: int | None = field("minimumSpecials", default=None)
+    minimum_age_seconds: int | None = field("minimumAgeSeconds", default=None)
+    expiration_days: int | None = field("expirationDays", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import VerificationResult
+    from . import Record
 
 
 class OutboundDomain(Model):
@@ -23,3 +23,10 @@ class OutboundDomain(Model):
     dkim_verification_result: VerificationResult | None = field("dkimVerificationResult", default=None)
     sender_type: Literal["Unknown", "EmailDomain", "MockEmailDomain"] | str | None = field("senderType", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class VerificationResult(Model):
+    """Part of OutboundDomain."""
+
+    status: Literal["FAILED", "PENDING", "VERIFIED", "UNKNOWN"] | str | None = field("status", default=None)
+    records: list[Record] | None = field("records", default=None)

@@ -6,7 +6,37 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import OutboundRoute
+    from datetime import datetime
+    from typing import Literal
+
+    from . import Division, DomainEntityRef, Site
+
+
+class OutboundRoute(Model):
+    """Part of OutboundRouteEntityListing.
+
+    Required by the platform: name, classification_types.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    version: int | None = field("version", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    modified_by: str | None = field("modifiedBy", default=None)
+    created_by: str | None = field("createdBy", default=None)
+    state: Literal["active", "inactive", "deleted"] | str | None = field("state", default=None)
+    modified_by_app: str | None = field("modifiedByApp", default=None)
+    created_by_app: str | None = field("createdByApp", default=None)
+    classification_types: list[str] | None = field("classificationTypes", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    distribution: Literal["SEQUENTIAL", "RANDOM"] | str | None = field("distribution", default=None)
+    external_trunk_bases: list[DomainEntityRef] | None = field("externalTrunkBases", default=None)
+    site: Site | None = field("site", default=None)
+    managed: bool | None = field("managed", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class OutboundRouteEntityListing(Model):

@@ -9,7 +9,34 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import AutomaticTimeZoneMappingSettings
+
+class AtzmTimeSlot(Model):
+    """Part of CallableWindow."""
+
+    earliest_callable_time: str | None = field("earliestCallableTime", default=None)
+    latest_callable_time: str | None = field("latestCallableTime", default=None)
+
+
+class AtzmTimeSlotWithTimeZone(Model):
+    """Part of CallableWindow."""
+
+    earliest_callable_time: str | None = field("earliestCallableTime", default=None)
+    latest_callable_time: str | None = field("latestCallableTime", default=None)
+    time_zone_id: str | None = field("timeZoneId", default=None)
+
+
+class AutomaticTimeZoneMappingSettings(Model):
+    """Part of OutboundSettings."""
+
+    callable_windows: list[CallableWindow] | None = field("callableWindows", default=None)
+    supported_countries: list[str] | None = field("supportedCountries", default=None)
+
+
+class CallableWindow(Model):
+    """Part of AutomaticTimeZoneMappingSettings."""
+
+    mapped: AtzmTimeSlot | None = field("mapped", default=None)
+    unmapped: AtzmTimeSlotWithTimeZone | None = field("unmapped", default=None)
 
 
 class OutboundSettings(Model):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import OutcomeAttributionRequest
+    from datetime import datetime
+    from typing import Literal
 
 
 class OutcomeAttributionListing(Model):
@@ -17,3 +18,29 @@ class OutcomeAttributionListing(Model):
 
     entities: list[OutcomeAttributionRequest] | None = field("entities", default=None)
     percent_failed_threshold: int | None = field("percentFailedThreshold", default=None)
+
+
+class OutcomeAttributionRequest(Model):
+    """Part of OutcomeAttributionListing.
+
+    Required by the platform: outcome_id, associated_value, touchpoints, created_date.
+    """
+
+    outcome_id: str | None = field("outcomeId", default=None)
+    external_contact_id: str | None = field("externalContactId", default=None)
+    associated_value: float | None = field("associatedValue", default=None)
+    touchpoints: list[Touchpoint] | None = field("touchpoints", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+
+
+class Touchpoint(Model):
+    """Part of OutcomeAttributionRequest.
+
+    Required by the platform: agent_id, associated_value.
+    """
+
+    conversation_id: str | None = field("conversationId", default=None)
+    agent_id: str | None = field("agentId", default=None)
+    associated_value: float | None = field("associatedValue", default=None)
+    media_type: Literal["Email", "Message", "Voice"] | str | None = field("mediaType", default=None)
+    created_date: datetime | None = field("createdDate", default=None)

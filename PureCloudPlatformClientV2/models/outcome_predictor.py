@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import OutcomeRef
 
 
 class OutcomePredictor(Model):
@@ -14,4 +9,11 @@ class OutcomePredictor(Model):
 
     id: str | None = field("id", default=None)
     outcome: OutcomeRef | None = field("outcome", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class OutcomeRef(Model):
+    """Part of OutcomePredictor."""
+
+    id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import OutcomeRefRequest
 
 
 class OutcomePredictorRequest(Model):
@@ -16,3 +11,12 @@ class OutcomePredictorRequest(Model):
     """
 
     outcome: OutcomeRefRequest | None = field("outcome", default=None)
+
+
+class OutcomeRefRequest(Model):
+    """Part of OutcomePredictorRequest.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)

@@ -8,7 +8,19 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import OutcomeScore
+    from . import AddressableEntityRef
+
+
+class OutcomeScore(Model):
+    """Part of OutcomeScoresResult."""
+
+    outcome: AddressableEntityRef | None = field("outcome", default=None)
+    session_max_probability: float | None = field("sessionMaxProbability", default=None)
+    probability: float | None = field("probability", default=None)
+    percentile: int | None = field("percentile", default=None)
+    session_max_percentile: int | None = field("sessionMaxPercentile", default=None)
+    quantile: float | None = field("quantile", default=None)
+    session_max_quantile: float | None = field("sessionMaxQuantile", default=None)
 
 
 class OutcomeScoresResult(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import SkillCombinationInfo
 
 
 class PagedSkillCombinationListing(Model):
@@ -17,3 +12,11 @@ class PagedSkillCombinationListing(Model):
     page_number: int | None = field("pageNumber", default=None)
     total: int | None = field("total", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class SkillCombinationInfo(Model):
+    """Part of PagedSkillCombinationListing."""
+
+    skill_combination: list[str] | None = field("skillCombination", default=None)
+    total_count: int | None = field("totalCount", default=None)
+    remaining_count: int | None = field("remainingCount", default=None)

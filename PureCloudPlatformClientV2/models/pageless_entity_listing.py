@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AddressableEntity
+
+class AddressableEntity(Model):
+    """Part of PagelessEntityListing."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class PagelessEntityListing(Model):

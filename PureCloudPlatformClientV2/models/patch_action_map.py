@@ -7,11 +7,31 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
     from . import (
-        Activation, EventCondition, OutcomePercentileCondition, OutcomeProbabilityCondition, OutcomeQuantileCondition,
-        PatchAction, PatchActionMapScheduleGroups, UrlCondition,
+        ActionMapActionTemplate, ActionMapScheduleGroup, Activation, AddressableEntityRef, ArchitectFlowFields,
+        EventCondition, OpenActionFields, OutcomePercentileCondition, OutcomeProbabilityCondition, OutcomeQuantileCondition,
+        UrlCondition,
     )
+
+
+class PatchAction(Model):
+    """Part of PatchActionMap.
+
+    Required by the platform: media_type.
+    """
+
+    media_type: Literal[
+        "webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction",
+    ] | str | None = field("mediaType", default=None)
+    action_template: ActionMapActionTemplate | None = field("actionTemplate", default=None)
+    action_target_id: str | None = field("actionTargetId", default=None)
+    is_pacing_enabled: bool | None = field("isPacingEnabled", default=None)
+    props: PatchActionProperties | None = field("props", default=None)
+    architect_flow_fields: ArchitectFlowFields | None = field("architectFlowFields", default=None)
+    web_messaging_offer_fields: PatchWebMessagingOfferFields | None = field("webMessagingOfferFields", default=None)
+    open_action_fields: OpenActionFields | None = field("openActionFields", default=None)
 
 
 class PatchActionMap(Model):
@@ -46,3 +66,56 @@ class PatchActionMap(Model):
     modified_date: datetime | None = field("modifiedDate", default=None)
     start_date: datetime | None = field("startDate", default=None)
     end_date: datetime | None = field("endDate", default=None)
+
+
+class PatchActionMapScheduleGroups(Model):
+    """Part of PatchActionMap.
+
+    Required by the platform: action_map_schedule_group.
+    """
+
+    action_map_schedule_group: ActionMapScheduleGroup | None = field("actionMapScheduleGroup", default=None)
+    emergency_action_map_schedule_group: ActionMapScheduleGroup | None = field(
+        "emergencyActionMapScheduleGroup", default=None
+    )
+
+
+class PatchActionProperties(Model):
+    """Part of PatchAction."""
+
+    webchat_prompt: str | None = field("webchatPrompt", default=None)
+    webchat_title_text: str | None = field("webchatTitleText", default=None)
+    webchat_accept_text: str | None = field("webchatAcceptText", default=None)
+    webchat_decline_text: str | None = field("webchatDeclineText", default=None)
+    webchat_survey: PatchActionSurvey | None = field("webchatSurvey", default=None)
+
+
+class PatchActionSurvey(Model):
+    """Part of PatchActionProperties.
+
+    Required by the platform: questions.
+    """
+
+    questions: list[PatchSurveyQuestion] | None = field("questions", default=None)
+
+
+class PatchSurveyQuestion(Model):
+    """Part of PatchActionSurvey.
+
+    Required by the platform: label.
+    """
+
+    type: Literal["text", "hidden", "select", "checkbox", "textarea"] | str | None = field("type", default=None)
+    label: str | None = field("label", default=None)
+    customer_property: Literal[
+        "givenName", "familyName", "email", "phone", "gender", "companyName",
+    ] | str | None = field("customerProperty", default=None)
+    choices: list[str] | None = field("choices", default=None)
+    is_mandatory: bool | None = field("isMandatory", default=None)
+
+
+class PatchWebMessagingOfferFields(Model):
+    """Part of PatchAction."""
+
+    offer_text: str | None = field("offerText", default=None)
+    architect_flow: AddressableEntityRef | None = field("architectFlow", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import PatchContentOffer
-
 
 class PatchActionTemplate(Model):
     """Taken by patch_journey_actiontemplate.
@@ -25,3 +23,81 @@ class PatchActionTemplate(Model):
     ] | str | None = field("mediaType", default=None)
     state: Literal["Active", "Inactive", "Deleted"] | str | None = field("state", default=None)
     content_offer: PatchContentOffer | None = field("contentOffer", default=None)
+
+
+class PatchCallToAction(Model):
+    """Part of PatchContentOffer."""
+
+    text: str | None = field("text", default=None)
+    url: str | None = field("url", default=None)
+    target: Literal["Blank", "Self"] | str | None = field("target", default=None)
+
+
+class PatchCloseButtonStyleProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
+    color: str | None = field("color", default=None)
+    opacity: float | None = field("opacity", default=None)
+
+
+class PatchContentOffer(Model):
+    """Part of PatchActionTemplate."""
+
+    image_url: str | None = field("imageUrl", default=None)
+    display_mode: Literal["Modal", "Overlay", "Toast"] | str | None = field("displayMode", default=None)
+    layout_mode: Literal[
+        "TextOnly", "ImageOnly", "LeftText", "RightText", "TopText", "BottomText",
+    ] | str | None = field("layoutMode", default=None)
+    title: str | None = field("title", default=None)
+    headline: str | None = field("headline", default=None)
+    body: str | None = field("body", default=None)
+    call_to_action: PatchCallToAction | None = field("callToAction", default=None)
+    style: PatchContentOfferStylingConfiguration | None = field("style", default=None)
+
+
+class PatchContentOfferStyleProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
+    padding: str | None = field("padding", default=None)
+    color: str | None = field("color", default=None)
+    background_color: str | None = field("backgroundColor", default=None)
+
+
+class PatchContentOfferStylingConfiguration(Model):
+    """Part of PatchContentOffer."""
+
+    position: PatchContentPositionProperties | None = field("position", default=None)
+    offer: PatchContentOfferStyleProperties | None = field("offer", default=None)
+    close_button: PatchCloseButtonStyleProperties | None = field("closeButton", default=None)
+    cta_button: PatchCtaButtonStyleProperties | None = field("ctaButton", default=None)
+    title: PatchTextStyleProperties | None = field("title", default=None)
+    headline: PatchTextStyleProperties | None = field("headline", default=None)
+    body: PatchTextStyleProperties | None = field("body", default=None)
+
+
+class PatchContentPositionProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
+    top: str | None = field("top", default=None)
+    bottom: str | None = field("bottom", default=None)
+    left: str | None = field("left", default=None)
+    right: str | None = field("right", default=None)
+
+
+class PatchCtaButtonStyleProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
+    color: str | None = field("color", default=None)
+    font: str | None = field("font", default=None)
+    font_size: str | None = field("fontSize", default=None)
+    text_align: Literal["Left", "Right", "Center"] | str | None = field("textAlign", default=None)
+    background_color: str | None = field("backgroundColor", default=None)
+
+
+class PatchTextStyleProperties(Model):
+    """Part of PatchContentOfferStylingConfiguration."""
+
+    color: str | None = field("color", default=None)
+    font: str | None = field("font", default=None)
+    font_size: str | None = field("fontSize", default=None)
+    text_align: Literal["Left", "Right", "Center"] | str | None = field("textAlign", default=None)

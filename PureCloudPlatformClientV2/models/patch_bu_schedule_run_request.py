@@ -1,12 +1,25 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import PatchBuReschedulingOptionsRequest
+
+class PatchBuReschedulingOptionsManagementUnitRequest(Model):
+    """Part of PatchBuReschedulingOptionsRequest.
+
+    Required by the platform: management_unit_id.
+    """
+
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    applied: bool | None = field("applied", default=None)
+
+
+class PatchBuReschedulingOptionsRequest(Model):
+    """Part of PatchBuScheduleRunRequest."""
+
+    management_units: list[PatchBuReschedulingOptionsManagementUnitRequest] | None = field(
+        "managementUnits", default=None
+    )
 
 
 class PatchBuScheduleRunRequest(Model):

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PatchAssociatedValueField, PatchContext, PatchJourney
+    from typing import Literal
+
+    from . import PatchContext, PatchJourney
+
+
+class PatchAssociatedValueField(Model):
+    """Part of PatchOutcome."""
+
+    data_type: Literal["Number", "Integer"] | str | None = field("dataType", default=None)
+    name: str | None = field("name", default=None)
 
 
 class PatchOutcome(Model):

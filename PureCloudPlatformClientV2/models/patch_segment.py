@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PatchContext, PatchExternalSegment, PatchJourney
+    from . import PatchContext, PatchJourney
+
+
+class PatchExternalSegment(Model):
+    """Part of PatchSegment."""
+
+    name: str | None = field("name", default=None)
 
 
 class PatchSegment(Model):

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ListWrapperInterval, ValueWrapperDate, ValueWrapperString, WfmVersionedEntityMetadata
+    from datetime import datetime
+
+    from . import ValueWrapperString, WfmVersionedEntityMetadata
+
+
+class ListWrapperInterval(Model):
+    """Part of PatchShiftTradeRequest."""
+
+    values: list[str] | None = field("values", default=None)
 
 
 class PatchShiftTradeRequest(Model):
@@ -19,3 +27,9 @@ class PatchShiftTradeRequest(Model):
     expiration: ValueWrapperDate | None = field("expiration", default=None)
     acceptable_intervals: ListWrapperInterval | None = field("acceptableIntervals", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+
+
+class ValueWrapperDate(Model):
+    """Part of PatchShiftTradeRequest."""
+
+    value: datetime | None = field("value", default=None)

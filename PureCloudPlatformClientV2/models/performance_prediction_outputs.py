@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import PlanningGroupOutputs
-
 
 class PerformancePredictionOutputs(Model):
     """Part of PerformancePredictionRecalculationResponse and 1 more.
@@ -20,3 +18,19 @@ class PerformancePredictionOutputs(Model):
     calculation_start_date: datetime | None = field("calculationStartDate", default=None)
     calculation_interval_length_minutes: int | None = field("calculationIntervalLengthMinutes", default=None)
     planning_group_results: list[PlanningGroupOutputs] | None = field("planningGroupResults", default=None)
+
+
+class PlanningGroupOutputs(Model):
+    """Part of PerformancePredictionOutputs.
+
+    Required by the platform: planning_group_id, service_level_per_interval, occupancy_per_interval,
+    average_speed_of_answer_seconds_per_interval, abandon_rate_per_interval.
+    """
+
+    planning_group_id: str | None = field("planningGroupId", default=None)
+    service_level_per_interval: list[float] | None = field("serviceLevelPerInterval", default=None)
+    occupancy_per_interval: list[float] | None = field("occupancyPerInterval", default=None)
+    average_speed_of_answer_seconds_per_interval: list[float] | None = field(
+        "averageSpeedOfAnswerSecondsPerInterval", default=None
+    )
+    abandon_rate_per_interval: list[float] | None = field("abandonRatePerInterval", default=None)

@@ -6,7 +6,28 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PerformancePredictionUploadSchema
+    from datetime import datetime
+
+
+class AgentQueueTimeRequest(Model):
+    """Part of MuAgentQueueTimeRequest.
+
+    Required by the platform: agent_id, start_offset_minutes, on_queue_length_minutes_per_interval.
+    """
+
+    agent_id: str | None = field("agentId", default=None)
+    start_offset_minutes: list[int] | None = field("startOffsetMinutes", default=None)
+    on_queue_length_minutes_per_interval: list[int] | None = field("onQueueLengthMinutesPerInterval", default=None)
+
+
+class MuAgentQueueTimeRequest(Model):
+    """Part of PerformancePredictionUploadSchema.
+
+    Required by the platform: management_unit_id, agent_on_queue_times.
+    """
+
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    agent_on_queue_times: list[AgentQueueTimeRequest] | None = field("agentOnQueueTimes", default=None)
 
 
 class PerformancePredictionRecalculationUploadResponse(Model):
@@ -16,3 +37,13 @@ class PerformancePredictionRecalculationUploadResponse(Model):
     url: str | None = field("url", default=None)
     headers: dict[str, str] | None = field("headers", default=None)
     upload_body_schema: PerformancePredictionUploadSchema | None = field("uploadBodySchema", default=None)
+
+
+class PerformancePredictionUploadSchema(Model):
+    """Part of PerformancePredictionRecalculationUploadResponse.
+
+    Required by the platform: calculation_start_date, on_queue_times.
+    """
+
+    calculation_start_date: datetime | None = field("calculationStartDate", default=None)
+    on_queue_times: list[MuAgentQueueTimeRequest] | None = field("onQueueTimes", default=None)

@@ -1,12 +1,28 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import DomainPermissionCollection
+
+class DomainPermission(Model):
+    """Part of DomainPermissionCollection."""
+
+    domain: str | None = field("domain", default=None)
+    entity_type: str | None = field("entityType", default=None)
+    action: str | None = field("action", default=None)
+    label: str | None = field("label", default=None)
+    allows_conditions: bool | None = field("allowsConditions", default=None)
+    division_aware: bool | None = field("divisionAware", default=None)
+
+
+class DomainPermissionCollection(Model):
+    """Part of PermissionCollectionEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    domain: str | None = field("domain", default=None)
+    permission_map: dict[str, list[DomainPermission]] | None = field("permissionMap", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class PermissionCollectionEntityListing(Model):

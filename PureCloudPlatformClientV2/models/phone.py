@@ -9,9 +9,17 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from . import (
-        Division, DomainEntityRef, Edge, Line, PhoneBaseSettings, PhoneCapabilities, PhoneStatus, UserAgentInfo,
-    )
+    from . import Division, DomainEntityRef, Edge, Line, PhoneCapabilities
+
+
+class LineStatus(Model):
+    """Part of PhoneStatus."""
+
+    id: str | None = field("id", default=None)
+    reachable: bool | None = field("reachable", default=None)
+    address_of_record: str | None = field("addressOfRecord", default=None)
+    contact_addresses: list[str] | None = field("contactAddresses", default=None)
+    reachable_state_time: datetime | None = field("reachableStateTime", default=None)
 
 
 class Phone(Model):
@@ -47,3 +55,50 @@ class Phone(Model):
     primary_edge: Edge | None = field("primaryEdge", default=None)
     secondary_edge: Edge | None = field("secondaryEdge", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class PhoneBaseSettings(Model):
+    """Part of Phone.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class PhoneStatus(Model):
+    """Part of Phone."""
+
+    id: str | None = field("id", default=None)
+    operational_status: Literal[
+        "OPERATIONAL", "DEGRADED", "OFFLINE", "UNKNOWN",
+    ] | str | None = field("operationalStatus", default=None)
+    edges_status: Literal[
+        "IN_SERVICE", "MIXED_SERVICE", "OUT_OF_SERVICE", "NO_EDGES",
+    ] | str | None = field("edgesStatus", default=None)
+    event_creation_time: str | None = field("eventCreationTime", default=None)
+    provision: ProvisionInfo | None = field("provision", default=None)
+    line_statuses: list[LineStatus] | None = field("lineStatuses", default=None)
+    phone_assignment_to_edge_type: Literal[
+        "PRIMARY", "SECONDARY",
+    ] | str | None = field("phoneAssignmentToEdgeType", default=None)
+    edge: DomainEntityRef | None = field("edge", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ProvisionInfo(Model):
+    """Part of PhoneStatus."""
+
+    time: datetime | None = field("time", default=None)
+    source: str | None = field("source", default=None)
+    error_info: str | None = field("errorInfo", default=None)
+
+
+class UserAgentInfo(Model):
+    """Part of Phone."""
+
+    firmware_version: str | None = field("firmwareVersion", default=None)
+    manufacturer: str | None = field("manufacturer", default=None)
+    model: str | None = field("model", default=None)

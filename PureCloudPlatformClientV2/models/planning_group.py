@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RoutePathResponse, ServiceGoalTemplateReference, WfmVersionedEntityMetadata
+    from . import RoutePathResponse, WfmVersionedEntityMetadata
 
 
 class PlanningGroup(Model):
@@ -17,4 +17,11 @@ class PlanningGroup(Model):
     service_goal_template: ServiceGoalTemplateReference | None = field("serviceGoalTemplate", default=None)
     route_paths: list[RoutePathResponse] | None = field("routePaths", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ServiceGoalTemplateReference(Model):
+    """Part of PlanningGroup."""
+
+    id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -7,9 +7,17 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from . import (
-        CalibrationAssignment, EvaluationAssignment, InitiateScreenRecording, IntegrationExport, MediaTranscription,
-        MeteredAssignmentByAgent, MeteredEvaluationAssignment, RetentionDuration, SurveyAssignment,
+        ArchiveRetention, CalibrationAssignment, DeleteRetention, DomainEntityRef, EvaluationAssignment, IntegrationExport,
+        MediaTranscription, MeteredAssignmentByAgent, MeteredEvaluationAssignment, RetentionDuration,
     )
+
+
+class InitiateScreenRecording(Model):
+    """Part of PolicyActions."""
+
+    record_acw: bool | None = field("recordACW", default=None)
+    archive_retention: ArchiveRetention | None = field("archiveRetention", default=None)
+    delete_retention: DeleteRetention | None = field("deleteRetention", default=None)
 
 
 class PolicyActions(Model):
@@ -31,3 +39,25 @@ class PolicyActions(Model):
     initiate_screen_recording: InitiateScreenRecording | None = field("initiateScreenRecording", default=None)
     media_transcriptions: list[MediaTranscription] | None = field("mediaTranscriptions", default=None)
     integration_export: IntegrationExport | None = field("integrationExport", default=None)
+
+
+class PublishedSurveyFormReference(Model):
+    """Part of SurveyAssignment."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    context_id: str | None = field("contextId", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class SurveyAssignment(Model):
+    """Part of PolicyActions.
+
+    Required by the platform: sending_domain.
+    """
+
+    survey_form: PublishedSurveyFormReference | None = field("surveyForm", default=None)
+    flow: DomainEntityRef | None = field("flow", default=None)
+    invite_time_interval: str | None = field("inviteTimeInterval", default=None)
+    sending_user: str | None = field("sendingUser", default=None)
+    sending_domain: str | None = field("sendingDomain", default=None)

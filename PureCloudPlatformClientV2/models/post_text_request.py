@@ -6,11 +6,38 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
-    from . import (
-        AmazonLexRequest, GenesysBotConnector, GoogleDialogflowCustomSettings, NuanceMixDlgSettings, PostTextMessage,
-    )
+    from . import PostTextMessage
+
+
+class AmazonLexRequest(Model):
+    """Part of PostTextRequest."""
+
+    request_attributes: dict[str, str] | None = field("requestAttributes", default=None)
+    session_attributes: dict[str, str] | None = field("sessionAttributes", default=None)
+
+
+class GenesysBotConnector(Model):
+    """Part of PostTextRequest."""
+
+    query_parameters: dict[str, str] | None = field("queryParameters", default=None)
+
+
+class GoogleDialogflowCustomSettings(Model):
+    """Part of PostTextRequest."""
+
+    environment: str | None = field("environment", default=None)
+    event_name: str | None = field("eventName", default=None)
+    webhook_query_parameters: dict[str, str] | None = field("webhookQueryParameters", default=None)
+    event_input_parameters: dict[str, str] | None = field("eventInputParameters", default=None)
+
+
+class NuanceMixDlgSettings(Model):
+    """Part of PostTextRequest."""
+
+    channel_id: str | None = field("channelId", default=None)
+    input_parameters: dict[str, Any] | None = field("inputParameters", default=None)
 
 
 class PostTextRequest(Model):

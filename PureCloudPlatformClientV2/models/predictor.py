@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import AddressableEntityRef, PredictorModelBrief, PredictorSchedule, PredictorWorkloadBalancing
+    from . import AddressableEntityRef, PredictorSchedule, PredictorWorkloadBalancing
 
 
 class Predictor(Model):
@@ -30,3 +30,23 @@ class Predictor(Model):
     error_code: str | None = field("errorCode", default=None)
     models: list[PredictorModelBrief] | None = field("models", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class PredictorModelBrief(Model):
+    """Part of Predictor."""
+
+    media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    retraining_errors: list[PredictorModelRetrainingError] | None = field("retrainingErrors", default=None)
+    state: Literal["Trained", "Error", "InvalidDataset", "Inactive"] | str | None = field("state", default=None)
+
+
+class PredictorModelRetrainingError(Model):
+    """Part of PredictorModelBrief.
+
+    Required by the platform: error_code, date_of_first_occurrence.
+    """
+
+    id: str | None = field("id", default=None)
+    error_code: Literal["NotEnoughData", "ServiceError", "UnknownError"] | str | None = field("errorCode", default=None)
+    date_of_first_occurrence: datetime | None = field("dateOfFirstOccurrence", default=None)

@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import PredictorModel
+    from datetime import datetime
+    from typing import Literal
+
+    from . import AddressableEntityRef, PredictorModelFeature
+
+
+class PredictorModel(Model):
+    """Part of PredictorModels."""
+
+    id: str | None = field("id", default=None)
+    kpi: str | None = field("kpi", default=None)
+    queues: list[AddressableEntityRef] | None = field("queues", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_trained: datetime | None = field("dateTrained", default=None)
+    media_type: Literal["voice", "email", "message"] | str | None = field("mediaType", default=None)
+    features: list[PredictorModelFeature] | None = field("features", default=None)
 
 
 class PredictorModels(Model):

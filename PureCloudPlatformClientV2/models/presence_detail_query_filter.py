@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import PresenceDetailQueryClause, PresenceDetailQueryPredicate
+    from . import PresenceDetailQueryPredicate
+
+
+class PresenceDetailQueryClause(Model):
+    """Part of PresenceDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[PresenceDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class PresenceDetailQueryFilter(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import RestorePresenceSettings
 
 
 class PresenceSettings(Model):
@@ -16,3 +11,14 @@ class PresenceSettings(Model):
     name: str | None = field("name", default=None)
     restore_presence_settings: RestorePresenceSettings | None = field("restorePresenceSettings", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class RestorePresenceSettings(Model):
+    """Part of PresenceSettings.
+
+    Required by the platform: enabled, restore_time_milliseconds, restore_on_queue_enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+    restore_time_milliseconds: int | None = field("restoreTimeMilliseconds", default=None)
+    restore_on_queue_enabled: bool | None = field("restoreOnQueueEnabled", default=None)

@@ -6,7 +6,23 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ListedProgram
+    from datetime import datetime
+
+    from . import AddressableEntityRef
+
+
+class ListedProgram(Model):
+    """Part of ProgramsEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    published: bool | None = field("published", default=None)
+    topics_count: int | None = field("topicsCount", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    modified_by: AddressableEntityRef | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class ProgramsEntityListing(Model):

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AdherenceExplanationJobReference, AdherenceExplanationListing
+    from . import AdherenceExplanationJobReference, AdherenceExplanationResponse
+
+
+class AdherenceExplanationListing(Model):
+    """Part of QueryAdherenceExplanationsResponse."""
+
+    entities: list[AdherenceExplanationResponse] | None = field("entities", default=None)
 
 
 class QueryAdherenceExplanationsResponse(Model):

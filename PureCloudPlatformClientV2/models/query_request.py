@@ -6,7 +6,30 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AttributeFilterItem, ContentFilterItem, SortItem
+    from typing import Literal
+
+
+class AttributeFilterItem(Model):
+    """Part of QueryRequest."""
+
+    id: str | None = field("id", default=None)
+    operator: Literal[
+        "IN", "RANGE", "EQUALS", "NOTEQUALS", "LESSTHAN", "LESSTHANEQUALS", "GREATERTHAN", "GREATERTHANEQUALS",
+        "CONTAINS",
+    ] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)
+
+
+class ContentFilterItem(Model):
+    """Part of QueryRequest."""
+
+    name: str | None = field("name", default=None)
+    type: Literal["NUMBER", "STRING", "DATE", "BOOLEAN", "LIST"] | str | None = field("type", default=None)
+    operator: Literal[
+        "IN", "RANGE", "EQUALS", "NOTEQUALS", "LESSTHAN", "LESSTHANEQUALS", "GREATERTHAN", "GREATERTHANEQUALS",
+        "CONTAINS",
+    ] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)
 
 
 class QueryRequest(Model):
@@ -20,3 +43,10 @@ class QueryRequest(Model):
     filters: list[ContentFilterItem] | None = field("filters", default=None)
     attribute_filters: list[AttributeFilterItem] | None = field("attributeFilters", default=None)
     include_shares: bool | None = field("includeShares", default=None)
+
+
+class SortItem(Model):
+    """Part of QueryRequest."""
+
+    name: str | None = field("name", default=None)
+    ascending: bool | None = field("ascending", default=None)

@@ -6,7 +6,87 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DomainEntityListingQueryResult, QueryFacetInfo
+    from datetime import datetime
+    from typing import Literal
+
+    from . import DomainEntity
+
+
+class DomainEntityListingQueryResult(Model):
+    """Part of QueryResults."""
+
+    entities: list[QueryResult] | None = field("entities", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    total: int | None = field("total", default=None)
+    first_uri: str | None = field("firstUri", default=None)
+    last_uri: str | None = field("lastUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    previous_uri: str | None = field("previousUri", default=None)
+    page_count: int | None = field("pageCount", default=None)
+
+
+class FacetEntry(Model):
+    """Part of QueryFacetInfo."""
+
+    attribute: TermAttribute | None = field("attribute", default=None)
+    statistics: FacetStatistics | None = field("statistics", default=None)
+    other: int | None = field("other", default=None)
+    total: int | None = field("total", default=None)
+    missing: int | None = field("missing", default=None)
+    term_count: int | None = field("termCount", default=None)
+    term_type: Literal[
+        "TERM", "NUMBERRANGE", "NUMBERHISTOGRAM", "DATERANGE", "DATEHISTOGRAM", "ID",
+    ] | str | None = field("termType", default=None)
+    terms: list[FacetTerm] | None = field("terms", default=None)
+
+
+class FacetKeyAttribute(Model):
+    """Part of QueryFacetInfo."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    count: int | None = field("count", default=None)
+
+
+class FacetStatistics(Model):
+    """Part of FacetEntry."""
+
+    count: int | None = field("count", default=None)
+    min: float | None = field("min", default=None)
+    max: float | None = field("max", default=None)
+    mean: float | None = field("mean", default=None)
+    std_deviation: float | None = field("stdDeviation", default=None)
+    date_min: datetime | None = field("dateMin", default=None)
+    date_max: datetime | None = field("dateMax", default=None)
+
+
+class FacetTerm(Model):
+    """Part of FacetEntry."""
+
+    term: str | None = field("term", default=None)
+    key: int | None = field("key", default=None)
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    count: int | None = field("count", default=None)
+    time: datetime | None = field("time", default=None)
+
+
+class QueryFacetInfo(Model):
+    """Part of QueryResults."""
+
+    attributes: list[FacetKeyAttribute] | None = field("attributes", default=None)
+    facets: list[FacetEntry] | None = field("facets", default=None)
+
+
+class QueryResult(Model):
+    """Part of DomainEntityListingQueryResult."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    body: DomainEntity | None = field("body", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class QueryResults(Model):
@@ -14,3 +94,11 @@ class QueryResults(Model):
 
     results: DomainEntityListingQueryResult | None = field("results", default=None)
     facet_info: QueryFacetInfo | None = field("facetInfo", default=None)
+
+
+class TermAttribute(Model):
+    """Part of FacetEntry."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: Literal["NUMBER", "STRING", "DATE", "BOOLEAN", "LIST"] | str | None = field("type", default=None)

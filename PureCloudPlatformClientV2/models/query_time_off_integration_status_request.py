@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import TimeOffRequestLookup
 
 
 class QueryTimeOffIntegrationStatusRequest(Model):
@@ -16,3 +11,13 @@ class QueryTimeOffIntegrationStatusRequest(Model):
     """
 
     time_off_request_lookups: list[TimeOffRequestLookup] | None = field("timeOffRequestLookups", default=None)
+
+
+class TimeOffRequestLookup(Model):
+    """Part of QueryTimeOffIntegrationStatusRequest.
+
+    Required by the platform: time_off_request_id, user_id.
+    """
+
+    time_off_request_id: str | None = field("timeOffRequestId", default=None)
+    user_id: str | None = field("userId", default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserTimeOffRequestReference
+    from . import UserReference
 
 
 class QueryWaitlistPositionsRequest(Model):
@@ -16,3 +16,14 @@ class QueryWaitlistPositionsRequest(Model):
     """
 
     time_off_requests: list[UserTimeOffRequestReference] | None = field("timeOffRequests", default=None)
+
+
+class UserTimeOffRequestReference(Model):
+    """Part of QueryWaitlistPositionsRequest.
+
+    Required by the platform: user.
+    """
+
+    id: str | None = field("id", default=None)
+    user: UserReference | None = field("user", default=None)
+    self_uri: str | None = field("selfUri", default=None)

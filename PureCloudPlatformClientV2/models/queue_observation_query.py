@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import QueueObservationQueryFilter
+    from typing import Literal
+
+    from . import QueueObservationQueryPredicate
 
 
 class QueueObservationQuery(Model):
@@ -18,3 +20,24 @@ class QueueObservationQuery(Model):
     filter: QueueObservationQueryFilter | None = field("filter", default=None)
     metrics: list[str] | None = field("metrics", default=None)
     detail_metrics: list[str] | None = field("detailMetrics", default=None)
+
+
+class QueueObservationQueryClause(Model):
+    """Part of QueueObservationQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[QueueObservationQueryPredicate] | None = field("predicates", default=None)
+
+
+class QueueObservationQueryFilter(Model):
+    """Part of QueueObservationQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[QueueObservationQueryClause] | None = field("clauses", default=None)
+    predicates: list[QueueObservationQueryPredicate] | None = field("predicates", default=None)

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import QueueObservationDataContainer
+    from . import ObservationMetricData
+
+
+class QueueObservationDataContainer(Model):
+    """Part of QueueObservationQueryResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[ObservationMetricData] | None = field("data", default=None)
 
 
 class QueueObservationQueryResponse(Model):

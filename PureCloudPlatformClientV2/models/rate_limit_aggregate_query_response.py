@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RateLimitAggregateDataContainer
+    from . import StatisticalResponse
+
+
+class RateLimitAggregateDataContainer(Model):
+    """Part of RateLimitAggregateQueryResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[StatisticalResponse] | None = field("data", default=None)
 
 
 class RateLimitAggregateQueryResponse(Model):

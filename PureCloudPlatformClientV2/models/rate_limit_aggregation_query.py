@@ -8,7 +8,28 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import RateLimitAggregateQueryFilter, RateLimitAggregationView
+    from . import AggregationRange, RateLimitAggregateQueryPredicate
+
+
+class RateLimitAggregateQueryClause(Model):
+    """Part of RateLimitAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[RateLimitAggregateQueryPredicate] | None = field("predicates", default=None)
+
+
+class RateLimitAggregateQueryFilter(Model):
+    """Part of RateLimitAggregationQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[RateLimitAggregateQueryClause] | None = field("clauses", default=None)
+    predicates: list[RateLimitAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class RateLimitAggregationQuery(Model):
@@ -26,3 +47,15 @@ class RateLimitAggregationQuery(Model):
     flatten_multivalued_dimensions: bool | None = field("flattenMultivaluedDimensions", default=None)
     views: list[RateLimitAggregationView] | None = field("views", default=None)
     alternate_time_dimension: Literal["eventTime"] | str | None = field("alternateTimeDimension", default=None)
+
+
+class RateLimitAggregationView(Model):
+    """Part of RateLimitAggregationQuery.
+
+    Required by the platform: target, name, function.
+    """
+
+    target: Literal["oRateLimitRecorded"] | str | None = field("target", default=None)
+    name: str | None = field("name", default=None)
+    function: Literal["rangeBound"] | str | None = field("function", default=None)
+    range: AggregationRange | None = field("range", default=None)

@@ -1,12 +1,13 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import RecipientFlow
+
+class RecipientFlow(Model):
+    """Part of RecipientRequest."""
+
+    id: str | None = field("id", default=None)
 
 
 class RecipientRequest(Model):

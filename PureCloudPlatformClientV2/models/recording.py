@@ -9,7 +9,109 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Annotation, ChatMessage, MediaResult, RecordingEmailMessage, RecordingMessagingMessage, User
+    from . import AddressableEntityRef, Annotation, EmailAddress, ExternalContact, Image, User
+
+
+class ButtonResponse(Model):
+    """Part of RecordingMessagingMessage."""
+
+    type: Literal["Button", "DatePicker", "QuickReply"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    message_type: Literal["QuickReply", "Card", "Carousel"] | str | None = field("messageType", default=None)
+
+
+class Card(Model):
+    """Part of RecordingMessagingMessage."""
+
+    title: str | None = field("title", default=None)
+    description: str | None = field("description", default=None)
+    url: str | None = field("url", default=None)
+    default_action: CardAction | None = field("defaultAction", default=None)
+    actions: list[CardAction] | None = field("actions", default=None)
+
+
+class CardAction(Model):
+    """Part of Card."""
+
+    type: Literal["Link", "Postback"] | str | None = field("type", default=None)
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    url: str | None = field("url", default=None)
+    is_selected: bool | None = field("isSelected", default=None)
+
+
+class ChatMessage(Model):
+    """Part of Recording."""
+
+    body: str | None = field("body", default=None)
+    id: str | None = field("id", default=None)
+    to: str | None = field("to", default=None)
+    pcFrom: str | None = field("from", default=None)
+    utc: str | None = field("utc", default=None)
+    chat: str | None = field("chat", default=None)
+    message: str | None = field("message", default=None)
+    type: str | None = field("type", default=None)
+    body_type: Literal[
+        "STANDARD", "ACTIVITY", "TYPING", "NOTICE", "MEMBERJOIN", "MEMBERLEAVE", "MEDIAREQUEST",
+    ] | str | None = field("bodyType", default=None)
+    sender_communication_id: str | None = field("senderCommunicationId", default=None)
+    participant_purpose: str | None = field("participantPurpose", default=None)
+    user: ChatMessageUser | None = field("user", default=None)
+
+
+class ChatMessageUser(Model):
+    """Part of ChatMessage."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    display_name: str | None = field("displayName", default=None)
+    username: str | None = field("username", default=None)
+    images: list[Image] | None = field("images", default=None)
+
+
+class EmailAttachment(Model):
+    """Part of RecordingEmailMessage."""
+
+    name: str | None = field("name", default=None)
+    content_path: str | None = field("contentPath", default=None)
+    content_type: str | None = field("contentType", default=None)
+    attachment_id: str | None = field("attachmentId", default=None)
+    content_length: int | None = field("contentLength", default=None)
+
+
+class MediaResult(Model):
+    """Part of Recording."""
+
+    media_uri: str | None = field("mediaUri", default=None)
+    waveform_data: list[float] | None = field("waveformData", default=None)
+
+
+class MessageMediaAttachment(Model):
+    """Part of RecordingMessagingMessage."""
+
+    url: str | None = field("url", default=None)
+    media_type: Literal["image/png", "image/jpeg", "image/gif"] | str | None = field("mediaType", default=None)
+    content_length: int | None = field("contentLength", default=None)
+    name: str | None = field("name", default=None)
+    id: str | None = field("id", default=None)
+
+
+class MessageStickerAttachment(Model):
+    """Part of RecordingMessagingMessage."""
+
+    url: str | None = field("url", default=None)
+    id: str | None = field("id", default=None)
+
+
+class QuickReply(Model):
+    """Part of RecordingMessagingMessage."""
+
+    text: str | None = field("text", default=None)
+    payload: str | None = field("payload", default=None)
+    url: str | None = field("url", default=None)
+    action: Literal["Message"] | str | None = field("action", default=None)
+    is_selected: bool | None = field("isSelected", default=None)
 
 
 class Recording(Model):
@@ -53,3 +155,54 @@ class Recording(Model):
     original_recording_start_time: datetime | None = field("originalRecordingStartTime", default=None)
     creation_time: datetime | None = field("creationTime", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class RecordingContentStory(Model):
+    """Part of RecordingMessagingMessage."""
+
+    type: Literal["Mention", "Reply"] | str | None = field("type", default=None)
+    url: str | None = field("url", default=None)
+    reply_to_id: str | None = field("replyToId", default=None)
+
+
+class RecordingEmailMessage(Model):
+    """Part of Recording."""
+
+    html_body: str | None = field("htmlBody", default=None)
+    text_body: str | None = field("textBody", default=None)
+    id: str | None = field("id", default=None)
+    to: list[EmailAddress] | None = field("to", default=None)
+    cc: list[EmailAddress] | None = field("cc", default=None)
+    bcc: list[EmailAddress] | None = field("bcc", default=None)
+    pcFrom: EmailAddress | None = field("from", default=None)
+    subject: str | None = field("subject", default=None)
+    attachments: list[EmailAttachment] | None = field("attachments", default=None)
+    time: datetime | None = field("time", default=None)
+
+
+class RecordingMessagingMessage(Model):
+    """Part of Recording."""
+
+    pcFrom: str | None = field("from", default=None)
+    from_user: User | None = field("fromUser", default=None)
+    from_external_contact: ExternalContact | None = field("fromExternalContact", default=None)
+    to: str | None = field("to", default=None)
+    timestamp: datetime | None = field("timestamp", default=None)
+    id: str | None = field("id", default=None)
+    purpose: str | None = field("purpose", default=None)
+    participant_id: str | None = field("participantId", default=None)
+    queue: AddressableEntityRef | None = field("queue", default=None)
+    workflow: AddressableEntityRef | None = field("workflow", default=None)
+    message_text: str | None = field("messageText", default=None)
+    message_media_attachments: list[MessageMediaAttachment] | None = field("messageMediaAttachments", default=None)
+    message_sticker_attachments: list[MessageStickerAttachment] | None = field(
+        "messageStickerAttachments", default=None
+    )
+    quick_replies: list[QuickReply] | None = field("quickReplies", default=None)
+    button_response: ButtonResponse | None = field("buttonResponse", default=None)
+    story: RecordingContentStory | None = field("story", default=None)
+    cards: list[Card] | None = field("cards", default=None)
+    content_type: Literal[
+        "QuickReply", "Story", "Card", "Carousel", "Attachment", "Location", "Notification", "GenericTemplate",
+        "ListTemplate", "Postback", "Reactions", "Mention", "ButtonResponse",
+    ] | str | None = field("contentType", default=None)

@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RecordingRetention
+    from datetime import datetime
+    from typing import Literal
+
+
+class RecordingRetention(Model):
+    """Part of RecordingRetentionCursorEntityListing."""
+
+    conversation_id: str | None = field("conversationId", default=None)
+    recording_id: str | None = field("recordingId", default=None)
+    archive_date: datetime | None = field("archiveDate", default=None)
+    archive_medium: Literal["CLOUDARCHIVE"] | str | None = field("archiveMedium", default=None)
+    delete_date: datetime | None = field("deleteDate", default=None)
+    export_date: datetime | None = field("exportDate", default=None)
+    exported_date: datetime | None = field("exportedDate", default=None)
+    creation_time: datetime | None = field("creationTime", default=None)
 
 
 class RecordingRetentionCursorEntityListing(Model):

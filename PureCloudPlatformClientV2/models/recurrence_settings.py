@@ -6,7 +6,25 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RecurrenceEndSettings, RecurrencePeriod
+    from datetime import datetime
+    from typing import Literal
+
+
+class RecurrenceEndSettings(Model):
+    """Part of RecurrenceSettings."""
+
+    last_date: datetime | None = field("lastDate", default=None)
+    no_end_date: bool | None = field("noEndDate", default=None)
+
+
+class RecurrencePeriod(Model):
+    """Part of RecurrenceSettings.
+
+    Required by the platform: magnitude, granularity.
+    """
+
+    magnitude: int | None = field("magnitude", default=None)
+    granularity: Literal["Days", "Weeks"] | str | None = field("granularity", default=None)
 
 
 class RecurrenceSettings(Model):

@@ -6,10 +6,35 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RequestContextPattern
+    from typing import Literal
 
 
 class RequestContext(Model):
     """Part of JourneySegmentRequest and 1 more."""
 
     patterns: list[RequestContextPattern] | None = field("patterns", default=None)
+
+
+class RequestContextPattern(Model):
+    """Part of RequestContext.
+
+    Required by the platform: criteria.
+    """
+
+    criteria: list[RequestEntityTypeCriteria] | None = field("criteria", default=None)
+
+
+class RequestEntityTypeCriteria(Model):
+    """Part of RequestContextPattern.
+
+    Required by the platform: key, values, entity_type.
+    """
+
+    key: str | None = field("key", default=None)
+    values: list[str] | None = field("values", default=None)
+    should_ignore_case: bool | None = field("shouldIgnoreCase", default=None)
+    operator: Literal[
+        "containsAll", "containsAny", "notContainsAll", "notContainsAny", "equal", "notEqual", "greaterThan",
+        "greaterThanOrEqual", "lessThan", "lessThanOrEqual", "startsWith", "endsWith",
+    ] | str | None = field("operator", default=None)
+    entity_type: Literal["visit"] | str | None = field("entityType", default=None)

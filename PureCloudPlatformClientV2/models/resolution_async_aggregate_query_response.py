@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ResolutionAggregateDataContainer
+    from . import StatisticalResponse
+
+
+class ResolutionAggregateDataContainer(Model):
+    """Part of ResolutionAsyncAggregateQueryResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[StatisticalResponse] | None = field("data", default=None)
 
 
 class ResolutionAsyncAggregateQueryResponse(Model):

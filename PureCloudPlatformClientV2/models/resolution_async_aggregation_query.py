@@ -8,7 +8,40 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ResolutionAggregateQueryFilter, ResolutionAggregationView
+    from . import AggregationRange, ResolutionAggregateQueryPredicate
+
+
+class ResolutionAggregateQueryClause(Model):
+    """Part of ResolutionAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[ResolutionAggregateQueryPredicate] | None = field("predicates", default=None)
+
+
+class ResolutionAggregateQueryFilter(Model):
+    """Part of ResolutionAsyncAggregationQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[ResolutionAggregateQueryClause] | None = field("clauses", default=None)
+    predicates: list[ResolutionAggregateQueryPredicate] | None = field("predicates", default=None)
+
+
+class ResolutionAggregationView(Model):
+    """Part of ResolutionAsyncAggregationQuery.
+
+    Required by the platform: target, name, function.
+    """
+
+    target: Literal["nNextContactAvoided"] | str | None = field("target", default=None)
+    name: str | None = field("name", default=None)
+    function: Literal["rangeBound"] | str | None = field("function", default=None)
+    range: AggregationRange | None = field("range", default=None)
 
 
 class ResolutionAsyncAggregationQuery(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ResolutionDetailQueryClause, ResolutionDetailQueryPredicate
+    from . import ResolutionDetailQueryPredicate
+
+
+class ResolutionDetailQueryClause(Model):
+    """Part of ResolutionDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[ResolutionDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class ResolutionDetailQueryFilter(Model):

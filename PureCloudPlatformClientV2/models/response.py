@@ -9,10 +9,20 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, DomainEntityRef, FooterTemplate, JsonSchemaDocument, MessagingTemplate, ResponseSubstitution,
-        ResponseText, User,
-    )
+    from . import AddressableEntityRef, DomainEntityRef, JsonSchemaDocument, User
+
+
+class FooterTemplate(Model):
+    """Part of Response."""
+
+    type: Literal["Signature"] | str | None = field("type", default=None)
+    applicable_resources: list[str] | None = field("applicableResources", default=None)
+
+
+class MessagingTemplate(Model):
+    """Part of Response."""
+
+    whats_app: WhatsAppDefinition | None = field("whatsApp", default=None)
 
 
 class Response(Model):
@@ -38,3 +48,36 @@ class Response(Model):
     assets: list[AddressableEntityRef] | None = field("assets", default=None)
     footer: FooterTemplate | None = field("footer", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class ResponseSubstitution(Model):
+    """Part of Response.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    description: str | None = field("description", default=None)
+    default_value: str | None = field("defaultValue", default=None)
+
+
+class ResponseText(Model):
+    """Part of Response.
+
+    Required by the platform: content.
+    """
+
+    content: str | None = field("content", default=None)
+    content_type: Literal["text/plain", "text/html"] | str | None = field("contentType", default=None)
+    type: Literal["body", "subject"] | str | None = field("type", default=None)
+
+
+class WhatsAppDefinition(Model):
+    """Part of MessagingTemplate.
+
+    Required by the platform: name, language.
+    """
+
+    name: str | None = field("name", default=None)
+    namespace: str | None = field("namespace", default=None)
+    language: str | None = field("language", default=None)

@@ -8,7 +8,18 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ResponseAssetFilter
+
+class ResponseAssetFilter(Model):
+    """Part of ResponseAssetSearchRequest."""
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    fields: list[str] | None = field("fields", default=None)
+    value: str | None = field("value", default=None)
+    type: Literal[
+        "TERM", "TERMS", "STARTS_WITH", "RANGE", "GREATER_THAN_EQUAL_TO", "LESS_THAN_EQUAL_TO", "DATE_RANGE",
+    ] | str | None = field("type", default=None)
 
 
 class ResponseAssetSearchRequest(Model):

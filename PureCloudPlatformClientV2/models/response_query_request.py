@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ResponseFilter
+    from typing import Literal
+
+
+class ResponseFilter(Model):
+    """Part of ResponseQueryRequest.
+
+    Required by the platform: name, operator, values.
+    """
+
+    name: str | None = field("name", default=None)
+    operator: Literal["IN", "EQUALS", "NOTEQUALS"] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)
 
 
 class ResponseQueryRequest(Model):

@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ResponseEntityList
+    from . import Response
+
+
+class ResponseEntityList(Model):
+    """Part of ResponseQueryResults."""
+
+    entities: list[Response] | None = field("entities", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    total: int | None = field("total", default=None)
+    first_uri: str | None = field("firstUri", default=None)
+    last_uri: str | None = field("lastUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    previous_uri: str | None = field("previousUri", default=None)
+    page_count: int | None = field("pageCount", default=None)
 
 
 class ResponseQueryResults(Model):

@@ -7,8 +7,20 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import Reaction
+
+class Reaction(Model):
+    """Part of ResponseSet.
+
+    Required by the platform: reaction_type.
+    """
+
+    data: str | None = field("data", default=None)
+    name: str | None = field("name", default=None)
+    reaction_type: Literal[
+        "hangup", "transfer", "transfer_flow", "play_file",
+    ] | str | None = field("reactionType", default=None)
 
 
 class ResponseSet(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import RoleDivisionPair
 
 
 class RoleDivisionGrants(Model):
@@ -16,3 +11,13 @@ class RoleDivisionGrants(Model):
     """
 
     grants: list[RoleDivisionPair] | None = field("grants", default=None)
+
+
+class RoleDivisionPair(Model):
+    """Part of RoleDivisionGrants.
+
+    Required by the platform: role_id, division_id.
+    """
+
+    role_id: str | None = field("roleId", default=None)
+    division_id: str | None = field("divisionId", default=None)

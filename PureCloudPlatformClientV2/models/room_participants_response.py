@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import RoomParticipantResponse
+    from . import AddressableEntityRef
+
+
+class RoomParticipantResponse(Model):
+    """Part of RoomParticipantsResponse."""
+
+    jid: str | None = field("jid", default=None)
+    user: AddressableEntityRef | None = field("user", default=None)
 
 
 class RoomParticipantsResponse(Model):

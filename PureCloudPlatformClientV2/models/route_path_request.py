@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SourcePlanningGroupRequest
+    from . import WfmVersionedEntityMetadata
 
 
 class RoutePathRequest(Model):
@@ -24,3 +24,13 @@ class RoutePathRequest(Model):
     language_id: str | None = field("languageId", default=None)
     skill_ids: list[str] | None = field("skillIds", default=None)
     source_planning_group: SourcePlanningGroupRequest | None = field("sourcePlanningGroup", default=None)
+
+
+class SourcePlanningGroupRequest(Model):
+    """Part of RoutePathRequest.
+
+    Required by the platform: id, metadata.
+    """
+
+    id: str | None = field("id", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

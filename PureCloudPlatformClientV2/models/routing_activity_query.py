@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import RoutingActivityQueryFilter, RoutingActivityQueryMetric
+    from . import RoutingActivityQueryPredicate
 
 
 class RoutingActivityQuery(Model):
@@ -21,3 +21,36 @@ class RoutingActivityQuery(Model):
     group_by: list[str] | None = field("groupBy", default=None)
     filter: RoutingActivityQueryFilter | None = field("filter", default=None)
     order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)
+
+
+class RoutingActivityQueryClause(Model):
+    """Part of RoutingActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[RoutingActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class RoutingActivityQueryFilter(Model):
+    """Part of RoutingActivityQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[RoutingActivityQueryClause] | None = field("clauses", default=None)
+    predicates: list[RoutingActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class RoutingActivityQueryMetric(Model):
+    """Part of RoutingActivityQuery.
+
+    Required by the platform: metric.
+    """
+
+    metric: Literal[
+        "oActiveUsers", "oMemberUsers", "oOffQueueUsers", "oOnQueueUsers", "oUserPresences", "oUserRoutingStatuses",
+    ] | str | None = field("metric", default=None)
+    details: bool | None = field("details", default=None)

@@ -6,9 +6,44 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import RoutingActivityData
+
+class RoutingActivityData(Model):
+    """Part of RoutingActivityResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[RoutingActivityMetricValue] | None = field("data", default=None)
+    truncated: bool | None = field("truncated", default=None)
+    entities: list[RoutingActivityEntityData] | None = field("entities", default=None)
+
+
+class RoutingActivityEntityData(Model):
+    """Part of RoutingActivityData.
+
+    Required by the platform: activity_date.
+    """
+
+    activity_date: datetime | None = field("activityDate", default=None)
+    organization_presence_id: str | None = field("organizationPresenceId", default=None)
+    presence_date: datetime | None = field("presenceDate", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    queue_membership_status: str | None = field("queueMembershipStatus", default=None)
+    routing_status: str | None = field("routingStatus", default=None)
+    routing_status_date: datetime | None = field("routingStatusDate", default=None)
+    system_presence: str | None = field("systemPresence", default=None)
+    team_id: str | None = field("teamId", default=None)
+    user_id: str | None = field("userId", default=None)
+
+
+class RoutingActivityMetricValue(Model):
+    """Part of RoutingActivityData."""
+
+    metric: Literal[
+        "oActiveUsers", "oMemberUsers", "oOffQueueUsers", "oOnQueueUsers", "oUserPresences", "oUserRoutingStatuses",
+    ] | str | None = field("metric", default=None)
+    count: int | None = field("count", default=None)
 
 
 class RoutingActivityResponse(Model):

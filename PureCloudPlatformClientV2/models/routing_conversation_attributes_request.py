@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import RequestScoredAgent
+
+class RequestScoredAgent(Model):
+    """Part of RoutingConversationAttributesRequest."""
+
+    id: str | None = field("id", default=None)
+    score: int | None = field("score", default=None)
 
 
 class RoutingConversationAttributesRequest(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import RoutingStatusDetailQueryClause, RoutingStatusDetailQueryPredicate
+    from . import RoutingStatusDetailQueryPredicate
+
+
+class RoutingStatusDetailQueryClause(Model):
+    """Part of RoutingStatusDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[RoutingStatusDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class RoutingStatusDetailQueryFilter(Model):

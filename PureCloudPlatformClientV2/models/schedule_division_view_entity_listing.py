@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SchedulesDivisionView
+    from . import WritableDivision
 
 
 class ScheduleDivisionViewEntityListing(Model):
@@ -23,3 +23,15 @@ class ScheduleDivisionViewEntityListing(Model):
     next_uri: str | None = field("nextUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     page_count: int | None = field("pageCount", default=None)
+
+
+class SchedulesDivisionView(Model):
+    """Part of ScheduleDivisionViewEntityListing.
+
+    Required by the platform: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,40 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ScheduleGenerationMessage, SchedulerMessageTypeSeverity
+    from typing import Literal
+
+    from . import SchedulerMessageTypeSeverity
+
+
+class ScheduleGenerationMessage(Model):
+    """Part of ScheduleGenerationResult."""
+
+    type: Literal[
+        "AgentNotFound", "AgentNotInSelectedManagementUnit", "AgentNotLicensed", "AgentWithoutWorkPlan",
+        "WorkPlanNotEnabled", "WorkPlanNotFound", "AgentWithoutCapability", "NoNeedDays",
+        "UnableToProduceAgentSchedule", "UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory",
+        "UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory", "UnableToScheduleMaxWeeklyPaidTimeFromTimeOff",
+        "UnableToScheduleMaxWorkDayPaidTimeFromTimeOff", "UnableToScheduleMinIntershiftTimeFromAgentHistory",
+        "UnableToScheduleMinIntershiftTimeFromDst", "UnableToScheduleMinShiftStartDistanceFromAgentHistory",
+        "UnableToScheduleMinShiftStartDistanceFromDst", "UnableToScheduleMinWeeklyPaidTimeFromTimeOff",
+        "UnableToScheduleMinWeeklyWorkDaysFromTimeOff", "UnableToScheduleMinWorkDayPaidTimeFromTimeOff",
+        "UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory",
+        "UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff",
+        "UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory",
+        "UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff",
+        "UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory",
+        "UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory",
+        "UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff", "UnableToScheduleWorkDayFromTimeOff",
+        "UnableToScheduleMaxConsecutiveWorkingDays", "UnableToScheduleMaxConsecutiveWorkingWeekends",
+        "UnableToScheduleMaxWeeklyPaidTime", "UnableToScheduleMaxWeeklyWorkDays", "UnableToScheduleMaxWorkDayPaidTime",
+        "UnableToScheduleMinConsecutiveNonWorkingTimePerWeek", "UnableToScheduleMinIntershiftTime",
+        "UnableToScheduleMinShiftStartDistance", "UnableToScheduleMinWeeklyPaidTime",
+        "UnableToScheduleMinWeeklyWorkDays", "UnableToScheduleMinWorkDayPaidTime",
+        "UnableToSchedulePlanningPeriodMaxDaysOff", "UnableToSchedulePlanningPeriodMaxPaidTime",
+        "UnableToSchedulePlanningPeriodMinDaysOff", "UnableToSchedulePlanningPeriodMinPaidTime",
+        "UnableToScheduleShiftVariance", "UnableToScheduleWorkDay",
+    ] | str | None = field("type", default=None)
+    arguments: list[SchedulerMessageArgument] | None = field("arguments", default=None)
 
 
 class ScheduleGenerationResult(Model):
@@ -17,3 +50,10 @@ class ScheduleGenerationResult(Model):
     message_count: int | None = field("messageCount", default=None)
     messages: list[ScheduleGenerationMessage] | None = field("messages", default=None)
     message_severities: list[SchedulerMessageTypeSeverity] | None = field("messageSeverities", default=None)
+
+
+class SchedulerMessageArgument(Model):
+    """Part of ScheduleGenerationMessage."""
+
+    type: Literal["AgentId", "Date"] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ScheduleGroupDivisionView
+    from . import WritableDivision
+
+
+class ScheduleGroupDivisionView(Model):
+    """Part of ScheduleGroupDivisionViewEntityListing.
+
+    Required by the platform: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class ScheduleGroupDivisionViewEntityListing(Model):

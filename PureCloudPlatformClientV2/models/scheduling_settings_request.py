@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ShrinkageOverrides, ValueWrapperPlanningPeriodSettings
+    from . import PlanningPeriodSettings, ShrinkageOverrides
 
 
 class SchedulingSettingsRequest(Model):
@@ -21,3 +21,9 @@ class SchedulingSettingsRequest(Model):
     start_day_of_weekend: Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ] | str | None = field("startDayOfWeekend", default=None)
+
+
+class ValueWrapperPlanningPeriodSettings(Model):
+    """Part of SchedulingSettingsRequest."""
+
+    value: PlanningPeriodSettings | None = field("value", default=None)

@@ -8,7 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SchedulingProcessingError
+
+class SchedulingProcessingError(Model):
+    """Part of SchedulingStatusResponse."""
+
+    internal_error_code: Literal["BadJson", "NotFound", "Fail"] | str | None = field("internalErrorCode", default=None)
+    description: str | None = field("description", default=None)
 
 
 class SchedulingStatusResponse(Model):

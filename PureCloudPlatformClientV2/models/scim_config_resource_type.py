@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ScimConfigResourceTypeSchemaExtension, ScimMetadata
+    from . import ScimMetadata
 
 
 class ScimConfigResourceType(Model):
@@ -20,3 +20,10 @@ class ScimConfigResourceType(Model):
     schema_extensions: list[ScimConfigResourceTypeSchemaExtension] | None = field("schemaExtensions", default=None)
     endpoint: str | None = field("endpoint", default=None)
     meta: ScimMetadata | None = field("meta", default=None)
+
+
+class ScimConfigResourceTypeSchemaExtension(Model):
+    """Part of ScimConfigResourceType."""
+
+    schema: str | None = field("schema", default=None)
+    required: bool | None = field("required", default=None)

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        ScimMetadata, ScimServiceProviderConfigAuthenticationScheme, ScimServiceProviderConfigBulkFeature,
-        ScimServiceProviderConfigFilterFeature, ScimServiceProviderConfigSimpleFeature,
-    )
+    from typing import Literal
+
+    from . import ScimMetadata
 
 
 class ScimServiceProviderConfig(Model):
@@ -27,3 +26,40 @@ class ScimServiceProviderConfig(Model):
         "authenticationSchemes", default=None
     )
     meta: ScimMetadata | None = field("meta", default=None)
+
+
+class ScimServiceProviderConfigAuthenticationScheme(Model):
+    """Part of ScimServiceProviderConfig.
+
+    Required by the platform: name, description, type.
+    """
+
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    spec_uri: str | None = field("specUri", default=None)
+    documentation_uri: str | None = field("documentationUri", default=None)
+    type: Literal[
+        "oauth", "oauth2", "oauthbearertoken", "httpbasic", "httpdigest",
+    ] | str | None = field("type", default=None)
+    primary: bool | None = field("primary", default=None)
+
+
+class ScimServiceProviderConfigBulkFeature(Model):
+    """Part of ScimServiceProviderConfig."""
+
+    supported: bool | None = field("supported", default=None)
+    max_operations: int | None = field("maxOperations", default=None)
+    max_payload_size: int | None = field("maxPayloadSize", default=None)
+
+
+class ScimServiceProviderConfigFilterFeature(Model):
+    """Part of ScimServiceProviderConfig."""
+
+    supported: bool | None = field("supported", default=None)
+    max_results: int | None = field("maxResults", default=None)
+
+
+class ScimServiceProviderConfigSimpleFeature(Model):
+    """Part of ScimServiceProviderConfig."""
+
+    supported: bool | None = field("supported", default=None)

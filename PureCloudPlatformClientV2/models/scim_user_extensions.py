@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ScimGenesysUserExternalId, ScimUserRoutingLanguage, ScimUserRoutingSkill
+
+class ScimGenesysUserExternalId(Model):
+    """Part of ScimUserExtensions.
+
+    Required by the platform: authority, value.
+    """
+
+    authority: str | None = field("authority", default=None)
+    value: str | None = field("value", default=None)
 
 
 class ScimUserExtensions(Model):
@@ -15,3 +20,23 @@ class ScimUserExtensions(Model):
     routing_skills: list[ScimUserRoutingSkill] | None = field("routingSkills", default=None)
     routing_languages: list[ScimUserRoutingLanguage] | None = field("routingLanguages", default=None)
     external_ids: list[ScimGenesysUserExternalId] | None = field("externalIds", default=None)
+
+
+class ScimUserRoutingLanguage(Model):
+    """Part of ScimUserExtensions.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
+    proficiency: float | None = field("proficiency", default=None)
+
+
+class ScimUserRoutingSkill(Model):
+    """Part of ScimUserExtensions.
+
+    Required by the platform: name.
+    """
+
+    name: str | None = field("name", default=None)
+    proficiency: float | None = field("proficiency", default=None)

@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import Manager
+
+class Manager(Model):
+    """Part of ScimV2EnterpriseUser."""
+
+    value: str | None = field("value", default=None)
+    ref: str | None = field("$ref", default=None)
 
 
 class ScimV2EnterpriseUser(Model):

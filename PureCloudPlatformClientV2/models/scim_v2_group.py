@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ScimMetadata, ScimV2MemberReference
+    from typing import Literal
+
+    from . import ScimMetadata
 
 
 class ScimV2Group(Model):
@@ -21,3 +23,13 @@ class ScimV2Group(Model):
     external_id: str | None = field("externalId", default=None)
     members: list[ScimV2MemberReference] | None = field("members", default=None)
     meta: ScimMetadata | None = field("meta", default=None)
+
+
+class ScimV2MemberReference(Model):
+    """Part of ScimV2Group."""
+
+    type: Literal[
+        "User", "Group", "ServiceProviderConfig", "ResourceType", "Schema",
+    ] | str | None = field("type", default=None)
+    value: str | None = field("value", default=None)
+    ref: str | None = field("$ref", default=None)

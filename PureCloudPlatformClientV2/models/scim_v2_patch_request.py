@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ScimV2PatchOperation
+    from typing import Any, Literal
+
+
+class ScimV2PatchOperation(Model):
+    """Part of ScimV2PatchRequest.
+
+    Required by the platform: op.
+    """
+
+    op: Literal["add", "replace", "remove"] | str | None = field("op", default=None)
+    path: str | None = field("path", default=None)
+    value: Any | None = field("value", default=None)
 
 
 class ScimV2PatchRequest(Model):

@@ -1,12 +1,19 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ScreenRecordingMetaData
+
+class ScreenRecordingMetaData(Model):
+    """Part of ScreenRecordingMetaDataRequest."""
+
+    track_id: str | None = field("trackId", default=None)
+    media_id: str | None = field("mediaId", default=None)
+    screen_id: str | None = field("screenId", default=None)
+    origin_x: int | None = field("originX", default=None)
+    origin_y: int | None = field("originY", default=None)
+    primary: bool | None = field("primary", default=None)
+    main: bool | None = field("main", default=None)
 
 
 class ScreenRecordingMetaDataRequest(Model):

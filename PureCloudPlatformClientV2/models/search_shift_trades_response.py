@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SearchShiftTradeResponse
+    from . import ShiftTradePreviewResponse, ShiftTradeResponse
+
+
+class SearchShiftTradeResponse(Model):
+    """Part of SearchShiftTradesResponse."""
+
+    trade: ShiftTradeResponse | None = field("trade", default=None)
+    matching_receiving_shift_ids: list[str] | None = field("matchingReceivingShiftIds", default=None)
+    preview: ShiftTradePreviewResponse | None = field("preview", default=None)
 
 
 class SearchShiftTradesResponse(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SelectedAnswer
+    from . import AddressableEntityRef
 
 
 class SearchUpdateRequest(Model):
@@ -18,3 +18,12 @@ class SearchUpdateRequest(Model):
     session_id: str | None = field("sessionId", default=None)
     answered: bool | None = field("answered", default=None)
     selected_answer: SelectedAnswer | None = field("selectedAnswer", default=None)
+
+
+class SelectedAnswer(Model):
+    """Part of SearchUpdateRequest.
+
+    Required by the platform: document.
+    """
+
+    document: AddressableEntityRef | None = field("document", default=None)

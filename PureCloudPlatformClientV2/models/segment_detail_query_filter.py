@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SegmentDetailQueryClause, SegmentDetailQueryPredicate
+    from . import SegmentDetailQueryPredicate
+
+
+class SegmentDetailQueryClause(Model):
+    """Part of SegmentDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[SegmentDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class SegmentDetailQueryFilter(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import TemplateParameter
 
 
 class SendMessagingTemplateRequest(Model):
@@ -17,3 +12,10 @@ class SendMessagingTemplateRequest(Model):
     header_parameters: list[TemplateParameter] | None = field("headerParameters", default=None)
     body_parameters: list[TemplateParameter] | None = field("bodyParameters", default=None)
     button_url_parameters: list[TemplateParameter] | None = field("buttonUrlParameters", default=None)
+
+
+class TemplateParameter(Model):
+    """Part of SendMessagingTemplateRequest."""
+
+    id: str | None = field("id", default=None)
+    value: str | None = field("value", default=None)

@@ -10,11 +10,90 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from . import (
-        AddressableEntityRef, Browser, ConnectedQueue, ConnectedUser, ConversationChannel, ConversationUserDisposition,
-        CustomEventAttribute, CustomEventAttributeList, Device, JourneyApp, JourneyCampaign, JourneyGeolocation,
-        JourneyPage, NetworkConnectivity, OutcomeAchievement, Referrer, SdkLibrary, SessionLastEvent,
-        SessionSegmentAssignment,
+        AddressableEntityRef, Browser, CustomEventAttribute, Device, JourneyApp, JourneyCampaign, JourneyGeolocation,
+        JourneyPage, NetworkConnectivity, Referrer, SdkLibrary,
     )
+
+
+class AchievedOutcome(Model):
+    """Part of OutcomeAchievement.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class AssignedSegment(Model):
+    """Part of SessionSegmentAssignment.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ConnectedQueue(Model):
+    """Part of Session."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ConnectedUser(Model):
+    """Part of Session."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class ConversationChannel(Model):
+    """Part of Session.
+
+    Required by the platform: type.
+    """
+
+    type: Literal[
+        "Unknown", "Call", "Callback", "Email", "GenericObject", "Messaging", "Social", "Webchat", "Voice", "Chat",
+        "Cobrowse", "Video", "Screenshare", "Message", "InternalMessage",
+    ] | str | None = field("type", default=None)
+    message_type: Literal[
+        "Unknown", "Sms", "Twitter", "Facebook", "Line", "WhatsApp", "WebMessaging", "Open", "Instagram",
+    ] | str | None = field("messageType", default=None)
+    platform: str | None = field("platform", default=None)
+
+
+class ConversationUserDisposition(Model):
+    """Part of Session.
+
+    Required by the platform: code, user.
+    """
+
+    code: str | None = field("code", default=None)
+    notes: str | None = field("notes", default=None)
+    user: AddressableEntityRef | None = field("user", default=None)
+
+
+class CustomEventAttributeList(Model):
+    """Part of Session.
+
+    Required by the platform: data_type, values.
+    """
+
+    data_type: str | None = field("dataType", default=None)
+    values: list[str] | None = field("values", default=None)
+
+
+class OutcomeAchievement(Model):
+    """Part of Session.
+
+    Required by the platform: outcome, achieved_date.
+    """
+
+    outcome: AchievedOutcome | None = field("outcome", default=None)
+    achieved_date: datetime | None = field("achievedDate", default=None)
 
 
 class Session(Model):
@@ -78,3 +157,24 @@ class Session(Model):
     away_date: datetime | None = field("awayDate", default=None)
     idle_date: datetime | None = field("idleDate", default=None)
     conversation: AddressableEntityRef | None = field("conversation", default=None)
+
+
+class SessionLastEvent(Model):
+    """Part of Session.
+
+    Required by the platform: id, event_name, created_date.
+    """
+
+    id: str | None = field("id", default=None)
+    event_name: str | None = field("eventName", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+
+
+class SessionSegmentAssignment(Model):
+    """Part of Session.
+
+    Required by the platform: segment, assigned_date.
+    """
+
+    segment: AssignedSegment | None = field("segment", default=None)
+    assigned_date: datetime | None = field("assignedDate", default=None)

@@ -6,7 +6,44 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import BotFlowSession
+    from datetime import datetime
+    from typing import Literal
+
+    from . import AddressableEntityRef, Entity, TextBotUserAgent
+
+
+class BotChannel(Model):
+    """Part of BotFlowSession.
+
+    Required by the platform: name, input_modes, output_modes, user_agent.
+    """
+
+    name: Literal["Chat", "Call", "Messaging"] | str | None = field("name", default=None)
+    input_modes: list[str] | None = field("inputModes", default=None)
+    output_modes: list[str] | None = field("outputModes", default=None)
+    user_agent: TextBotUserAgent | None = field("userAgent", default=None)
+
+
+class BotFlowSession(Model):
+    """Part of SessionsResponse."""
+
+    id: str | None = field("id", default=None)
+    flow: Entity | None = field("flow", default=None)
+    channel: BotChannel | None = field("channel", default=None)
+    language: str | None = field("language", default=None)
+    end_language: str | None = field("endLanguage", default=None)
+    bot_result: Literal[
+        "Unknown", "ExitRequestedByUser", "ExitRequestedByBot", "ExitError", "ExitRecognitionFailure",
+        "DisconnectRequestedByUser", "DisconnectRequestedByBot", "DisconnectSessionExpired", "DisconnectError",
+        "DisconnectRecognitionFailure", "TransferToACD",
+    ] | str | None = field("botResult", default=None)
+    bot_result_category: Literal[
+        "Unknown", "UserExit", "BotExit", "Error", "RecognitionFailure", "UserDisconnect", "BotDisconnect",
+        "SessionExpired", "Transfer",
+    ] | str | None = field("botResultCategory", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    date_completed: datetime | None = field("dateCompleted", default=None)
+    conversation: AddressableEntityRef | None = field("conversation", default=None)
 
 
 class SessionsResponse(Model):

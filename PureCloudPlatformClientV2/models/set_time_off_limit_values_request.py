@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TimeOffLimitRange, WfmVersionedEntityMetadata
+    from datetime import date
+    from typing import Literal
+
+    from . import WfmVersionedEntityMetadata
 
 
 class SetTimeOffLimitValuesRequest(Model):
@@ -17,3 +20,14 @@ class SetTimeOffLimitValuesRequest(Model):
 
     values: list[TimeOffLimitRange] | None = field("values", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+
+
+class TimeOffLimitRange(Model):
+    """Part of SetTimeOffLimitValuesRequest.
+
+    Required by the platform: start_date, granularity, limit_minutes_per_interval.
+    """
+
+    start_date: date | None = field("startDate", default=None)
+    granularity: Literal["Daily"] | str | None = field("granularity", default=None)
+    limit_minutes_per_interval: list[int] | None = field("limitMinutesPerInterval", default=None)

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WeekShiftTradeMatchesSummaryResponse
+    from datetime import date
 
 
 class ShiftTradeMatchesSummaryResponse(Model):
     """Given by get_workforcemanagement_managementunit_shifttrades_matched."""
 
     entities: list[WeekShiftTradeMatchesSummaryResponse] | None = field("entities", default=None)
+
+
+class WeekShiftTradeMatchesSummaryResponse(Model):
+    """Part of ShiftTradeMatchesSummaryResponse."""
+
+    week_date: date | None = field("weekDate", default=None)
+    count: int | None = field("count", default=None)

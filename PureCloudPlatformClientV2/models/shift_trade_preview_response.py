@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ShiftTradeActivityPreviewResponse
+    from datetime import datetime
+
+
+class ShiftTradeActivityPreviewResponse(Model):
+    """Part of ShiftTradePreviewResponse."""
+
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    counts_as_paid_time: bool | None = field("countsAsPaidTime", default=None)
+    payable_minutes: int | None = field("payableMinutes", default=None)
 
 
 class ShiftTradePreviewResponse(Model):

@@ -9,7 +9,16 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal
 
-    from . import BuScheduleReferenceForMuRoute, UserReference, WfmVersionedEntityMetadata
+    from . import BusinessUnitReference, UserReference, WfmVersionedEntityMetadata
+
+
+class BuScheduleReferenceForMuRoute(Model):
+    """Part of ShiftTradeResponse."""
+
+    id: str | None = field("id", default=None)
+    week_date: date | None = field("weekDate", default=None)
+    business_unit: BusinessUnitReference | None = field("businessUnit", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class ShiftTradeResponse(Model):

@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ShrinkageOverride
+
+class ShrinkageOverride(Model):
+    """Part of ShrinkageOverrides.
+
+    Required by the platform: interval_index.
+    """
+
+    interval_index: int | None = field("intervalIndex", default=None)
+    shrinkage_percent: float | None = field("shrinkagePercent", default=None)
 
 
 class ShrinkageOverrides(Model):

@@ -9,9 +9,26 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        Contact, Division, DomainEntityRef, Edge, EdgeAutoUpdateConfig, LocationDefinition, NTPSettings, SiteConnection,
-    )
+    from ..model import LocalDateTime
+    from . import Contact, Division, DomainEntityRef, Edge, LocationDefinition, SiteConnection
+
+
+class EdgeAutoUpdateConfig(Model):
+    """Part of Site.
+
+    Required by the platform: time_zone, rrule, start, end.
+    """
+
+    time_zone: str | None = field("timeZone", default=None)
+    rrule: str | None = field("rrule", default=None)
+    start: LocalDateTime | None = field("start", default=None)
+    end: LocalDateTime | None = field("end", default=None)
+
+
+class NTPSettings(Model):
+    """Part of Site."""
+
+    servers: list[str] | None = field("servers", default=None)
 
 
 class Site(Model):

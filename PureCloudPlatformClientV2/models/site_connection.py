@@ -8,7 +8,30 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ConnectedEdge, DomainEntityRef
+    from . import AddressableEntityRef, DomainEntityRef
+
+
+class ConnectedEdge(Model):
+    """Part of SiteConnection."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    interface_name: str | None = field("interfaceName", default=None)
+    interface_ip_address: str | None = field("interfaceIpAddress", default=None)
+    edge_connection_list: list[EdgeConnectionInfo] | None = field("edgeConnectionList", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class EdgeConnectionInfo(Model):
+    """Part of ConnectedEdge."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    interface_name: str | None = field("interfaceName", default=None)
+    interface_ip_address: str | None = field("interfaceIpAddress", default=None)
+    connection_errors: list[str] | None = field("connectionErrors", default=None)
+    site: AddressableEntityRef | None = field("site", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class SiteConnection(Model):

@@ -8,7 +8,24 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SearchSort, SiteSearchCriteria
+    from . import SearchSort
+
+
+class SiteSearchCriteria(Model):
+    """Part of SiteSearchRequest.
+
+    Required by the platform: type.
+    """
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    value: str | None = field("value", default=None)
+    operator: Literal["AND", "OR", "NOT"] | str | None = field("operator", default=None)
+    group: list[SiteSearchCriteria] | None = field("group", default=None)
+    date_format: str | None = field("dateFormat", default=None)
+    type: Literal["EXACT", "CONTAINS"] | str | None = field("type", default=None)
+    fields: list[str] | None = field("fields", default=None)
 
 
 class SiteSearchRequest(Model):

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SkillGroupLanguageCondition, SkillGroupRoutingCondition
-
 
 class SkillGroupCondition(Model):
     """Part of SkillGroup and 3 more.
@@ -20,3 +18,31 @@ class SkillGroupCondition(Model):
     routing_skill_conditions: list[SkillGroupRoutingCondition] | None = field("routingSkillConditions", default=None)
     language_skill_conditions: list[SkillGroupLanguageCondition] | None = field("languageSkillConditions", default=None)
     operation: Literal["And", "Not", "Or"] | str | None = field("operation", default=None)
+
+
+class SkillGroupLanguageCondition(Model):
+    """Part of SkillGroupCondition.
+
+    Required by the platform: language_skill, comparator, proficiency.
+    """
+
+    language_skill: str | None = field("languageSkill", default=None)
+    comparator: Literal[
+        "EqualTo", "NotEqualTo", "LessThan", "GreaterThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+    ] | str | None = field("comparator", default=None)
+    proficiency: int | None = field("proficiency", default=None)
+    child_conditions: list[SkillGroupCondition] | None = field("childConditions", default=None)
+
+
+class SkillGroupRoutingCondition(Model):
+    """Part of SkillGroupCondition.
+
+    Required by the platform: routing_skill, comparator, proficiency.
+    """
+
+    routing_skill: str | None = field("routingSkill", default=None)
+    comparator: Literal[
+        "EqualTo", "NotEqualTo", "LessThan", "GreaterThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo",
+    ] | str | None = field("comparator", default=None)
+    proficiency: int | None = field("proficiency", default=None)
+    child_conditions: list[SkillGroupCondition] | None = field("childConditions", default=None)

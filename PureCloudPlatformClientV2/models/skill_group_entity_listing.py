@@ -6,7 +6,25 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SkillGroupDefinition
+    from datetime import datetime
+
+    from . import WritableDivision
+
+
+class SkillGroupDefinition(Model):
+    """Part of SkillGroupEntityListing.
+
+    Required by the platform: name.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: WritableDivision | None = field("division", default=None)
+    description: str | None = field("description", default=None)
+    member_count: int | None = field("memberCount", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    date_created: datetime | None = field("dateCreated", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class SkillGroupEntityListing(Model):

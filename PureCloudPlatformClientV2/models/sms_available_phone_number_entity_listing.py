@@ -6,10 +6,29 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SmsAvailablePhoneNumber
+    from typing import Literal
 
 
 class SMSAvailablePhoneNumberEntityListing(Model):
     """Given by get_routing_sms_availablephonenumbers."""
 
     entities: list[SmsAvailablePhoneNumber] | None = field("entities", default=None)
+
+
+class SmsAvailablePhoneNumber(Model):
+    """Part of SMSAvailablePhoneNumberEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    country_code: str | None = field("countryCode", default=None)
+    region: str | None = field("region", default=None)
+    city: str | None = field("city", default=None)
+    capabilities: list[str] | None = field("capabilities", default=None)
+    phone_number_type: Literal[
+        "local", "mobile", "tollfree", "shortcode", "alphanumeric",
+    ] | str | None = field("phoneNumberType", default=None)
+    address_requirement: Literal[
+        "none", "any", "local", "foreign",
+    ] | str | None = field("addressRequirement", default=None)
+    self_uri: str | None = field("selfUri", default=None)

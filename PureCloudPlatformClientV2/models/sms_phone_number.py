@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import Compliance, DomainEntityRef, SmsAddress, SmsProvisioningStatus, User
+    from . import Compliance, DomainEntityRef, ErrorBody, SmsAddress, User
 
 
 class SmsPhoneNumber(Model):
@@ -49,3 +49,12 @@ class SmsPhoneNumber(Model):
     integration: DomainEntityRef | None = field("integration", default=None)
     compliance: Compliance | None = field("compliance", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class SmsProvisioningStatus(Model):
+    """Part of SmsPhoneNumber."""
+
+    action: Literal["Unknown", "Create", "Update", "Delete"] | str | None = field("action", default=None)
+    state: Literal["Running", "Completed", "Failed"] | str | None = field("state", default=None)
+    error: ErrorBody | None = field("error", default=None)
+    version: int | None = field("version", default=None)

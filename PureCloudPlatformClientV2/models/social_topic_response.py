@@ -9,7 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DataIngestionRules
+    from . import FacebookDataIngestionRuleResponse, OpenDataIngestionRuleResponse, TwitterDataIngestionRuleResponse
+
+
+class DataIngestionRules(Model):
+    """Part of SocialTopicResponse."""
+
+    twitter: list[TwitterDataIngestionRuleResponse] | None = field("twitter", default=None)
+    open: list[OpenDataIngestionRuleResponse] | None = field("open", default=None)
+    facebook: list[FacebookDataIngestionRuleResponse] | None = field("facebook", default=None)
 
 
 class SocialTopicResponse(Model):

@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AggregateMetricData, AggregateViewData
+    from . import StatisticalSummary
+
+
+class AggregateMetricData(Model):
+    """Part of StatisticalResponse."""
+
+    metric: str | None = field("metric", default=None)
+    qualifier: str | None = field("qualifier", default=None)
+    stats: StatisticalSummary | None = field("stats", default=None)
+
+
+class AggregateViewData(Model):
+    """Part of StatisticalResponse."""
+
+    name: str | None = field("name", default=None)
+    stats: StatisticalSummary | None = field("stats", default=None)
 
 
 class StatisticalResponse(Model):

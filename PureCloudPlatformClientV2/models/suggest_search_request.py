@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SuggestSearchCriteria
+    from typing import Literal
+
+
+class SuggestSearchCriteria(Model):
+    """Part of SuggestSearchRequest."""
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    value: str | None = field("value", default=None)
+    operator: Literal["AND", "OR", "NOT"] | str | None = field("operator", default=None)
+    group: list[SuggestSearchCriteria] | None = field("group", default=None)
+    date_format: str | None = field("dateFormat", default=None)
+    fields: list[str] | None = field("fields", default=None)
 
 
 class SuggestSearchRequest(Model):

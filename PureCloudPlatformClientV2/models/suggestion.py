@@ -9,10 +9,36 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, Article, Faq, SuggestionCannedResponse, SuggestionContext, SuggestionKnowledgeArticle,
-        SuggestionKnowledgeSearch, SuggestionScript,
-    )
+    from . import AddressableEntityRef, Entity, SuggestionKnowledgeAnswer, UserReference
+
+
+class Article(Model):
+    """Part of Suggestion."""
+
+    title: str | None = field("title", default=None)
+    uri: str | None = field("uri", default=None)
+    snippets: list[str] | None = field("snippets", default=None)
+    confidence: float | None = field("confidence", default=None)
+    metadata: dict[str, MetadataAttribute] | None = field("metadata", default=None)
+    version: AddressableEntityRef | None = field("version", default=None)
+    variations: list[AddressableEntityRef] | None = field("variations", default=None)
+
+
+class Faq(Model):
+    """Part of Suggestion."""
+
+    question: str | None = field("question", default=None)
+    answer: str | None = field("answer", default=None)
+    source_uri: str | None = field("sourceUri", default=None)
+    document_url: str | None = field("documentUrl", default=None)
+    document_display_name: str | None = field("documentDisplayName", default=None)
+    confidence: float | None = field("confidence", default=None)
+
+
+class MetadataAttribute(Model):
+    """Part of Article."""
+
+    value: str | None = field("value", default=None)
 
 
 class Suggestion(Model):
@@ -38,3 +64,54 @@ class Suggestion(Model):
     self_uri: str | None = field("selfUri", default=None)
     conversation: AddressableEntityRef | None = field("conversation", default=None)
     assistant: AddressableEntityRef | None = field("assistant", default=None)
+
+
+class SuggestionCannedResponse(Model):
+    """Part of Suggestion."""
+
+    response: AddressableEntityRef | None = field("response", default=None)
+    library: AddressableEntityRef | None = field("library", default=None)
+
+
+class SuggestionContext(Model):
+    """Part of Suggestion."""
+
+    queue: AddressableEntityRef | None = field("queue", default=None)
+    media_type: Literal["Message", "Voice", "Unknown"] | str | None = field("mediaType", default=None)
+    user: UserReference | None = field("user", default=None)
+    external_contact: AddressableEntityRef | None = field("externalContact", default=None)
+    utterance: Entity | None = field("utterance", default=None)
+    message: AddressableEntityRef | None = field("message", default=None)
+    query_statement: str | None = field("queryStatement", default=None)
+
+
+class SuggestionKnowledgeArticle(Model):
+    """Part of Suggestion."""
+
+    title: str | None = field("title", default=None)
+    snippets: list[str] | None = field("snippets", default=None)
+    document: AddressableEntityRef | None = field("document", default=None)
+    version: AddressableEntityRef | None = field("version", default=None)
+    knowledge_answer: SuggestionKnowledgeAnswer | None = field("knowledgeAnswer", default=None)
+    variations: list[AddressableEntityRef] | None = field("variations", default=None)
+
+
+class SuggestionKnowledgeSearch(Model):
+    """Part of Suggestion."""
+
+    title: str | None = field("title", default=None)
+    snippets: list[str] | None = field("snippets", default=None)
+    confidence: float | None = field("confidence", default=None)
+    search_id: str | None = field("searchId", default=None)
+    document: AddressableEntityRef | None = field("document", default=None)
+    version: AddressableEntityRef | None = field("version", default=None)
+    knowledge_answer: SuggestionKnowledgeAnswer | None = field("knowledgeAnswer", default=None)
+    variations: list[AddressableEntityRef] | None = field("variations", default=None)
+
+
+class SuggestionScript(Model):
+    """Part of Suggestion."""
+
+    script: AddressableEntityRef | None = field("script", default=None)
+    page: AddressableEntityRef | None = field("page", default=None)
+    data: dict[str, str] | None = field("data", default=None)

@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SuggestionFeedback
-
 
 class SuggestionEngagement(Model):
     """Given by post_conversation_suggestion_engagement; taken by post_conversation_suggestion_engagement.
@@ -21,3 +19,12 @@ class SuggestionEngagement(Model):
         "Dismissed", "Copied", "Opened", "Feedback",
     ] | str | None = field("engagementType", default=None)
     feedback: SuggestionFeedback | None = field("feedback", default=None)
+
+
+class SuggestionFeedback(Model):
+    """Part of SuggestionEngagement.
+
+    Required by the platform: rating.
+    """
+
+    rating: Literal["Negative", "Positive"] | str | None = field("rating", default=None)

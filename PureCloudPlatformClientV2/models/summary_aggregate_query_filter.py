@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SummaryAggregateQueryClause, SummaryAggregateQueryPredicate
+    from . import SummaryAggregateQueryPredicate
+
+
+class SummaryAggregateQueryClause(Model):
+    """Part of SummaryAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[SummaryAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class SummaryAggregateQueryFilter(Model):

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import SupportCenterImageSource
 
 
 class SupportCenterImage(Model):
@@ -16,3 +11,12 @@ class SupportCenterImage(Model):
     """
 
     source: SupportCenterImageSource | None = field("source", default=None)
+
+
+class SupportCenterImageSource(Model):
+    """Part of SupportCenterImage.
+
+    Required by the platform: default_url.
+    """
+
+    default_url: str | None = field("defaultUrl", default=None)

@@ -8,10 +8,128 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, SupportCenterCategory, SupportCenterCustomMessage, SupportCenterFeedbackSettings,
-        SupportCenterLabelFilter, SupportCenterScreen, SupportCenterStyleSetting,
+    from . import AddressableEntityRef, SupportCenterImage
+
+
+class SupportCenterCategory(Model):
+    """Part of SupportCenterSettings."""
+
+    id: str | None = field(
+        "id", default=None, pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
     )
+    self_uri: str | None = field("selfUri", default=None)
+    image: SupportCenterImage | None = field("image", default=None)
+
+
+class SupportCenterCompactCategoryModuleTemplate(Model):
+    """Part of SupportCenterModuleSetting.
+
+    Required by the platform: active.
+    """
+
+    active: bool | None = field("active", default=None)
+
+
+class SupportCenterCustomMessage(Model):
+    """Part of SupportCenterSettings.
+
+    Required by the platform: default_value, type.
+    """
+
+    default_value: str | None = field("defaultValue", default=None, min_length=0, max_length=300)
+    type: Literal["Welcome", "Fallback"] | str | None = field("type", default=None)
+
+
+class SupportCenterDetailedCategoryModuleSidebar(Model):
+    """Part of SupportCenterDetailedCategoryModuleTemplate.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class SupportCenterDetailedCategoryModuleTemplate(Model):
+    """Part of SupportCenterModuleSetting.
+
+    Required by the platform: active, sidebar.
+    """
+
+    active: bool | None = field("active", default=None)
+    sidebar: SupportCenterDetailedCategoryModuleSidebar | None = field("sidebar", default=None)
+
+
+class SupportCenterFeedbackSettings(Model):
+    """Part of SupportCenterSettings.
+
+    Required by the platform: enabled.
+    """
+
+    enabled: bool | None = field("enabled", default=None)
+
+
+class SupportCenterGlobalStyle(Model):
+    """Part of SupportCenterStyleSetting.
+
+    Required by the platform: background_color, primary_color, primary_color_dark, primary_color_light, text_color,
+    font_family.
+    """
+
+    background_color: str | None = field("backgroundColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")
+    primary_color: str | None = field("primaryColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")
+    primary_color_dark: str | None = field(
+        "primaryColorDark", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"
+    )
+    primary_color_light: str | None = field(
+        "primaryColorLight", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"
+    )
+    text_color: str | None = field("textColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")
+    font_family: str | None = field("fontFamily", default=None)
+
+
+class SupportCenterHeroStyle(Model):
+    """Part of SupportCenterStyleSetting.
+
+    Required by the platform: background_color, text_color.
+    """
+
+    background_color: str | None = field("backgroundColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")
+    text_color: str | None = field("textColor", default=None, pattern=r"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$")
+    image: SupportCenterImage | None = field("image", default=None)
+
+
+class SupportCenterLabelFilter(Model):
+    """Part of SupportCenterSettings."""
+
+    labels: list[AddressableEntityRef] | None = field("labels", default=None)
+
+
+class SupportCenterModuleSetting(Model):
+    """Part of SupportCenterScreen.
+
+    Required by the platform: type, enabled.
+    """
+
+    type: Literal[
+        "Search", "Categories", "FAQ", "Contact", "Results", "Article", "TopViewedArticles",
+    ] | str | None = field("type", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    compact_category_module_template: SupportCenterCompactCategoryModuleTemplate | None = field(
+        "compactCategoryModuleTemplate", default=None
+    )
+    detailed_category_module_template: SupportCenterDetailedCategoryModuleTemplate | None = field(
+        "detailedCategoryModuleTemplate", default=None
+    )
+
+
+class SupportCenterScreen(Model):
+    """Part of SupportCenterSettings.
+
+    Required by the platform: type, module_settings.
+    """
+
+    type: Literal["Home", "Category", "SearchResults", "Article"] | str | None = field("type", default=None)
+    module_settings: list[SupportCenterModuleSetting] | None = field("moduleSettings", default=None)
 
 
 class SupportCenterSettings(Model):
@@ -29,3 +147,13 @@ class SupportCenterSettings(Model):
     label_filter: SupportCenterLabelFilter | None = field("labelFilter", default=None)
     style_setting: SupportCenterStyleSetting | None = field("styleSetting", default=None)
     feedback: SupportCenterFeedbackSettings | None = field("feedback", default=None)
+
+
+class SupportCenterStyleSetting(Model):
+    """Part of SupportCenterSettings.
+
+    Required by the platform: hero_style, global_style.
+    """
+
+    hero_style: SupportCenterHeroStyle | None = field("heroStyle", default=None)
+    global_style: SupportCenterGlobalStyle | None = field("globalStyle", default=None)

@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SupportedDialectsTranscriptionEngine
+    from typing import Literal
+
+    from . import EngineIntegration
 
 
 class SupportedDialectsEntityListing(Model):
     """Given by get_speechandtextanalytics_programs_transcriptionengines_dialects."""
 
     entities: list[SupportedDialectsTranscriptionEngine] | None = field("entities", default=None)
+
+
+class SupportedDialectsTranscriptionEngine(Model):
+    """Part of SupportedDialectsEntityListing."""
+
+    engine: Literal["Genesys", "GenesysExtended", "TranscriptionConnector"] | str | None = field("engine", default=None)
+    dialects: list[str] | None = field("dialects", default=None)
+    engine_integration: EngineIntegration | None = field("engineIntegration", default=None)

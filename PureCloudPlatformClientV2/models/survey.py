@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from . import (
-        AddressableEntityRef, ConversationReference, DomainEntityRef, QueueReference, SurveyErrorDetails, SurveyForm,
-        SurveyScoringSet, Team,
+        AddressableEntityRef, ConversationReference, DomainEntityRef, QueueReference, SurveyForm, SurveyScoringSet, Team,
     )
+
+
+class FlowDiagnosticInfo(Model):
+    """Part of SurveyErrorDetails."""
+
+    last_action_id: int | None = field("lastActionId", default=None)
 
 
 class Survey(Model):
@@ -35,3 +40,10 @@ class Survey(Model):
     missing_required_answer: bool | None = field("missingRequiredAnswer", default=None)
     flow: AddressableEntityRef | None = field("flow", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class SurveyErrorDetails(Model):
+    """Part of Survey."""
+
+    flow_diagnostic_info: FlowDiagnosticInfo | None = field("flowDiagnosticInfo", default=None)
+    survey_error_reason: str | None = field("surveyErrorReason", default=None)

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SurveyAggregateQueryClause, SurveyAggregateQueryPredicate
+    from . import SurveyAggregateQueryPredicate
+
+
+class SurveyAggregateQueryClause(Model):
+    """Part of SurveyAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[SurveyAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class SurveyAggregateQueryFilter(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SurveyDetailQueryClause, SurveyDetailQueryPredicate
+    from . import SurveyDetailQueryPredicate
+
+
+class SurveyDetailQueryClause(Model):
+    """Part of SurveyDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[SurveyDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class SurveyDetailQueryFilter(Model):

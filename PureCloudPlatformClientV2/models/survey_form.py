@@ -7,8 +7,24 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import DomainEntityListingSurveyForm, SurveyQuestionGroup
+    from . import AnswerOption, VisibilityCondition
+
+
+class DomainEntityListingSurveyForm(Model):
+    """Part of SurveyForm."""
+
+    entities: list[SurveyForm] | None = field("entities", default=None)
+    page_size: int | None = field("pageSize", default=None)
+    page_number: int | None = field("pageNumber", default=None)
+    total: int | None = field("total", default=None)
+    first_uri: str | None = field("firstUri", default=None)
+    last_uri: str | None = field("lastUri", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    next_uri: str | None = field("nextUri", default=None)
+    previous_uri: str | None = field("previousUri", default=None)
+    page_count: int | None = field("pageCount", default=None)
 
 
 class SurveyForm(Model):
@@ -29,3 +45,30 @@ class SurveyForm(Model):
     question_groups: list[SurveyQuestionGroup] | None = field("questionGroups", default=None)
     published_versions: DomainEntityListingSurveyForm | None = field("publishedVersions", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class SurveyQuestion(Model):
+    """Part of SurveyQuestionGroup."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    help_text: str | None = field("helpText", default=None)
+    type: Literal[
+        "multipleChoiceQuestion", "freeTextQuestion", "npsQuestion", "readOnlyTextBlockQuestion",
+    ] | str | None = field("type", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)
+    answer_options: list[AnswerOption] | None = field("answerOptions", default=None)
+    max_response_characters: int | None = field("maxResponseCharacters", default=None)
+    explanation_prompt: str | None = field("explanationPrompt", default=None)
+
+
+class SurveyQuestionGroup(Model):
+    """Part of SurveyForm."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    na_enabled: bool | None = field("naEnabled", default=None)
+    questions: list[SurveyQuestion] | None = field("questions", default=None)
+    visibility_condition: VisibilityCondition | None = field("visibilityCondition", default=None)

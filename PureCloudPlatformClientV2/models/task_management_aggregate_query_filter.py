@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import TaskManagementAggregateQueryClause, TaskManagementAggregateQueryPredicate
+    from . import TaskManagementAggregateQueryPredicate
+
+
+class TaskManagementAggregateQueryClause(Model):
+    """Part of TaskManagementAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[TaskManagementAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class TaskManagementAggregateQueryFilter(Model):

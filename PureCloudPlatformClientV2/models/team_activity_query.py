@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import TeamActivityQueryFilter, TeamActivityQueryMetric
+    from . import TeamActivityQueryPredicate
 
 
 class TeamActivityQuery(Model):
@@ -21,3 +21,36 @@ class TeamActivityQuery(Model):
     group_by: list[str] | None = field("groupBy", default=None)
     filter: TeamActivityQueryFilter | None = field("filter", default=None)
     order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)
+
+
+class TeamActivityQueryClause(Model):
+    """Part of TeamActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[TeamActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class TeamActivityQueryFilter(Model):
+    """Part of TeamActivityQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[TeamActivityQueryClause] | None = field("clauses", default=None)
+    predicates: list[TeamActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class TeamActivityQueryMetric(Model):
+    """Part of TeamActivityQuery.
+
+    Required by the platform: metric.
+    """
+
+    metric: Literal[
+        "oTeamOffQueueUsers", "oTeamOnQueueUsers", "oTeamPresences", "oTeamRoutingStatuses",
+    ] | str | None = field("metric", default=None)
+    details: bool | None = field("details", default=None)

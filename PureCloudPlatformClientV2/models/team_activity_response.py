@@ -6,9 +6,44 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import TeamActivityData
+
+class TeamActivityData(Model):
+    """Part of TeamActivityResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[TeamActivityMetricValue] | None = field("data", default=None)
+    truncated: bool | None = field("truncated", default=None)
+    entities: list[TeamActivityEntityData] | None = field("entities", default=None)
+
+
+class TeamActivityEntityData(Model):
+    """Part of TeamActivityData.
+
+    Required by the platform: activity_date.
+    """
+
+    activity_date: datetime | None = field("activityDate", default=None)
+    organization_presence_id: str | None = field("organizationPresenceId", default=None)
+    presence_date: datetime | None = field("presenceDate", default=None)
+    queue_id: str | None = field("queueId", default=None)
+    queue_membership_status: str | None = field("queueMembershipStatus", default=None)
+    routing_status: str | None = field("routingStatus", default=None)
+    routing_status_date: datetime | None = field("routingStatusDate", default=None)
+    system_presence: str | None = field("systemPresence", default=None)
+    team_id: str | None = field("teamId", default=None)
+    user_id: str | None = field("userId", default=None)
+
+
+class TeamActivityMetricValue(Model):
+    """Part of TeamActivityData."""
+
+    metric: Literal[
+        "oTeamOffQueueUsers", "oTeamOnQueueUsers", "oTeamPresences", "oTeamRoutingStatuses",
+    ] | str | None = field("metric", default=None)
+    count: int | None = field("count", default=None)
 
 
 class TeamActivityResponse(Model):

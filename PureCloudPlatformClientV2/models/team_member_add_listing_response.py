@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TeamAddMemberFailure, UserReference
+    from typing import Literal
+
+    from . import UserReference
+
+
+class TeamAddMemberFailure(Model):
+    """Part of TeamMemberAddListingResponse."""
+
+    id: str | None = field("id", default=None)
+    reason: Literal[
+        "UserNotFound", "UserGroupLimitExceeded", "UserGroupDivisionMismatch",
+    ] | str | None = field("reason", default=None)
 
 
 class TeamMemberAddListingResponse(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Any
 
-    from . import ErrorBody, TestExecutionOperationResult
+    from . import ErrorBody
+
+
+class TestExecutionOperationResult(Model):
+    """Part of TestExecutionResult."""
+
+    step: int | None = field("step", default=None)
+    name: str | None = field("name", default=None)
+    success: bool | None = field("success", default=None)
+    result: Any | None = field("result", default=None)
+    error: ErrorBody | None = field("error", default=None)
 
 
 class TestExecutionResult(Model):

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TestMatchesEventOperation, TestSchemaOperation
+    from . import TestSchemaOperation
+
+
+class TestMatchesEventOperation(Model):
+    """Part of TestModeEventResults."""
+
+    name: str | None = field("name", default=None)
+    step: int | None = field("step", default=None)
+    matched_triggers: list[TestModeTrigger] | None = field("matchedTriggers", default=None)
+    unmatched_triggers: list[TestModeTrigger] | None = field("unmatchedTriggers", default=None)
 
 
 class TestModeEventResults(Model):
@@ -14,3 +23,12 @@ class TestModeEventResults(Model):
 
     schema_validation: TestSchemaOperation | None = field("schemaValidation", default=None)
     trigger_match_validation: TestMatchesEventOperation | None = field("triggerMatchValidation", default=None)
+
+
+class TestModeTrigger(Model):
+    """Part of TestMatchesEventOperation."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    enabled: bool | None = field("enabled", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -6,7 +6,30 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TextBotChannel, TextBotFlow, TextBotInputOutputData
+    from typing import Literal
+
+    from . import TextBotInputOutputData, TextBotUserAgent
+
+
+class TextBotChannel(Model):
+    """Part of TextBotFlowLaunchRequest.
+
+    Required by the platform: name, input_modes, output_modes, user_agent.
+    """
+
+    name: Literal["Chat", "Call", "Messaging"] | str | None = field("name", default=None)
+    input_modes: list[str] | None = field("inputModes", default=None)
+    output_modes: list[str] | None = field("outputModes", default=None)
+    user_agent: TextBotUserAgent | None = field("userAgent", default=None)
+
+
+class TextBotFlow(Model):
+    """Part of TextBotFlowLaunchRequest.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
 
 
 class TextBotFlowLaunchRequest(Model):

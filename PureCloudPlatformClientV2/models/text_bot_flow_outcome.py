@@ -9,7 +9,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import TextBotFlowMilestone
+
+class TextBotFlowMilestone(Model):
+    """Part of TextBotFlowOutcome.
+
+    Required by the platform: id, date_reached, sequence.
+    """
+
+    id: str | None = field("id", default=None)
+    date_reached: datetime | None = field("dateReached", default=None)
+    sequence: int | None = field("sequence", default=None)
 
 
 class TextBotFlowOutcome(Model):

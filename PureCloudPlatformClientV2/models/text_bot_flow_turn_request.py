@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import TextBotErrorInputEvent, TextBotTurnReference, TextBotUserInputEvent
+    from . import TextBotTurnReference
+
+
+class TextBotErrorInputEvent(Model):
+    """Part of TextBotFlowTurnRequest.
+
+    Required by the platform: code, message.
+    """
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
 
 
 class TextBotFlowTurnRequest(Model):
@@ -23,3 +33,32 @@ class TextBotFlowTurnRequest(Model):
     ] | str | None = field("inputEventType", default=None)
     input_event_user_input: TextBotUserInputEvent | None = field("inputEventUserInput", default=None)
     input_event_error: TextBotErrorInputEvent | None = field("inputEventError", default=None)
+
+
+class TextBotTranscript(Model):
+    """Part of TextBotUserInputAlternative.
+
+    Required by the platform: text.
+    """
+
+    text: str | None = field("text", default=None)
+    confidence: float | None = field("confidence", default=None)
+
+
+class TextBotUserInputAlternative(Model):
+    """Part of TextBotUserInputEvent.
+
+    Required by the platform: transcript.
+    """
+
+    transcript: TextBotTranscript | None = field("transcript", default=None)
+
+
+class TextBotUserInputEvent(Model):
+    """Part of TextBotFlowTurnRequest.
+
+    Required by the platform: mode, alternatives.
+    """
+
+    mode: Literal["Text"] | str | None = field("mode", default=None)
+    alternatives: list[TextBotUserInputAlternative] | None = field("alternatives", default=None)

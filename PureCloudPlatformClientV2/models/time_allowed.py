@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import TimeSlot
 
 
 class TimeAllowed(Model):
@@ -15,3 +10,11 @@ class TimeAllowed(Model):
     time_slots: list[TimeSlot] | None = field("timeSlots", default=None)
     time_zone_id: str | None = field("timeZoneId", default=None)
     empty: bool | None = field("empty", default=None)
+
+
+class TimeSlot(Model):
+    """Part of TimeAllowed."""
+
+    start_time: str | None = field("startTime", default=None)
+    stop_time: str | None = field("stopTime", default=None)
+    day: int | None = field("day", default=None)

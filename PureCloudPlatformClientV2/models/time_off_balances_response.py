@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TimeOffBalanceJobReference, TimeOffBalanceResponse
+    from typing import Literal
+
+    from . import TimeOffBalanceResponse
+
+
+class TimeOffBalanceJobReference(Model):
+    """Part of TimeOffBalancesResponse."""
+
+    id: str | None = field("id", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class TimeOffBalancesResponse(Model):

@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import TimeOffIntegrationStatusResponse
+    from typing import Literal
+
+    from . import TimeOffRequestReference
+
+
+class TimeOffIntegrationStatusResponse(Model):
+    """Part of TimeOffIntegrationStatusResponseListing.
+
+    Required by the platform: time_off_request, integration_status.
+    """
+
+    time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
+    integration_status: Literal[
+        "Processing", "Error", "AutomaticallyComplete", "ManuallyComplete",
+    ] | str | None = field("integrationStatus", default=None)
 
 
 class TimeOffIntegrationStatusResponseListing(Model):

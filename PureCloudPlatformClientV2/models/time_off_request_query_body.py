@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import DateRange
+
+class DateRange(Model):
+    """Part of TimeOffRequestQueryBody."""
+
+    start_date: str | None = field("startDate", default=None)
+    end_date: str | None = field("endDate", default=None)
 
 
 class TimeOffRequestQueryBody(Model):

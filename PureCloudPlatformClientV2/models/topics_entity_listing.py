@@ -6,7 +6,28 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ListedTopic
+    from datetime import datetime
+    from typing import Literal
+
+    from . import AddressableEntityRef
+
+
+class ListedTopic(Model):
+    """Part of TopicsEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    description: str | None = field("description", default=None)
+    published: bool | None = field("published", default=None)
+    strictness: Literal["1", "55", "65", "72", "85", "90"] | str | None = field("strictness", default=None)
+    programs_count: int | None = field("programsCount", default=None)
+    tags: list[str] | None = field("tags", default=None)
+    dialect: str | None = field("dialect", default=None)
+    participants: Literal["External", "Internal", "All"] | str | None = field("participants", default=None)
+    phrases_count: int | None = field("phrasesCount", default=None)
+    modified_by: AddressableEntityRef | None = field("modifiedBy", default=None)
+    date_modified: datetime | None = field("dateModified", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class TopicsEntityListing(Model):

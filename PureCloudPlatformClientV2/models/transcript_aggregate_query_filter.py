@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import TranscriptAggregateQueryClause, TranscriptAggregateQueryPredicate
+    from . import TranscriptAggregateQueryPredicate
+
+
+class TranscriptAggregateQueryClause(Model):
+    """Part of TranscriptAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[TranscriptAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class TranscriptAggregateQueryFilter(Model):

@@ -8,7 +8,21 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SearchSort, TranscriptConversationDetailSearchCriteria
+    from . import SearchSort
+
+
+class TranscriptConversationDetailSearchCriteria(Model):
+    """Part of TranscriptConversationDetailSearchRequest."""
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    value: str | None = field("value", default=None)
+    operator: Literal["AND", "OR", "NOT"] | str | None = field("operator", default=None)
+    group: list[TranscriptConversationDetailSearchCriteria] | None = field("group", default=None)
+    date_format: str | None = field("dateFormat", default=None)
+    fields: list[str] | None = field("fields", default=None)
+    type: Literal["EXACT", "EXACT_PHRASE", "PHRASE", "DATE_RANGE"] | str | None = field("type", default=None)
 
 
 class TranscriptConversationDetailSearchRequest(Model):

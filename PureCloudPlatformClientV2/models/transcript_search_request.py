@@ -8,7 +8,23 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SearchSort, TranscriptSearchCriteria
+    from . import SearchSort
+
+
+class TranscriptSearchCriteria(Model):
+    """Part of TranscriptSearchRequest."""
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    value: str | None = field("value", default=None)
+    operator: Literal["AND", "OR", "NOT"] | str | None = field("operator", default=None)
+    group: list[TranscriptSearchCriteria] | None = field("group", default=None)
+    date_format: str | None = field("dateFormat", default=None)
+    type: Literal[
+        "EXACT", "EXACT_PHRASE", "PHRASE", "DATE_RANGE", "RANGE", "GREATER_THAN", "LESS_THAN",
+    ] | str | None = field("type", default=None)
+    fields: list[str] | None = field("fields", default=None)
 
 
 class TranscriptSearchRequest(Model):

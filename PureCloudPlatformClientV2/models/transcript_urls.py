@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import AddressableEntityRef, SegmentUrl
+    from . import AddressableEntityRef
+
+
+class SegmentUrl(Model):
+    """Part of TranscriptUrls."""
+
+    recording: AddressableEntityRef | None = field("recording", default=None)
+    url: str | None = field("url", default=None)
 
 
 class TranscriptUrls(Model):

@@ -9,7 +9,18 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import TransferDestination, TransferInitiator, TransferResponseModifiedBy
+
+class TransferDestination(Model):
+    """Part of TransferResponse."""
+
+    user_id: str | None = field("userId", default=None)
+    address: str | None = field("address", default=None)
+
+
+class TransferInitiator(Model):
+    """Part of TransferResponse."""
+
+    user_id: str | None = field("userId", default=None)
 
 
 class TransferResponse(Model):
@@ -24,3 +35,10 @@ class TransferResponse(Model):
     modified_by: TransferResponseModifiedBy | None = field("modifiedBy", default=None)
     destination: TransferDestination | None = field("destination", default=None)
     transfer_type: Literal["Attended", "Unattended"] | str | None = field("transferType", default=None)
+
+
+class TransferResponseModifiedBy(Model):
+    """Part of TransferResponse."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)

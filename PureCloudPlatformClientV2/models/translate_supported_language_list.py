@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import TranslateSupportedLanguage
+
+class TranslateSupportedLanguage(Model):
+    """Part of TranslateSupportedLanguageList.
+
+    Required by the platform: language_name, language_code.
+    """
+
+    language_name: str | None = field("languageName", default=None)
+    language_code: str | None = field("languageCode", default=None)
 
 
 class TranslateSupportedLanguageList(Model):

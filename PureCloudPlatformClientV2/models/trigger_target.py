@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WorkflowTargetSettings
-
 
 class TriggerTarget(Model):
     """Part of CreateTriggerRequest and 2 more."""
@@ -17,3 +15,9 @@ class TriggerTarget(Model):
     type: Literal["Workflow"] | str | None = field("type", default=None)
     id: str | None = field("id", default=None)
     workflow_target_settings: WorkflowTargetSettings | None = field("workflowTargetSettings", default=None)
+
+
+class WorkflowTargetSettings(Model):
+    """Part of TriggerTarget."""
+
+    data_format: Literal["Json", "TopLevelPrimitives"] | str | None = field("dataFormat", default=None)

@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        Division, DomainEntityRef, TrunkConnectedStatus, TrunkMetricsNetworkTypeIp, TrunkMetricsOptions,
-        TrunkMetricsRegisters,
-    )
+    from . import Division, DomainEntityRef, TrunkErrorInfo
 
 
 class Trunk(Model):
@@ -54,3 +51,35 @@ class Trunk(Model):
     family: int | None = field("family", default=None)
     proxy_address_list: list[str] | None = field("proxyAddressList", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class TrunkConnectedStatus(Model):
+    """Part of Trunk."""
+
+    connected: bool | None = field("connected", default=None)
+    connected_state_time: datetime | None = field("connectedStateTime", default=None)
+
+
+class TrunkMetricsNetworkTypeIp(Model):
+    """Part of Trunk."""
+
+    address: str | None = field("address", default=None)
+    error_info: TrunkErrorInfo | None = field("errorInfo", default=None)
+
+
+class TrunkMetricsOptions(Model):
+    """Part of Trunk."""
+
+    proxy_address: str | None = field("proxyAddress", default=None)
+    option_state: bool | None = field("optionState", default=None)
+    option_state_time: datetime | None = field("optionStateTime", default=None)
+    error_info: TrunkErrorInfo | None = field("errorInfo", default=None)
+
+
+class TrunkMetricsRegisters(Model):
+    """Part of Trunk."""
+
+    proxy_address: str | None = field("proxyAddress", default=None)
+    register_state: bool | None = field("registerState", default=None)
+    register_state_time: datetime | None = field("registerStateTime", default=None)
+    error_info: TrunkErrorInfo | None = field("errorInfo", default=None)

@@ -1,12 +1,7 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import TrunkErrorInfoDetails
 
 
 class TrunkErrorInfo(Model):
@@ -15,3 +10,11 @@ class TrunkErrorInfo(Model):
     text: str | None = field("text", default=None)
     code: str | None = field("code", default=None)
     details: TrunkErrorInfoDetails | None = field("details", default=None)
+
+
+class TrunkErrorInfoDetails(Model):
+    """Part of TrunkErrorInfo."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
+    hostname: str | None = field("hostname", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import DomainEntityRef, TrunkMetricsCalls, TrunkMetricsQoS
+    from . import DomainEntityRef
 
 
 class TrunkMetrics(Model):
@@ -19,3 +19,19 @@ class TrunkMetrics(Model):
     trunk: DomainEntityRef | None = field("trunk", default=None)
     calls: TrunkMetricsCalls | None = field("calls", default=None)
     qos: TrunkMetricsQoS | None = field("qos", default=None)
+
+
+class TrunkMetricsCalls(Model):
+    """Part of TrunkMetrics."""
+
+    inbound_call_count: int | None = field("inboundCallCount", default=None)
+    outbound_call_count: int | None = field("outboundCallCount", default=None)
+
+
+class TrunkMetricsQoS(Model):
+    """Part of TrunkMetrics.
+
+    Required by the platform: mismatch_count.
+    """
+
+    mismatch_count: int | None = field("mismatchCount", default=None)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from . import (
         Biography, Chat, Contact, Division, EmployerInfo, Geolocation, Group, Image, Location, OAuthLastTokenIssued,
-        OutOfOffice, RoutingStatus, Team, TrustUserDetails, User, UserAuthorization, UserConversationSummary, UserPresence,
+        OrgUser, OutOfOffice, RoutingStatus, Team, User, UserAuthorization, UserConversationSummary, UserPresence,
         UserRoutingLanguage, UserRoutingSkill, UserStations, WorkPlanBidRanks,
     )
 
@@ -60,3 +60,10 @@ class TrustUser(Model):
     last_token_issued: OAuthLastTokenIssued | None = field("lastTokenIssued", default=None)
     date_last_login: datetime | None = field("dateLastLogin", default=None)
     trust_user_details: TrustUserDetails | None = field("trustUserDetails", default=None)
+
+
+class TrustUserDetails(Model):
+    """Part of TrustUser."""
+
+    date_created: datetime | None = field("dateCreated", default=None)
+    created_by: OrgUser | None = field("createdBy", default=None)

@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import TrustedCertificateInfo
+
+class TrustedCertificateInfo(Model):
+    """Part of TrustedCertificates."""
+
+    description: str | None = field("description", default=None)
+    serial_number: str | None = field("serialNumber", default=None)
+    signature: str | None = field("signature", default=None)
 
 
 class TrustedCertificates(Model):

@@ -8,7 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import OrgUser, Organization, TrusteeAuthorization
+    from . import OrgUser, Organization
+
+
+class TrusteeAuthorization(Model):
+    """Part of Trustor."""
+
+    permissions: list[str] | None = field("permissions", default=None)
 
 
 class Trustor(Model):

@@ -1,12 +1,18 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import LanguageOverride
+
+class LanguageOverride(Model):
+    """Part of TtsSettings.
+
+    Required by the platform: language, engine, voice.
+    """
+
+    language: str | None = field("language", default=None)
+    engine: str | None = field("engine", default=None)
+    voice: str | None = field("voice", default=None)
 
 
 class TtsSettings(Model):

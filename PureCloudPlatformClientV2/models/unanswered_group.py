@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import KnowledgeGroupStatistics, UnansweredGroupSuggestedDocument, UnansweredPhraseGroup
+    from . import UnansweredPhraseGroup
+
+
+class KnowledgeGroupStatistics(Model):
+    """Part of UnansweredGroup."""
+
+    unlinked_phrase_count: int | None = field("unlinkedPhraseCount", default=None)
+    unlinked_phrase_hit_count: int | None = field("unlinkedPhraseHitCount", default=None)
+    total_phrase_hit_count: int | None = field("totalPhraseHitCount", default=None)
 
 
 class UnansweredGroup(Model):
@@ -17,4 +25,11 @@ class UnansweredGroup(Model):
     phrase_groups: list[UnansweredPhraseGroup] | None = field("phraseGroups", default=None)
     suggested_documents: list[UnansweredGroupSuggestedDocument] | None = field("suggestedDocuments", default=None)
     statistics: KnowledgeGroupStatistics | None = field("statistics", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class UnansweredGroupSuggestedDocument(Model):
+    """Part of UnansweredGroup."""
+
+    id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

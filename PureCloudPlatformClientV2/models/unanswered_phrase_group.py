@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import UnansweredPhrase
+
+class UnansweredPhrase(Model):
+    """Part of UnansweredPhraseGroup."""
+
+    id: str | None = field("id", default=None)
+    text: str | None = field("text", default=None)
+    unlinked_phrase_hit_count: int | None = field("unlinkedPhraseHitCount", default=None)
 
 
 class UnansweredPhraseGroup(Model):

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UnifiedGeneralTopic
+    from typing import Literal
+
+
+class UnifiedGeneralTopic(Model):
+    """Part of UnifiedGeneralTopicEntityListing."""
+
+    name: str | None = field("name", default=None)
+    status: Literal[
+        "Deprecated", "Outdated", "Modified", "UpToDate", "ToBeCreated", "CreatedByUser",
+    ] | str | None = field("status", default=None)
 
 
 class UnifiedGeneralTopicEntityListing(Model):

@@ -8,7 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import ListWrapperSecondaryPresence, WfmVersionedEntityMetadata
+    from . import SecondaryPresence, WfmVersionedEntityMetadata
+
+
+class ListWrapperSecondaryPresence(Model):
+    """Part of UpdateActivityCodeRequest."""
+
+    values: list[SecondaryPresence] | None = field("values", default=None)
 
 
 class UpdateActivityCodeRequest(Model):

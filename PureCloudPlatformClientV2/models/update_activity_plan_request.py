@@ -8,10 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        ListWrapperFixedAvailability, ValueWrapperActivityPlanServiceGoalImpactOverrides, ValueWrapperGroupSettings,
-        ValueWrapperUserSearchRule,
-    )
+    from . import ActivityPlanServiceGoalImpactOverrides, FixedAvailability, GroupSettings, UserSearchRule
+
+
+class ListWrapperFixedAvailability(Model):
+    """Part of UpdateActivityPlanRequest."""
+
+    values: list[FixedAvailability] | None = field("values", default=None)
 
 
 class UpdateActivityPlanRequest(Model):
@@ -31,3 +34,21 @@ class UpdateActivityPlanRequest(Model):
     ] | str | None = field("optimizationObjective", default=None)
     state: Literal["Active", "Inactive"] | str | None = field("state", default=None)
     fixed_availability: ListWrapperFixedAvailability | None = field("fixedAvailability", default=None)
+
+
+class ValueWrapperActivityPlanServiceGoalImpactOverrides(Model):
+    """Part of UpdateActivityPlanRequest."""
+
+    value: ActivityPlanServiceGoalImpactOverrides | None = field("value", default=None)
+
+
+class ValueWrapperGroupSettings(Model):
+    """Part of UpdateActivityPlanRequest."""
+
+    value: GroupSettings | None = field("value", default=None)
+
+
+class ValueWrapperUserSearchRule(Model):
+    """Part of UpdateActivityPlanRequest."""
+
+    value: UserSearchRule | None = field("value", default=None)

@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import AgentWorkPlanBiddingPreferenceRequest
+
+class AgentWorkPlanBiddingPreferenceRequest(Model):
+    """Part of UpdateAgentWorkPlanBiddingPreference.
+
+    Required by the platform: work_plan_id.
+    """
+
+    work_plan_id: str | None = field("workPlanId", default=None)
+    priority: int | None = field("priority", default=None)
 
 
 class UpdateAgentWorkPlanBiddingPreference(Model):

@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        ListWrapperAlternativeShiftBuSettingsActivityCategory, ListWrapperAlternativeShiftBuSettingsGranularity,
-        WfmVersionedEntityMetadata,
-    )
+    from . import WfmVersionedEntityMetadata
+
+
+class ListWrapperAlternativeShiftBuSettingsActivityCategory(Model):
+    """Part of UpdateAlternativeShiftBuSettingsRequest."""
+
+    values: list[str] | None = field("values", default=None)
+
+
+class ListWrapperAlternativeShiftBuSettingsGranularity(Model):
+    """Part of UpdateAlternativeShiftBuSettingsRequest."""
+
+    values: list[str] | None = field("values", default=None)
 
 
 class UpdateAlternativeShiftBuSettingsRequest(Model):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UpdateBusinessUnitSettingsRequest
+    from typing import Literal
+
+    from . import BuSchedulingSettingsRequest, BuShortTermForecastingSettings, WfmVersionedEntityMetadata
 
 
 class UpdateBusinessUnitRequest(Model):
@@ -15,3 +17,18 @@ class UpdateBusinessUnitRequest(Model):
     name: str | None = field("name", default=None)
     division_id: str | None = field("divisionId", default=None)
     settings: UpdateBusinessUnitSettingsRequest | None = field("settings", default=None)
+
+
+class UpdateBusinessUnitSettingsRequest(Model):
+    """Part of UpdateBusinessUnitRequest.
+
+    Required by the platform: metadata.
+    """
+
+    start_day_of_week: Literal[
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    ] | str | None = field("startDayOfWeek", default=None)
+    time_zone: str | None = field("timeZone", default=None)
+    short_term_forecasting: BuShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    scheduling: BuSchedulingSettingsRequest | None = field("scheduling", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)

@@ -6,7 +6,24 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ManagementUnitSettingsRequest
+    from . import (
+        AdherenceSettings, SchedulingSettingsRequest, ShiftTradeSettings, ShortTermForecastingSettings,
+        TimeOffRequestSettings, WfmVersionedEntityMetadata,
+    )
+
+
+class ManagementUnitSettingsRequest(Model):
+    """Part of UpdateManagementUnitRequest.
+
+    Required by the platform: metadata.
+    """
+
+    adherence: AdherenceSettings | None = field("adherence", default=None)
+    short_term_forecasting: ShortTermForecastingSettings | None = field("shortTermForecasting", default=None)
+    time_off: TimeOffRequestSettings | None = field("timeOff", default=None)
+    scheduling: SchedulingSettingsRequest | None = field("scheduling", default=None)
+    shift_trading: ShiftTradeSettings | None = field("shiftTrading", default=None)
+    metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
 
 
 class UpdateManagementUnitRequest(Model):

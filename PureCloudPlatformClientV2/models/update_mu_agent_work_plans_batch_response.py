@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UpdateMuAgentWorkPlanFailureResponse
+    from typing import Literal
+
+    from . import UserReference
+
+
+class UpdateMuAgentWorkPlanFailureResponse(Model):
+    """Part of UpdateMuAgentWorkPlansBatchResponse.
+
+    Required by the platform: user, failure.
+    """
+
+    user: UserReference | None = field("user", default=None)
+    failure: Literal[
+        "AgentNotInManagementUnit", "OverlappingOverride", "OverrideNotFound", "TooManyOverrides", "WorkPlanNotFound",
+    ] | str | None = field("failure", default=None)
+    not_found_work_plan_id: str | None = field("notFoundWorkPlanId", default=None)
 
 
 class UpdateMuAgentWorkPlansBatchResponse(Model):

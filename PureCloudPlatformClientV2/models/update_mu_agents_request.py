@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import UpdateMuAgentRequest
+
+class UpdateMuAgentRequest(Model):
+    """Part of UpdateMuAgentsRequest.
+
+    Required by the platform: user_id.
+    """
+
+    schedulable: bool | None = field("schedulable", default=None)
+    user_id: str | None = field("userId", default=None)
 
 
 class UpdateMuAgentsRequest(Model):

@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import UpdateNotificationResponse
+
+class UpdateNotificationResponse(Model):
+    """Part of UpdateNotificationsResponse."""
+
+    mutable_group_id: str | None = field("mutableGroupId", default=None)
+    id: str | None = field("id", default=None)
 
 
 class UpdateNotificationsResponse(Model):

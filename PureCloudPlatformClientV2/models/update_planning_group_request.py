@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import SetWrapperRoutePathRequest, WfmVersionedEntityMetadata
+    from . import RoutePathRequest, WfmVersionedEntityMetadata
+
+
+class SetWrapperRoutePathRequest(Model):
+    """Part of UpdatePlanningGroupRequest."""
+
+    values: list[RoutePathRequest] | None = field("values", default=None)
 
 
 class UpdatePlanningGroupRequest(Model):

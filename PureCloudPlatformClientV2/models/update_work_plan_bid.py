@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from . import BuShortTermForecastWeekReference, ListWrapperAgentWorkPlanField
+    from . import BuShortTermForecastWeekReference
+
+
+class ListWrapperAgentWorkPlanField(Model):
+    """Part of UpdateWorkPlanBid."""
+
+    values: list[str] | None = field("values", default=None)
 
 
 class UpdateWorkPlanBid(Model):

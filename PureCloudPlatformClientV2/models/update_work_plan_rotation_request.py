@@ -6,9 +6,19 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        DateRangeWithOptionalEnd, UpdateWorkPlanRotationAgentRequest, WfmVersionedEntityMetadata, WorkPlanPatternRequest,
-    )
+    from . import DateRangeWithOptionalEnd, WfmVersionedEntityMetadata, WorkPlanPatternRequest
+
+
+class UpdateWorkPlanRotationAgentRequest(Model):
+    """Part of UpdateWorkPlanRotationRequest.
+
+    Required by the platform: user_id.
+    """
+
+    user_id: str | None = field("userId", default=None)
+    date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)
+    position: int | None = field("position", default=None)
+    delete: bool | None = field("delete", default=None)
 
 
 class UpdateWorkPlanRotationRequest(Model):

@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UsageItem
+    from typing import Literal
 
 
 class Usage(Model):
     """Given by get_contentmanagement_usage."""
 
     types: list[UsageItem] | None = field("types", default=None)
+
+
+class UsageItem(Model):
+    """Part of Usage."""
+
+    type: Literal["RECORDING", "FAX", "DOCUMENT", "ALL"] | str | None = field("type", default=None)
+    total_document_byte_count: int | None = field("totalDocumentByteCount", default=None)
+    total_document_count: int | None = field("totalDocumentCount", default=None)

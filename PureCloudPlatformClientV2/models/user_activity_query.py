@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import UserActivityQueryFilter, UserActivityQueryMetric
+    from . import UserActivityQueryPredicate
 
 
 class UserActivityQuery(Model):
@@ -21,3 +21,34 @@ class UserActivityQuery(Model):
     group_by: list[str] | None = field("groupBy", default=None)
     filter: UserActivityQueryFilter | None = field("filter", default=None)
     order: Literal["asc", "desc", "unordered"] | str | None = field("order", default=None)
+
+
+class UserActivityQueryClause(Model):
+    """Part of UserActivityQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[UserActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class UserActivityQueryFilter(Model):
+    """Part of UserActivityQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[UserActivityQueryClause] | None = field("clauses", default=None)
+    predicates: list[UserActivityQueryPredicate] | None = field("predicates", default=None)
+
+
+class UserActivityQueryMetric(Model):
+    """Part of UserActivityQuery.
+
+    Required by the platform: metric.
+    """
+
+    metric: Literal["oActiveQueues", "oMemberQueues"] | str | None = field("metric", default=None)
+    details: bool | None = field("details", default=None)

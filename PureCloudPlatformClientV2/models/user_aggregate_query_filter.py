@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import UserAggregateQueryClause, UserAggregateQueryPredicate
+    from . import UserAggregateQueryPredicate
+
+
+class UserAggregateQueryClause(Model):
+    """Part of UserAggregateQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[UserAggregateQueryPredicate] | None = field("predicates", default=None)
 
 
 class UserAggregateQueryFilter(Model):

@@ -6,7 +6,24 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserApp
+    from . import EffectiveConfiguration, IntegrationConfiguration, IntegrationType
+
+
+class UserApp(Model):
+    """Part of UserAppEntityListing."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    integration_type: IntegrationType | None = field("integrationType", default=None)
+    config: UserAppConfigurationInfo | None = field("config", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class UserAppConfigurationInfo(Model):
+    """Part of UserApp."""
+
+    current: IntegrationConfiguration | None = field("current", default=None)
+    effective: EffectiveConfiguration | None = field("effective", default=None)
 
 
 class UserAppEntityListing(Model):

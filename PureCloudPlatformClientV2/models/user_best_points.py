@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserBestPointsItem, UserReference
+    from datetime import date
+    from typing import Literal
+
+    from . import UserReference
 
 
 class UserBestPoints(Model):
@@ -14,3 +17,13 @@ class UserBestPoints(Model):
 
     user: UserReference | None = field("user", default=None)
     best_points: list[UserBestPointsItem] | None = field("bestPoints", default=None)
+
+
+class UserBestPointsItem(Model):
+    """Part of UserBestPoints."""
+
+    granularity_type: Literal["Daily", "Weekly", "Monthly"] | str | None = field("granularityType", default=None)
+    points: int | None = field("points", default=None)
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    rank: int | None = field("rank", default=None)

@@ -1,12 +1,21 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import MediaSummary
+
+class MediaSummary(Model):
+    """Part of UserConversationSummary."""
+
+    contact_center: MediaSummaryDetail | None = field("contactCenter", default=None)
+    enterprise: MediaSummaryDetail | None = field("enterprise", default=None)
+
+
+class MediaSummaryDetail(Model):
+    """Part of MediaSummary."""
+
+    active: int | None = field("active", default=None)
+    acw: int | None = field("acw", default=None)
 
 
 class UserConversationSummary(Model):

@@ -8,7 +8,17 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import UserDetailQueryClause, UserDetailQueryPredicate
+    from . import UserDetailQueryPredicate
+
+
+class UserDetailQueryClause(Model):
+    """Part of UserDetailQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[UserDetailQueryPredicate] | None = field("predicates", default=None)
 
 
 class UserDetailQueryFilter(Model):

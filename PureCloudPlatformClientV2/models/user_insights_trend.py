@@ -8,10 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, DivisionReference, UserInsightsTrendMetricItem, UserInsightsTrendTotalItem, UserReference,
-        WorkdayPeriod,
-    )
+    from . import AddressableEntityRef, DivisionReference, UserInsightsTrends, UserReference, WorkdayPeriod
 
 
 class UserInsightsTrend(Model):
@@ -25,3 +22,16 @@ class UserInsightsTrend(Model):
     user: UserReference | None = field("user", default=None)
     entities: list[UserInsightsTrendMetricItem] | None = field("entities", default=None)
     total: UserInsightsTrendTotalItem | None = field("total", default=None)
+
+
+class UserInsightsTrendMetricItem(Model):
+    """Part of UserInsightsTrend."""
+
+    metric: AddressableEntityRef | None = field("metric", default=None)
+    trends: UserInsightsTrends | None = field("trends", default=None)
+
+
+class UserInsightsTrendTotalItem(Model):
+    """Part of UserInsightsTrend."""
+
+    trends: UserInsightsTrends | None = field("trends", default=None)

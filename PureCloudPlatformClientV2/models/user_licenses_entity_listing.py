@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import UserLicenses
+
+class UserLicenses(Model):
+    """Part of UserLicensesEntityListing."""
+
+    id: str | None = field("id", default=None)
+    licenses: list[str] | None = field("licenses", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class UserLicensesEntityListing(Model):

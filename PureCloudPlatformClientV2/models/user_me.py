@@ -11,11 +11,19 @@ if TYPE_CHECKING:
 
     from . import (
         Adjacents, AutoAnswerSettings, Biography, Chat, Contact, Division, DomainOrganizationProduct,
-        DomainOrganizationRole, EmployerInfo, FieldConfigs, Geolocation, GeolocationSettings, Group, Image, Location,
+        DomainOrganizationRole, EmployerInfo, FieldConfig, Geolocation, GeolocationSettings, Group, Image, Location,
         LocationDefinition, OAuthLastTokenIssued, Organization, OrganizationPresence, OrganizationPresenceDefinition,
         OutOfOffice, RoutingSkill, RoutingStatus, ServerDate, Team, TokenInfo, Trustor, User, UserAuthorization,
         UserConversationSummary, UserPresence, UserRoutingLanguage, UserRoutingSkill, UserStations, WorkPlanBidRanks,
     )
+
+
+class FieldConfigs(Model):
+    """Part of UserMe."""
+
+    org: FieldConfig | None = field("org", default=None)
+    person: FieldConfig | None = field("person", default=None)
+    group: FieldConfig | None = field("group", default=None)
 
 
 class UserMe(Model):

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserObservationQueryFilter
+    from typing import Literal
+
+    from . import UserObservationQueryPredicate
 
 
 class UserObservationQuery(Model):
@@ -18,3 +20,24 @@ class UserObservationQuery(Model):
     filter: UserObservationQueryFilter | None = field("filter", default=None)
     metrics: list[str] | None = field("metrics", default=None)
     detail_metrics: list[str] | None = field("detailMetrics", default=None)
+
+
+class UserObservationQueryClause(Model):
+    """Part of UserObservationQueryFilter.
+
+    Required by the platform: type, predicates.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    predicates: list[UserObservationQueryPredicate] | None = field("predicates", default=None)
+
+
+class UserObservationQueryFilter(Model):
+    """Part of UserObservationQuery.
+
+    Required by the platform: type.
+    """
+
+    type: Literal["and", "or"] | str | None = field("type", default=None)
+    clauses: list[UserObservationQueryClause] | None = field("clauses", default=None)
+    predicates: list[UserObservationQueryPredicate] | None = field("predicates", default=None)

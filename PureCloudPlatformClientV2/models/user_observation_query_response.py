@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserObservationDataContainer
+    from . import ObservationMetricData
+
+
+class UserObservationDataContainer(Model):
+    """Part of UserObservationQueryResponse."""
+
+    group: dict[str, str] | None = field("group", default=None)
+    data: list[ObservationMetricData] | None = field("data", default=None)
 
 
 class UserObservationQueryResponse(Model):

@@ -9,7 +9,22 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import UserExpands
+    from . import (
+        Geolocation, OutOfOffice, RoutingStatus, UserAuthorization, UserConversationSummary, UserPresence, UserStations,
+    )
+
+
+class UserExpands(Model):
+    """Part of UserProfile."""
+
+    routing_status: RoutingStatus | None = field("routingStatus", default=None)
+    presence: UserPresence | None = field("presence", default=None)
+    integration_presence: UserPresence | None = field("integrationPresence", default=None)
+    conversation_summary: UserConversationSummary | None = field("conversationSummary", default=None)
+    out_of_office: OutOfOffice | None = field("outOfOffice", default=None)
+    geolocation: Geolocation | None = field("geolocation", default=None)
+    station: UserStations | None = field("station", default=None)
+    authorization: UserAuthorization | None = field("authorization", default=None)
 
 
 class UserProfile(Model):

@@ -8,7 +8,18 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from . import ProfileWithDateRange, UserReference
+    from . import Division, UserReference
+
+
+class ProfileWithDateRange(Model):
+    """Part of UserProfilesInDateRange."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    division: Division | None = field("division", default=None)
+    date_start_workday: date | None = field("dateStartWorkday", default=None)
+    date_end_workday: date | None = field("dateEndWorkday", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class UserProfilesInDateRange(Model):

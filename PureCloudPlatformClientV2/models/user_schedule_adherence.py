@@ -9,10 +9,36 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        ActivityCodeSummary, BusinessUnitReference, ManagementUnitReference, QueueReference, RealTimeAdherenceExplanation,
-        TeamReference, UserReference,
-    )
+    from . import BusinessUnitReference, ManagementUnitReference, QueueReference, SecondaryPresence, UserReference
+
+
+class ActivityCodeSummary(Model):
+    """Part of UserScheduleAdherence.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    secondary_presences: list[SecondaryPresence] | None = field("secondaryPresences", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class RealTimeAdherenceExplanation(Model):
+    """Part of UserScheduleAdherence."""
+
+    id: str | None = field("id", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    length_minutes: int | None = field("lengthMinutes", default=None)
+    status: Literal["Pending", "Approved", "Denied"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class TeamReference(Model):
+    """Part of UserScheduleAdherence."""
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class UserScheduleAdherence(Model):

@@ -8,7 +8,26 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import SearchSort, UserSearchCriteria
+    from . import SearchSort
+
+
+class UserSearchCriteria(Model):
+    """Part of UserSearchRequest.
+
+    Required by the platform: type.
+    """
+
+    end_value: str | None = field("endValue", default=None)
+    values: list[str] | None = field("values", default=None)
+    start_value: str | None = field("startValue", default=None)
+    value: str | None = field("value", default=None)
+    operator: Literal["AND", "OR", "NOT"] | str | None = field("operator", default=None)
+    group: list[UserSearchCriteria] | None = field("group", default=None)
+    date_format: str | None = field("dateFormat", default=None)
+    fields: list[str] | None = field("fields", default=None)
+    type: Literal[
+        "EXACT", "STARTS_WITH", "CONTAINS", "REGEX", "TERM", "TERMS", "REQUIRED_FIELDS", "MATCH_ALL", "QUERY_STRING",
+    ] | str | None = field("type", default=None)
 
 
 class UserSearchRequest(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserSearchRulePart
+    from typing import Literal
 
 
 class UserSearchRule(Model):
@@ -16,3 +16,16 @@ class UserSearchRule(Model):
     """
 
     parts: list[UserSearchRulePart] | None = field("parts", default=None)
+
+
+class UserSearchRulePart(Model):
+    """Part of UserSearchRule.
+
+    Required by the platform: operation, selector, ids.
+    """
+
+    operation: Literal["Include", "Exclude"] | str | None = field("operation", default=None)
+    selector: Literal[
+        "AcdSkill", "User", "Group", "Queue", "Division", "ManagementUnit",
+    ] | str | None = field("selector", default=None)
+    ids: list[str] | None = field("ids", default=None)

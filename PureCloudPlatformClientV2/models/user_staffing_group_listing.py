@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserStaffingGroupResponse
+    from . import StaffingGroupReference, UserReference
 
 
 class UserStaffingGroupListing(Model):
     """Given by post_workforcemanagement_businessunit_staffinggroups_query."""
 
     entities: list[UserStaffingGroupResponse] | None = field("entities", default=None)
+
+
+class UserStaffingGroupResponse(Model):
+    """Part of UserStaffingGroupListing."""
+
+    user: UserReference | None = field("user", default=None)
+    staffing_group: StaffingGroupReference | None = field("staffingGroup", default=None)

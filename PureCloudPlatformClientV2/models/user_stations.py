@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import UserStation
+    from datetime import datetime
+
+    from . import User
+
+
+class UserStation(Model):
+    """Part of UserStations."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    type: str | None = field("type", default=None)
+    associated_user: User | None = field("associatedUser", default=None)
+    associated_date: datetime | None = field("associatedDate", default=None)
+    default_user: User | None = field("defaultUser", default=None)
+    provider_info: dict[str, str] | None = field("providerInfo", default=None)
+    web_rtc_call_appearances: int | None = field("webRtcCallAppearances", default=None)
 
 
 class UserStations(Model):

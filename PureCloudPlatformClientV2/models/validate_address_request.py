@@ -1,12 +1,23 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import StreetAddress
+
+class StreetAddress(Model):
+    """Part of ValidateAddressRequest.
+
+    Required by the platform: country, a1, a3, rd, hno, pc.
+    """
+
+    country: str | None = field("country", default=None)
+    a1: str | None = field("A1", default=None)
+    a3: str | None = field("A3", default=None)
+    rd: str | None = field("RD", default=None)
+    hno: str | None = field("HNO", default=None)
+    loc: str | None = field("LOC", default=None)
+    nam: str | None = field("NAM", default=None)
+    pc: str | None = field("PC", default=None)
 
 
 class ValidateAddressRequest(Model):

@@ -1,12 +1,17 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import SubscriberResponse
+
+class SubscriberResponse(Model):
+    """Part of ValidateAddressResponse.
+
+    Required by the platform: status.
+    """
+
+    message_returned: list[str] | None = field("messageReturned", default=None)
+    status: str | None = field("status", default=None)
 
 
 class ValidateAddressResponse(Model):

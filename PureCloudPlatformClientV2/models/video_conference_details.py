@@ -1,12 +1,14 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ParticipantInfo
+
+class ParticipantInfo(Model):
+    """Part of VideoConferenceDetails."""
+
+    active_participant_count: int | None = field("activeParticipantCount", default=None)
+    version: int | None = field("version", default=None)
 
 
 class VideoConferenceDetails(Model):

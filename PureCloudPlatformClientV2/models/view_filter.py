@@ -8,9 +8,46 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import (
-        ConversationProperties, NumericRange, SocialKeyword, TranscriptTopics, Transcripts, WorkitemStatusFilter,
-    )
+    from . import NumericRange
+
+
+class ConversationProperties(Model):
+    """Part of ViewFilter."""
+
+    is_waiting: bool | None = field("isWaiting", default=None)
+    is_active: bool | None = field("isActive", default=None)
+    is_acd: bool | None = field("isAcd", default=None)
+    is_preferred: bool | None = field("isPreferred", default=None)
+    is_screenshare: bool | None = field("isScreenshare", default=None)
+    is_cobrowse: bool | None = field("isCobrowse", default=None)
+    is_voicemail: bool | None = field("isVoicemail", default=None)
+    is_flagged: bool | None = field("isFlagged", default=None)
+    is_monitored: bool | None = field("isMonitored", default=None)
+    is_screen_monitored: bool | None = field("isScreenMonitored", default=None)
+    filter_wrap_up_notes: bool | None = field("filterWrapUpNotes", default=None)
+    match_all: bool | None = field("matchAll", default=None)
+
+
+class SocialKeyword(Model):
+    """Part of ViewFilter."""
+
+    includes: list[str] | None = field("includes", default=None)
+    excludes: list[str] | None = field("excludes", default=None)
+
+
+class TranscriptTopics(Model):
+    """Part of ViewFilter."""
+
+    includes: list[str] | None = field("includes", default=None)
+    excludes: list[str] | None = field("excludes", default=None)
+
+
+class Transcripts(Model):
+    """Part of ViewFilter."""
+
+    exact_match: list[str] | None = field("exactMatch", default=None)
+    contains: list[str] | None = field("contains", default=None)
+    does_not_contain: list[str] | None = field("doesNotContain", default=None)
 
 
 class ViewFilter(Model):
@@ -242,3 +279,10 @@ class ViewFilter(Model):
     filter_users_by_manager_ids: list[str] | None = field("filterUsersByManagerIds", default=None)
     slideshow_ids: list[str] | None = field("slideshowIds", default=None)
     conferenced: bool | None = field("conferenced", default=None)
+
+
+class WorkitemStatusFilter(Model):
+    """Part of ViewFilter."""
+
+    worktype_id: str | None = field("worktypeId", default=None)
+    workitem_status_id: str | None = field("workitemStatusId", default=None)

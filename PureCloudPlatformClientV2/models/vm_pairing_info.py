@@ -1,12 +1,15 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import MetaData
+
+class MetaData(Model):
+    """Part of VmPairingInfo."""
+
+    pairing_token: str | None = field("pairing-token", default=None)
+    pairing_trust: list[str] | None = field("pairing-trust", default=None)
+    pairing_url: str | None = field("pairing-url", default=None)
 
 
 class VmPairingInfo(Model):

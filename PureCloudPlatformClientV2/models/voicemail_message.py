@@ -7,8 +7,17 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
 
-    from . import Conversation, Group, Queue, User, VoicemailCopyRecord, VoicemailRetentionPolicy
+    from . import Conversation, Group, Queue, User
+
+
+class VoicemailCopyRecord(Model):
+    """Part of VoicemailMessage."""
+
+    user: User | None = field("user", default=None)
+    group: Group | None = field("group", default=None)
+    date: datetime | None = field("date", default=None)
 
 
 class VoicemailMessage(Model):
@@ -35,3 +44,12 @@ class VoicemailMessage(Model):
     copied_to: list[VoicemailCopyRecord] | None = field("copiedTo", default=None)
     delete_retention_policy: VoicemailRetentionPolicy | None = field("deleteRetentionPolicy", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class VoicemailRetentionPolicy(Model):
+    """Part of VoicemailMessage."""
+
+    voicemail_retention_policy_type: Literal[
+        "RETAIN_INDEFINITELY", "RETAIN_WITH_TTL", "IMMEDIATE_DELETE",
+    ] | str | None = field("voicemailRetentionPolicyType", default=None)
+    number_of_days: int | None = field("numberOfDays", default=None)

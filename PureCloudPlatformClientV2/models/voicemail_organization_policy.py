@@ -8,7 +8,12 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import PINConfiguration
+
+class PINConfiguration(Model):
+    """Part of VoicemailOrganizationPolicy."""
+
+    minimum_length: int | None = field("minimumLength", default=None)
+    maximum_length: int | None = field("maximumLength", default=None)
 
 
 class VoicemailOrganizationPolicy(Model):

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WaitlistPosition
+    from datetime import date as Date
+
+    from . import TimeOffLimitReference, TimeOffRequestReference
+
+
+class WaitlistPosition(Model):
+    """Part of WaitlistPositionListing."""
+
+    time_off_request: TimeOffRequestReference | None = field("timeOffRequest", default=None)
+    time_off_limit: TimeOffLimitReference | None = field("timeOffLimit", default=None)
+    date: Date | None = field("date", default=None)
+    waitlist_position: int | None = field("waitlistPosition", default=None)
 
 
 class WaitlistPositionListing(Model):

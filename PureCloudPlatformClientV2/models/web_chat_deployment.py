@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import DomainEntityRef, WebChatConfig
+    from typing import Literal
+
+    from . import DomainEntityRef
+
+
+class WebChatConfig(Model):
+    """Part of WebChatDeployment."""
+
+    web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
 
 
 class WebChatDeployment(Model):

@@ -9,10 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        AddressableEntityRef, SupportedContentReference, WebDeploymentConfigurationVersionEntityRef,
-        WebDeploymentFlowEntityRef,
-    )
+    from . import AddressableEntityRef, SupportedContentReference, WebDeploymentFlowEntityRef
 
 
 class WebDeployment(Model):
@@ -35,3 +32,15 @@ class WebDeployment(Model):
     status: Literal["Pending", "Active", "Inactive", "Error", "Deleting"] | str | None = field("status", default=None)
     configuration: WebDeploymentConfigurationVersionEntityRef | None = field("configuration", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class WebDeploymentConfigurationVersionEntityRef(Model):
+    """Part of WebDeployment.
+
+    Required by the platform: id, version.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+    version: str | None = field("version", default=None)

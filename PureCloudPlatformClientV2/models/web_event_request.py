@@ -8,7 +8,19 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import CustomEventAttribute, RequestPage, WebEventBrowser, WebEventDevice
+    from . import CustomEventAttribute, WebEventBrowser, WebEventDevice
+
+
+class RequestPage(Model):
+    """Part of WebEventRequest.
+
+    Required by the platform: url, title.
+    """
+
+    url: str | None = field("url", default=None)
+    title: str | None = field("title", default=None)
+    keywords: str | None = field("keywords", default=None)
+    lang: str | None = field("lang", default=None)
 
 
 class WebEventRequest(Model):

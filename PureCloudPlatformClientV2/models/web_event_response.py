@@ -8,10 +8,24 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import (
-        CustomEventAttribute, JourneyCampaign, JourneyGeolocation, Referrer, ResponsePage, WebEventBrowser, WebEventDevice,
-        WebEventResponseSession,
-    )
+    from . import CustomEventAttribute, JourneyCampaign, JourneyGeolocation, Referrer, WebEventBrowser, WebEventDevice
+
+
+class ResponsePage(Model):
+    """Part of WebEventResponse.
+
+    Required by the platform: url, title, domain, hostname, pathname.
+    """
+
+    url: str | None = field("url", default=None)
+    title: str | None = field("title", default=None)
+    domain: str | None = field("domain", default=None)
+    fragment: str | None = field("fragment", default=None)
+    hostname: str | None = field("hostname", default=None)
+    keywords: str | None = field("keywords", default=None)
+    lang: str | None = field("lang", default=None)
+    pathname: str | None = field("pathname", default=None)
+    query_string: str | None = field("queryString", default=None)
 
 
 class WebEventResponse(Model):
@@ -37,4 +51,19 @@ class WebEventResponse(Model):
     attributes: dict[str, CustomEventAttribute] | None = field("attributes", default=None)
     traits: dict[str, CustomEventAttribute] | None = field("traits", default=None)
     authenticated: bool | None = field("authenticated", default=None)
+    created_date: datetime | None = field("createdDate", default=None)
+
+
+class WebEventResponseSession(Model):
+    """Part of WebEventResponse.
+
+    Required by the platform: duration_in_seconds, event_count, pageview_count, created_date.
+    """
+
+    id: str | None = field("id", default=None)
+    duration_in_seconds: int | None = field("durationInSeconds", default=None)
+    event_count: int | None = field("eventCount", default=None)
+    pageview_count: int | None = field("pageviewCount", default=None)
+    referrer: Referrer | None = field("referrer", default=None)
+    self_uri: str | None = field("selfUri", default=None)
     created_date: datetime | None = field("createdDate", default=None)

@@ -1,12 +1,20 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
 
-if TYPE_CHECKING:
-    from . import ScheduleGenerationWarning
+
+class ScheduleGenerationWarning(Model):
+    """Part of WeekScheduleGenerationResult."""
+
+    user_id: str | None = field("userId", default=None)
+    user_not_licensed: bool | None = field("userNotLicensed", default=None)
+    unable_to_meet_max_days: bool | None = field("unableToMeetMaxDays", default=None)
+    unable_to_schedule_required_days: list[str] | None = field("unableToScheduleRequiredDays", default=None)
+    unable_to_meet_min_paid_for_the_week: bool | None = field("unableToMeetMinPaidForTheWeek", default=None)
+    unable_to_meet_max_paid_for_the_week: bool | None = field("unableToMeetMaxPaidForTheWeek", default=None)
+    no_need_days: list[str] | None = field("noNeedDays", default=None)
+    shifts_too_close_together: bool | None = field("shiftsTooCloseTogether", default=None)
 
 
 class WeekScheduleGenerationResult(Model):

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from . import (
         LanguageReference, QueueReference, RoutingSkillReference, UserReference, WfmVersionedEntityMetadata,
-        WorkPlanOverride, WorkPlanReference, WorkPlanRotationReference,
+        WorkPlanReference,
     )
 
 
@@ -26,4 +28,22 @@ class WfmAgent(Model):
     skills: list[RoutingSkillReference] | None = field("skills", default=None)
     schedulable: bool | None = field("schedulable", default=None)
     metadata: WfmVersionedEntityMetadata | None = field("metadata", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class WorkPlanOverride(Model):
+    """Part of WfmAgent.
+
+    Required by the platform: start_date, week_count, work_plan.
+    """
+
+    start_date: date | None = field("startDate", default=None)
+    week_count: int | None = field("weekCount", default=None)
+    work_plan: WorkPlanReference | None = field("workPlan", default=None)
+
+
+class WorkPlanRotationReference(Model):
+    """Part of WfmAgent."""
+
+    id: str | None = field("id", default=None)
     self_uri: str | None = field("selfUri", default=None)

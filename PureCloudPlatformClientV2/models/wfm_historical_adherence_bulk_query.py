@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WfmHistoricalAdherenceBulkItem
+    from datetime import datetime
+
+
+class WfmHistoricalAdherenceBulkItem(Model):
+    """Part of WfmHistoricalAdherenceBulkQuery.
+
+    Required by the platform: management_unit_id, start_date, end_date.
+    """
+
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    user_ids: list[str] | None = field("userIds", default=None)
+    include_exceptions: bool | None = field("includeExceptions", default=None)
+    include_actuals: bool | None = field("includeActuals", default=None)
 
 
 class WfmHistoricalAdherenceBulkQuery(Model):

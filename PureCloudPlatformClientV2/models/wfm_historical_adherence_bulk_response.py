@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WfmHistoricalAdherenceBulkJobReference, WfmHistoricalAdherenceBulkResult
+    from datetime import datetime
+    from typing import Literal
+
+    from . import HistoricalAdherenceActuals, HistoricalAdherenceExceptionInfo
+
+
+class WfmHistoricalAdherenceBulkJobReference(Model):
+    """Part of WfmHistoricalAdherenceBulkResponse."""
+
+    id: str | None = field("id", default=None)
+    status: Literal["Processing", "Complete", "Error"] | str | None = field("status", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class WfmHistoricalAdherenceBulkResponse(Model):
@@ -15,3 +26,41 @@ class WfmHistoricalAdherenceBulkResponse(Model):
     job: WfmHistoricalAdherenceBulkJobReference | None = field("job", default=None)
     download_urls: list[str] | None = field("downloadUrls", default=None)
     download_result: WfmHistoricalAdherenceBulkResult | None = field("downloadResult", default=None)
+
+
+class WfmHistoricalAdherenceBulkResult(Model):
+    """Part of WfmHistoricalAdherenceBulkResponse."""
+
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    management_unit_id: str | None = field("managementUnitId", default=None)
+    user_results: list[WfmHistoricalAdherenceBulkUserResult] | None = field("userResults", default=None)
+    lookup_id_to_secondary_presence_id: dict[str, str] | None = field("lookupIdToSecondaryPresenceId", default=None)
+
+
+class WfmHistoricalAdherenceBulkUserDayMetrics(Model):
+    """Part of WfmHistoricalAdherenceBulkUserResult."""
+
+    day_start_offset_seconds: int | None = field("dayStartOffsetSeconds", default=None)
+    adherence_schedule_seconds: int | None = field("adherenceScheduleSeconds", default=None)
+    conformance_schedule_seconds: int | None = field("conformanceScheduleSeconds", default=None)
+    conformance_actual_seconds: int | None = field("conformanceActualSeconds", default=None)
+    exception_count: int | None = field("exceptionCount", default=None)
+    exception_duration_seconds: int | None = field("exceptionDurationSeconds", default=None)
+    impact_seconds: int | None = field("impactSeconds", default=None)
+    schedule_length_seconds: int | None = field("scheduleLengthSeconds", default=None)
+    actual_length_seconds: int | None = field("actualLengthSeconds", default=None)
+    adherence_percentage: float | None = field("adherencePercentage", default=None)
+    conformance_percentage: float | None = field("conformancePercentage", default=None)
+
+
+class WfmHistoricalAdherenceBulkUserResult(Model):
+    """Part of WfmHistoricalAdherenceBulkResult."""
+
+    user_id: str | None = field("userId", default=None)
+    adherence_percentage: float | None = field("adherencePercentage", default=None)
+    conformance_percentage: float | None = field("conformancePercentage", default=None)
+    impact: Literal["Positive", "Negative", "Neutral", "Unknown"] | str | None = field("impact", default=None)
+    exception_info: list[HistoricalAdherenceExceptionInfo] | None = field("exceptionInfo", default=None)
+    actuals: list[HistoricalAdherenceActuals] | None = field("actuals", default=None)
+    day_metrics: list[WfmHistoricalAdherenceBulkUserDayMetrics] | None = field("dayMetrics", default=None)

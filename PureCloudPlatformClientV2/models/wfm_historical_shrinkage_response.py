@@ -6,9 +6,53 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal
 
-    from . import HistoricalShrinkageResultListing
+    from . import HistoricalShrinkageAggregateResponse
+
+
+class HistoricalShrinkageActivityCategoryResponse(Model):
+    """Part of HistoricalShrinkageResult."""
+
+    activity_category: Literal[
+        "OnQueueWork", "Break", "Meal", "Meeting", "OffQueueWork", "TimeOff", "Training", "Unavailable", "Unscheduled",
+    ] | str | None = field("activityCategory", default=None)
+    shrinkage_for_activity_category: HistoricalShrinkageAggregateResponse | None = field(
+        "shrinkageForActivityCategory", default=None
+    )
+    shrinkage_for_activity_codes: list[HistoricalShrinkageActivityCodeResponse] | None = field(
+        "shrinkageForActivityCodes", default=None
+    )
+
+
+class HistoricalShrinkageActivityCodeResponse(Model):
+    """Part of HistoricalShrinkageActivityCategoryResponse."""
+
+    activity_code_id: str | None = field("activityCodeId", default=None)
+    shrinkage_for_activity_code: HistoricalShrinkageAggregateResponse | None = field(
+        "shrinkageForActivityCode", default=None
+    )
+
+
+class HistoricalShrinkageResult(Model):
+    """Part of HistoricalShrinkageResultListing."""
+
+    start_date: datetime | None = field("startDate", default=None)
+    end_date: datetime | None = field("endDate", default=None)
+    total_scheduled_duration_seconds: int | None = field("totalScheduledDurationSeconds", default=None)
+    total_logged_in_duration_seconds: int | None = field("totalLoggedInDurationSeconds", default=None)
+    aggregated_shrinkage: HistoricalShrinkageAggregateResponse | None = field("aggregatedShrinkage", default=None)
+    shrinkage_for_activity_categories: list[HistoricalShrinkageActivityCategoryResponse] | None = field(
+        "shrinkageForActivityCategories", default=None
+    )
+    business_unit_ids: list[str] | None = field("businessUnitIds", default=None)
+
+
+class HistoricalShrinkageResultListing(Model):
+    """Part of WfmHistoricalShrinkageResponse."""
+
+    entities: list[HistoricalShrinkageResult] | None = field("entities", default=None)
 
 
 class WfmHistoricalShrinkageResponse(Model):

@@ -1,15 +1,22 @@
 # Generated: make generate
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..model import Model, field
-
-if TYPE_CHECKING:
-    from . import WfmIntegrationResponse
 
 
 class WfmIntegrationListing(Model):
     """Given by get_workforcemanagement_integrations_hris."""
 
     entities: list[WfmIntegrationResponse] | None = field("entities", default=None)
+
+
+class WfmIntegrationResponse(Model):
+    """Part of WfmIntegrationListing.
+
+    Required by the platform: active.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    active: bool | None = field("active", default=None)
+    self_uri: str | None = field("selfUri", default=None)

@@ -8,7 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import date
 
-    from . import WfmBusinessUnitReference
+
+class WfmBusinessUnitReference(Model):
+    """Part of WfmScheduleReference.
+
+    Required by the platform: id.
+    """
+
+    id: str | None = field("id", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class WfmScheduleReference(Model):

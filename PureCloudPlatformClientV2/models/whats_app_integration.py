@@ -9,10 +9,24 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import (
-        DomainEntityRef, ErrorBody, MessagingSettingReference, SupportedContentReference,
-        WhatsAppAvailablePhoneNumberDetailsListing,
-    )
+    from . import DomainEntityRef, ErrorBody, MessagingSettingReference, SupportedContentReference
+
+
+class WhatsAppAvailablePhoneNumberDetails(Model):
+    """Part of WhatsAppAvailablePhoneNumberDetailsListing.
+
+    Required by the platform: name, status.
+    """
+
+    name: str | None = field("name", default=None)
+    phone_number: str | None = field("phoneNumber", default=None)
+    status: str | None = field("status", default=None)
+
+
+class WhatsAppAvailablePhoneNumberDetailsListing(Model):
+    """Part of WhatsAppIntegration."""
+
+    entities: list[WhatsAppAvailablePhoneNumberDetails] | None = field("entities", default=None)
 
 
 class WhatsAppIntegration(Model):

@@ -6,9 +6,32 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
-    from . import DomainEntityRef, WidgetClientConfig
+    from . import DomainEntityRef
+
+
+class WidgetClientConfig(Model):
+    """Part of WidgetDeployment."""
+
+    v1: WidgetClientConfigV1 | None = field("v1", default=None)
+    v2: Any | None = field("v2", default=None)
+    v1_http: WidgetClientConfigV1Http | None = field("v1-http", default=None)
+    third_party: Any | None = field("third-party", default=None)
+
+
+class WidgetClientConfigV1(Model):
+    """Part of WidgetClientConfig."""
+
+    web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
+    authentication_url: str | None = field("authenticationUrl", default=None)
+
+
+class WidgetClientConfigV1Http(Model):
+    """Part of WidgetClientConfig."""
+
+    web_chat_skin: Literal["basic", "modern-caret-skin"] | str | None = field("webChatSkin", default=None)
+    authentication_url: str | None = field("authenticationUrl", default=None)
 
 
 class WidgetDeployment(Model):

@@ -6,7 +6,31 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WorkPlanBidGroup, WorkPlanBidMetadata
+    from . import AgentCountRange, ManagementUnitReference, PlanningGroupReference, UserReference, WorkPlanBidMetadata
+
+
+class BidGroupWorkPlanResponse(Model):
+    """Part of WorkPlanBidGroup."""
+
+    id: str | None = field("id", default=None)
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    override_agent_count: int | None = field("overrideAgentCount", default=None)
+    suggested_agent_count: int | None = field("suggestedAgentCount", default=None)
+    agent_count_range: AgentCountRange | None = field("agentCountRange", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class WorkPlanBidGroup(Model):
+    """Part of WorkPlanBidGroupResponse.
+
+    Required by the platform: name, management_unit, agents, work_plans, planning_groups.
+    """
+
+    name: str | None = field("name", default=None)
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    agents: list[UserReference] | None = field("agents", default=None)
+    work_plans: list[BidGroupWorkPlanResponse] | None = field("workPlans", default=None)
+    planning_groups: list[PlanningGroupReference] | None = field("planningGroups", default=None)
 
 
 class WorkPlanBidGroupResponse(Model):

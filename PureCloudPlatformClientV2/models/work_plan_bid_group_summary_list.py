@@ -6,7 +6,22 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WorkPlanBidGroupSummary
+    from . import ManagementUnitReference
+
+
+class WorkPlanBidGroupSummary(Model):
+    """Part of WorkPlanBidGroupSummaryList.
+
+    Required by the platform: name, management_unit, agent_count, work_plan_count, planning_group_count.
+    """
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    management_unit: ManagementUnitReference | None = field("managementUnit", default=None)
+    agent_count: int | None = field("agentCount", default=None)
+    work_plan_count: int | None = field("workPlanCount", default=None)
+    planning_group_count: int | None = field("planningGroupCount", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class WorkPlanBidGroupSummaryList(Model):

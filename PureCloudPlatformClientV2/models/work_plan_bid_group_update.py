@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import ListWrapperBidGroupWorkPlanRequest, ListWrapperString
+    from . import BidGroupWorkPlanRequest, ListWrapperString
+
+
+class ListWrapperBidGroupWorkPlanRequest(Model):
+    """Part of WorkPlanBidGroupUpdate."""
+
+    values: list[BidGroupWorkPlanRequest] | None = field("values", default=None)
 
 
 class WorkPlanBidGroupUpdate(Model):

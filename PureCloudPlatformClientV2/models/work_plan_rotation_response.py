@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import (
-        DateRangeWithOptionalEnd, WfmVersionedEntityMetadata, WorkPlanPatternResponse, WorkPlanRotationAgentResponse,
-    )
+    from . import DateRangeWithOptionalEnd, UserReference, WfmVersionedEntityMetadata, WorkPlanReference
+
+
+class WorkPlanPatternResponse(Model):
+    """Part of WorkPlanRotationResponse."""
+
+    work_plans: list[WorkPlanReference] | None = field("workPlans", default=None)
+
+
+class WorkPlanRotationAgentResponse(Model):
+    """Part of WorkPlanRotationResponse."""
+
+    user: UserReference | None = field("user", default=None)
+    date_range: DateRangeWithOptionalEnd | None = field("dateRange", default=None)
+    position: int | None = field("position", default=None)
 
 
 class WorkPlanRotationResponse(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WorkitemsChangeWorkbinDelta
+    from . import UserReference, WorkitemsAttributeChangeInstant, WorkitemsAttributeChangeString
 
 
 class WorkbinChangeListing(Model):
@@ -17,3 +17,20 @@ class WorkbinChangeListing(Model):
     self_uri: str | None = field("selfUri", default=None)
     previous_uri: str | None = field("previousUri", default=None)
     after: str | None = field("after", default=None)
+
+
+class WorkbinDelta(Model):
+    """Part of WorkitemsChangeWorkbinDelta."""
+
+    name: WorkitemsAttributeChangeString | None = field("name", default=None)
+    description: WorkitemsAttributeChangeString | None = field("description", default=None)
+    date_modified: WorkitemsAttributeChangeInstant | None = field("dateModified", default=None)
+    modified_by: WorkitemsAttributeChangeString | None = field("modifiedBy", default=None)
+
+
+class WorkitemsChangeWorkbinDelta(Model):
+    """Part of WorkbinChangeListing."""
+
+    version: int | None = field("version", default=None)
+    modified_by: UserReference | None = field("modifiedBy", default=None)
+    delta: WorkbinDelta | None = field("delta", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WorkbinQuerySort, WorkitemFilter
+    from . import WorkitemFilter
 
 
 class WorkbinQueryRequest(Model):
@@ -23,3 +23,10 @@ class WorkbinQueryRequest(Model):
     attributes: list[str] | None = field("attributes", default=None)
     after: str | None = field("after", default=None)
     sort: WorkbinQuerySort | None = field("sort", default=None)
+
+
+class WorkbinQuerySort(Model):
+    """Part of WorkbinQueryRequest."""
+
+    name: Literal["dateModified", "name"] | str | None = field("name", default=None)
+    ascending: bool | None = field("ascending", default=None)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
-    from . import UserReference, WorkdayPointsTrendItem
+    from . import UserReference
 
 
 class WorkdayPointsTrend(Model):
@@ -23,3 +23,10 @@ class WorkdayPointsTrend(Model):
     ] | str | None = field("dayOfWeek", default=None)
     average_points: float | None = field("averagePoints", default=None)
     trend: list[WorkdayPointsTrendItem] | None = field("trend", default=None)
+
+
+class WorkdayPointsTrendItem(Model):
+    """Part of WorkdayPointsTrend."""
+
+    date_workday: date | None = field("dateWorkday", default=None)
+    points: float | None = field("points", default=None)

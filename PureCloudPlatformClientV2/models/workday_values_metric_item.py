@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Literal
 
-    from . import AddressableEntityRef, DomainEntityRef, WorkdayValuesTrendItem
+    from . import AddressableEntityRef, DomainEntityRef
 
 
 class WorkdayValuesMetricItem(Model):
@@ -21,3 +22,10 @@ class WorkdayValuesMetricItem(Model):
         "None", "Percent", "Currency", "Seconds", "Number", "AttendanceStatus", "Unit",
     ] | str | None = field("unitType", default=None)
     trend: list[WorkdayValuesTrendItem] | None = field("trend", default=None)
+
+
+class WorkdayValuesTrendItem(Model):
+    """Part of WorkdayValuesMetricItem."""
+
+    date_workday: date | None = field("dateWorkday", default=None)
+    value: float | None = field("value", default=None)

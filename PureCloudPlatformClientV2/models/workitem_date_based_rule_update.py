@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WorkitemDateBasedConditionUpdate
+    from typing import Literal
+
+
+class WorkitemDateBasedConditionUpdate(Model):
+    """Part of WorkitemDateBasedRuleUpdate."""
+
+    attribute: Literal["dateDue", "dateExpires", "ttl"] | str | None = field("attribute", default=None)
+    relative_minutes_to_invocation: int | None = field("relativeMinutesToInvocation", default=None)
 
 
 class WorkitemDateBasedRuleUpdate(Model):

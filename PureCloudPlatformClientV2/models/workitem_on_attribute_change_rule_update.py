@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from ..model import Model, field
 
 if TYPE_CHECKING:
-    from . import WorkitemOnAttributeChangeConditionUpdate
+    from typing import Literal
+
+
+class WorkitemOnAttributeChangeConditionUpdate(Model):
+    """Part of WorkitemOnAttributeChangeRuleUpdate.
+
+    Required by the platform: attribute, new_value.
+    """
+
+    attribute: Literal["statusId"] | str | None = field("attribute", default=None)
+    new_value: str | None = field("newValue", default=None)
+    old_value: str | None = field("oldValue", default=None)
 
 
 class WorkitemOnAttributeChangeRuleUpdate(Model):

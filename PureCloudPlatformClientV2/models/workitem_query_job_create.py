@@ -7,8 +7,7 @@ from ..model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from . import WorkitemQueryJobFilter, WorkitemQueryJobQueryFilters, WorkitemQueryJobSort
+    from typing import Any, Literal
 
 
 class WorkitemQueryJobCreate(Model):
@@ -26,3 +25,57 @@ class WorkitemQueryJobCreate(Model):
     sort: WorkitemQueryJobSort | None = field("sort", default=None)
     date_interval_start: datetime | None = field("dateIntervalStart", default=None)
     date_interval_end: datetime | None = field("dateIntervalEnd", default=None)
+
+
+class WorkitemQueryJobFilter(Model):
+    """Part of WorkitemQueryJobCreate.
+
+    Required by the platform: name, operator, values.
+    """
+
+    name: str | None = field("name", default=None)
+    operator: Literal[
+        "EQ", "NEQ", "GT", "LT", "GTE", "LTE", "IN", "CONTAINS", "BETWEEN", "BEGINS_WITH",
+    ] | str | None = field("operator", default=None)
+    values: list[str] | None = field("values", default=None)
+
+
+class WorkitemQueryJobQueryFilters(Model):
+    """Part of WorkitemQueryJobCreate.
+
+    Required by the platform: name, criteria.
+    """
+
+    name: Literal["customFields"] | str | None = field("name", default=None)
+    operator: Literal["AND", "OR"] | str | None = field("operator", default=None)
+    criteria: list[WorkitemQueryJobQueryFiltersCriteria] | None = field("criteria", default=None)
+
+
+class WorkitemQueryJobQueryFiltersCriteria(Model):
+    """Part of WorkitemQueryJobQueryFilters.
+
+    Required by the platform: predicates.
+    """
+
+    operator: Literal["AND", "OR"] | str | None = field("operator", default=None)
+    predicates: list[WorkitemQueryJobQueryFiltersPredicate] | None = field("predicates", default=None)
+
+
+class WorkitemQueryJobQueryFiltersPredicate(Model):
+    """Part of WorkitemQueryJobQueryFiltersCriteria.
+
+    Required by the platform: name, operator.
+    """
+
+    name: str | None = field("name", default=None)
+    operator: Literal[
+        "EQ", "NEQ", "GT", "LT", "GTE", "LTE", "IN", "CONTAINS", "BETWEEN", "BEGINS_WITH", "EXISTS",
+    ] | str | None = field("operator", default=None)
+    values: list[Any] | None = field("values", default=None)
+
+
+class WorkitemQueryJobSort(Model):
+    """Part of WorkitemQueryJobCreate."""
+
+    name: Literal["dateDue", "priority"] | str | None = field("name", default=None)
+    ascending: bool | None = field("ascending", default=None)

@@ -9,7 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import WorkitemQueryJobError
+
+class WorkitemQueryJobError(Model):
+    """Part of WorkitemQueryJobResponse."""
+
+    code: str | None = field("code", default=None)
+    message: str | None = field("message", default=None)
 
 
 class WorkitemQueryJobResponse(Model):

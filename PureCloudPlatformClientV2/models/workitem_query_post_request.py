@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WorkitemFilter, WorkitemQuerySort
+    from . import WorkitemFilter
 
 
 class WorkitemQueryPostRequest(Model):
@@ -24,3 +24,10 @@ class WorkitemQueryPostRequest(Model):
     after: str | None = field("after", default=None)
     sort: WorkitemQuerySort | None = field("sort", default=None)
     expands: list[str] | None = field("expands", default=None)
+
+
+class WorkitemQuerySort(Model):
+    """Part of WorkitemQueryPostRequest."""
+
+    name: Literal["dateDue", "priority"] | str | None = field("name", default=None)
+    ascending: bool | None = field("ascending", default=None)

@@ -8,7 +8,15 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import UserReference, WorkitemReference, WrapupIdReference
+    from . import UserReference
+
+
+class WorkitemReference(Model):
+    """Part of WorkitemWrapup."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class WorkitemWrapup(Model):
@@ -19,3 +27,11 @@ class WorkitemWrapup(Model):
     modified_by: UserReference | None = field("modifiedBy", default=None)
     user: UserReference | None = field("user", default=None)
     date_modified: datetime | None = field("dateModified", default=None)
+
+
+class WrapupIdReference(Model):
+    """Part of WorkitemWrapup."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)

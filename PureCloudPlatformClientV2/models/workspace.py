@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from . import DomainEntityRef, WorkspaceSummary
+    from . import DomainEntityRef
 
 
 class Workspace(Model):
@@ -30,3 +30,10 @@ class Workspace(Model):
     acl: list[str] | None = field("acl", default=None)
     description: str | None = field("description", default=None)
     self_uri: str | None = field("selfUri", default=None)
+
+
+class WorkspaceSummary(Model):
+    """Part of Workspace."""
+
+    total_document_count: int | None = field("totalDocumentCount", default=None)
+    total_document_byte_count: int | None = field("totalDocumentByteCount", default=None)

@@ -8,7 +8,7 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from typing import Literal
 
-    from . import WorkitemFilter, WorktypeQuerySort
+    from . import WorkitemFilter
 
 
 class WorktypeQueryRequest(Model):
@@ -23,3 +23,10 @@ class WorktypeQueryRequest(Model):
     attributes: list[str] | None = field("attributes", default=None)
     after: str | None = field("after", default=None)
     sort: WorktypeQuerySort | None = field("sort", default=None)
+
+
+class WorktypeQuerySort(Model):
+    """Part of WorktypeQueryRequest."""
+
+    name: Literal["dateModified", "name"] | str | None = field("name", default=None)
+    ascending: bool | None = field("ascending", default=None)

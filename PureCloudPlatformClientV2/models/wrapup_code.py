@@ -8,7 +8,13 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import StarrableDivision
+
+class StarrableDivision(Model):
+    """Part of WrapupCode."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
+    self_uri: str | None = field("selfUri", default=None)
 
 
 class WrapupCode(Model):

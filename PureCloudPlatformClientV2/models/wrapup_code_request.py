@@ -8,8 +8,6 @@ from ..model import Model, field
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from . import WritableStarrableDivision
-
 
 class WrapupCodeRequest(Model):
     """Taken by post_routing_wrapupcodes and 1 more.
@@ -25,4 +23,12 @@ class WrapupCodeRequest(Model):
     date_modified: datetime | None = field("dateModified", default=None)
     created_by: str | None = field("createdBy", default=None)
     modified_by: str | None = field("modifiedBy", default=None)
+    self_uri: str | None = field("selfUri", default=None)
+
+
+class WritableStarrableDivision(Model):
+    """Part of WrapupCodeRequest."""
+
+    id: str | None = field("id", default=None)
+    name: str | None = field("name", default=None)
     self_uri: str | None = field("selfUri", default=None)

@@ -62,7 +62,7 @@ class Client:
 api = p.ThingStoreApi(Client())
 (path, method, in_path, query, headers), rest = api.get_thing("7", ["a", "b"], pcFrom="d", if_match="e")
 assert (in_path, headers["If-Match"]) == ({"thingId": "7"}, "e")
-assert query == [("sortBy", "a"), ("sortBy", "b"), ("from", "d")], query
+assert query == {"sortBy": ["a", "b"], "from": "d"}, query
 args, rest = p.ThingStoreApi(Client()).post_things("x", upload="f.csv")
 assert (rest["post_params"], rest["files"], rest["auth_settings"]) == ([("label", "x")], {"upload": "f.csv"}, ())
 assert args[4] == {"Accept": "text/csv", "Content-Type": "multipart/form-data"}
@@ -158,7 +158,7 @@ def test_files_of_removed_classes_disappear(tmp_path: Path) -> None:
     smaller.write_text(json.dumps(document))
     generate(smaller, tmp_path)
     assert not (tmp_path / "PureCloudPlatformClientV2/models/nothing.py").exists()
-    assert (tmp_path / "PureCloudPlatformClientV2/models/part.py").exists()
+    assert (tmp_path / "PureCloudPlatformClientV2/models/thing.py").exists()
 
 
 def test_a_failure_while_writing_leaves_what_was_there(tmp_path: Path, monkeypatch: Any) -> None:

@@ -20,8 +20,7 @@ from ._model.field import UNTOUCHED, Field, field, own_values
 from ._model.metaclass import ModelType, PerClass, fields, fields_by_key
 from ._model.metaclass import attribute_map as compute_attribute_map
 from ._model.metaclass import swagger_types as compute_swagger_types
-from ._model.serialization import explained, sanitize, sanitize_value, to_json_value
-from ._model.values import plain_model, read_values
+from ._model.serialization import date_or_sanitized, explained, sanitize, sanitize_value, to_json_value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,6 +41,8 @@ M = TypeVar("M", bound="Model")
 
 convert = conversion.convert
 
+# Asks for nothing but what is no JSON: a copy of the whole costs more than its encoding.
+_dumps = json.JSONEncoder(check_circular=False, default=date_or_sanitized).encode
 _NO_VALUES: dict[str, Any] = {}
 _new = object.__new__
 _creation = threading.Lock()
@@ -170,6 +171,8 @@ class Model(metaclass=ModelType):
 
         Raises ValueError, naming the place, for a malformed value, and for a model that contains itself.
         """
+        from ._model.plain import plain_model  # here: programs that only read attributes need none of it
+
         try:
             return plain_model(self)
         except RecursionError as error:
@@ -177,7 +180,11 @@ class Model(metaclass=ModelType):
 
     def to_json(self) -> str:
         """Return `to_dict` as JSON text: Python names as keys, absent values as null, dates in ISO 8601."""
-        return json.dumps(sanitize(self.to_dict()))
+        values = self.to_dict()
+        try:
+            return _dumps(values)
+        except (TypeError, ValueError, RecursionError):
+            return json.dumps(sanitize(values))  # keys that only we know, or a fault whose place it names
 
     def to_str(self) -> str:
         """Return `to_dict` as text for people, with everything in it, secrets too."""
@@ -241,7 +248,7 @@ class Model(metaclass=ModelType):
         @property
         def __dict__(self):
             """What `vars` gives: every attribute by name, and those that the model does not declare."""
-            return read_values(self) | self._own_values()
+            return _read_values(self) | self._own_values()
 
         def __setattr__(self, name, value):
             try:
@@ -283,10 +290,16 @@ class _Derived(Model):
 _DICT: Callable[[Model], dict[str, Any]] = vars(_Derived)["__dict__"].__get__
 
 
+def _read_values(model: Model) -> dict[str, Any]:
+    from ._model.values import read_values  # here: only `vars` needs it
+
+    return read_values(model)
+
+
 def _vars_of_derived(self: Model) -> dict[str, Any]:
     """Return the true `__dict__`, with the fields put into it: they are read by descriptors that come before it."""
     values = _DICT(self)
-    values.update(read_values(self))
+    values.update(_read_values(self))
     return values
 
 

@@ -39,7 +39,7 @@ OURS = """
     _http.field_lines _http.forks _http.http_request_options _http.messages _http.options _http.pacing _http.rate_limit
     _http.redirect _http.replaced _http.request _http.response _http.retry _http.secrets _http.shared _http.transport
     _http.urllib3_errors _index _json _lazy _log _log.handlers _log.statement _model _model.conversion _model.field
-    _model.metaclass _model.serialization _model.values _naming _neighbours _old_names _operation _operation.behaviour
+    _model.metaclass _model.serialization _naming _neighbours _old_names _operation _operation.behaviour
     _operation.methods _redaction _redaction.names _redaction.structures _redaction.text _redaction.values _renamed
     _secret_names _strict _version api_client api_null_value apis apis.users_api configuration gateway_configuration
     logger model models models.user models.user_entity_listing oauth operation purecloud_region_hosts utils

@@ -6,6 +6,7 @@ A closed grammar over a closed table and the index of the models: a type name is
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from datetime import date, datetime, timezone
 from functools import cache
@@ -72,13 +73,19 @@ def converter(type_name: str) -> Converter | None:
     """
     if type_name in _CONVERTERS:
         return _CONVERTERS[type_name]
-    container = _CONTAINER.fullmatch(type_name)
+    container, element = parts_of(type_name)
     if container is None:
         view: Converter = _model_class(type_name)._view
         return view
-    if container[1]:
-        return _list_converter(converter(container[2]))
-    return _dict_converter(converter(container[4]))
+    return (_list_converter if container == "list" else _dict_converter)(converter(element))
+
+
+def parts_of(type_name: str) -> tuple[str | None, str]:
+    """Return ("list", "User") for "list[User]", ("dict", "User") for "dict(str, User)", (None, "User") for "User"."""
+    container = _CONTAINER.fullmatch(type_name)
+    if container is None:
+        return None, type_name
+    return container[1] or container[3], container[2] or container[4]
 
 
 @cache
@@ -131,20 +138,20 @@ def _at(place: str | int, convert: Converter, item: Any) -> Any:
 
 def holds_dates(type_name: str) -> bool:
     """Say whether values of the type are or may contain dates."""
-    container = _CONTAINER.fullmatch(type_name)
+    container, element = parts_of(type_name)
     if container is not None:
-        return holds_dates(container[2] or container[4])
+        return holds_dates(element)
     return type_name not in _CONVERTERS or "date" in type_name.lower()
 
 
 def is_json(value: Any, type_name: str) -> bool:
     """Say whether a value that a program sets is, or holds, a dict for a model: a read turns it into `type_name`."""
-    container = _CONTAINER.fullmatch(type_name)
+    container, element = parts_of(type_name)
     if container is None:
         return value.__class__ is ApiNullValue or (isinstance(value, dict) and type_name not in _CONVERTERS)
-    if container[1]:
-        return isinstance(value, (list, tuple)) and any(is_json(item, container[2]) for item in value)
-    return isinstance(value, dict) and any(is_json(item, container[4]) for item in value.values())
+    if container == "list":
+        return isinstance(value, (list, tuple)) and any(is_json(item, element) for item in value)
+    return isinstance(value, dict) and any(is_json(item, element) for item in value.values())
 
 
 def json_kind(data: Any) -> str:
@@ -165,20 +172,28 @@ def _scalar(kind: type) -> Converter:
     return convert_scalar
 
 
+def _from_iso_with_z(text: str) -> datetime:
+    return datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
+
+
+# Python 3.10 refuses the trailing Z that nearly every date of the platform has.
+_from_iso: Callable[[str], datetime] = datetime.fromisoformat if sys.version_info >= (3, 11) else _from_iso_with_z
+
+
 def to_datetime(text: Any) -> datetime:
     """Return the point in time that an ISO 8601 string names; anything else goes through dateutil's parser.
 
     A year outside 1..9999 becomes 0001-01-01 UTC, as in the official SDK. Raises ValueError for text without a date.
     """
+    try:
+        return _from_iso(text)
+    except (ValueError, TypeError, AttributeError):
+        pass
     if isinstance(text, datetime):
         return text
-    if text.__class__ is not str:
+    if not isinstance(text, str):
         raise ValueError(f"a date in a string was expected, not {json_kind(text)}")
-    try:
-        # Python 3.10 refuses the trailing Z that nearly every date of the platform has.
-        return datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
-    except ValueError:
-        return _odd_datetime(text)
+    return _odd_datetime(text)
 
 
 def _odd_datetime(text: str) -> datetime:

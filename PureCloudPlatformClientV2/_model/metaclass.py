@@ -11,6 +11,10 @@ from .field import Field
 GENERATED = f"{__package__.partition('.')[0]}.models."
 
 
+plans: dict[type, Any] = {}
+"""How the models of each class are made plain: plain.py writes it. Forgotten when a program changes a class."""
+
+
 @cache
 def fields(model: type) -> dict[str, Field]:
     found: dict[str, Field] = {}
@@ -59,6 +63,14 @@ class ModelType(type):
             bases = (*(base for base in bases if base is not ModelType._derived.__base__), ModelType._derived)
             namespace.setdefault("__dict__", property(ModelType._vars_of_derived))
         return super().__new__(cls, name, bases, namespace)
+
+    def __setattr__(cls, name: str, value: Any) -> None:
+        super().__setattr__(name, value)
+        plans.clear()
+
+    def __delattr__(cls, name: str) -> None:
+        super().__delattr__(name)
+        plans.clear()
 
     @property
     def __signature__(cls) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
@@ -72,6 +72,11 @@ def _to_key(key: Any) -> Any:
 
 to_json_value = _serializer("_to_json_value")
 sanitize_value = _serializer("_sanitized")
+
+
+def date_or_sanitized(obj: Any) -> Any:
+    """Return `obj`, mostly a date, as JSON values: for an encoder that met no JSON."""
+    return obj.isoformat() if obj.__class__ is datetime else sanitize_value(obj)
 
 
 def sanitize(obj: Any) -> Any:

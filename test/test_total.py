@@ -603,7 +603,7 @@ def test_a_response_is_made_from_one_of_urllib3() -> None:
     with FaultServer(otherwise=answer(201, b'{"a": 1}', X_One="1")) as server, urllib3.PoolManager() as pool:
         raw_response = pool.request("GET", server.host)
         response = RESTResponse(raw_response)
-        assert (response.status, response.data, response.getheader("x-one")) == (201, '{"a": 1}', "1")
+        assert (response.status, response.data, response.getheader("x-one")) == (201, b'{"a": 1}', "1")
         assert response.urllib3_response is raw_response
 
 

@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from PureCloudPlatformClientV2 import ApiClient, Configuration, RetryConfiguration, UsersApi
+from PureCloudPlatformClientV2._config.settings import TransportSettings
 from PureCloudPlatformClientV2._http.downloads import file_name
 from PureCloudPlatformClientV2._http.pacing import RateLimiter
 from PureCloudPlatformClientV2.rest import (
@@ -26,6 +27,7 @@ from PureCloudPlatformClientV2.rest import (
     ApiException,
     HttpRequestOptions,
     RateLimited,
+    RESTClientObject,
     RESTResponse,
     TLSFailed,
 )
@@ -286,6 +288,31 @@ def test_a_client_of_the_default_configuration_can_be_pickled_with_its_token() -
         twin = pickle.loads(pickle.dumps(client))
         twin.call_api("/x", "GET", auth_settings=["PureCloud OAuth"])
         assert server.received[0].headers["authorization"] == "Bearer tok3n"
+
+
+def test_a_rest_client_without_a_client_sends_by_the_settings_of_the_process(
+    tls_server: FaultServer, ca_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, process = f"{tls_server.host}/x", Configuration()
+    rest = RESTClientObject()
+    with pytest.raises(TLSFailed):
+        rest.GET(url)
+    monkeypatch.setattr(process, "ssl_ca_cert", ca_file)
+    assert rest.GET(url).status == 200
+    assert rest.request(HttpRequestOptions(url=url, method="GET")).status == 200
+    assert RESTClientObject().pool_manager.request("GET", url).status == 200
+    with pytest.raises(TLSFailed):
+        RESTClientObject(TransportSettings()).GET(url)
+
+
+def test_the_rest_client_of_a_client_sends_by_its_configuration(tls_server: FaultServer, ca_file: str) -> None:
+    url, options = f"{tls_server.host}/x", HttpRequestOptions(url=f"{tls_server.host}/x", method="GET")
+    client = client_of(tls_server.host, ssl_ca_cert=ca_file)
+    assert client.rest_client.GET(url).status == 200  # type: ignore[attr-defined]
+    assert client_of(tls_server.host, ssl_ca_cert=ca_file).get_http_client().request(options).status == 200
+    client.configuration.ssl_ca_cert = None
+    with pytest.raises(TLSFailed):
+        client.rest_client.GET(url)  # type: ignore[attr-defined]
 
 
 def test_a_forked_child_connects_anew() -> None:

@@ -13,6 +13,7 @@ from .._http.messages import AbstractHttpClient, RESTResponse
 from .._http.options import RequestOptions
 from .._http.request import USER_AGENT, DefaultHeaders, check_header
 from .._http.shared import SharedResources
+from .._http.transport import RESTClientObject
 from .._version import __version__
 from ..gateway_configuration import GatewayConfiguration
 
@@ -97,7 +98,7 @@ class BaseClient:
     @property
     def rest_client(self) -> AbstractHttpClient:
         """What sends the requests now; may be set to any object with RESTClientObject's GET, POST, ..."""
-        return self._shared.http
+        return self.http_client
 
     @rest_client.setter
     def rest_client(self, value: Any) -> None:
@@ -108,7 +109,10 @@ class BaseClient:
     @property
     def http_client(self) -> AbstractHttpClient:
         """What sends the requests now; setting it is `set_http_client`, None brings the default one back."""
-        return self._shared.http
+        http = self._shared.http
+        if isinstance(http, RESTClientObject):
+            http._use(self.configuration.snapshot().transport)
+        return http
 
     @http_client.setter
     def http_client(self, value: AbstractHttpClient | None) -> None:
@@ -143,7 +147,7 @@ class BaseClient:
 
     def get_http_client(self) -> AbstractHttpClient:
         """Return what sends the requests now."""
-        return self._shared.http
+        return self.http_client
 
     def set_pre_hook(self, hook: Hook | None) -> None:
         """Call `hook` with the HttpRequestOptions of every request; it may change them or return others."""

@@ -124,7 +124,8 @@ class _BoundedSending:
             super().putheader(header, *values)  # type: ignore[misc]
 
     def _send_piece(self, data: Any) -> None:
-        self.sock.settimeout(min(seconds_left(CALL.ends_at), self.timeout or math.inf))
+        seconds = min(seconds_left(CALL.ends_at), self.timeout or math.inf)
+        self.sock.settimeout(None if seconds == math.inf else seconds)
         super().send(data)  # type: ignore[misc]
 
 

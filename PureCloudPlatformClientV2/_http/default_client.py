@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._config.settings import TransportSettings
 from .errors import ApiException, InvalidType, error_from_response
 from .http_request_options import HttpRequestOptions
 from .messages import UNSET_TIMEOUT, RESTResponse, call_hook
@@ -45,20 +44,12 @@ class DefaultHttpClient(RESTClientObject):
             options = call_hook(self.pre_hook, options) or options
         if self.timeout != UNSET_TIMEOUT:
             options.timeout = self.timeout
-        if options.transport is None:
-            options.transport = _default_transport()
         response = super().request(options)
         if not 200 <= response.status < 300:
             error = error_from_response(response)
             error._response = response
             raise error
         return response if self.post_hook is None else call_hook(self.post_hook, response) or response
-
-
-def _default_transport() -> TransportSettings:
-    from ..configuration import Configuration  # here: a client with its own configuration never makes the default one
-
-    return Configuration().snapshot().transport
 
 
 def response_of(error: ApiException) -> RESTResponse:

@@ -64,12 +64,14 @@ class RESTClientObject(AbstractHttpClient):
     ) -> None:
         """Make a client; `RESTClientObject(pools_size, max_size)` is the official form.
 
-        settings: those of the transport; pools_size: origins whose connections are kept; max_size: connections to an
-        origin that are kept.
+        settings: those of the transport; without them those of the client whose requests it sends, else those of the
+        default configuration. pools_size: origins whose connections are kept; max_size: connections to an origin that
+        are kept.
         """
         if isinstance(settings, int):
             pools_size, settings = settings, None
         self.settings: TransportSettings = settings or TransportSettings()
+        self._has_settings = settings is not None
         self._pools_size = pools_size or _ORIGINS_KEPT
         self._max_size = max_size
         self._own_manager: Any = None
@@ -150,6 +152,7 @@ class RESTClientObject(AbstractHttpClient):
     def pool_manager(self) -> Any:
         """urllib3's pool manager: once asked for or set, it sends every request, by its own settings."""
         if self._own_manager is None:
+            self._use(None)
             self._own_manager = self._new_manager(self._proxy_for("https://"), secure=True)
         return self._own_manager
 
@@ -171,7 +174,13 @@ class RESTClientObject(AbstractHttpClient):
 
     def _use(self, settings: TransportSettings | None) -> None:
         """Go over to other settings; connections made with the old ones close when their requests are done."""
-        if settings is None or settings is self.settings or settings == self.settings:
+        if settings is None:
+            if self._has_settings:
+                return
+            settings = _default_settings()
+        else:
+            self._has_settings = True
+        if settings is self.settings or settings == self.settings:
             return
         with self._lock:
             self.settings, self._pools, self._context = settings, {}, None
@@ -286,6 +295,12 @@ class RESTClientObject(AbstractHttpClient):
         return self.request(
             "PATCH", url, headers=headers, query_params=query_params, post_params=post_params, body=body
         )
+
+
+def _default_settings() -> TransportSettings:
+    from ..configuration import Configuration  # here: a client with its own configuration never makes the default one
+
+    return Configuration().snapshot().transport
 
 
 def _read(raw: urllib3.BaseHTTPResponse, limit: int | None, receive: Receive | None) -> bytes:

@@ -18,7 +18,7 @@ THEMES = sorted(path.stem for path in Path(__file__).parent.glob("*_programs.py"
 _SETTINGS = (
     "config_file_path", "host", "api_client", "temp_folder_path", "api_key", "api_key_prefix", "username", "password",
     "access_token", "should_refresh_access_token", "refresh_token_wait_time", "verify_ssl", "ssl_ca_cert", "cert_file",
-    "key_file", "proxy", "proxy_username", "proxy_password", "gateway_configuration", "live_reload_config",
+    "key_file", "proxy", "proxy_username", "proxy_password", "gateway_configuration", "live_reload_config", "retry",
 )  # fmt: skip
 _OF_LOGGER = ("log_file_path", "log_to_console", "log_format", "log_level", "log_response_body", "log_request_body")
 
@@ -50,16 +50,19 @@ def outcome(program: Program, sdk: Any, host: str, credentials: tuple[str, str])
 def as_before(sdk: Any) -> Iterator[None]:
     """Give the process's configuration back the values that it had."""
     configuration, logger = sdk.configuration, sdk.configuration.logger
-    settings = {name: _copy(getattr(configuration, name)) for name in _SETTINGS}
+    settings = {name: _copy(getattr(configuration, name)) for name in _SETTINGS if hasattr(configuration, name)}
     of_logger = {name: getattr(logger, name) for name in _OF_LOGGER}
+    if hasattr(sdk, "RetryConfiguration"):
+        # The official release does not wait between attempts; what ours does about lost connections is timed elsewhere.
+        configuration.retry = sdk.RetryConfiguration(backoff_base=0.001)
     # What code has set is kept by ours when a file is read for the first time: here nothing was set.
     for owner in (configuration, logger):
         getattr(owner, "_set_by_code", set()).clear()
     try:
         yield
     finally:
-        for name in _SETTINGS:
-            setattr(configuration, name, settings[name])
+        for name, value in settings.items():
+            setattr(configuration, name, value)
         configuration.logger = logger
         for name in _OF_LOGGER:
             setattr(logger, name, of_logger[name])

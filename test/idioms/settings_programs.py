@@ -156,7 +156,7 @@ def file_read_again(sdk, host, credentials):
             if name.startswith("https://first"):
                 sdk.configuration.config_file_path = path
                 first = sdk.configuration.host
-        for _ in range(60):
+        for _ in range(10):
             if sdk.configuration.host != first:
                 break
             time.sleep(0.05)

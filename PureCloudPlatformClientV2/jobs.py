@@ -14,7 +14,7 @@ from ._http.errors import ApiException, InvalidArgument, TimedOut
 from ._model.conversion import model_of
 from ._naming import attribute_name
 from ._operation.arguments import by_name, without_callback
-from ._operation.behaviour import JobFamily, value_at
+from ._operation.behaviour import JobFamily, JobStart, value_at
 from ._paging.progress import progress_bar
 from .operation import ApiOperation, operation_of
 from .paging import Pages, pages_of
@@ -30,6 +30,7 @@ __all__ = ["Job", "JobFailed", "run_job"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Result = TypeVar("Result")
 
 Poll = float | tuple[float, float]
 """Seconds between two questions for the state: always the same, or (the first, the longest)."""
@@ -74,7 +75,7 @@ class Job(Generic[T]):
         self.id = job_id
 
     @classmethod
-    def attach(cls, method: Callable[..., Any], job_id: str, /, *args: Any, **kwargs: Any) -> Job[Any]:
+    def attach(cls, method: Callable[..., JobStart[Result]], job_id: str, /, *args: Any, **kwargs: Any) -> Job[Result]:
         """Return the job that `method` started earlier, perhaps in another process.
 
         method: the method that started it. args, kwargs: the start's arguments that its path has, and no
@@ -83,7 +84,7 @@ class Job(Generic[T]):
         operation = operation_of(method)
         in_path = [attribute_name(one.key) for one in operation.parameters if one.location == "path"]
         named = dict(zip(in_path, args, strict=False)) | kwargs
-        job = cls(method, job_id, named)
+        job: Job[Any] = cls(method, job_id, named)
         job._path_values()
         return job
 
@@ -270,26 +271,26 @@ class Job(Generic[T]):
 
 
 @overload
-def run_job(method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> Job[Any]: ...
+def run_job(method: Callable[P, JobStart[T]], /, *args: P.args, **kwargs: P.kwargs) -> Job[T]: ...
 @overload
 def run_job(
-    method: Callable[[Unpack[Ts]], Any],
+    method: Callable[[Unpack[Ts]], JobStart[T]],
     /,
     *args: Unpack[Ts],
     poll: Poll,
     progress: bool = ...,
     timeout: float | None = ...,
     **kwargs: Any,
-) -> Job[Any]: ...
+) -> Job[T]: ...
 @overload
 def run_job(
-    method: Callable[[Unpack[Ts]], Any],
+    method: Callable[[Unpack[Ts]], JobStart[T]],
     /,
     *args: Unpack[Ts],
     progress: bool,
     timeout: float | None = ...,
     **kwargs: Any,
-) -> Job[Any]: ...
+) -> Job[T]: ...
 def run_job(  # type: ignore[misc]  # mypy does not take an implementation for a ParamSpec beside a TypeVarTuple
     method: Callable[..., Any],
     /,

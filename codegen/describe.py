@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from dataclasses import replace
 from typing import Any
 
 from PureCloudPlatformClientV2._naming import attribute_name, underscore
@@ -14,7 +15,7 @@ from PureCloudPlatformClientV2.operation import CallOptions
 from .annotations import annotation, literal, response_type, unshadowed, words
 from .errors import DefinitionError, Problem
 from .intermediate import ApiClass, Field, Imports, Model, ModelModule, Operation, Parameter, Sdk
-from .jobs import job_families, method_name
+from .jobs import job_entry, job_families, method_name
 from .model_sentences import model_sentences
 from .module_grouping import model_modules
 from .paging import paging
@@ -166,11 +167,13 @@ def _api(
     if not name.isidentifier():
         problems.append(Problem("$.tags", f"the tag {tag!r} would give the class name {name!r}"))
     described = [_operation(document, raw, jobs.get(raw.place), problems) for raw in raws]
+    described = [_with_job_entry(document, raws, raw, one) for raw, one in zip(raws, described, strict=True)]
     methods = ((method.name, f"{method.method} {method.path}") for method in described)
     _check_unique(f"class {name}", "method", methods, problems)
     described.sort(key=lambda operation: operation.name)
     annotations = [item.annotation for operation in described for item in operation.parameters]
     annotations += [operation.returns for operation in described]
+    annotations += [operation.job_entry for operation in described if operation.job_entry]
     builders = sorted({item.declaration.split("(")[0] for method in described for item in method.parameters})
     builders += ["Paging"] if any(method.paging for method in described) else []
     builders += ["JobFamily"] if any(method.job for method in described) else []
@@ -205,6 +208,10 @@ def _operation(document: Json, raw: RawOperation, job: JobFamily | None, problem
         paging(document, raw, schema),
         job,
     )
+
+
+def _with_job_entry(document: Json, raws: list[RawOperation], raw: RawOperation, operation: Operation) -> Operation:
+    return replace(operation, job_entry=job_entry(document, raws, raw, operation.job)) if operation.job else operation
 
 
 def _check_path(raw: RawOperation, parameters: list[Parameter], problems: list[Problem]) -> None:

@@ -146,7 +146,8 @@ def import_lines(imports: Imports) -> list[str]:
 def api_import_lines(api: ApiClass) -> list[str]:
     """Return the imports of an API module's stub."""
     models = import_from("..models", api.imports.models, 0) if api.imports.models else []
-    inside = [*models, "from ..operation import Api, CallOptions"]
+    helpers = ["from .._operation import behaviour"] if api.job_answers else []
+    inside = [*helpers, *models, "from ..operation import Api, CallOptions"]
     return _paragraphs(import_lines(api.imports), ["from typing_extensions import Unpack"], inside)
 
 

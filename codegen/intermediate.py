@@ -83,6 +83,13 @@ class Operation:
     notes: list[str]
     paging: Paging | None
     job: JobFamily | None
+    job_entry: str | None = None
+    """The model of the results of the job that it starts, Any where they are not known to be models."""
+
+    @property
+    def typed_returns(self) -> str:
+        """What a type checker is told of the answer: a start of a job says what the results are, too."""
+        return f"_{self.returns}[{self.job_entry}]" if self.job_entry else self.returns
 
 
 @dataclass(frozen=True)
@@ -105,6 +112,11 @@ class ApiClass:
     builders: list[str]
     """The functions of the operation module that the declarations use."""
     aliases: tuple[Alias, ...] = ()
+
+    @property
+    def job_answers(self) -> list[str]:
+        """The answers that start a job, each once."""
+        return sorted({operation.returns for operation in self.operations if operation.job_entry})
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PureCloudPlatformClientV2._naming import underscore
 from PureCloudPlatformClientV2._operation.behaviour import JobFamily
 from PureCloudPlatformClientV2._swagger import Json, RawOperation, operations, resolve, success
 
+from .annotations import annotation
 from .paging import paging, properties
 
 _STATES = ("state", "status", "jobState", "queryState", "queryStatus", "actionStatus", "statusCode", "job.status")
@@ -173,6 +174,22 @@ def _family(
         _first(document, told, _REASONS),
         _first(document, told, _DOWNLOADS),
     )
+
+
+def job_entry(document: Json, raws: list[RawOperation], start: RawOperation, family: JobFamily) -> str | None:
+    """Return the model of the job's results, "Any" where that is not known, None where the start answers no model."""
+    if "$ref" not in (success(document, start.body)[1] or {}):
+        return None
+    results = next((raw for raw in raws if method_name(raw) == family.results), None)
+    schema = success(document, results.body)[1] if results else None
+    if results is None or schema is None:
+        return "Any"
+    listing = paging(document, results, schema)
+    if listing is not None:
+        for name in listing.items.split(".") if listing.items else ():
+            schema = properties(document, schema)[name]
+        schema = resolve(document, schema).get("items", {})
+    return annotation(schema) if "$ref" in schema else "Any"
 
 
 def _shape(path: str) -> str:

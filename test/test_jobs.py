@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -153,6 +158,29 @@ def test_every_family_is_started_waited_for_and_read(class_name: str, operation:
         else:
             with pytest.raises(TypeError, match="gives no results"):
                 iter(job).__next__()
+
+
+def test_a_type_checker_is_told_what_each_family_s_results_are() -> None:
+    told, true = {}, {}
+    for class_name, operation in FAMILIES:
+        module = sys.modules[getattr(sdk, class_name).__module__]
+        (tree,) = [
+            one for one in ast.parse(stub_of(module)).body if isinstance(one, ast.ClassDef) and one.name == class_name
+        ]
+        (method,) = [one for one in tree.body if isinstance(one, ast.FunctionDef) and one.name == operation.name]
+        assert method.returns is not None
+        match = re.fullmatch(r"_(\w+)\[(\w+)\]", ast.unparse(method.returns))
+        assert match and match[1] == operation.returns, f"a type checker would refuse run_job({operation.name})"
+        told[operation.name] = match[2]
+        model = sdk.Job(getattr(getattr(sdk, class_name)(sdk.ApiClient()), operation.name), "j", {}).entry_model
+        true[operation.name] = model.__name__ if model else "Any"
+    assert told == true
+    assert len([name for name in told.values() if name != "Any"]) >= 30
+
+
+@cache
+def stub_of(module: ModuleType) -> str:
+    return Path(str(module.__file__)).with_suffix(".pyi").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("class_name", "operation"), FAMILIES, ids=IDS)

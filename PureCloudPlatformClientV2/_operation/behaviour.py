@@ -8,7 +8,7 @@ of the request's body.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 Item = TypeVar("Item", covariant=True)
 
@@ -96,6 +96,10 @@ class ResourceListing(Protocol[Item]):
 
     @property
     def resources(self) -> Sequence[Item] | None: ...
+
+
+class JobStart(Generic[Item]):
+    """An answer that starts a job with such results. For a type checker only: no answer is one when a program runs."""
 
 
 def value_at(data: Any, path: str) -> Any:

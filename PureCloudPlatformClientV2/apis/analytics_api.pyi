@@ -4,43 +4,52 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    ActionAggregateQueryResponse, ActionAggregationQuery, ActionAsyncAggregateQueryResponse,
-    ActionAsyncAggregationQuery, AgentCopilotAggregateQueryResponse, AgentCopilotAggregationQuery,
-    AgentCopilotAsyncAggregateQueryResponse, AgentCopilotAsyncAggregationQuery, AgentStateCountsRequest,
-    AgentStateQueryRequest, AnalyticsAgentStateAgentResponse, AnalyticsAgentStateCountsResponse,
-    AnalyticsAgentStateQueryResponse, AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse,
+    ActionAggregateDataContainer, ActionAggregateQueryResponse, ActionAggregationQuery,
+    ActionAsyncAggregateQueryResponse, ActionAsyncAggregationQuery, AgentCopilotAggregateDataContainer,
+    AgentCopilotAggregateQueryResponse, AgentCopilotAggregationQuery, AgentCopilotAsyncAggregateQueryResponse,
+    AgentCopilotAsyncAggregationQuery, AgentStateCountsRequest, AgentStateQueryRequest,
+    AnalyticsAgentStateAgentResponse, AnalyticsAgentStateCountsResponse, AnalyticsAgentStateQueryResponse,
+    AnalyticsConversation, AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse,
     AnalyticsConversationWithoutAttributes, AnalyticsConversationWithoutAttributesMultiGetResponse,
-    AnalyticsDataRetentionResponse, AnalyticsReportingSettings, AnalyticsUserDetailsAsyncQueryResponse,
-    AnalyticsUserDetailsQueryResponse, AsyncConversationQuery, AsyncQueryResponse, AsyncQueryStatus,
-    AsyncUserDetailsQuery, BotAggregateQueryResponse, BotAggregationQuery, BotAsyncAggregateQueryResponse,
-    BotAsyncAggregationQuery, ConversationActivityQuery, ConversationActivityResponse,
-    ConversationAggregateQueryResponse, ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse,
-    ConversationAsyncAggregationQuery, ConversationQuery, DashboardConfigurationBulkRequest,
-    DashboardConfigurationListing, DashboardConfigurationQueryRequest, DashboardUser, DashboardUserListing,
-    DataAvailabilityResponse, EvaluationAggregateQueryResponse, EvaluationAggregationQuery,
+    AnalyticsDataRetentionResponse, AnalyticsReportingSettings, AnalyticsUserDetail,
+    AnalyticsUserDetailsAsyncQueryResponse, AnalyticsUserDetailsQueryResponse, AsyncConversationQuery,
+    AsyncQueryResponse, AsyncQueryStatus, AsyncUserDetailsQuery, BotAggregateDataContainer, BotAggregateQueryResponse,
+    BotAggregationQuery, BotAsyncAggregateQueryResponse, BotAsyncAggregationQuery, ConversationActivityQuery,
+    ConversationActivityResponse, ConversationAggregateDataContainer, ConversationAggregateQueryResponse,
+    ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse, ConversationAsyncAggregationQuery,
+    ConversationQuery, DashboardConfigurationBulkRequest, DashboardConfigurationListing,
+    DashboardConfigurationQueryRequest, DashboardUser, DashboardUserListing, DataAvailabilityResponse,
+    EvaluationAggregateDataContainer, EvaluationAggregateQueryResponse, EvaluationAggregationQuery,
     EvaluationAsyncAggregateQueryResponse, EvaluationAsyncAggregationQuery, FlowActivityQuery, FlowActivityResponse,
-    FlowAggregateQueryResponse, FlowAggregationQuery, FlowAsyncAggregateQueryResponse, FlowAsyncAggregationQuery,
-    FlowExecutionAggregateQueryResponse, FlowExecutionAggregationQuery, FlowExecutionAsyncAggregateQueryResponse,
-    FlowExecutionAsyncAggregationQuery, FlowObservationQuery, FlowObservationQueryResponse,
-    JourneyAggregateQueryResponse, JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse,
-    JourneyAsyncAggregationQuery, KnowledgeAggregateQueryResponse, KnowledgeAggregationQuery,
+    FlowAggregateDataContainer, FlowAggregateQueryResponse, FlowAggregationQuery, FlowAsyncAggregateQueryResponse,
+    FlowAsyncAggregationQuery, FlowExecutionAggregateDataContainer, FlowExecutionAggregateQueryResponse,
+    FlowExecutionAggregationQuery, FlowExecutionAsyncAggregateQueryResponse, FlowExecutionAsyncAggregationQuery,
+    FlowObservationQuery, FlowObservationQueryResponse, JourneyAggregateDataContainer, JourneyAggregateQueryResponse,
+    JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse, JourneyAsyncAggregationQuery,
+    KnowledgeAggregateDataContainer, KnowledgeAggregateQueryResponse, KnowledgeAggregationQuery,
     KnowledgeAsyncAggregateQueryResponse, KnowledgeAsyncAggregationQuery, PropertyIndexRequest, QueueObservationQuery,
     QueueObservationQueryResponse, RateLimitAggregateQueryResponse, RateLimitAggregationQuery,
     ReportingExportJobListing, ReportingExportJobRequest, ReportingExportJobResponse, ReportingExportMetadataJobListing,
-    ReportingTurnsResponse, ResolutionAsyncAggregateQueryResponse, ResolutionAsyncAggregationQuery,
-    RoutingActivityQuery, RoutingActivityResponse, SessionsResponse, SummaryAggregateQueryResponse,
-    SummaryAggregationQuery, SummaryAsyncAggregateQueryResponse, SummaryAsyncAggregationQuery,
+    ReportingTurnsResponse, ResolutionAggregateDataContainer, ResolutionAsyncAggregateQueryResponse,
+    ResolutionAsyncAggregationQuery, RoutingActivityQuery, RoutingActivityResponse, SessionsResponse,
+    SummaryAggregateDataContainer, SummaryAggregateQueryResponse, SummaryAggregationQuery,
+    SummaryAsyncAggregateQueryResponse, SummaryAsyncAggregationQuery, SurveyAggregateDataContainer,
     SurveyAggregateQueryResponse, SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse,
-    SurveyAsyncAggregationQuery, TaskManagementAggregateQueryResponse, TaskManagementAggregationQuery,
-    TaskManagementAsyncAggregateQueryResponse, TaskManagementAsyncAggregationQuery, TeamActivityQuery,
-    TeamActivityResponse, TranscriptAggregateQueryResponse, TranscriptAggregationQuery,
-    TranscriptAsyncAggregateQueryResponse, TranscriptAsyncAggregationQuery, TranscriptConversationDetailSearchRequest,
-    UpdateAnalyticsDataRetentionRequest, UserActivityQuery, UserActivityResponse, UserAggregateQueryResponse,
-    UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserDetailsQuery,
-    UserObservationQuery, UserObservationQueryResponse,
+    SurveyAsyncAggregationQuery, TaskManagementAggregateDataContainer, TaskManagementAggregateQueryResponse,
+    TaskManagementAggregationQuery, TaskManagementAsyncAggregateQueryResponse, TaskManagementAsyncAggregationQuery,
+    TeamActivityQuery, TeamActivityResponse, TranscriptAggregateDataContainer, TranscriptAggregateQueryResponse,
+    TranscriptAggregationQuery, TranscriptAsyncAggregateQueryResponse, TranscriptAsyncAggregationQuery,
+    TranscriptConversationDetailSearchRequest, UpdateAnalyticsDataRetentionRequest, UserActivityQuery,
+    UserActivityResponse, UserAggregateDataContainer, UserAggregateQueryResponse, UserAggregationQuery,
+    UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserDetailsQuery, UserObservationQuery,
+    UserObservationQueryResponse,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncQueryResponse(AsyncQueryResponse, behaviour.JobStart[behaviour.Item]):
+    """AsyncQueryResponse, for a type checker with what the results of the job are."""
 
 class AnalyticsApi(Api):
     """The Analytics operations of the Platform API."""
@@ -924,7 +933,7 @@ class AnalyticsApi(Api):
         self,
         body: ActionAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[ActionAggregateDataContainer]:
         """Start a job that queries action aggregates.
 
         POST /api/v2/analytics/actions/aggregates/jobs
@@ -954,7 +963,7 @@ class AnalyticsApi(Api):
         self,
         body: AgentCopilotAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[AgentCopilotAggregateDataContainer]:
         """Start a job that queries agent copilot aggregates.
 
         POST /api/v2/analytics/agentcopilots/aggregates/jobs
@@ -1013,7 +1022,7 @@ class AnalyticsApi(Api):
         self,
         body: BotAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[BotAggregateDataContainer]:
         """Start a job that queries bot aggregates.
 
         POST /api/v2/analytics/bots/aggregates/jobs
@@ -1074,7 +1083,7 @@ class AnalyticsApi(Api):
         self,
         body: ConversationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[ConversationAggregateDataContainer]:
         """Start a job that queries conversation aggregates.
 
         POST /api/v2/analytics/conversations/aggregates/jobs
@@ -1104,7 +1113,7 @@ class AnalyticsApi(Api):
         self,
         body: AsyncConversationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[AnalyticsConversation]:
         """Start a job that queries conversation details.
 
         POST /api/v2/analytics/conversations/details/jobs
@@ -1148,7 +1157,7 @@ class AnalyticsApi(Api):
         self,
         body: EvaluationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[EvaluationAggregateDataContainer]:
         """Start a job that queries evaluation aggregates.
 
         POST /api/v2/analytics/evaluations/aggregates/jobs
@@ -1178,7 +1187,7 @@ class AnalyticsApi(Api):
         self,
         body: FlowExecutionAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[FlowExecutionAggregateDataContainer]:
         """Start a job that queries flow execution aggregates.
 
         POST /api/v2/analytics/flowexecutions/aggregates/jobs
@@ -1225,7 +1234,7 @@ class AnalyticsApi(Api):
         self,
         body: FlowAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[FlowAggregateDataContainer]:
         """Start a job that queries flow aggregates.
 
         POST /api/v2/analytics/flows/aggregates/jobs
@@ -1269,7 +1278,7 @@ class AnalyticsApi(Api):
         self,
         body: JourneyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[JourneyAggregateDataContainer]:
         """Start a job that queries journey aggregates.
 
         POST /api/v2/analytics/journeys/aggregates/jobs
@@ -1299,7 +1308,7 @@ class AnalyticsApi(Api):
         self,
         body: KnowledgeAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[KnowledgeAggregateDataContainer]:
         """Start a job that queries knowledge aggregates.
 
         POST /api/v2/analytics/knowledge/aggregates/jobs
@@ -1411,7 +1420,7 @@ class AnalyticsApi(Api):
         self,
         body: ResolutionAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[ResolutionAggregateDataContainer]:
         """Start a job that queries resolution aggregates.
 
         POST /api/v2/analytics/resolutions/aggregates/jobs
@@ -1444,7 +1453,7 @@ class AnalyticsApi(Api):
         self,
         body: SummaryAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[SummaryAggregateDataContainer]:
         """Start a job that queries summary aggregates.
 
         POST /api/v2/analytics/summaries/aggregates/jobs
@@ -1475,7 +1484,7 @@ class AnalyticsApi(Api):
         self,
         body: SurveyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[SurveyAggregateDataContainer]:
         """Start a job that queries survey aggregates.
 
         POST /api/v2/analytics/surveys/aggregates/jobs
@@ -1505,7 +1514,7 @@ class AnalyticsApi(Api):
         self,
         body: TaskManagementAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[TaskManagementAggregateDataContainer]:
         """Start a job that queries task management aggregates.
 
         POST /api/v2/analytics/taskmanagement/aggregates/jobs
@@ -1552,7 +1561,7 @@ class AnalyticsApi(Api):
         self,
         body: TranscriptAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[TranscriptAggregateDataContainer]:
         """Start a job that queries transcript aggregates.
 
         POST /api/v2/analytics/transcripts/aggregates/jobs
@@ -1599,7 +1608,7 @@ class AnalyticsApi(Api):
         self,
         body: UserAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[UserAggregateDataContainer]:
         """Start a job that queries user aggregates.
 
         POST /api/v2/analytics/users/aggregates/jobs
@@ -1629,7 +1638,7 @@ class AnalyticsApi(Api):
         self,
         body: AsyncUserDetailsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[AnalyticsUserDetail]:
         """Start a job that queries user details.
 
         POST /api/v2/analytics/users/details/jobs

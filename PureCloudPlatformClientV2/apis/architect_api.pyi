@@ -4,25 +4,44 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     ArchitectJobStateResponse, ConsumedResourcesEntityListing, ConsumingResourcesEntityListing, CriteriaQuery,
     DataTable, DataTableExportJob, DataTableImportEntityListing, DataTableImportJob, DataTableRowEntityListing,
     DataTablesDomainEntityListing, DependencyObject, DependencyObjectEntityListing, DependencyStatus, DependencyType,
     DependencyTypeEntityListing, EmergencyGroup, EmergencyGroupDivisionViewEntityListing, EmergencyGroupListing,
-    ExecutionDataFlowSettingsResponse, ExecutionDataRequest, ExecutionDataSettingsRequest, Flow,
+    ExecutionDataEntity, ExecutionDataFlowSettingsResponse, ExecutionDataRequest, ExecutionDataSettingsRequest, Flow,
     FlowDivisionViewEntityListing, FlowEntityListing, FlowExecutionLaunchRequest, FlowExecutionLaunchResponse,
     FlowHealth, FlowHealthIntent, FlowHealthUtterance, FlowLogLevelCharacteristicsDefinitions, FlowLogLevelRequest,
     FlowMilestone, FlowMilestoneDivisionViewEntityListing, FlowMilestoneListing, FlowOutcome,
     FlowOutcomeDivisionViewEntityListing, FlowOutcomeListing, FlowResultEntityListing, FlowRuntimeExecution,
     FlowSettingsResponse, FlowSettingsResponseEntityListing, FlowVersion, FlowVersionEntityListing,
     FlowsQueryCriteriaResponse, GetFlowExecutionDataJobResult, Grammar, GrammarFileUploadRequest, GrammarLanguage,
-    GrammarLanguageUpdate, GrammarListing, HistoryListing, IVR, IVRDivisionViewEntityListing, IVREntityListing,
-    Operation, Prompt, PromptAsset, PromptAssetCreate, PromptAssetEntityListing, PromptEntityListing,
+    GrammarLanguageUpdate, GrammarListing, HistoryEntry, HistoryListing, IVR, IVRDivisionViewEntityListing,
+    IVREntityListing, Operation, Prompt, PromptAsset, PromptAssetCreate, PromptAssetEntityListing, PromptEntityListing,
     RegisterArchitectJobResponse, Schedule, ScheduleDivisionViewEntityListing, ScheduleEntityListing, ScheduleGroup,
     ScheduleGroupDivisionViewEntityListing, ScheduleGroupEntityListing, SystemPrompt, SystemPromptAsset,
     SystemPromptAssetEntityListing, SystemPromptEntityListing, UploadUrlResponse,
 )
 from ..operation import Api, CallOptions
+
+class _DataTableExportJob(DataTableExportJob, behaviour.JobStart[behaviour.Item]):
+    """DataTableExportJob, for a type checker with what the results of the job are."""
+
+class _DataTableImportJob(DataTableImportJob, behaviour.JobStart[behaviour.Item]):
+    """DataTableImportJob, for a type checker with what the results of the job are."""
+
+class _FlowExecutionLaunchResponse(FlowExecutionLaunchResponse, behaviour.JobStart[behaviour.Item]):
+    """FlowExecutionLaunchResponse, for a type checker with what the results of the job are."""
+
+class _GetFlowExecutionDataJobResult(GetFlowExecutionDataJobResult, behaviour.JobStart[behaviour.Item]):
+    """GetFlowExecutionDataJobResult, for a type checker with what the results of the job are."""
+
+class _Operation(Operation, behaviour.JobStart[behaviour.Item]):
+    """Operation, for a type checker with what the results of the job are."""
+
+class _RegisterArchitectJobResponse(RegisterArchitectJobResponse, behaviour.JobStart[behaviour.Item]):
+    """RegisterArchitectJobResponse, for a type checker with what the results of the job are."""
 
 class ArchitectApi(Api):
     """The Architect operations of the Platform API."""
@@ -1910,7 +1929,7 @@ class ArchitectApi(Api):
         *,
         expand: Literal["bots", "dataActions"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetFlowExecutionDataJobResult:
+    ) -> _GetFlowExecutionDataJobResult[ExecutionDataEntity]:
         """Get a flow instance.
 
         GET /api/v2/flows/instances/{instanceId}
@@ -2318,7 +2337,7 @@ class ArchitectApi(Api):
         self,
         prompt_id: str,
         **options: Unpack[CallOptions],
-    ) -> Operation:
+    ) -> _Operation[HistoryEntry]:
         """Create the history of a prompt.
 
         POST /api/v2/architect/prompts/{promptId}/history
@@ -2386,7 +2405,7 @@ class ArchitectApi(Api):
         self,
         prompt_id: str,
         **options: Unpack[CallOptions],
-    ) -> Operation:
+    ) -> _Operation[HistoryEntry]:
         """Create the history of a system prompt.
 
         POST /api/v2/architect/systemprompts/{promptId}/history
@@ -2415,7 +2434,7 @@ class ArchitectApi(Api):
         self,
         flow_id: str,
         **options: Unpack[CallOptions],
-    ) -> Operation:
+    ) -> _Operation[HistoryEntry]:
         """Create the history of a flow.
 
         POST /api/v2/flows/{flowId}/history
@@ -2558,7 +2577,7 @@ class ArchitectApi(Api):
         self,
         datatable_id: str,
         **options: Unpack[CallOptions],
-    ) -> DataTableExportJob:
+    ) -> _DataTableExportJob[Any]:
         """Start a job that exports everything of a data table.
 
         POST /api/v2/flows/datatables/{datatableId}/export/jobs
@@ -2573,7 +2592,7 @@ class ArchitectApi(Api):
         datatable_id: str,
         body: DataTableImportJob | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> DataTableImportJob:
+    ) -> _DataTableImportJob[Any]:
         """Start a job that imports everything of a data table.
 
         POST /api/v2/flows/datatables/{datatableId}/import/jobs
@@ -2614,7 +2633,7 @@ class ArchitectApi(Api):
         self,
         flow_launch_request: FlowExecutionLaunchRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> FlowExecutionLaunchResponse:
+    ) -> _FlowExecutionLaunchResponse[Any]:
         """Launch a flow.
 
         POST /api/v2/flows/executions
@@ -2630,7 +2649,7 @@ class ArchitectApi(Api):
         *,
         expand: Literal["bots", "dataActions"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetFlowExecutionDataJobResult:
+    ) -> _GetFlowExecutionDataJobResult[ExecutionDataEntity]:
         """Start a flow instance job.
 
         POST /api/v2/flows/instances/jobs
@@ -2668,7 +2687,7 @@ class ArchitectApi(Api):
     def post_flows_jobs(
         self,
         **options: Unpack[CallOptions],
-    ) -> RegisterArchitectJobResponse:
+    ) -> _RegisterArchitectJobResponse[Any]:
         """Start a flow job.
 
         POST /api/v2/flows/jobs

@@ -4,12 +4,16 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    AuditQueryExecutionResultsResponse, AuditQueryExecutionStatusResponse, AuditQueryRequest, AuditQueryServiceMapping,
-    AuditRealtimeQueryRequest, AuditRealtimeQueryResultsResponse, AuditRealtimeRelatedRequest,
+    AuditLogMessage, AuditQueryExecutionResultsResponse, AuditQueryExecutionStatusResponse, AuditQueryRequest,
+    AuditQueryServiceMapping, AuditRealtimeQueryRequest, AuditRealtimeQueryResultsResponse, AuditRealtimeRelatedRequest,
     AuditRealtimeRelatedResultsResponse,
 )
 from ..operation import Api, CallOptions
+
+class _AuditQueryExecutionStatusResponse(AuditQueryExecutionStatusResponse, behaviour.JobStart[behaviour.Item]):
+    """AuditQueryExecutionStatusResponse, for a type checker with what the results of the job are."""
 
 class AuditApi(Api):
     """The Audit operations of the Platform API."""
@@ -78,7 +82,7 @@ class AuditApi(Api):
         self,
         body: AuditQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AuditQueryExecutionStatusResponse:
+    ) -> _AuditQueryExecutionStatusResponse[AuditLogMessage]:
         """Query audits.
 
         POST /api/v2/audits/query

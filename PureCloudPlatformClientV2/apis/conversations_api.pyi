@@ -4,20 +4,21 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     AdditionalMessage, AfterCallWorkUpdate, AgentlessEmailSendRequestDto, AgentlessEmailSendResponseDto,
-    AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse, AnalyticsConversationWithoutAttributes,
-    AnalyticsConversationWithoutAttributesMultiGetResponse, AssignedWrapupCode, AsyncConversationQuery,
-    AsyncQueryResponse, AsyncQueryStatus, BulkCallbackDisconnectRequest, BulkCallbackPatchRequest,
-    BulkCallbackPatchResponse, CachedMediaItem, CachedMediaItemEntityListing, CallCommand, CallConversation,
-    CallConversationEntityListing, CallHistoryConversationEntityListing, CallbackConversation,
+    AnalyticsConversation, AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse,
+    AnalyticsConversationWithoutAttributes, AnalyticsConversationWithoutAttributesMultiGetResponse, AssignedWrapupCode,
+    AsyncConversationQuery, AsyncQueryResponse, AsyncQueryStatus, BulkCallbackDisconnectRequest,
+    BulkCallbackPatchRequest, BulkCallbackPatchResponse, CachedMediaItem, CachedMediaItemEntityListing, CallCommand,
+    CallConversation, CallConversationEntityListing, CallHistoryConversationEntityListing, CallbackConversation,
     CallbackConversationEntityListing, ChatConversation, ChatConversationEntityListing, CobrowseConversation,
     CobrowseConversationEntityListing, CobrowseWebMessagingSession, ConsultTransfer, ConsultTransferResponse,
     ConsultTransferToAgent, ConsultTransferToExternal, ConsultTransferToQueue, ConsultTransferUpdate, Conversation,
-    ConversationActivityQuery, ConversationActivityResponse, ConversationAggregateQueryResponse,
-    ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse, ConversationAsyncAggregationQuery,
-    ConversationEncryptionConfiguration, ConversationEncryptionConfigurationListing, ConversationEntityListing,
-    ConversationParticipantSearchRequest, ConversationQuery, ConversationSecureAttributes,
+    ConversationActivityQuery, ConversationActivityResponse, ConversationAggregateDataContainer,
+    ConversationAggregateQueryResponse, ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse,
+    ConversationAsyncAggregationQuery, ConversationEncryptionConfiguration, ConversationEncryptionConfigurationListing,
+    ConversationEntityListing, ConversationParticipantSearchRequest, ConversationQuery, ConversationSecureAttributes,
     ConversationSummariesGetResponse, ConversationTagsUpdate, ConversationThreadingWindow, ConversationUser,
     ConversationUtilizationLabelUpdate, CopyAttachmentsRequest, CreateCallRequest, CreateCallResponse,
     CreateCallbackCommand, CreateCallbackOnConversationCommand, CreateCallbackResponse, CreateEmailRequest,
@@ -45,6 +46,9 @@ from ..models import (
     WrapupInput,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncQueryResponse(AsyncQueryResponse, behaviour.JobStart[behaviour.Item]):
+    """AsyncQueryResponse, for a type checker with what the results of the job are."""
 
 class ConversationsApi(Api):
     """The Conversations operations of the Platform API."""
@@ -2180,7 +2184,7 @@ class ConversationsApi(Api):
         self,
         body: ConversationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[ConversationAggregateDataContainer]:
         """Start a job that queries conversation aggregates.
 
         POST /api/v2/analytics/conversations/aggregates/jobs
@@ -2210,7 +2214,7 @@ class ConversationsApi(Api):
         self,
         body: AsyncConversationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[AnalyticsConversation]:
         """Start a job that queries conversation details.
 
         POST /api/v2/analytics/conversations/details/jobs

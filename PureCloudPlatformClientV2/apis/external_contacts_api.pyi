@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     BulkContactsRequest, BulkContactsResponse, BulkDeleteResponse, BulkFetchContactsResponse, BulkFetchNotesResponse,
     BulkFetchOrganizationsResponse, BulkFetchRelationshipsResponse, BulkIdsRequest, BulkNotesRequest, BulkNotesResponse,
@@ -18,6 +19,12 @@ from ..models import (
     MergeRequest, Note, NoteListing, Relationship, RelationshipListing, ReverseWhitepagesLookupResult, SessionListing,
 )
 from ..operation import Api, CallOptions
+
+class _ContactImportJobResponse(ContactImportJobResponse, behaviour.JobStart[behaviour.Item]):
+    """ContactImportJobResponse, for a type checker with what the results of the job are."""
+
+class _CsvJobResponse(CsvJobResponse, behaviour.JobStart[behaviour.Item]):
+    """CsvJobResponse, for a type checker with what the results of the job are."""
 
 class ExternalContactsApi(Api):
     """The External Contacts operations of the Platform API."""
@@ -1141,7 +1148,7 @@ class ExternalContactsApi(Api):
         self,
         body: CsvJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> CsvJobResponse:
+    ) -> _CsvJobResponse[Any]:
         """Start a CSV external contact import job.
 
         POST /api/v2/externalcontacts/import/csv/jobs
@@ -1182,7 +1189,7 @@ class ExternalContactsApi(Api):
         self,
         body: ContactImportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> ContactImportJobResponse:
+    ) -> _ContactImportJobResponse[Any]:
         """Start a job that imports external contacts.
 
         POST /api/v2/externalcontacts/import/jobs

@@ -3,12 +3,16 @@ from typing import Any
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    AsyncQueryResponse, AsyncQueryStatus, FlowActivityQuery, FlowActivityResponse, FlowAggregateQueryResponse,
-    FlowAggregationQuery, FlowAsyncAggregateQueryResponse, FlowAsyncAggregationQuery, FlowObservationQuery,
-    FlowObservationQueryResponse,
+    AsyncQueryResponse, AsyncQueryStatus, FlowActivityQuery, FlowActivityResponse, FlowAggregateDataContainer,
+    FlowAggregateQueryResponse, FlowAggregationQuery, FlowAsyncAggregateQueryResponse, FlowAsyncAggregationQuery,
+    FlowObservationQuery, FlowObservationQueryResponse,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncQueryResponse(AsyncQueryResponse, behaviour.JobStart[behaviour.Item]):
+    """AsyncQueryResponse, for a type checker with what the results of the job are."""
 
 class FlowsApi(Api):
     """The Flows operations of the Platform API."""
@@ -65,7 +69,7 @@ class FlowsApi(Api):
         self,
         body: FlowAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[FlowAggregateDataContainer]:
         """Start a job that queries flow aggregates.
 
         POST /api/v2/analytics/flows/aggregates/jobs

@@ -3,8 +3,12 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import GDPRRequest, GDPRRequestEntityListing, GDPRSubjectEntityListing
 from ..operation import Api, CallOptions
+
+class _GDPRRequest(GDPRRequest, behaviour.JobStart[behaviour.Item]):
+    """GDPRRequest, for a type checker with what the results of the job are."""
 
 class GeneralDataProtectionRegulationApi(Api):
     """The General Data Protection Regulation operations of the Platform API."""
@@ -66,7 +70,7 @@ class GeneralDataProtectionRegulationApi(Api):
         *,
         delete_confirmed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> GDPRRequest:
+    ) -> _GDPRRequest[Any]:
         """Create a GDPR request.
 
         POST /api/v2/gdpr/requests

@@ -3,8 +3,12 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import AcceleratorInput, AcceleratorList, AcceleratorSpecification, InfrastructureascodeJob
 from ..operation import Api, CallOptions
+
+class _InfrastructureascodeJob(InfrastructureascodeJob, behaviour.JobStart[behaviour.Item]):
+    """InfrastructureascodeJob, for a type checker with what the results of the job are."""
 
 class InfrastructureAsCodeApi(Api):
     """The Infrastructure As Code operations of the Platform API."""
@@ -112,7 +116,7 @@ class InfrastructureAsCodeApi(Api):
         self,
         body: AcceleratorInput | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> InfrastructureascodeJob:
+    ) -> _InfrastructureascodeJob[Any]:
         """Start an infrastructure-as-code job.
 
         POST /api/v2/infrastructureascode/jobs

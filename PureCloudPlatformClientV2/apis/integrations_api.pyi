@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     Action, ActionCertificateListing, ActionEntityListing, AsyncJob, AudioConnectorIntegration,
     AudioConnectorIntegrationEntityListing, BotConnectorBot, BotConnectorBotSummaryEntityListing,
@@ -21,6 +22,9 @@ from ..models import (
     UserAppEntityListing,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncJob(AsyncJob, behaviour.JobStart[behaviour.Item]):
+    """AsyncJob, for a type checker with what the results of the job are."""
 
 class IntegrationsApi(Api):
     """The Integrations operations of the Platform API."""
@@ -1361,7 +1365,7 @@ class IntegrationsApi(Api):
         expand: Sequence[Literal["variables", "transferNodes", "channels", "locales"]] | None = None,
         body: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> _AsyncJob[NuanceBot]:
         """Start a job of a bot in a Nuance speech integration.
 
         POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs
@@ -1384,7 +1388,7 @@ class IntegrationsApi(Api):
         page_size: int | None = None,
         only_registered_bots: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncJob:
+    ) -> _AsyncJob[NuanceBot]:
         """Start a bot job of a Nuance speech integration.
 
         POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs

@@ -4,21 +4,32 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     ActionEventRequest, ActionMap, ActionMapEstimateRequest, ActionMapEstimateResult, ActionMapListing, ActionTarget,
     ActionTargetListing, ActionTemplate, ActionTemplateListing, AppEventRequest, AppEventResponse, AsyncQueryResponse,
     AsyncQueryStatus, DeploymentPing, EntityListing, EstimateJobAsyncResponse, EventListing, FlowPaths, FlowPathsQuery,
-    JourneyAggregateQueryResponse, JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse,
-    JourneyAsyncAggregationQuery, JourneyEventDefinition, JourneyEventDefinitionListing, JourneySegment,
-    JourneySegmentRequest, JourneyView, JourneyViewChart, JourneyViewChartResult, JourneyViewJob, JourneyViewJobListing,
-    JourneyViewListing, JourneyViewResult, JourneyViewSchedule, JourneyViewScheduleListing, Label, Outcome,
-    OutcomeAttributionAsyncResponse, OutcomeAttributionJobStateResponse, OutcomeAttributionListing,
-    OutcomeAttributionResponseListing, OutcomeListing, OutcomePredictor, OutcomePredictorListing,
+    JourneyAggregateDataContainer, JourneyAggregateQueryResponse, JourneyAggregationQuery,
+    JourneyAsyncAggregateQueryResponse, JourneyAsyncAggregationQuery, JourneyEventDefinition,
+    JourneyEventDefinitionListing, JourneySegment, JourneySegmentRequest, JourneyView, JourneyViewChart,
+    JourneyViewChartResult, JourneyViewJob, JourneyViewJobListing, JourneyViewListing, JourneyViewResult,
+    JourneyViewSchedule, JourneyViewScheduleListing, Label, Outcome, OutcomeAttributionAsyncResponse,
+    OutcomeAttributionJobStateResponse, OutcomeAttributionListing, OutcomeAttributionResponseListing,
+    OutcomeAttributionResultsResponse, OutcomeListing, OutcomePredictor, OutcomePredictorListing,
     OutcomePredictorRequest, OutcomeRequest, OutcomeScoresResult, PatchActionMap, PatchActionTarget,
     PatchActionTemplate, PatchOutcome, PatchSegment, SegmentListing, Session, SessionListing, WebEventRequest,
     WebEventResponse,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncQueryResponse(AsyncQueryResponse, behaviour.JobStart[behaviour.Item]):
+    """AsyncQueryResponse, for a type checker with what the results of the job are."""
+
+class _JourneyViewJob(JourneyViewJob, behaviour.JobStart[behaviour.Item]):
+    """JourneyViewJob, for a type checker with what the results of the job are."""
+
+class _OutcomeAttributionAsyncResponse(OutcomeAttributionAsyncResponse, behaviour.JobStart[behaviour.Item]):
+    """OutcomeAttributionAsyncResponse, for a type checker with what the results of the job are."""
 
 class JourneyApi(Api):
     """The Journey operations of the Platform API."""
@@ -822,7 +833,7 @@ class JourneyApi(Api):
         self,
         body: JourneyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[JourneyAggregateDataContainer]:
         """Start a job that queries journey aggregates.
 
         POST /api/v2/analytics/journeys/aggregates/jobs
@@ -960,7 +971,7 @@ class JourneyApi(Api):
         *,
         body: OutcomeAttributionListing | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> OutcomeAttributionAsyncResponse:
+    ) -> _OutcomeAttributionAsyncResponse[OutcomeAttributionResultsResponse]:
         """Start a journey outcome attribution job.
 
         POST /api/v2/journey/outcomes/attributions/jobs
@@ -1019,7 +1030,7 @@ class JourneyApi(Api):
         view_id: str,
         journey_version_id: str,
         **options: Unpack[CallOptions],
-    ) -> JourneyViewJob:
+    ) -> _JourneyViewJob[JourneyViewResult]:
         """Start a job of a version in a journey view.
 
         POST /api/v2/journey/views/{viewId}/versions/{journeyVersionId}/jobs

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     BulkResponse, CategoryCreateRequest, CategoryListing, CategoryResponse, CategoryResponseListing,
     CategoryUpdateRequest, CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse, DocumentListing,
@@ -36,6 +37,30 @@ from ..models import (
     UnansweredPhraseGroupUpdateResponse, UploadUrlRequest, UploadUrlResponse,
 )
 from ..operation import Api, CallOptions
+
+class _CreateUploadSourceUrlJobResponse(CreateUploadSourceUrlJobResponse, behaviour.JobStart[behaviour.Item]):
+    """CreateUploadSourceUrlJobResponse, for a type checker with what the results of the job are."""
+
+class _KnowledgeDocumentContentUpload(KnowledgeDocumentContentUpload, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeDocumentContentUpload, for a type checker with what the results of the job are."""
+
+class _KnowledgeExportJobResponse(KnowledgeExportJobResponse, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeExportJobResponse, for a type checker with what the results of the job are."""
+
+class _KnowledgeImport(KnowledgeImport, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeImport, for a type checker with what the results of the job are."""
+
+class _KnowledgeImportJobResponse(KnowledgeImportJobResponse, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeImportJobResponse, for a type checker with what the results of the job are."""
+
+class _KnowledgeParseJobResponse(KnowledgeParseJobResponse, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeParseJobResponse, for a type checker with what the results of the job are."""
+
+class _KnowledgeSyncJobResponse(KnowledgeSyncJobResponse, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeSyncJobResponse, for a type checker with what the results of the job are."""
+
+class _KnowledgeTraining(KnowledgeTraining, behaviour.JobStart[behaviour.Item]):
+    """KnowledgeTraining, for a type checker with what the results of the job are."""
 
 class KnowledgeApi(Api):
     """The Knowledge operations of the Platform API."""
@@ -1851,7 +1876,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: KnowledgeExportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeExportJobResponse:
+    ) -> _KnowledgeExportJobResponse[Any]:
         """Start a job that exports everything of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs
@@ -1867,7 +1892,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: KnowledgeImportJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeImportJobResponse:
+    ) -> _KnowledgeImportJobResponse[Any]:
         """Start a job that imports everything of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs
@@ -1931,7 +1956,7 @@ class KnowledgeApi(Api):
         ],
         body: KnowledgeDocumentContentUpload | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeDocumentContentUpload:
+    ) -> _KnowledgeDocumentContentUpload[Any]:
         """Create a URL for an upload to a language's document in a knowledge base.
 
         POST
@@ -1989,7 +2014,7 @@ class KnowledgeApi(Api):
         ],
         body: KnowledgeImport | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeImport:
+    ) -> _KnowledgeImport[Any]:
         """Create a document import of a language in a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/documents/imports
@@ -2046,7 +2071,7 @@ class KnowledgeApi(Api):
             "zh-CN", "zh-TW", "zh-HK", "ko-KR", "pl-PL", "hi-IN", "th-TH", "hu-HU", "vi-VN", "uk-UA",
         ],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeTraining:
+    ) -> _KnowledgeTraining[Any]:
         """Create a training of a language in a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/languages/{languageCode}/trainings
@@ -2085,7 +2110,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: KnowledgeParseJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeParseJobResponse:
+    ) -> _KnowledgeParseJobResponse[Any]:
         """Start a job that parses everything of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs
@@ -2119,7 +2144,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: SalesforceSourceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeSyncJobResponse:
+    ) -> _KnowledgeSyncJobResponse[Any]:
         """Create a Salesforce source of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce
@@ -2149,7 +2174,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: ServiceNowSourceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeSyncJobResponse:
+    ) -> _KnowledgeSyncJobResponse[Any]:
         """Create a ServiceNow source of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/servicenow
@@ -2179,7 +2204,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: KnowledgeSyncJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> KnowledgeSyncJobResponse:
+    ) -> _KnowledgeSyncJobResponse[Any]:
         """Start a synchronize job of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/synchronize/jobs
@@ -2195,7 +2220,7 @@ class KnowledgeApi(Api):
         knowledge_base_id: str,
         body: CreateUploadSourceUrlJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> CreateUploadSourceUrlJobResponse:
+    ) -> _CreateUploadSourceUrlJobResponse[Any]:
         """Start an upload URL job of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     AssessmentScoringSet, AssignedLearningModuleDomainEntityListing, LearningAssessmentScoringRequest,
     LearningAssignment, LearningAssignmentAggregateParam, LearningAssignmentAggregateResponse,
@@ -17,6 +18,9 @@ from ..models import (
     LearningScheduleSlotsQueryResponse, LearningScormResponse, LearningScormUploadRequest, LearningScormUploadResponse,
 )
 from ..operation import Api, CallOptions
+
+class _LearningModuleJobResponse(LearningModuleJobResponse, behaviour.JobStart[behaviour.Item]):
+    """LearningModuleJobResponse, for a type checker with what the results of the job are."""
 
 class LearningApi(Api):
     """The Learning operations of the Platform API."""
@@ -499,7 +503,7 @@ class LearningApi(Api):
         module_id: str,
         body: LearningModuleJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> LearningModuleJobResponse:
+    ) -> _LearningModuleJobResponse[Any]:
         """Start a job of a learning module.
 
         POST /api/v2/learning/modules/{moduleId}/jobs

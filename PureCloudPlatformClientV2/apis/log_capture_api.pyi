@@ -3,11 +3,15 @@ from typing import Any
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     LogCaptureDownloadExecutionResponse, LogCaptureQueryRequest, LogCaptureQueryResponse, LogCaptureUserConfiguration,
     PagelessEntityListing,
 )
 from ..operation import Api, CallOptions
+
+class _LogCaptureDownloadExecutionResponse(LogCaptureDownloadExecutionResponse, behaviour.JobStart[behaviour.Item]):
+    """LogCaptureDownloadExecutionResponse, for a type checker with what the results of the job are."""
 
 class LogCaptureApi(Api):
     """The Log Capture operations of the Platform API."""
@@ -74,7 +78,7 @@ class LogCaptureApi(Api):
         *,
         body: LogCaptureQueryRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> LogCaptureDownloadExecutionResponse:
+    ) -> _LogCaptureDownloadExecutionResponse[Any]:
         """Start a diagnostics log capture browser entry download job.
 
         POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs

@@ -3,11 +3,15 @@ from typing import Any
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    ApiUsageClientQuery, ApiUsageQueryResult, OAuthAuthorization, OAuthAuthorizationListing, OAuthClient,
+    ApiUsageClientQuery, ApiUsageQueryResult, ApiUsageRow, OAuthAuthorization, OAuthAuthorizationListing, OAuthClient,
     OAuthClientEntityListing, OAuthClientRequest, OAuthScope, OAuthScopeListing, UsageExecutionResult,
 )
 from ..operation import Api, CallOptions
+
+class _UsageExecutionResult(UsageExecutionResult, behaviour.JobStart[behaviour.Item]):
+    """UsageExecutionResult, for a type checker with what the results of the job are."""
 
 class OAuthApi(Api):
     """The O Auth operations of the Platform API."""
@@ -171,7 +175,7 @@ class OAuthApi(Api):
         client_id: str,
         body: ApiUsageClientQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> UsageExecutionResult:
+    ) -> _UsageExecutionResult[ApiUsageRow]:
         """Query usage of an OAuth client.
 
         POST /api/v2/oauth/clients/{clientId}/usage/query

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     Agent, AgentOwnedMappingPreviewListing, AttemptLimits, AttemptLimitsEntityListing, CallableTimeSet,
     CallableTimeSetEntityListing, Campaign, CampaignDiagnostics, CampaignDivisionView, CampaignDivisionViewListing,
@@ -26,6 +27,9 @@ from ..models import (
     WrapUpCodeMapping, WritableDialerContact,
 )
 from ..operation import Api, CallOptions
+
+class _ContactsBulkOperationJob(ContactsBulkOperationJob, behaviour.JobStart[behaviour.Item]):
+    """ContactsBulkOperationJob, for a type checker with what the results of the job are."""
 
 class OutboundApi(Api):
     """The Outbound operations of the Platform API."""
@@ -2097,7 +2101,7 @@ class OutboundApi(Api):
         contact_list_id: str,
         body: ContactBulkSearchParameters | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> ContactsBulkOperationJob:
+    ) -> _ContactsBulkOperationJob[Any]:
         """Remove several contacts of a contact list at once.
 
         POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/remove
@@ -2112,7 +2116,7 @@ class OutboundApi(Api):
         contact_list_id: str,
         body: ContactBulkEditRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> ContactsBulkOperationJob:
+    ) -> _ContactsBulkOperationJob[Any]:
         """Update several contacts of a contact list at once.
 
         POST /api/v2/outbound/contactlists/{contactListId}/contacts/bulk/update

@@ -5,18 +5,26 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     AgentActivityEntityListing, AiScoringSettings, AsyncQueryResponse, AsyncQueryStatus, Calibration, CalibrationCreate,
-    CalibrationEntityListing, Evaluation, EvaluationAggregateQueryResponse, EvaluationAggregationQuery,
-    EvaluationAggregationQueryMe, EvaluationAsyncAggregateQueryResponse, EvaluationAsyncAggregationQuery,
-    EvaluationCreateBody, EvaluationEntityListing, EvaluationForm, EvaluationFormAndScoringSet, EvaluationFormResponse,
-    EvaluationFormResponseEntityListing, EvaluationResponse, EvaluationScoringSet, EvaluatorActivityEntityListing,
-    PublishForm, QMAuditQueryRequest, QualityAuditQueryExecutionResultsResponse,
-    QualityAuditQueryExecutionStatusResponse, ScorableSurvey, Survey, SurveyAggregateQueryResponse,
-    SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse, SurveyAsyncAggregationQuery, SurveyForm,
-    SurveyFormAndScoringSet, SurveyFormEntityListing, SurveyScoringSet,
+    CalibrationEntityListing, Evaluation, EvaluationAggregateDataContainer, EvaluationAggregateQueryResponse,
+    EvaluationAggregationQuery, EvaluationAggregationQueryMe, EvaluationAsyncAggregateQueryResponse,
+    EvaluationAsyncAggregationQuery, EvaluationCreateBody, EvaluationEntityListing, EvaluationForm,
+    EvaluationFormAndScoringSet, EvaluationFormResponse, EvaluationFormResponseEntityListing, EvaluationResponse,
+    EvaluationScoringSet, EvaluatorActivityEntityListing, PublishForm, QMAuditQueryRequest, QualityAuditLogMessage,
+    QualityAuditQueryExecutionResultsResponse, QualityAuditQueryExecutionStatusResponse, ScorableSurvey, Survey,
+    SurveyAggregateDataContainer, SurveyAggregateQueryResponse, SurveyAggregationQuery,
+    SurveyAsyncAggregateQueryResponse, SurveyAsyncAggregationQuery, SurveyForm, SurveyFormAndScoringSet,
+    SurveyFormEntityListing, SurveyScoringSet,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncQueryResponse(AsyncQueryResponse, behaviour.JobStart[behaviour.Item]):
+    """AsyncQueryResponse, for a type checker with what the results of the job are."""
+
+class _QualityAuditQueryExecutionStatusResponse(QualityAuditQueryExecutionStatusResponse, behaviour.JobStart[behaviour.Item]):
+    """QualityAuditQueryExecutionStatusResponse, for a type checker with what the results of the job are."""
 
 class QualityApi(Api):
     """The Quality operations of the Platform API."""
@@ -752,7 +760,7 @@ class QualityApi(Api):
         self,
         body: EvaluationAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[EvaluationAggregateDataContainer]:
         """Start a job that queries evaluation aggregates.
 
         POST /api/v2/analytics/evaluations/aggregates/jobs
@@ -782,7 +790,7 @@ class QualityApi(Api):
         self,
         body: SurveyAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[SurveyAggregateDataContainer]:
         """Start a job that queries survey aggregates.
 
         POST /api/v2/analytics/surveys/aggregates/jobs
@@ -843,7 +851,7 @@ class QualityApi(Api):
         self,
         body: QMAuditQueryRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> QualityAuditQueryExecutionStatusResponse:
+    ) -> _QualityAuditQueryExecutionStatusResponse[QualityAuditLogMessage]:
         """Query quality conversation audits.
 
         POST /api/v2/quality/conversations/audits/query

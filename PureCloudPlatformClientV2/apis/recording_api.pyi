@@ -4,19 +4,29 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    AcknowledgeScreenRecordingRequest, AddressableEntityRef, Annotation, BatchDownloadJobStatusResult,
-    BatchDownloadJobSubmission, BatchDownloadJobSubmissionResult, ConversationDeletionProtectionQuery,
-    CrossPlatformPolicy, CrossPlatformPolicyCreate, CrossPlatformPolicyUpdate, EncryptionKey,
-    EncryptionKeyEntityListing, ExecuteRecordingJobsQuery, FailedRecordingEntityListing, KeyRotationSchedule,
-    LocalEncryptionKeyRequest, OrphanRecording, OrphanRecordingListing, OrphanUpdateRequest, Policy, PolicyCreate,
-    PolicyEntityListing, PolicyUpdate, Recording, RecordingEncryptionConfiguration,
+    AcknowledgeScreenRecordingRequest, AddressableEntityRef, Annotation, BatchDownloadJobResult,
+    BatchDownloadJobStatusResult, BatchDownloadJobSubmission, BatchDownloadJobSubmissionResult,
+    ConversationDeletionProtectionQuery, CrossPlatformPolicy, CrossPlatformPolicyCreate, CrossPlatformPolicyUpdate,
+    EncryptionKey, EncryptionKeyEntityListing, ExecuteRecordingJobsQuery, FailedRecordingEntityListing,
+    KeyRotationSchedule, LocalEncryptionKeyRequest, OrphanRecording, OrphanRecordingListing, OrphanUpdateRequest,
+    Policy, PolicyCreate, PolicyEntityListing, PolicyUpdate, Recording, RecordingEncryptionConfiguration,
     RecordingEncryptionConfigurationListing, RecordingJob, RecordingJobEntityListing, RecordingJobsQuery,
     RecordingMetadata, RecordingRetentionCursorEntityListing, RecordingSettings, RecordingUploadReport,
     RecordingUploadReportRequest, ScreenRecordingActiveSessions, ScreenRecordingMetaDataRequest,
     ScreenRecordingSessionListing, ScreenRecordingSessionRequest,
 )
 from ..operation import Api, CallOptions
+
+class _BatchDownloadJobSubmissionResult(BatchDownloadJobSubmissionResult, behaviour.JobStart[behaviour.Item]):
+    """BatchDownloadJobSubmissionResult, for a type checker with what the results of the job are."""
+
+class _RecordingJob(RecordingJob, behaviour.JobStart[behaviour.Item]):
+    """RecordingJob, for a type checker with what the results of the job are."""
+
+class _RecordingUploadReport(RecordingUploadReport, behaviour.JobStart[behaviour.Item]):
+    """RecordingUploadReport, for a type checker with what the results of the job are."""
 
 class RecordingApi(Api):
     """The Recording operations of the Platform API."""
@@ -660,7 +670,7 @@ class RecordingApi(Api):
         self,
         body: BatchDownloadJobSubmission | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> BatchDownloadJobSubmissionResult:
+    ) -> _BatchDownloadJobSubmissionResult[BatchDownloadJobResult]:
         """Create a recording batch request.
 
         POST /api/v2/recording/batchrequests
@@ -688,7 +698,7 @@ class RecordingApi(Api):
         self,
         body: RecordingJobsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> RecordingJob:
+    ) -> _RecordingJob[Any]:
         """Start a recording job.
 
         POST /api/v2/recording/jobs
@@ -767,7 +777,7 @@ class RecordingApi(Api):
         self,
         body: RecordingUploadReportRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> RecordingUploadReport:
+    ) -> _RecordingUploadReport[Any]:
         """Create a recording upload report.
 
         POST /api/v2/recording/uploads/reports

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AssessmentJobListing, AssessmentListing,
     AssistantQueue, AvailableMediaTypeEntityListing, BenefitAssessment, BenefitAssessmentJob, ComparisonPeriod,
@@ -27,6 +28,12 @@ from ..models import (
     WrapupCodeEntityListing, WrapupCodeRequest, WritableEntity,
 )
 from ..operation import Api, CallOptions
+
+class _BenefitAssessment(BenefitAssessment, behaviour.JobStart[behaviour.Item]):
+    """BenefitAssessment, for a type checker with what the results of the job are."""
+
+class _BenefitAssessmentJob(BenefitAssessmentJob, behaviour.JobStart[behaviour.Item]):
+    """BenefitAssessmentJob, for a type checker with what the results of the job are."""
 
 class RoutingApi(Api):
     """The Routing operations of the Platform API."""
@@ -1868,7 +1875,7 @@ class RoutingApi(Api):
         *,
         body: CreateBenefitAssessmentRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BenefitAssessment:
+    ) -> _BenefitAssessment[Any]:
         """Create a benefit assessment.
 
         POST /api/v2/routing/assessments
@@ -1884,7 +1891,7 @@ class RoutingApi(Api):
         *,
         body: CreateBenefitAssessmentJobRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BenefitAssessmentJob:
+    ) -> _BenefitAssessmentJob[Any]:
         """Start a benefit assessment job.
 
         POST /api/v2/routing/assessments/jobs

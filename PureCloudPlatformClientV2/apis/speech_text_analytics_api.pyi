@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     CategoriesEntityListing, CategoryRequest, CommunicationTranslationList, ConversationCategoriesEntityListing,
     ConversationMetrics, DeleteProgramResponse, DictionaryFeedback, DictionaryFeedbackEntityListing, EntityListing,
@@ -16,6 +17,15 @@ from ..models import (
     UnifiedGeneralTopicEntityListing, UnpublishedProgramsEntityListing,
 )
 from ..operation import Api, CallOptions
+
+class _GeneralProgramJob(GeneralProgramJob, behaviour.JobStart[behaviour.Item]):
+    """GeneralProgramJob, for a type checker with what the results of the job are."""
+
+class _ProgramJob(ProgramJob, behaviour.JobStart[behaviour.Item]):
+    """ProgramJob, for a type checker with what the results of the job are."""
+
+class _TopicJob(TopicJob, behaviour.JobStart[behaviour.Item]):
+    """TopicJob, for a type checker with what the results of the job are."""
 
 class SpeechTextAnalyticsApi(Api):
     """The Speech Text Analytics operations of the Platform API."""
@@ -622,7 +632,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         body: GeneralProgramJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> GeneralProgramJob:
+    ) -> _GeneralProgramJob[Any]:
         """Start a program general job.
 
         POST /api/v2/speechandtextanalytics/programs/general/jobs
@@ -638,7 +648,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         body: ProgramJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> ProgramJob:
+    ) -> _ProgramJob[Any]:
         """Start a job that publishes programs.
 
         POST /api/v2/speechandtextanalytics/programs/publishjobs
@@ -679,7 +689,7 @@ class SpeechTextAnalyticsApi(Api):
         self,
         body: TopicJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> TopicJob:
+    ) -> _TopicJob[Any]:
         """Start a job that publishes topics.
 
         POST /api/v2/speechandtextanalytics/topics/publishjobs

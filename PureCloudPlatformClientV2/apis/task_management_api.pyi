@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     DataSchema, DataSchemaListing, Workbin, WorkbinChangeListing, WorkbinCreate, WorkbinQueryEntityListing,
     WorkbinQueryRequest, WorkbinUpdate, WorkbinVersion, WorkbinVersionListing, Workitem, WorkitemChangeListing,
@@ -18,6 +19,9 @@ from ..models import (
     WorktypeQueryEntityListing, WorktypeQueryRequest, WorktypeUpdate, WorktypeVersion, WorktypeVersionListing,
 )
 from ..operation import Api, CallOptions
+
+class _WorkitemQueryJobResponse(WorkitemQueryJobResponse, behaviour.JobStart[behaviour.Item]):
+    """WorkitemQueryJobResponse, for a type checker with what the results of the job are."""
 
 class TaskManagementApi(Api):
     """The Task Management operations of the Platform API."""
@@ -875,7 +879,7 @@ class TaskManagementApi(Api):
         self,
         body: WorkitemQueryJobCreate | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> WorkitemQueryJobResponse:
+    ) -> _WorkitemQueryJobResponse[Workitem]:
         """Start a job that queries work items.
 
         POST /api/v2/taskmanagement/workitems/query/jobs

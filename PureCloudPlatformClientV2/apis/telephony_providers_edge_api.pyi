@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     AlertablePresences, CertificateAuthorityEntityListing, DID, DIDEntityListing, DIDNumberEntityListing, DIDPool,
     DIDPoolEntityListing, DisableSiteConnectionsRequest, DomainCertificateAuthority, DomainEdgeSoftwareUpdateDto,
@@ -20,6 +21,9 @@ from ..models import (
     TrunkMetrics, TrunkRecordingEnabledCount, ValidateAddressRequest, ValidateAddressResponse, VmPairingInfo,
 )
 from ..operation import Api, CallOptions
+
+class _DomainEdgeSoftwareUpdateDto(DomainEdgeSoftwareUpdateDto, behaviour.JobStart[behaviour.Item]):
+    """DomainEdgeSoftwareUpdateDto, for a type checker with what the results of the job are."""
 
 class TelephonyProvidersEdgeApi(Api):
     """The Telephony Providers Edge operations of the Platform API."""
@@ -1582,7 +1586,7 @@ class TelephonyProvidersEdgeApi(Api):
         edge_id: str,
         body: DomainEdgeSoftwareUpdateDto | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> DomainEdgeSoftwareUpdateDto:
+    ) -> _DomainEdgeSoftwareUpdateDto[Any]:
         """Create the software update of an edge.
 
         POST /api/v2/telephony/providers/edges/{edgeId}/softwareupdate

@@ -3,12 +3,16 @@ from typing import Any
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse, Empty, FunctionUploadRequest,
     FunctionUploadResponse, GetUploadSourceUrlJobStatusResponse, LearningCoverArtUploadUrlRequest, UploadUrlRequest,
     UploadUrlResponse,
 )
 from ..operation import Api, CallOptions
+
+class _CreateUploadSourceUrlJobResponse(CreateUploadSourceUrlJobResponse, behaviour.JobStart[behaviour.Item]):
+    """CreateUploadSourceUrlJobResponse, for a type checker with what the results of the job are."""
 
 class UploadsApi(Api):
     """The Uploads operations of the Platform API."""
@@ -61,7 +65,7 @@ class UploadsApi(Api):
         knowledge_base_id: str,
         body: CreateUploadSourceUrlJobRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> CreateUploadSourceUrlJobResponse:
+    ) -> _CreateUploadSourceUrlJobResponse[Any]:
         """Start an upload URL job of a knowledge base.
 
         POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/uploads/urls/jobs

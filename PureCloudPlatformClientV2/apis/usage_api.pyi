@@ -3,10 +3,15 @@ from typing import Any
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    ApiUsageClientQuery, ApiUsageOrganizationQuery, ApiUsageQueryResult, ApiUsageSimpleSearch, UsageExecutionResult,
+    ApiUsageClientQuery, ApiUsageOrganizationQuery, ApiUsageQueryResult, ApiUsageRow, ApiUsageSimpleSearch,
+    UsageExecutionResult,
 )
 from ..operation import Api, CallOptions
+
+class _UsageExecutionResult(UsageExecutionResult, behaviour.JobStart[behaviour.Item]):
+    """UsageExecutionResult, for a type checker with what the results of the job are."""
 
 class UsageApi(Api):
     """The Usage operations of the Platform API."""
@@ -80,7 +85,7 @@ class UsageApi(Api):
         client_id: str,
         body: ApiUsageClientQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> UsageExecutionResult:
+    ) -> _UsageExecutionResult[ApiUsageRow]:
         """Query usage of an OAuth client.
 
         POST /api/v2/oauth/clients/{clientId}/usage/query
@@ -95,7 +100,7 @@ class UsageApi(Api):
         self,
         body: ApiUsageOrganizationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> UsageExecutionResult:
+    ) -> _UsageExecutionResult[ApiUsageRow]:
         """Query usage.
 
         POST /api/v2/usage/query
@@ -110,7 +115,7 @@ class UsageApi(Api):
         self,
         body: ApiUsageSimpleSearch | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> UsageExecutionResult:
+    ) -> _UsageExecutionResult[ApiUsageRow]:
         """Search usage by simple terms.
 
         POST /api/v2/usage/simplesearch

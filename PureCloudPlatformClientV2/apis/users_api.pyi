@@ -4,22 +4,26 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
-    Adjacents, AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AnalyticsUserDetailsAsyncQueryResponse,
-    AnalyticsUserDetailsQueryResponse, AsyncQueryResponse, AsyncQueryStatus, AsyncUserDetailsQuery, AuthzDivision,
-    AuthzSubject, CallForwarding, ChangeMyPasswordRequest, ChangePasswordRequest, ChatItemCursorListing, CreateUser,
-    DataAvailabilityResponse, DevelopmentActivity, DevelopmentActivityAggregateParam,
+    Adjacents, AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AnalyticsUserDetail,
+    AnalyticsUserDetailsAsyncQueryResponse, AnalyticsUserDetailsQueryResponse, AsyncQueryResponse, AsyncQueryStatus,
+    AsyncUserDetailsQuery, AuthzDivision, AuthzSubject, CallForwarding, ChangeMyPasswordRequest, ChangePasswordRequest,
+    ChatItemCursorListing, CreateUser, DataAvailabilityResponse, DevelopmentActivity, DevelopmentActivityAggregateParam,
     DevelopmentActivityAggregateResponse, DevelopmentActivityListing, DivsPermittedEntityListing, FieldConfig,
     Geolocation, OutOfOffice, PatchUser, RoleDivisionGrants, RoutingStatus, TrustorEntityListing, UpdateUser,
-    UpdateVerifierRequest, User, UserActivityQuery, UserActivityResponse, UserAggregateQueryResponse,
-    UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserAuthorization,
-    UserDetailsQuery, UserEntityListing, UserExternalIdentifier, UserLanguageEntityListing, UserMe,
+    UpdateVerifierRequest, User, UserActivityQuery, UserActivityResponse, UserAggregateDataContainer,
+    UserAggregateQueryResponse, UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery,
+    UserAuthorization, UserDetailsQuery, UserEntityListing, UserExternalIdentifier, UserLanguageEntityListing, UserMe,
     UserObservationQuery, UserObservationQueryResponse, UserProfile, UserProfileEntityListing, UserQueue,
     UserQueueEntityListing, UserRoutingLanguage, UserRoutingLanguagePost, UserRoutingSkill, UserRoutingSkillPost,
     UserSearchRequest, UserSkillEntityListing, UserSkillGroupEntityListing, UserState, UserStations,
     UsersSearchResponse, UtilizationRequest, Verifier, VerifierEntityListing,
 )
 from ..operation import Api, CallOptions
+
+class _AsyncQueryResponse(AsyncQueryResponse, behaviour.JobStart[behaviour.Item]):
+    """AsyncQueryResponse, for a type checker with what the results of the job are."""
 
 class UsersApi(Api):
     """The Users operations of the Platform API."""
@@ -1153,7 +1157,7 @@ class UsersApi(Api):
         self,
         body: UserAsyncAggregationQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[UserAggregateDataContainer]:
         """Start a job that queries user aggregates.
 
         POST /api/v2/analytics/users/aggregates/jobs
@@ -1183,7 +1187,7 @@ class UsersApi(Api):
         self,
         body: AsyncUserDetailsQuery | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AsyncQueryResponse:
+    ) -> _AsyncQueryResponse[AnalyticsUserDetail]:
         """Start a job that queries user details.
 
         POST /api/v2/analytics/users/details/jobs

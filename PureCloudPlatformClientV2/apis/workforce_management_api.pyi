@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from typing_extensions import Unpack
 
+from .._operation import behaviour
 from ..models import (
     ActivityCodeContainer, ActivityPlanJobListing, ActivityPlanJobResponse, ActivityPlanListing, ActivityPlanResponse,
     ActivityPlanRunJobResponse, AddAdherenceExplanationAdminRequest, AddAdherenceExplanationAgentRequest,
@@ -38,8 +39,8 @@ from ..models import (
     CurrentUserScheduleRequestBody, CurrentUserTimeOffIntegrationStatusRequest, EntityListing,
     EstimateAvailableTimeOffRequest, EstimateAvailableTimeOffResponse, ForecastPlanningGroupsResponse,
     GenerateBuForecastRequest, GetAgentsWorkPlansRequest, HistoricalImportDeleteJobResponse,
-    HistoricalImportStatusListing, HrisTimeOffTypesJobResponse, HrisTimeOffTypesResponse, ImportForecastResponse,
-    ImportForecastUploadResponse, ImportScheduleUploadResponse, IntradayPlanningGroupRequest,
+    HistoricalImportStatusListing, HrisTimeOffTypeResponse, HrisTimeOffTypesJobResponse, HrisTimeOffTypesResponse,
+    ImportForecastResponse, ImportForecastUploadResponse, ImportScheduleUploadResponse, IntradayPlanningGroupRequest,
     ListAlternativeShiftTradesResponse, LongTermForecastResultResponse, ManagementUnit, ManagementUnitListing,
     MatchShiftTradeRequest, MatchShiftTradeResponse, MoveAgentsRequest, MoveAgentsResponse, MoveManagementUnitRequest,
     MoveManagementUnitResponse, NotificationsResponse, PatchBuScheduleRunRequest, PatchShiftTradeRequest,
@@ -51,27 +52,76 @@ from ..models import (
     SearchAlternativeShiftTradesRequest, SearchShiftTradesRequest, SearchShiftTradesResponse, ServiceGoalTemplate,
     ServiceGoalTemplateList, SetTimeOffIntegrationStatusRequest, SetTimeOffLimitValuesRequest, ShiftTradeListResponse,
     ShiftTradeMatchesSummaryResponse, ShiftTradeResponse, StaffingGroupListing, StaffingGroupResponse,
-    TimeOffBalanceJobResponse, TimeOffBalanceRequest, TimeOffBalancesResponse, TimeOffIntegrationStatusResponseListing,
-    TimeOffLimit, TimeOffLimitListing, TimeOffPlan, TimeOffPlanListing, TimeOffRequestList, TimeOffRequestListing,
-    TimeOffRequestQueryBody, TimeOffRequestResponse, UpdateActivityCodeRequest, UpdateActivityPlanRequest,
-    UpdateAdherenceExplanationStatusRequest, UpdateAgentWorkPlanBiddingPreference,
-    UpdateAlternativeShiftBuSettingsRequest, UpdateBusinessUnitRequest, UpdateManagementUnitRequest,
-    UpdateMuAgentWorkPlansBatchRequest, UpdateMuAgentWorkPlansBatchResponse, UpdateMuAgentsRequest,
-    UpdateNotificationsRequest, UpdateNotificationsResponse, UpdatePlanningGroupRequest, UpdateScheduleUploadResponse,
-    UpdateServiceGoalTemplate, UpdateStaffingGroupRequest, UpdateTimeOffLimitRequest, UpdateTimeOffPlanRequest,
-    UpdateWorkPlanBid, UpdateWorkPlanRotationRequest, UploadUrlRequestBody, UserListScheduleRequestBody,
-    UserScheduleAdherence, UserScheduleAdherenceListing, UserScheduleContainer, UserStaffingGroupListing,
-    UserTimeOffIntegrationStatusResponse, UserTimeOffIntegrationStatusResponseListing, ValidateWorkPlanResponse,
-    ValidationServiceRequest, WaitlistPositionListing, WeekScheduleListResponse, WeekScheduleResponse,
-    WeekShiftTradeListResponse, WfmAgent, WfmHistoricalAdherenceBulkQuery, WfmHistoricalAdherenceBulkResponse,
-    WfmHistoricalAdherenceQuery, WfmHistoricalAdherenceQueryForTeams, WfmHistoricalAdherenceQueryForUsers,
-    WfmHistoricalAdherenceResponse, WfmHistoricalShrinkageRequest, WfmHistoricalShrinkageResponse,
-    WfmHistoricalShrinkageTeamsRequest, WfmIntegrationListing, WfmIntradayPlanningGroupListing, WfmProcessUploadRequest,
-    WfmUserEntityListing, WorkPlan, WorkPlanBid, WorkPlanBidGroupCreate, WorkPlanBidGroupResponse,
-    WorkPlanBidGroupSummaryList, WorkPlanBidGroupUpdate, WorkPlanBidListResponse, WorkPlanBidRanks,
-    WorkPlanListResponse, WorkPlanRotationListResponse, WorkPlanRotationResponse, WorkPlanValidationRequest,
+    TimeOffBalanceJobResponse, TimeOffBalanceRequest, TimeOffBalanceResponse, TimeOffBalancesResponse,
+    TimeOffIntegrationStatusResponseListing, TimeOffLimit, TimeOffLimitListing, TimeOffPlan, TimeOffPlanListing,
+    TimeOffRequestList, TimeOffRequestListing, TimeOffRequestQueryBody, TimeOffRequestResponse,
+    UpdateActivityCodeRequest, UpdateActivityPlanRequest, UpdateAdherenceExplanationStatusRequest,
+    UpdateAgentWorkPlanBiddingPreference, UpdateAlternativeShiftBuSettingsRequest, UpdateBusinessUnitRequest,
+    UpdateManagementUnitRequest, UpdateMuAgentWorkPlansBatchRequest, UpdateMuAgentWorkPlansBatchResponse,
+    UpdateMuAgentsRequest, UpdateNotificationsRequest, UpdateNotificationsResponse, UpdatePlanningGroupRequest,
+    UpdateScheduleUploadResponse, UpdateServiceGoalTemplate, UpdateStaffingGroupRequest, UpdateTimeOffLimitRequest,
+    UpdateTimeOffPlanRequest, UpdateWorkPlanBid, UpdateWorkPlanRotationRequest, UploadUrlRequestBody,
+    UserListScheduleRequestBody, UserScheduleAdherence, UserScheduleAdherenceListing, UserScheduleContainer,
+    UserStaffingGroupListing, UserTimeOffIntegrationStatusResponse, UserTimeOffIntegrationStatusResponseListing,
+    ValidateWorkPlanResponse, ValidationServiceRequest, WaitlistPositionListing, WeekScheduleListResponse,
+    WeekScheduleResponse, WeekShiftTradeListResponse, WfmAgent, WfmHistoricalAdherenceBulkQuery,
+    WfmHistoricalAdherenceBulkResponse, WfmHistoricalAdherenceQuery, WfmHistoricalAdherenceQueryForTeams,
+    WfmHistoricalAdherenceQueryForUsers, WfmHistoricalAdherenceResponse, WfmHistoricalShrinkageRequest,
+    WfmHistoricalShrinkageResponse, WfmHistoricalShrinkageTeamsRequest, WfmIntegrationListing,
+    WfmIntradayPlanningGroupListing, WfmProcessUploadRequest, WfmUserEntityListing, WorkPlan, WorkPlanBid,
+    WorkPlanBidGroupCreate, WorkPlanBidGroupResponse, WorkPlanBidGroupSummaryList, WorkPlanBidGroupUpdate,
+    WorkPlanBidListResponse, WorkPlanBidRanks, WorkPlanListResponse, WorkPlanRotationListResponse,
+    WorkPlanRotationResponse, WorkPlanValidationRequest,
 )
 from ..operation import Api, CallOptions
+
+class _ActivityPlanJobResponse(ActivityPlanJobResponse, behaviour.JobStart[behaviour.Item]):
+    """ActivityPlanJobResponse, for a type checker with what the results of the job are."""
+
+class _AdherenceExplanationAsyncResponse(AdherenceExplanationAsyncResponse, behaviour.JobStart[behaviour.Item]):
+    """AdherenceExplanationAsyncResponse, for a type checker with what the results of the job are."""
+
+class _AgentQueryAdherenceExplanationsResponse(AgentQueryAdherenceExplanationsResponse, behaviour.JobStart[behaviour.Item]):
+    """AgentQueryAdherenceExplanationsResponse, for a type checker with what the results of the job are."""
+
+class _AlternativeShiftAsyncResponse(AlternativeShiftAsyncResponse, behaviour.JobStart[behaviour.Item]):
+    """AlternativeShiftAsyncResponse, for a type checker with what the results of the job are."""
+
+class _BuAsyncScheduleRunResponse(BuAsyncScheduleRunResponse, behaviour.JobStart[behaviour.Item]):
+    """BuAsyncScheduleRunResponse, for a type checker with what the results of the job are."""
+
+class _BuListAlternativeShiftTradesResponse(BuListAlternativeShiftTradesResponse, behaviour.JobStart[behaviour.Item]):
+    """BuListAlternativeShiftTradesResponse, for a type checker with what the results of the job are."""
+
+class _BuQueryAdherenceExplanationsResponse(BuQueryAdherenceExplanationsResponse, behaviour.JobStart[behaviour.Item]):
+    """BuQueryAdherenceExplanationsResponse, for a type checker with what the results of the job are."""
+
+class _HistoricalImportDeleteJobResponse(HistoricalImportDeleteJobResponse, behaviour.JobStart[behaviour.Item]):
+    """HistoricalImportDeleteJobResponse, for a type checker with what the results of the job are."""
+
+class _HrisTimeOffTypesResponse(HrisTimeOffTypesResponse, behaviour.JobStart[behaviour.Item]):
+    """HrisTimeOffTypesResponse, for a type checker with what the results of the job are."""
+
+class _ListAlternativeShiftTradesResponse(ListAlternativeShiftTradesResponse, behaviour.JobStart[behaviour.Item]):
+    """ListAlternativeShiftTradesResponse, for a type checker with what the results of the job are."""
+
+class _PerformancePredictionRecalculationResponse(PerformancePredictionRecalculationResponse, behaviour.JobStart[behaviour.Item]):
+    """PerformancePredictionRecalculationResponse, for a type checker with what the results of the job are."""
+
+class _QueryAdherenceExplanationsResponse(QueryAdherenceExplanationsResponse, behaviour.JobStart[behaviour.Item]):
+    """QueryAdherenceExplanationsResponse, for a type checker with what the results of the job are."""
+
+class _TimeOffBalancesResponse(TimeOffBalancesResponse, behaviour.JobStart[behaviour.Item]):
+    """TimeOffBalancesResponse, for a type checker with what the results of the job are."""
+
+class _WfmHistoricalAdherenceBulkResponse(WfmHistoricalAdherenceBulkResponse, behaviour.JobStart[behaviour.Item]):
+    """WfmHistoricalAdherenceBulkResponse, for a type checker with what the results of the job are."""
+
+class _WfmHistoricalAdherenceResponse(WfmHistoricalAdherenceResponse, behaviour.JobStart[behaviour.Item]):
+    """WfmHistoricalAdherenceResponse, for a type checker with what the results of the job are."""
+
+class _WfmHistoricalShrinkageResponse(WfmHistoricalShrinkageResponse, behaviour.JobStart[behaviour.Item]):
+    """WfmHistoricalShrinkageResponse, for a type checker with what the results of the job are."""
 
 class WorkforceManagementApi(Api):
     """The Workforce Management operations of the Platform API."""
@@ -501,7 +551,7 @@ class WorkforceManagementApi(Api):
         *,
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListAlternativeShiftTradesResponse:
+    ) -> _ListAlternativeShiftTradesResponse[Any]:
         """Get the alternative shift trades.
 
         GET /api/v2/workforcemanagement/alternativeshifts/trades
@@ -2056,7 +2106,7 @@ class WorkforceManagementApi(Api):
         self,
         body: AdminBulkUpdateAlternativeShiftTradeStateRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AlternativeShiftAsyncResponse:
+    ) -> _AlternativeShiftAsyncResponse[Any]:
         """Change the alternative shift trade state jobs.
 
         PATCH /api/v2/workforcemanagement/alternativeshifts/trades/state/jobs
@@ -2486,7 +2536,7 @@ class WorkforceManagementApi(Api):
         self,
         body: AddAdherenceExplanationAgentRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AdherenceExplanationAsyncResponse:
+    ) -> _AdherenceExplanationAsyncResponse[Any]:
         """Create an adherence explanation.
 
         POST /api/v2/workforcemanagement/adherence/explanations
@@ -2504,7 +2554,7 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> QueryAdherenceExplanationsResponse:
+    ) -> _QueryAdherenceExplanationsResponse[Any]:
         """Query adherence explanations.
 
         POST /api/v2/workforcemanagement/adherence/explanations/query
@@ -2520,7 +2570,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmHistoricalAdherenceQueryForUsers | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> WfmHistoricalAdherenceResponse:
+    ) -> _WfmHistoricalAdherenceResponse[Any]:
         """Query the historical adherence of agents.
 
         POST /api/v2/workforcemanagement/adherence/historical
@@ -2537,7 +2587,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmHistoricalAdherenceBulkQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> WfmHistoricalAdherenceBulkResponse:
+    ) -> _WfmHistoricalAdherenceBulkResponse[Any]:
         """Start a job that queries the historical adherence of several units or users.
 
         POST /api/v2/workforcemanagement/adherence/historical/bulk
@@ -2553,7 +2603,7 @@ class WorkforceManagementApi(Api):
         agent_id: str,
         body: AddAdherenceExplanationAdminRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AdherenceExplanationAsyncResponse:
+    ) -> _AdherenceExplanationAsyncResponse[Any]:
         """Create an adherence explanation of an agent.
 
         POST /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations
@@ -2572,7 +2622,7 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> AgentQueryAdherenceExplanationsResponse:
+    ) -> _AgentQueryAdherenceExplanationsResponse[Any]:
         """Query adherence explanations of an agent.
 
         POST /api/v2/workforcemanagement/agents/{agentId}/adherence/explanations/query
@@ -2644,7 +2694,7 @@ class WorkforceManagementApi(Api):
         self,
         body: AlternativeShiftOffersRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AlternativeShiftAsyncResponse:
+    ) -> _AlternativeShiftAsyncResponse[Any]:
         """Start an alternative shift offer job.
 
         POST /api/v2/workforcemanagement/alternativeshifts/offers/jobs
@@ -2659,7 +2709,7 @@ class WorkforceManagementApi(Api):
         self,
         body: AlternativeShiftSearchOffersRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> AlternativeShiftAsyncResponse:
+    ) -> _AlternativeShiftAsyncResponse[Any]:
         """Start a job that searches alternative shift offers.
 
         POST /api/v2/workforcemanagement/alternativeshifts/offers/search/jobs
@@ -2703,7 +2753,7 @@ class WorkforceManagementApi(Api):
         business_unit_id: str,
         activity_plan_id: str,
         **options: Unpack[CallOptions],
-    ) -> ActivityPlanJobResponse:
+    ) -> _ActivityPlanJobResponse[Any]:
         """Start a run job of an activity plan in a business unit.
 
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs
@@ -2736,7 +2786,7 @@ class WorkforceManagementApi(Api):
         force_async: bool | None = None,
         force_download_service: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> BuQueryAdherenceExplanationsResponse:
+    ) -> _BuQueryAdherenceExplanationsResponse[Any]:
         """Query adherence explanations of a business unit.
 
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/adherence/explanations/query
@@ -2771,7 +2821,7 @@ class WorkforceManagementApi(Api):
         *,
         force_async: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> BuListAlternativeShiftTradesResponse:
+    ) -> _BuListAlternativeShiftTradesResponse[Any]:
         """Search alternative shift trades of a business unit.
 
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/alternativeshifts/trades/search
@@ -2948,7 +2998,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmProcessUploadRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> PerformancePredictionRecalculationResponse:
+    ) -> _PerformancePredictionRecalculationResponse[Any]:
         """Create a performance prediction recalculation of a week's schedule in a business unit.
 
         POST
@@ -2986,7 +3036,7 @@ class WorkforceManagementApi(Api):
         schedule_id: str,
         body: BuRescheduleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> BuAsyncScheduleRunResponse:
+    ) -> _BuAsyncScheduleRunResponse[Any]:
         """Reschedule a week's schedule in a business unit.
 
         POST
@@ -3052,7 +3102,7 @@ class WorkforceManagementApi(Api):
         week_id: date | str,
         body: BuGenerateScheduleRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> BuAsyncScheduleRunResponse:
+    ) -> _BuAsyncScheduleRunResponse[Any]:
         """Generate schedules of a week in a business unit.
 
         POST /api/v2/workforcemanagement/businessunits/{businessUnitId}/weeks/{weekId}/schedules/generate
@@ -3242,7 +3292,7 @@ class WorkforceManagementApi(Api):
     def post_workforcemanagement_historicaldata_deletejob(
         self,
         **options: Unpack[CallOptions],
-    ) -> HistoricalImportDeleteJobResponse:
+    ) -> _HistoricalImportDeleteJobResponse[Any]:
         """Start a job that deletes historical data.
 
         POST /api/v2/workforcemanagement/historicaldata/deletejob
@@ -3271,7 +3321,7 @@ class WorkforceManagementApi(Api):
         self,
         hris_integration_id: str,
         **options: Unpack[CallOptions],
-    ) -> HrisTimeOffTypesResponse:
+    ) -> _HrisTimeOffTypesResponse[HrisTimeOffTypeResponse]:
         """Start a time-off type job of an HRIS integration.
 
         POST /api/v2/workforcemanagement/integrations/hris/{hrisIntegrationId}/timeofftypes/jobs
@@ -3322,7 +3372,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmHistoricalAdherenceQuery | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> WfmHistoricalAdherenceResponse:
+    ) -> _WfmHistoricalAdherenceResponse[Any]:
         """Query the historical adherence of a management unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/historicaladherencequery
@@ -3370,7 +3420,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmHistoricalShrinkageRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> WfmHistoricalShrinkageResponse:
+    ) -> _WfmHistoricalShrinkageResponse[Any]:
         """Start a shrinkage job of a management unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/shrinkage/jobs
@@ -3495,7 +3545,7 @@ class WorkforceManagementApi(Api):
         user_id: str,
         body: TimeOffBalanceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> TimeOffBalancesResponse:
+    ) -> _TimeOffBalancesResponse[TimeOffBalanceResponse]:
         """Start a time-off balance job of a user in a management unit.
 
         POST /api/v2/workforcemanagement/managementunits/{managementUnitId}/users/{userId}/timeoffbalance/jobs
@@ -3513,7 +3563,7 @@ class WorkforceManagementApi(Api):
         user_id: str,
         time_off_request_id: str,
         **options: Unpack[CallOptions],
-    ) -> TimeOffBalancesResponse:
+    ) -> _TimeOffBalancesResponse[TimeOffBalanceResponse]:
         """Start a time-off balance job of a user's time-off request in a management unit.
 
         POST
@@ -3744,7 +3794,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmHistoricalAdherenceQueryForTeams | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> WfmHistoricalAdherenceResponse:
+    ) -> _WfmHistoricalAdherenceResponse[Any]:
         """Query the historical adherence of a team.
 
         POST /api/v2/workforcemanagement/teams/{teamId}/adherence/historical
@@ -3761,7 +3811,7 @@ class WorkforceManagementApi(Api):
         *,
         body: WfmHistoricalShrinkageTeamsRequest | dict[str, Any] | None = None,
         **options: Unpack[CallOptions],
-    ) -> WfmHistoricalShrinkageResponse:
+    ) -> _WfmHistoricalShrinkageResponse[Any]:
         """Start a shrinkage job of a team.
 
         POST /api/v2/workforcemanagement/teams/{teamId}/shrinkage/jobs
@@ -3775,7 +3825,7 @@ class WorkforceManagementApi(Api):
         self,
         body: TimeOffBalanceRequest | dict[str, Any],
         **options: Unpack[CallOptions],
-    ) -> TimeOffBalancesResponse:
+    ) -> _TimeOffBalancesResponse[TimeOffBalanceResponse]:
         """Start a time-off balance job.
 
         POST /api/v2/workforcemanagement/timeoffbalance/jobs

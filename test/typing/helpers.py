@@ -23,9 +23,25 @@ user: genesys.User = answer.data
 queue: genesys.Queue = genesys.find(routing.get_routing_queues, name="Support", cache={})
 query: dict[str, Any] = {}
 details = genesys.AnalyticsApi(client).post_analytics_conversations_details_jobs
-job: genesys.Job[Any] = genesys.run_job(details, genesys.AsyncConversationQuery(), timeout=60)
-polled: genesys.Job[Any] = genesys.run_job(details, query, poll=(0.1, 2), progress=True, timeout=60)
-shown: genesys.Job[Any] = genesys.run_job(details, query, progress=True)
+job: genesys.Job[genesys.AnalyticsConversation] = genesys.run_job(details, genesys.AsyncConversationQuery(), timeout=60)
+polled: genesys.Job[genesys.AnalyticsConversation] = genesys.run_job(
+    details, query, poll=(0.1, 2), progress=True, timeout=60
+)
+shown: genesys.Job[genesys.AnalyticsConversation] = genesys.run_job(details, query, progress=True)
+attached: genesys.Job[genesys.AnalyticsConversation] = genesys.Job.attach(details, "id")
+conversations: list[str | genesys.ApiNullValue | None] = [one.conversation_id for one in job]
+results: genesys.Pages[genesys.AnalyticsConversation] = job.results(page_size=100)
+started: genesys.AsyncQueryResponse = details(query)
+views: genesys.Job[genesys.JourneyViewResult] = genesys.run_job(
+    genesys.JourneyApi(client).post_journey_view_version_jobs, "id", "1"
+)
+recorded: genesys.Job[genesys.BatchDownloadJobResult] = genesys.run_job(
+    genesys.RecordingApi(client).post_recording_batchrequests, genesys.BatchDownloadJobSubmission()
+)
+in_a_file: genesys.Job[Any] = genesys.run_job(
+    genesys.WorkforceManagementApi(client).post_workforcemanagement_adherence_explanations_query, {}
+)
+started_many: list[Outcome[genesys.AsyncQueryResponse]] = list(genesys.call_many(details, [(query,)]))
 rows: list[dict[str, Any]] = genesys.to_rows(pages, explode="addresses")
 of_dicts: list[dict[str, Any]] = genesys.to_rows([{"id": "1"}, user], model=genesys.User, flatten=False)
 of_job: list[dict[str, Any]] = genesys.to_rows(job)

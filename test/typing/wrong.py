@@ -25,6 +25,7 @@ extra: list[str] = genesys.User().additional_properties  # type: ignore[assignme
 genesys.paginate(users.get_users, page_size="5")  # type: ignore[call-overload]
 genesys.paginate(users.get_user, "id")  # type: ignore[call-overload]
 jobs = genesys.AnalyticsApi(client).post_analytics_conversations_details_jobs
+genesys.run_job(users.get_users)  # type: ignore[call-overload]
 genesys.run_job(jobs)  # type: ignore[call-overload]
 genesys.run_job(jobs, 5)  # type: ignore[call-overload]
 genesys.run_job(jobs, {}, pol=1)  # type: ignore[call-arg]
@@ -44,3 +45,7 @@ genesys.download("https://example.com/x")  # type: ignore[call-arg]
 genesys.download("https://example.com/x", "x", progress="yes")  # type: ignore[arg-type]
 genesys.download(client, "https://example.com/x", "x")  # type: ignore[arg-type]
 genesys.upload("https://example.com/x", b"content")  # type: ignore[arg-type]
+not_users: genesys.Job[genesys.User] = genesys.run_job(jobs, {})  # type: ignore[call-overload]
+genesys.run_job(jobs, {}).results().pages_of  # type: ignore[attr-defined]
+for conversation in genesys.Job.attach(jobs, "id"):
+    conversation.no_such_field  # type: ignore[attr-defined]

@@ -84,7 +84,10 @@ class Resources:
             entity_schema=schema,
             listing=listing,
             key=key,
-            created_by_post=post is not None and listing is not None and key is not None and self._creates_one(post),
+            created_by_post=post is not None
+            and key is not None
+            and self._creates_one(post)
+            and (listing is not None or self._tells(post, key)),
             body_gives_key=key not in (None, "version") and (key != "id" or self._requires(post, key)),
         )
 
@@ -117,6 +120,10 @@ class Resources:
     def _creates_one(self, post: Operation) -> bool:
         takes_list = self._definition.resolve(post.body_schema or {}).get("type") == "array"
         return not takes_list and not self._lists(post)
+
+    def _tells(self, post: Operation, key: str) -> bool:
+        """True where the answer says under which key the new object is found."""
+        return key in self._definition.resolve(post.response_schema or {}).get("properties", {})
 
     def _lists(self, operation: Operation) -> bool:
         return listing_of(self._definition, operation.response_schema) is not None

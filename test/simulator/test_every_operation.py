@@ -23,7 +23,14 @@ OPERATIONS = [operation for methods in DEFINITION.operations.values() for operat
 TAGS = sorted({operation.tags[0] for operation in OPERATIONS})
 SAMPLES = Samples(DEFINITION, Validators(DEFINITION))
 RESOURCES = resources_of(DEFINITION)
-CREATED = sorted(path for path, one in RESOURCES.collections.items() if one.created_by_post and one.item_path)
+CREATED = sorted(
+    path for path, one in RESOURCES.collections.items() if one.created_by_post and one.item_path and one.listing
+)
+UNLISTED = sorted(
+    path
+    for path, one in RESOURCES.collections.items()
+    if one.created_by_post and not one.listing and DEFINITION.operation("GET", one.item_path or "")
+)
 
 
 def corrected(schema: Any) -> Any:
@@ -115,6 +122,24 @@ def test_what_is_posted_can_be_read_listed_and_deleted(call: Any, chunk: int) ->
             create_read_list_delete(call, path)
         except (AssertionError, KeyError, StopIteration) as error:
             failures.append((path, repr(error)[:300]))
+    assert failures == []
+
+
+def test_what_is_posted_but_never_listed_can_be_read_and_nothing_else(call: Any) -> None:
+    assert len(UNLISTED) > 30
+    failures = []
+    for template in UNLISTED:
+        post = DEFINITION.operation("POST", template)
+        get = DEFINITION.operation("GET", RESOURCES.collections[template].item_path or "")
+        assert post and get
+        try:
+            path = below_real_parents(call, template, path_of(post))
+            made = call.ok("POST", path + query_of(post), body_of(post))
+            item = f"{path}/{made[RESOURCES.collections[template].key]}"
+            assert problems(get.response_schema or {}, call.ok("GET", item + query_of(get))) == []
+            assert call("GET", f"{path}/unknown{query_of(get)}").status == 404
+        except (AssertionError, KeyError, StopIteration) as error:
+            failures.append((template, repr(error)[:300]))
     assert failures == []
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
 from .._definition import Definition, JsonObject
+from .._errors import not_found
 from .._resources import resources_of
 from .._samples import stable_id
 from . import Handler, family, route
@@ -82,17 +83,24 @@ def _participants(store: Store, body: JsonObject, conversation_id: str) -> list[
 
 @route(f"GET {_BASE}/{{conversationId}}")
 def read_one(call: Call, store: Store) -> object:
-    """A conversation of any medium, or one of the facts."""
+    """A conversation of any medium, or one of the facts.
+
+    Raises ApiError: 404 for one that nobody began.
+    """
     wanted = call.path_values["conversationId"]
     shown = next((one for one in _all(store) if one["id"] == wanted), None) or _of_facts(store, wanted)
-    return Answer(store.replies.of(call, shown), "stored") if shown is not None else store.conduct(call)
+    if shown is not None:
+        return Answer(store.replies.of(call, shown), "stored")
+    if not store.invent:
+        raise not_found()
+    return store.conduct(call)
 
 
 @route(f"GET {_BASE}")
 def read_all(call: Call, store: Store) -> object:
     """The conversations that clients began."""
     found = list(_all(store))
-    return Answer(store.replies.page(call, found), "stored") if found else store.conduct(call)
+    return store.conduct(call) if store.invent and not found else Answer(store.replies.page(call, found), "stored")
 
 
 def _all(store: Store) -> Iterator[JsonObject]:

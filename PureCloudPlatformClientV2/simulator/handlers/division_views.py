@@ -1,0 +1,58 @@
+"""Division views: the same objects as in the collection, as a reader without its permission sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from .._answer import Answer
+from .._definition import Definition
+from .._pages import listing_of, select
+from .._resources import resources_of
+from . import Handler, family
+
+if TYPE_CHECKING:
+    from .._store import Store
+    from .._validation import Call
+
+_VIEWS = "/divisionviews"
+
+
+@family
+def views(definition: Definition) -> Iterator[tuple[str, Handler]]:
+    """Every view of a collection that is filled by POST: the listing, and one object."""
+    collections = resources_of(definition).collections
+    for path in definition.operations:
+        above, view, below = path.partition(_VIEWS)
+        collection = collections.get(above)
+        if view and collection is not None and collection.created_by_post and definition.operation("GET", path):
+            if below in ("", "/all"):
+                yield f"GET {path}", _List(above)
+            elif below.startswith("/{") and below.count("/") == 1:
+                yield f"GET {path}", _One(above)
+
+
+@dataclass(frozen=True)
+class _List:
+    path: str
+
+    def __call__(self, call: Call, store: Store) -> object:
+        listing = listing_of(store.definition, call.operation.response_schema)
+        if listing is None or store.invent:
+            return store.conduct(call)
+        chosen = select(store.objects(self.path), call.query)
+        fitting = [store.replies.fit(listing.entity_schema, one, call) for one in chosen]
+        return Answer(store.replies.page(call, fitting), "stored")
+
+
+@dataclass(frozen=True)
+class _One:
+    path: str
+
+    def __call__(self, call: Call, store: Store) -> object:
+        if store.invent:
+            return store.conduct(call)
+        found = store.find(self.path, unquote(call.path.rpartition("/")[2]))
+        return Answer(store.replies.of(call, found), "stored")
